@@ -1,0 +1,42 @@
+/// A guardianship court (Betreuungsgericht), a division of the Amtsgericht (§ 23c GVG).
+public struct Court: Equatable, Sendable {
+  public typealias ID = Identifier<Court>
+
+  /// The full name, "Amtsgericht Düren"; unique in a register after folding.
+  public var name: String
+
+  public init(name: String) { self.name = name }
+
+  /// The name as lists write it: "AG Düren".
+  public var short: String { Court.short(of: name) }
+
+  public static func short(of name: String) -> String {
+    name.hasPrefix(longPrefix) ? "AG " + name.dropFirst(longPrefix.count) : name
+  }
+
+  private static let longPrefix = "Amtsgericht "
+
+  /// Recognises the spellings that offices use for the same court: "AG Düren", "AG DÜREN",
+  /// "Amtsger. Düren", "Amtsgericht  Düren" are one.
+  public init(spelling: String) {
+    let words = spelling.split(whereSeparator: \.isWhitespace).map(String.init)
+    let prefixes = ["ag", "amtsger.", "amtsg.", "amtsgericht"]
+    guard let first = words.first, prefixes.contains(first.lowercased()), words.count > 1 else {
+      name = words.joined(separator: " ")
+      return
+    }
+    let place = words.dropFirst().map { word in
+      word.count > 2 && word == word.uppercased() ? word.capitalizedWord : word
+    }
+    name = Court.longPrefix + place.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// "DÜREN" as "Düren", "NORD-DÜREN" as "Nord-Düren".
+  fileprivate var capitalizedWord: String {
+    split(separator: "-", omittingEmptySubsequences: false)
+      .map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
+      .joined(separator: "-")
+  }
+}

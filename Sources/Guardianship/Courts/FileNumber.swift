@@ -1,0 +1,75 @@
+/// The court's Aktenzeichen, `53 XVII H 1234/25`: kept as written, read where it can be read.
+///
+/// Unique only together with its court. Shapes vary from court to court, so an unusual one is a
+/// warning and never a refusal.
+public struct FileNumber: Hashable, Sendable {
+  /// The number with single spaces and otherwise as the court wrote it.
+  public let text: String
+
+  /// Nothing for a text of white space only.
+  public init?(_ text: String) {
+    let words = text.split { $0.isWhitespace || $0 == "\u{A0}" }
+    guard !words.isEmpty else { return nil }
+    self.text = words.joined(separator: " ")
+  }
+
+  /// Whether the number has the shape of a Betreuungssache: division, XVII, optional letters,
+  /// number/year, optional suffix.
+  public var isUsual: Bool { parts != nil }
+
+  /// The number with everything but letters and digits removed, upper-cased: what two spellings of
+  /// the same number have in common, and what search compares.
+  public var compact: String {
+    String(String.UnicodeScalarView(text.uppercased().unicodeScalars.filter {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "/"
+    }))
+  }
+
+  /// Sorts by division, number, year; unusual numbers come after all usual ones, as text.
+  public var sortKey: String {
+    guard let parts else { return "~" + text.lowercased() }
+    return FileNumber.padded(parts.division, 4) + FileNumber.padded(parts.number, 5)
+      + FileNumber.padded(parts.fullYear, 4) + (parts.letters + parts.suffix).lowercased()
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  private struct Parts {
+    var division = 0
+    var letters = ""
+    var number = 0
+    var year = 0
+    var suffix = ""
+
+    /// Files still in use began after 1970.
+    var fullYear: Int { year < 70 ? 2000 + year : 1900 + year }
+  }
+
+  private var parts: Parts? {
+    var words = text.split(separator: " ")[...]
+    var parts = Parts()
+    if let first = words.first, let division = Int(first), first.count <= 4 {
+      parts.division = division
+      words = words.dropFirst()
+    }
+    guard words.first?.uppercased() == "XVII" else { return nil }
+    words = words.dropFirst()
+    if let letters = words.first, letters.count <= 2, letters.allSatisfy(\.isUppercase) {
+      parts.letters = String(letters)
+      words = words.dropFirst()
+    }
+    guard let core = words.first else { return nil }
+    let halves = core.split(separator: "/", omittingEmptySubsequences: false)
+    guard halves.count == 2, (1...5).contains(halves[0].count), halves[1].count == 2,
+      let number = Int(halves[0]), let year = Int(halves[1]), number >= 0, year >= 0
+    else { return nil }
+    (parts.number, parts.year) = (number, year)
+    words = words.dropFirst()
+    guard words.count <= 1, (words.first?.count ?? 0) <= 8 else { return nil }
+    parts.suffix = words.first.map(String.init) ?? ""
+    return parts
+  }
+}

@@ -1,0 +1,50 @@
+extension CaseFilter {
+  /// The filter in English keys and raw values, which every language's parser reads: the form in
+  /// saved views and on the command line of scripts.
+  public var canonicalText: String {
+    var parts = words.map(CaseFilter.quoted)
+    parts += terms.map { term in
+      (term.excludes ? "-" : "") + term.key.rawValue + ":"
+        + term.values.map(\.canonicalText).map(CaseFilter.quoted).joined(separator: "|")
+    }
+    if let asOf { parts.append(CaseFilterKey.asOf.rawValue + ":" + asOf.canonicalText) }
+    return parts.joined(separator: " ")
+  }
+
+  private static func quoted(_ text: String) -> String {
+    text.contains { $0.isWhitespace || $0 == ":" } ? "\"\(text)\"" : text
+  }
+}
+
+extension FilterValue {
+  public var canonicalText: String {
+    switch self {
+    case .choice(let raw): raw
+    case .name(let name): name
+    case .none: "none"
+    case .flag(let flag): flag ? "yes" : "no"
+    case .day(let comparison, let day): comparison.rawValue + day.canonicalText
+    case .days(let first, let last): CaseFilterRange.text(first, last)
+    case .past: "past"
+    case .number(let comparison, let number): comparison.rawValue + String(number)
+    case .numbers(let low, let high): "\(low)-\(high)"
+    }
+  }
+}
+
+extension FilterDay {
+  public var canonicalText: String {
+    switch self {
+    case .fixed(let day): day.iso
+    case .fromToday(let days): (days < 0 ? "" : "+") + "\(days)"
+    }
+  }
+}
+
+private enum CaseFilterRange {
+  /// A whole year or a whole month, the only ranges that the parser makes.
+  static func text(_ first: Day, _ last: Day) -> String {
+    let isYear = first.month == 1 && last.month == 12
+    return isYear ? "\(first.year)" : String(first.iso.prefix(7))
+  }
+}

@@ -1,0 +1,189 @@
+/// Reads the filter language: `müller status:laufend -stadtteil:Merken|Echtz alter:>80`.
+public struct FilterParser {
+  private let vocabulary: FilterVocabulary
+  private let today: Day
+
+  public init(vocabulary: FilterVocabulary, today: Day) {
+    self.vocabulary = vocabulary
+    self.today = today
+  }
+
+  /// - Throws: the first part that is not understood.
+  public func filter(_ text: String) throws(FilterRefusal) -> CaseFilter {
+    var filter = CaseFilter()
+    for token in FilterParser.tokens(of: text) {
+      guard let separator = token.separator else {
+        filter.words.append(token.text)
+        continue
+      }
+      let (excludes, key) = try self.key(String(token.text[..<separator]))
+      let rest = String(token.text[token.text.index(after: separator)...])
+      guard !rest.isEmpty else { continue }
+      if key.content == .momentDay {
+        filter.asOf = try momentDay(rest, key: key)
+      } else {
+        var values: [FilterValue] = []
+        for part in rest.split(separator: "|") {
+          values.append(try value(String(part), key: key))
+        }
+        filter.terms.append(FilterTerm(key, excludes: excludes, values))
+      }
+    }
+    return filter
+  }
+
+  private func key(_ text: String) throws(FilterRefusal) -> (excludes: Bool, CaseFilterKey) {
+    let excludes = text.hasPrefix("-")
+    let word = (excludes ? String(text.dropFirst()) : text).folded
+    if let key = vocabulary.keys[word] ?? CaseFilterKey.allCases.first(where: {
+      $0.rawValue.folded == word
+    }) {
+      return (excludes, key)
+    }
+    throw .unknownKey(text, possible: CaseFilterKey.allCases)
+  }
+
+  private func momentDay(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> FilterDay {
+    guard let day = filterDay(text) else { throw .notADay(key, text) }
+    return day
+  }
+
+  // MARK: - Values
+
+  private func value(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> FilterValue {
+    let word = text.folded
+    if vocabulary.none.contains(word) || word == "none", key.content != .flag { return .none }
+    switch key.content {
+    case .choice(let rawValues):
+      if rawValues.contains(text) { return .choice(text) }
+      if let raw = choice(word, key: key) { return .choice(raw) }
+      throw .unknownChoice(key, text, possible: rawValues)
+    case .flag:
+      if vocabulary.yes.contains(word) || word == "yes" { return .flag(true) }
+      if vocabulary.no.contains(word) || word == "no" { return .flag(false) }
+      throw .unknownChoice(key, text, possible: ["yes", "no"])
+    case .name(let isListed):
+      return .name(isListed ? try listedName(text, key: key) : text)
+    case .day, .momentDay:
+      return try dayValue(text, word: word, key: key)
+    case .number:
+      return try numberValue(text, key: key)
+    }
+  }
+
+  /// The choice whose word is meant: written out, or begun unmistakably.
+  private func choice(_ word: String, key: CaseFilterKey) -> String? {
+    let words = vocabulary.choices[key] ?? [:]
+    if let raw = words[word] { return raw }
+    let begun = Set(words.filter { $0.key.hasPrefix(word) }.values)
+    return begun.count == 1 ? begun.first : nil
+  }
+
+  private func listedName(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> String {
+    let names = vocabulary.names[key] ?? []
+    let word = text.folded
+    if let exact = names.first(where: { $0.folded == word }) { return exact }
+    let matching = names.filter { name in
+      name.folded.split { $0 == " " || $0 == "-" }.contains { $0.hasPrefix(word) }
+        || name.folded.hasPrefix(word)
+    }
+    guard matching.count == 1, let name = matching.first else {
+      throw .unknownValue(key, text, possible: matching.isEmpty ? names : matching)
+    }
+    return name
+  }
+
+  private func dayValue(
+    _ text: String, word: String, key: CaseFilterKey
+  ) throws(FilterRefusal) -> FilterValue {
+    if vocabulary.past.contains(word) || word == "past" { return .past }
+    let (comparison, rest) = FilterParser.comparison(of: text)
+    if comparison == .equal, let range = dayRange(rest) { return range }
+    guard let day = filterDay(rest) else { throw .notADay(key, text) }
+    return .day(comparison, day)
+  }
+
+  /// `2026` or `2026-03` as all days of it.
+  private func dayRange(_ text: String) -> FilterValue? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), parts[0].count == 4,
+      let year = Int(parts[0])
+    else { return nil }
+    switch parts.count {
+    case 1:
+      guard let first = Day(year: year, month: 1, day: 1),
+        let last = Day(year: year, month: 12, day: 31)
+      else { return nil }
+      return .days(first, last)
+    case 2:
+      guard let month = Int(parts[1]), let first = Day(year: year, month: month, day: 1) else {
+        return nil
+      }
+      return .days(first, first.adding(days: Day.length(ofMonth: month, year: year) - 1))
+    default: return nil
+    }
+  }
+
+  /// `14t` counts from today, as `+14t` does; a written day is fixed.
+  private func filterDay(_ text: String) -> FilterDay? {
+    if let day = DayInput.calendarDay(text, today: today, century: .near) { return .fixed(day) }
+    let signed = text.first?.isNumber == true ? "+" + text : text
+    let day = DayInput.day(signed, today: today, words: vocabulary.dayWords)
+    return day.map { .fromToday(days: $0 - today) }
+  }
+
+  private func numberValue(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> FilterValue {
+    let (comparison, rest) = FilterParser.comparison(of: text)
+    let bounds = rest.split(separator: "-").compactMap { Int($0) }
+    if comparison == .equal, bounds.count == 2, bounds[0] <= bounds[1] {
+      return .numbers(bounds[0], bounds[1])
+    }
+    guard let number = Int(rest), (0...150).contains(number) else { throw .notANumber(key, text) }
+    return .number(comparison, number)
+  }
+
+  private static func comparison(of text: String) -> (FilterValue.Comparison, String) {
+    for sign in [FilterValue.Comparison.lessOrEqual, .greaterOrEqual, .less, .greater]
+    where text.hasPrefix(sign.rawValue) {
+      return (sign, String(text.dropFirst(sign.rawValue.count)))
+    }
+    return (.equal, text)
+  }
+}
+
+extension FilterParser {
+  /// A word of the line, quotes taken off, with the place of its first unquoted colon.
+  struct Token: Equatable {
+    var text = ""
+    var separator: String.Index?
+  }
+
+  /// Splits at white space outside quotes. A colon inside a word of digits or a file number is no
+  /// key: keys consist of letters.
+  static func tokens(of text: String) -> [Token] {
+    var tokens: [Token] = []
+    var current = Token()
+    var isQuoted = false
+    func finish(_ current: inout Token) {
+      if !current.text.isEmpty { tokens.append(current) }
+      current = Token()
+    }
+    for character in text {
+      switch character {
+      case "\"": isQuoted.toggle()
+      case _ where character.isWhitespace && !isQuoted: finish(&current)
+      case ":" where !isQuoted && current.separator == nil && isKey(current.text):
+        current.text.append(character)
+        current.separator = current.text.index(before: current.text.endIndex)
+      default: current.text.append(character)
+      }
+    }
+    finish(&current)
+    return tokens
+  }
+
+  private static func isKey(_ text: String) -> Bool {
+    let word = text.drop { $0 == "-" }
+    return !word.isEmpty && word.allSatisfy(\.isLetter)
+  }
+}

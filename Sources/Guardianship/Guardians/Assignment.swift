@@ -1,0 +1,59 @@
+/// A period of one guardian in one role in one case.
+///
+/// Kind, tie and the effective day belong here, not to the guardian: two guardians of one order may
+/// have two days, and a professional may be her mother's volunteer.
+public struct Assignment: Equatable, Sendable {
+  public typealias ID = Identifier<Assignment>
+
+  public var caseID: Case.ID
+  public var guardian: Guardian.ID
+  public var role: Role
+  public var kind: GuardianKind
+  public var tie: Tie?
+  public var state: State
+  /// Bestellt am: effective for this guardian, § 287 FamFG; nothing where a list did not say.
+  public var effectiveOn: Day?
+  public var endedOn: Day?
+  public var endReason: String?
+
+  public init(
+    caseID: Case.ID, guardian: Guardian.ID, role: Role, kind: GuardianKind, state: State
+  ) {
+    self.caseID = caseID
+    self.guardian = guardian
+    self.role = role
+    self.kind = kind
+    self.state = state
+  }
+
+  /// Whether the guardian is in office on `day`; an appointment without a day counts as begun.
+  public func isCurrent(on day: Day) -> Bool {
+    state == .appointed && Period(from: effectiveOn, to: endedOn?.adding(days: -1)).contains(day)
+  }
+
+  public enum Role: String, CaseIterable, Sendable {
+    /// Betreuer/in.
+    case guardian
+    /// Mitbetreuer/in, § 1817 Abs. 1 BGB.
+    case coGuardian
+    /// Verhinderungsbetreuer/in, § 1817 Abs. 4 BGB.
+    case substitute
+    /// Ergänzungsbetreuer/in, § 1817 Abs. 5 BGB.
+    case supplementary
+    /// Kontrollbetreuer/in, § 1815 Abs. 3 BGB.
+    case supervisory
+  }
+
+  /// Where an assignment stands on its road from a draft to the end of office.
+  public enum State: String, CaseIterable, Sendable {
+    case draft
+    case inReview
+    case approved
+    case returned
+    case named
+    case proposed
+    case appointed
+    case declined
+    case ended
+  }
+}

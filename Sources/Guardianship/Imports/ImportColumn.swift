@@ -1,0 +1,50 @@
+/// What a column of a case list can mean: the import catalogue.
+///
+/// Export with all columns writes the same catalogue, so a list that goes out and comes back is the
+/// same in every column.
+public enum ImportColumn: String, CaseIterable, Sendable {
+  /// The office's own Geschäftszeichen; recognises the case again where it is given.
+  case reference
+  case fileNumber
+  case court
+  case family
+  case given
+  case title
+  case birthName
+  case born
+  case sex
+  case street
+  case postcode
+  case place
+  case district
+  case phone
+  case livingSituation
+  case languages
+  case interpreter
+  case visitHints
+  case addressBlocked
+  case diedOn
+  case status
+  case endReason
+  case endedOn
+  case taskAreas
+  case reservation
+  case guardian
+  case guardianKind
+  /// Beschluss vom: the day of decision.
+  case decidedOn
+  /// Bestellt am: the effective day. Never the same as `decidedOn`.
+  case appointedOn
+  case reviewOn
+  case caseworker
+  case wishes
+  case remark
+
+  public var index: Int { Self.indices[self] ?? 0 }
+
+  private static let indices = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  /// The columns that speak about a guardian: in a second row of the same case they may differ.
+  public static let guardianColumns: Set<ImportColumn> = [.guardian, .guardianKind, .appointedOn]
+}

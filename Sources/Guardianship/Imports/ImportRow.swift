@@ -1,0 +1,89 @@
+/// One row of a list, read, recognised and found free of contradictions in itself.
+public struct ImportRow: Equatable, Sendable {
+  /// The number of the record in the file; the header is 1.
+  public let number: Int
+  public let values: ImportValues
+  /// The columns that the file has at all; the others say nothing about the register.
+  public let columns: Set<ImportColumn>
+  /// Unknown columns and values that were not understood, one `heading: value` a line.
+  public let note: String
+  public let warnings: [Warning]
+  /// The cells as they stood in the file, for the rejects file.
+  public let cells: [String]
+
+  public init(
+    number: Int, values: ImportValues, columns: Set<ImportColumn>, note: String,
+    warnings: [Warning], cells: [String]
+  ) {
+    self.number = number
+    self.values = values
+    self.columns = columns
+    self.note = note
+    self.warnings = warnings
+    self.cells = cells
+  }
+}
+
+/// Why a row is not taken.
+public enum ImportRefusal: Error, Equatable, Sendable {
+  case tooFewCells(found: Int, expected: Int)
+  case noName
+  case impossibleDay(ImportColumn, String)
+  case bornInFuture(Day)
+  case unknownStatus(String)
+  case refused(Refusal)
+}
+
+/// A row that was not taken: mended in the rejects file and imported again.
+public struct ImportRejection: Equatable, Sendable {
+  public let number: Int
+  public let cells: [String]
+  public let refusal: ImportRefusal
+
+  public init(number: Int, cells: [String], refusal: ImportRefusal) {
+    self.number = number
+    self.cells = cells
+    self.refusal = refusal
+  }
+}
+
+/// A row that differs from the last import *and* from the register; the register stays.
+public struct ImportConflict: Equatable, Sendable {
+  public let number: Int
+  public let reference: String
+  public let columns: [ImportColumn]
+
+  public init(number: Int, reference: String, columns: [ImportColumn]) {
+    self.number = number
+    self.reference = reference
+    self.columns = columns
+  }
+}
+
+/// A warning with the row it belongs to.
+public struct ImportWarning: Equatable, Sendable {
+  public let number: Int
+  public let warning: Warning
+
+  public init(number: Int, warning: Warning) {
+    self.number = number
+    self.warning = warning
+  }
+}
+
+/// What an import did, or with `--dry-run` would do.
+public struct ImportReport: Equatable, Sendable {
+  /// Rows of the file without the header.
+  public var rows = 0
+  /// Cases that came into being.
+  public var created = 0
+  /// Cases that took over something new.
+  public var updated = 0
+  /// Rows that changed nothing.
+  public var unchanged = 0
+  public var rejections: [ImportRejection] = []
+  public var warnings: [ImportWarning] = []
+  public var conflicts: [ImportConflict] = []
+
+  public init() {}
+}

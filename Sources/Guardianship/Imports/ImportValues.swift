@@ -1,0 +1,34 @@
+/// One value for each import column in canonical form; an empty text is no value.
+///
+/// Days are ISO; status, end reason, sex and living situation raw values; a court its full name; a
+/// guardian "Family, Given" or an organisation's name; the kind of guardian `kind` or `kind:tie`
+/// (`volunteer:family`); task areas the catalogue's or the list's names joined by "; "; a
+/// reservation `yes` or `yes:scope`; flags `yes`.
+public struct ImportValues: Hashable, Sendable {
+  private var texts: [String]
+
+  public init() { texts = Array(repeating: "", count: ImportColumn.allCases.count) }
+
+  public subscript(column: ImportColumn) -> String {
+    get { texts[column.index] }
+    set { texts[column.index] = newValue }
+  }
+
+  /// The columns in which the two differ.
+  public func differences(from other: ImportValues) -> [ImportColumn] {
+    ImportColumn.allCases.filter { texts[$0.index] != other.texts[$0.index] }
+  }
+
+  /// All values as one text, for keeping what was last imported.
+  public var packed: String { texts.joined(separator: "\u{1F}") }
+
+  /// Columns that a later version added are empty.
+  public init(packed: String) {
+    self.init()
+    for (index, text) in packed.split(separator: "\u{1F}", omittingEmptySubsequences: false)
+      .enumerated() where index < texts.count
+    {
+      texts[index] = String(text)
+    }
+  }
+}

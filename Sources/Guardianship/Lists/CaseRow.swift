@@ -1,0 +1,56 @@
+/// One line of the case list.
+public struct CaseRow: Equatable, Sendable, Identifiable {
+  public let id: Case.ID
+  /// The office's own Geschäftszeichen, `F-2026-00001`.
+  public let reference: String
+  public let family: String
+  public let given: String
+  public let born: Day?
+  public let district: String?
+  public let status: CaseStatus
+  public let court: String?
+  public let fileNumber: String?
+  /// The first current guardian by effective day.
+  public let guardian: String?
+  public let guardianKind: GuardianKind?
+  public let guardianTie: Tie?
+  /// How many guardians are in office now.
+  public let guardianCount: Int
+  /// Effective day of the first current guardian.
+  public let appointedOn: Day?
+  public let decidedOn: Day?
+  public let reviewOn: Day?
+  public let caseworker: String?
+  public let endReason: EndReason?
+  public let endedOn: Day?
+
+  public init(
+    id: Case.ID, reference: String, family: String, given: String, born: Day?, district: String?,
+    status: CaseStatus, court: String?, fileNumber: String?, guardian: String?,
+    guardianKind: GuardianKind?, guardianTie: Tie?, guardianCount: Int, appointedOn: Day?,
+    decidedOn: Day?, reviewOn: Day?, caseworker: String?, endReason: EndReason?, endedOn: Day?
+  ) {
+    self.id = id
+    self.reference = reference
+    self.family = family
+    self.given = given
+    self.born = born
+    self.district = district
+    self.status = status
+    self.court = court
+    self.fileNumber = fileNumber
+    self.guardian = guardian
+    self.guardianKind = guardianKind
+    self.guardianTie = guardianTie
+    self.guardianCount = guardianCount
+    self.appointedOn = appointedOn
+    self.decidedOn = decidedOn
+    self.reviewOn = reviewOn
+    self.caseworker = caseworker
+    self.endReason = endReason
+    self.endedOn = endedOn
+  }
+
+  /// "Çelik, Ayşe"; the family name alone where no given name is known.
+  public var name: String { given.isEmpty ? family : "\(family), \(given)" }
+}

@@ -1,0 +1,19 @@
+/// A filter and an order under a name: one's own, or the whole office's.
+public struct SavedView: Equatable, Sendable {
+  public typealias ID = Identifier<SavedView>
+
+  public let id: ID
+  public let name: String
+  public let isShared: Bool
+  /// `CaseFilter.canonicalText`.
+  public let filter: String
+  public let order: CaseOrder
+
+  public init(id: ID, name: String, isShared: Bool, filter: String, order: CaseOrder) {
+    self.id = id
+    self.name = name
+    self.isShared = isShared
+    self.filter = filter
+    self.order = order
+  }
+}

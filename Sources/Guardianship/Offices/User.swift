@@ -1,0 +1,31 @@
+/// Somebody who works in the office, with or without an account of the operating system.
+///
+/// A caseworker named in an imported list becomes a user without an account until one is linked.
+public struct User: Equatable, Sendable {
+  public typealias ID = Identifier<User>
+
+  /// The operating system's account; nothing for somebody who cannot log in.
+  public var account: String?
+  public var name: String
+  public var role: Role
+  public var isActive: Bool
+
+  public init(account: String?, name: String, role: Role, isActive: Bool = true) {
+    self.account = account
+    self.name = name
+    self.role = role
+    self.isActive = isActive
+  }
+}
+
+/// What somebody does in the office; `Rights` says what the role may do.
+public enum Role: String, CaseIterable, Sendable {
+  /// Sachbearbeitung.
+  case caseworker
+  /// Leitung.
+  case supervisor
+  /// Ehrenamtskoordination.
+  case coordinator
+  /// Lesen.
+  case reader
+}

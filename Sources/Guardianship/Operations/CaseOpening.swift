@@ -1,0 +1,25 @@
+/// What is known when a case is opened: about whom, where, since when.
+public struct CaseOpening: Equatable, Sendable {
+  public var subject: Subject
+  public var residence: Residence?
+  public var court: Court.ID?
+  public var fileNumber: FileNumber?
+  /// Anregung unless the office starts elsewhere.
+  public var status: CaseStatus
+  public var caseworker: User.ID?
+  public var facts: Case
+  public var openedOn: Day
+
+  public init(subject: Subject, openedOn: Day) {
+    self.subject = subject
+    self.openedOn = openedOn
+    self.status = .inquiry
+    self.facts = Case()
+  }
+
+  public enum Subject: Equatable, Sendable {
+    case new(Person)
+    /// Somebody the register knows from another case.
+    case known(Person.ID)
+  }
+}

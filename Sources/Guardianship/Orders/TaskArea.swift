@@ -1,0 +1,18 @@
+/// An entry of the office's catalogue of Aufgabenbereiche (§ 1815 Abs. 1 BGB).
+///
+/// The law has no list; the catalogue is the office's own and can be edited.
+public struct TaskArea: Equatable, Sendable {
+  public typealias ID = Identifier<TaskArea>
+
+  public var name: String
+  /// One of the six matters that need an express order, § 1815 Abs. 2 Nr. 1–6 BGB.
+  public var expressNumber: Int?
+  /// Whether the area includes Vermögensverwaltung (§ 1835 BGB): inventory and accounts follow.
+  public var includesAssets: Bool
+
+  public init(name: String, expressNumber: Int?, includesAssets: Bool) {
+    self.name = name
+    self.expressNumber = expressNumber
+    self.includesAssets = includesAssets
+  }
+}

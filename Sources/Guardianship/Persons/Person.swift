@@ -1,0 +1,48 @@
+/// A human being whom a case is about: *betroffene Person* before an appointment, *betreute Person*
+/// after it.
+public struct Person: Equatable, Sendable {
+  public typealias ID = Identifier<Person>
+
+  public var family: String
+  public var given: String
+  public var birthName: String?
+  /// Academic degree or title, set before the name.
+  public var title: String?
+  public var born: Day?
+  public var sex: Sex?
+  public var livingSituation: LivingSituation?
+  /// Languages the person speaks, as the office wrote them down.
+  public var languages: String?
+  /// Which interpreter is needed; nothing where none is.
+  public var interpreter: String?
+  public var phone: String?
+  /// What somebody who visits has to know ("Hund", "nur vormittags").
+  public var visitHints: String?
+  /// Auskunftssperre (§ 51 BMG): the address leaves every list and paper.
+  public var addressBlocked: Bool
+  public var diedOn: Day?
+
+  public init(family: String, given: String) {
+    self.family = family
+    self.given = given
+    self.addressBlocked = false
+  }
+}
+
+public enum Sex: String, CaseIterable, Sendable {
+  case female
+  case male
+  case diverse
+}
+
+/// How the person lives, as far as it shapes visits, pay and statistics.
+public enum LivingSituation: String, CaseIterable, Sendable {
+  case ownHome
+  case withRelatives
+  case assistedLiving
+  case careHome
+  case hospital
+  case prison
+  case homeless
+  case other
+}

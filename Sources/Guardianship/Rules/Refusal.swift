@@ -1,0 +1,71 @@
+/// Why an operation, a value or a row is refused: values only, never sentences.
+///
+/// Wording turns each into a sentence that says what, why (with the paragraph) and what to do; a
+/// form shows it at `field`.
+public enum Refusal: Error, Equatable, Sendable {
+  /// A field that has to have a value is empty.
+  case missing(Field)
+  /// The text is not a day of the calendar.
+  case notADay(Field, String)
+  /// The value is not one of those the field knows.
+  case unknownValue(Field, String)
+  /// A period or a life would end before it begins.
+  case endBeforeStart(field: Field, end: Day, start: Day)
+  /// A birth day or a day of death that lies ahead.
+  case inTheFuture(Field, Day)
+  /// A court can appoint after the 17th birthday at the earliest (§ 1814 Abs. 5 BGB).
+  case beforeSeventeen(Field, Day, born: Day)
+  /// The review day lies before the day from which it counts.
+  case reviewBeforeOrder(review: Day, order: Day)
+  /// Another person has this file number at this court.
+  case fileNumberTaken(FileNumber, court: String, person: String, reference: String)
+  /// A catalogue, the users or the guardians have this name already.
+  case nameTaken(Field, String)
+  /// The operation needs an open case.
+  case caseEnded(reference: String)
+  /// The operation needs an ended case.
+  case caseNotEnded(reference: String)
+  /// The case is already past the step.
+  case wrongStatus(CaseStatus, needed: [CaseStatus])
+  /// The record was voided and cannot be changed any more.
+  case recordVoided(RecordReference)
+  /// No record of this name or number is in the register.
+  case notFound(String)
+  /// Several records fit the name or number.
+  case ambiguous(String, references: [String])
+  /// The role may not do this.
+  case notAllowed(OperationName, Role)
+  /// The user is deactivated or not in the register.
+  case unknownUser(String)
+  /// Only one's own last change can be taken back.
+  case nothingToUndo
+  /// Somebody has changed the record since.
+  case changedSince(OperationName, by: String, at: Instant)
+  /// An import is taken back with the backup made before it, not by undo.
+  case cannotUndo(OperationName)
+  /// The register was opened for another day than today, or read-only.
+  case readOnly
+  /// A text is longer than the field holds.
+  case tooLong(Field, limit: Int)
+
+  /// The field that the refusal is shown at.
+  public var field: Field? {
+    switch self {
+    case .missing(let field), .notADay(let field, _), .unknownValue(let field, _),
+      .endBeforeStart(let field, _, _), .inTheFuture(let field, _),
+      .beforeSeventeen(let field, _, _), .nameTaken(let field, _), .tooLong(let field, _):
+      field
+    case .reviewBeforeOrder: .orderReviewOn
+    case .fileNumberTaken: .courtPeriodFileNumber
+    default: nil
+    }
+  }
+
+  /// The paragraph behind the rule, where it comes from the law.
+  public var paragraph: Paragraph? {
+    switch self {
+    case .beforeSeventeen: .minors
+    default: nil
+    }
+  }
+}

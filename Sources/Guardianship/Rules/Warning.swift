@@ -1,0 +1,62 @@
+/// What is odd but taken: the user decides, the program only says so.
+public enum Warning: Equatable, Hashable, Sendable {
+  /// A review day later than the law allows for the order; the court's day stands.
+  case reviewBeyondLimit(years: Int, limit: Day, againstWill: Bool)
+  /// The review day has passed.
+  case reviewPassed(Day)
+  /// An einstweilige Anordnung longer than six months, § 302 FamFG.
+  case provisionalBeyondLimit(limit: Day)
+  /// A file number without the usual shape.
+  case unusualFileNumber(String)
+  /// Perhaps the same person: same or similar name and birth day.
+  case similarPerson(name: String, born: Day?, reference: String)
+  /// The same file number with another name or another birth day; the register's value stays.
+  case personDiffers(field: Field, registered: String, given: String)
+  /// Control characters were taken out of a text.
+  case controlCharactersRemoved(column: String)
+  /// A text that a spreadsheet would run as a formula; kept as text.
+  case formula(column: String)
+  /// "Behörde" as kind together with a personal name: a Behördenbetreuer, presumably.
+  case authorityWithPersonalName(String)
+  /// An order that sets a scope but names no Aufgabenbereich.
+  case noTaskArea
+  /// An Aufgabenbereich that needs an express order: does the order say so?
+  case expressTaskArea(String, number: Int)
+  /// A reservation without its circle of declarations.
+  case reservationWithoutScope
+  /// Effective before decided.
+  case effectiveBeforeDecision
+  /// A column that the import does not know; kept as a note.
+  case unknownColumn(String)
+  /// A value that was not understood and is kept as a note.
+  case keptAsNote(column: String, value: String)
+
+  /// The paragraph behind the warning, where it comes from the law.
+  public var paragraph: Paragraph? {
+    switch self {
+    case .reviewBeyondLimit(_, _, let againstWill):
+      againstWill ? .firstReviewAgainstWill : .reviewLimit
+    case .provisionalBeyondLimit: .provisionalLimit
+    case .noTaskArea: .taskAreas
+    case .expressTaskArea: .expressOrder
+    case .reservationWithoutScope: .reservation
+    case .effectiveBeforeDecision: .effectiveDay
+    default: nil
+    }
+  }
+
+  /// The field that a form shows the warning at.
+  public var field: Field? {
+    switch self {
+    case .reviewBeyondLimit, .reviewPassed: .orderReviewOn
+    case .provisionalBeyondLimit: .orderValidUntil
+    case .unusualFileNumber: .courtPeriodFileNumber
+    case .similarPerson: .personFamily
+    case .personDiffers(let field, _, _): field
+    case .noTaskArea, .expressTaskArea: .orderTaskAreas
+    case .reservationWithoutScope: .orderReservationScope
+    case .effectiveBeforeDecision: .orderEffectiveOn
+    default: nil
+    }
+  }
+}
