@@ -33,8 +33,10 @@ public struct Day: Hashable, Sendable, Comparable, Codable {
 
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
-  private static let range = number(year: 1800, month: 1, day: 1)...number(
-    year: 2399, month: 12, day: 31)
+  private static let range =
+    number(
+      year: 1800, month: 1, day: 1)...number(
+      year: 2399, month: 12, day: 31)
 
   private static func digits(_ text: some StringProtocol) -> Int? {
     text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil

@@ -20,9 +20,11 @@ public struct FileNumber: Hashable, Sendable {
   /// The number with everything but letters and digits removed, upper-cased: what two spellings of
   /// the same number have in common, and what search compares.
   public var compact: String {
-    String(String.UnicodeScalarView(text.uppercased().unicodeScalars.filter {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "/"
-    }))
+    String(
+      String.UnicodeScalarView(
+        text.uppercased().unicodeScalars.filter {
+          $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "/"
+        }))
   }
 
   /// Sorts by division, number, year; unusual numbers come after all usual ones, as text.

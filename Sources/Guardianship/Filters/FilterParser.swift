@@ -35,9 +35,11 @@ public struct FilterParser {
   private func key(_ text: String) throws(FilterRefusal) -> (excludes: Bool, CaseFilterKey) {
     let excludes = text.hasPrefix("-")
     let word = (excludes ? String(text.dropFirst()) : text).folded
-    if let key = vocabulary.keys[word] ?? CaseFilterKey.allCases.first(where: {
-      $0.rawValue.folded == word
-    }) {
+    if let key = vocabulary.keys[word]
+      ?? CaseFilterKey.allCases.first(where: {
+        $0.rawValue.folded == word
+      })
+    {
       return (excludes, key)
     }
     throw .unknownKey(text, possible: CaseFilterKey.allCases)
@@ -132,7 +134,8 @@ public struct FilterParser {
     return day.map { .fromToday(days: $0 - today) }
   }
 
-  private func numberValue(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> FilterValue {
+  private func numberValue(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> FilterValue
+  {
     let (comparison, rest) = FilterParser.comparison(of: text)
     let bounds = rest.split(separator: "-").compactMap { Int($0) }
     if comparison == .equal, bounds.count == 2, bounds[0] <= bounds[1] {

@@ -60,7 +60,9 @@ public struct CaseDetail: Equatable, Sendable {
 
 extension CaseDetail {
   /// Where the case stands: the status period without an end.
-  public var status: CaseStatus { statuses.first { $0.value.period.to == nil }?.value.status ?? .inquiry }
+  public var status: CaseStatus {
+    statuses.first { $0.value.period.to == nil }?.value.status ?? .inquiry
+  }
 
   public var court: Versioned<CourtPeriod>? { courts.first { $0.value.period.to == nil } }
 

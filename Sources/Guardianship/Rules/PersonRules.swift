@@ -13,7 +13,8 @@ public enum PersonRules {
   /// Whether two people are perhaps one: the same birth day and names that sound alike, or the same
   /// name where a birth day is missing.
   public static func areSimilar(
-    _ a: (family: String, given: String, born: Day?), _ b: (family: String, given: String, born: Day?)
+    _ a: (family: String, given: String, born: Day?),
+    _ b: (family: String, given: String, born: Day?)
   ) -> Bool {
     let (nameA, nameB) = (wholeName(a.family, a.given), wholeName(b.family, b.given))
     guard let bornA = a.born, let bornB = b.born else { return nameA == nameB }
