@@ -1,0 +1,67 @@
+/// One of a few options, turned through in place or picked from a list.
+public struct ChoiceField: Hashable, Sendable {
+  /// What can be chosen.
+  public struct Option: Hashable, Sendable {
+    /// The stable value behind the title.
+    public let id: String
+    public let title: String
+
+    public init(id: String, title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  public var options: [Option]
+  /// The chosen option; nothing as long as none was chosen.
+  public var selected: String?
+
+  public init(options: [Option], selected: String? = nil) {
+    self.options = options
+    self.selected = selected
+  }
+
+  public var title: String { options.first { $0.id == selected }?.title ?? "" }
+
+  /// Space and → turn on, ← turns back, a letter goes to the next option that begins with it.
+  public mutating func update(_ event: Event) -> InputOutcome {
+    guard case .key(let key) = event, !options.isEmpty else { return .ignored }
+    switch key {
+    case .right, .char(" "): return turn(by: 1)
+    case .left: return turn(by: -1)
+    case .char(let character): return jump(to: character)
+    default: return .ignored
+    }
+  }
+
+  private mutating func turn(by step: Int) -> InputOutcome {
+    let count = options.count
+    let index = options.firstIndex { $0.id == selected }
+    let next = index.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+    selected = options[next].id
+    return .changed
+  }
+
+  private mutating func jump(to character: Character) -> InputOutcome {
+    let letter = character.lowercased()
+    let start = (options.firstIndex { $0.id == selected } ?? -1) + 1
+    let order = Array(options[start...]) + Array(options[..<start])
+    guard let found = order.first(where: { $0.title.lowercased().hasPrefix(letter) }) else {
+      return .ignored
+    }
+    selected = found.id
+    return .changed
+  }
+
+  public func draw(in rect: Rect, isFocused: Bool, on canvas: inout Canvas) {
+    let role: Role = isFocused ? .fieldFocused : .field
+    let area = rect.line(0)
+    guard area.width > 2 else { return }
+    canvas.fill(area, role: role)
+    canvas.write(title, in: area.inset(right: 2), role: role)
+    canvas.write(
+      String(canvas.symbols.opens), at: Point(column: area.endColumn - 1, row: area.row),
+      role: role)
+    if isFocused { canvas.placeCursor(at: area.origin) }
+  }
+}

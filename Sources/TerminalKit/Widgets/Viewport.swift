@@ -1,0 +1,55 @@
+/// Lines that scroll: a detail, a preview, the help.
+public struct Viewport: Hashable, Sendable {
+  public var lines: [StyledLine]
+  /// The first line that is shown.
+  public private(set) var top: Int
+  /// Rows that are shown at once; the screen sets it when the size changes.
+  public var height: Int {
+    didSet { scroll(to: top) }
+  }
+
+  public init(lines: [StyledLine] = [], height: Int = 20) {
+    self.lines = lines
+    self.height = height
+    top = 0
+  }
+
+  /// Scrolls so that a line is the first one, as far as there are lines below it.
+  public mutating func scroll(to line: Int) {
+    top = max(0, min(line, lines.count - max(1, height)))
+  }
+
+  public mutating func move(_ movement: Movement) {
+    let page = max(1, height - 1)
+    switch movement {
+    case .up: scroll(to: top - 1)
+    case .down: scroll(to: top + 1)
+    case .pageUp: scroll(to: top - page)
+    case .pageDown: scroll(to: top + page)
+    case .first: scroll(to: 0)
+    case .last: scroll(to: lines.count)
+    }
+  }
+
+  public mutating func update(_ key: Key) -> InputOutcome {
+    guard let movement = Movement(key) else { return .ignored }
+    move(movement)
+    return .moved
+  }
+
+  /// Draws the lines from `top` on, with a sign in the last column where more follow below. The
+  /// cursor stands on the first line, from where a screen reader reads on.
+  public func draw(in rect: Rect, on canvas: inout Canvas) {
+    canvas.fill(rect)
+    let top = max(0, min(top, lines.count - max(1, rect.height)))
+    for (index, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
+      canvas.write(line, in: rect.line(index).inset(right: 1))
+    }
+    if lines.count - top > rect.height, rect.width > 0, rect.height > 0 {
+      canvas.write(
+        String(canvas.symbols.more), at: Point(column: rect.endColumn - 1, row: rect.endRow - 1),
+        role: .dimmed)
+    }
+    canvas.placeCursor(at: rect.origin)
+  }
+}
