@@ -31,5 +31,7 @@ struct ColumnWidthsTests {
     demand.add("Müller-Lüdenscheidt, Ina") { Double($0.count) }
     #expect(demand.need == 13)
     #expect(demand.natural == 24)
+    demand.add("7 XVII 12345678/21-2026-11-21") { Double($0.count) }
+    #expect(demand.need == 22)
   }
 }

@@ -7,7 +7,7 @@ enum Samples {
   static let asOf = Day(number: 20_778)
 
   static let words = PaperWords(
-    asOf: { "Stand \($0.iso)" }, filter: "Filter", noFilter: "alle", order: "Sortierung",
+    asOf: { "Stand \(text($0))" }, filter: "Filter", noFilter: "alle", order: "Sortierung",
     rows: { $0 == $1 ? "\($1) Fälle" : "\($0) von \($1) Fällen" },
     noRows: "Keine Fälle zu diesem Filter.",
     printed: { "gedruckt von \($0) am \($1)" },
@@ -22,9 +22,11 @@ enum Samples {
       key: "fileNumber", title: "Aktenzeichen", minimumWidth: 12, idealWidth: 16, dropOrder: 0),
     Sheet.Column(key: "name", title: "Name", minimumWidth: 14, idealWidth: 26, dropOrder: 0),
     Sheet.Column(key: "born", title: "geb.", minimumWidth: 10, idealWidth: 10, dropOrder: 4),
-    Sheet.Column(key: "district", title: "Stadtteil", minimumWidth: 8, idealWidth: 14, dropOrder: 6),
+    Sheet.Column(
+      key: "district", title: "Stadtteil", minimumWidth: 8, idealWidth: 14, dropOrder: 6),
     Sheet.Column(key: "status", title: "Status", minimumWidth: 8, idealWidth: 10, dropOrder: 5),
-    Sheet.Column(key: "guardian", title: "Betreuer", minimumWidth: 12, idealWidth: 22, dropOrder: 1),
+    Sheet.Column(
+      key: "guardian", title: "Betreuer", minimumWidth: 12, idealWidth: 22, dropOrder: 1),
     Sheet.Column(
       key: "guardianKind", title: "Art", minimumWidth: 5, idealWidth: 14, dropOrder: 3),
     Sheet.Column(
@@ -34,7 +36,8 @@ enum Samples {
   ]
 
   private static let families = [
-    "Becker", "Çelik", "Graf von Berg", "Müller-Lüdenscheidt", "Nowak", "Schröder", "Öztürk", "Ivanova",
+    "Becker", "Çelik", "Graf von Berg", "Müller-Lüdenscheidt", "Nowak", "Schröder", "Öztürk",
+    "Ivanova",
   ]
   private static let given = ["Hans", "Ayşe", "Uwe", "Renate Elfriede", "Karin", "Björk", "Igor"]
   private static let districts = [
@@ -42,14 +45,20 @@ enum Samples {
   ]
   private static let kinds = ["ehrenamtlich", "Berufsbetreuer", "Vereinsbetreuer", "–"]
 
+  /// The day as it stands in German lists.
+  static func text(_ day: Day) -> String {
+    let two = { (part: Int) in part < 10 ? "0\(part)" : "\(part)" }
+    return "\(two(day.dayOfMonth)).\(two(day.month)).\(day.year)"
+  }
+
   static func row(_ index: Int) -> [String] {
     let guardian = "\(families[(index * 5 + 3) % 8]), \(given[(index * 3 + 1) % 7])"
     return [
       "\(index * 7 % 60 + 1) XVII \(index * 37 % 980 + 1)/\(10 + index % 17)",
       "\(families[index % 8]), \(given[index % 7])",
-      Day(number: -10_000 + index * 97 % 20_000).iso, districts[index % 6],
+      text(Day(number: -10_000 + index * 97 % 20_000)), districts[index % 6],
       index % 9 == 0 ? "beendet" : "laufend", index % 4 == 3 ? "– niemand –" : guardian,
-      kinds[index % 4], Day(number: 20_800 + index * 13 % 2_000).iso,
+      kinds[index % 4], text(Day(number: 20_800 + index * 13 % 2_000)),
       ["Pohl", "Lenzen", "Dohmen"][index % 3],
     ]
   }

@@ -8,6 +8,8 @@ struct TextWrappingTests {
   func breaks() {
     #expect("eins zwei drei".wrapped(to: 9) == ["eins zwei", "drei"])
     #expect("Müller-Lüdenscheidt".wrapped(to: 12) == ["Müller-", "Lüdenscheidt"])
+    #expect("2026-11-21 17 XVII 159/22".wrapped(to: 8) == ["2026-11-", "21 17", "XVII", "159/22"])
+    #expect("7 XVII 159/22".wrapped(to: 9) == ["7 XVII", "159/22"])
     #expect("a\n\nb".wrapped(to: 9) == ["a", "", "b"])
     #expect("".wrapped(to: 9) == [""])
   }

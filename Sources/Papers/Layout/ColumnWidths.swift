@@ -42,7 +42,8 @@ enum ColumnWidths {
 }
 
 extension ColumnWidths.Demand {
-  /// Takes another text of the column into account. Words end at spaces, hyphens and slashes.
+  /// Takes another text of the column into account. Words end at spaces and, before a letter, after
+  /// hyphens and slashes, so that no day and no file number counts as several.
   mutating func add(_ text: String, width: (String) -> Double) {
     let whole = width(text)
     guard whole > need || text.utf8.contains(0x0A) else { return }
@@ -50,13 +51,20 @@ extension ColumnWidths.Demand {
       natural = max(natural, line.utf8.count == text.utf8.count ? whole : width(String(line)))
       var word = ""
       for character in line {
-        if character != " " { word.append(character) }
-        if character == " " || character == "-" || character == "/" {
+        if character == " " || word.canBreak(before: character) {
           need = max(need, width(word))
           word = ""
         }
+        if character != " " { word.append(character) }
       }
       need = max(need, width(word))
     }
+  }
+}
+
+extension String {
+  /// Whether a line may end after this word although no space follows.
+  func canBreak(before next: Character) -> Bool {
+    (utf8.last == UInt8(ascii: "-") || utf8.last == UInt8(ascii: "/")) && next.isLetter
   }
 }

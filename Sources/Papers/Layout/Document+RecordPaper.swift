@@ -67,7 +67,8 @@ struct RecordLayout {
     let values = typesetter.lines(
       of: pair.value.printable.orDash, in: style, width: room - labelWidth)
     let count = Double(max(labels.count, values.count))
-    var slab = Slab(height: count * style.lineHeight + 3, padding: 1.5, lineHeight: style.lineHeight)
+    var slab = Slab(
+      height: count * style.lineHeight + 3, padding: 1.5, lineHeight: style.lineHeight)
     slab.add(labels, .label, x: left, top: 1.5)
     slab.add(values, style, x: left + labelWidth, top: 1.5)
     return slab

@@ -13,9 +13,9 @@ struct PageFrame {
 
   var room: Double { right - left }
 
-  private static let margin = 42.0
+  private static let margin = 38.0
   /// Room for the holes of a folder, at the long edge of either orientation.
-  private static let fileMargin = 60.0
+  private static let fileMargin = 57.0
 
   init(_ facts: PaperHead, orientation: PaperForm.Orientation, typesetter: Typesetter) {
     let isPortrait = orientation == .portrait

@@ -74,7 +74,7 @@ struct TableLayout {
   /// One row; `isRuled` draws the thin line below it.
   func row(_ cells: [String], isRuled: Bool, _ typesetter: Typesetter) -> Slab {
     var slab = slab(cells, .cell(size), padding: 2.6, typesetter: typesetter)
-    if isRuled { addRule(to: &slab) }
+    if isRuled { addRule(to: &slab, tone: .pale) }
     return slab
   }
 
@@ -82,21 +82,21 @@ struct TableLayout {
   func row(_ cells: [String], note: String, decision: String, _ typesetter: Typesetter) -> Slab {
     var slab = slab(cells, .cell(size), padding: 2.6, typesetter: typesetter)
     let style = TextStyle.foot
-    let base = slab.height + 13
+    let base = slab.height + 15
     let boxX = x + room - typesetter.width(of: decision, in: style) - 14
     slab.add([note], style, x: x, top: base - style.ascent)
     slab.addRule(
       from: x + typesetter.width(of: note, in: style) + 6, to: boxX - 12, y: base, weight: 0.4,
-      tone: .grey)
+      tone: .pale)
     slab.marks.append(.box(Document.Box(x: boxX, y: base - 8.5, side: 9)))
     slab.add([decision], style, x: boxX + 14, top: base - style.ascent)
-    slab.height = base + 5
-    addRule(to: &slab)
+    slab.height = base + 6
+    addRule(to: &slab, tone: .grey)
     return slab
   }
 
-  private func addRule(to slab: inout Slab) {
-    slab.addRule(from: x, to: x + room, y: slab.height - 0.2, weight: 0.4, tone: .pale)
+  private func addRule(to slab: inout Slab, tone: Tone) {
+    slab.addRule(from: x, to: x + room, y: slab.height - 0.2, weight: 0.4, tone: tone)
   }
 
   private func slab(

@@ -12,8 +12,8 @@ extension String {
   /// Columns of fixed pitch that the text takes on one line.
   var columns: Int { reduce(0) { $0 + $1.columns } }
 
-  /// Lines of at most `width` columns, broken at spaces, after hyphens and slashes, and inside a
-  /// word only where it alone is too wide. Nothing is left out but the spaces at the breaks.
+  /// Lines of at most `width` columns, broken at spaces, after hyphens and slashes before letters,
+  /// and inside a word only where it alone is too wide. Only spaces at the breaks are left out.
   func wrapped(to width: Int) -> [String] {
     split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       var wrapping = Wrapping(width: max(1, width))
@@ -56,10 +56,9 @@ private struct Wrapping {
       return
     }
     let columns = character.columns
-    if wordColumns + columns > width { endWord() }
+    if wordColumns + columns > width || word.canBreak(before: character) { endWord() }
     word.append(character)
     wordColumns += columns
-    if character == "-" || character == "/" { endWord() }
   }
 
   mutating func finished() -> [String] {
@@ -69,7 +68,7 @@ private struct Wrapping {
   }
 
   private mutating func endWord() {
-    if lineColumns + wordColumns > width { endLine() }
+    if lineColumns > 0, lineColumns + wordColumns > width { endLine() }
     append(word, columns: wordColumns)
     word = ""
     wordColumns = 0

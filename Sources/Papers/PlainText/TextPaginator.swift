@@ -54,8 +54,9 @@ struct TextPaginator {
 
   func finished() -> [[String]] {
     bodies.enumerated().map { index, body in
+      let contents = body.reversed().drop(while: \.isEmpty).reversed()
       let page = TextPaginator.foot(facts, page: index + 1, of: bodies.count)
-      return head + body + [TextPaginator.rule] + page
+      return head + contents + [TextPaginator.rule] + page
     }
   }
 
