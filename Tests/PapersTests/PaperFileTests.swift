@@ -53,6 +53,19 @@ struct PaperFileTests {
     }
   }
 
+  @Test("a failure after writing leaves nothing behind", arguments: [false, true])
+  func nothingLeft(replacing: Bool) throws {
+    try inFolder { folder in
+      let path = folder + "/" + String(repeating: "n", count: 300)
+      let error = #expect(throws: PaperFailure.self) {
+        try PaperFile.save([1], to: path, replacing: replacing)
+      }
+      if case .notSaved(path, _) = error {} else { Issue.record("\(String(describing: error))") }
+      let left = try names(folder)
+      #expect(left.isEmpty)
+    }
+  }
+
   @Test("a missing folder and a folder as file are named")
   func wrongPaths() throws {
     try inFolder { folder in

@@ -119,6 +119,8 @@ struct SheetDocumentTests {
       "Freiherr von und zu Hohenstein-Wolkenburg-Schmettau, Maximilian Ferdinand Theodor August",
       String(repeating: "Donaudampfschifffahrt", count: 12),
       "Wojciechowska-Brzęczyszczykiewicz, Małgorzata",
+      "כהן-לוי, שרה מרים רחל לאה חנה דבורה אסתר",
+      String(repeating: "Nguye\u{302}\u{303}n", count: 14),
     ]
     let rows = names.map { name in [name] + Samples.row(3).dropFirst() }
     let document = Document(Samples.sheet(rows: rows), .portrait)
