@@ -27,6 +27,7 @@ static void restore_and_pass_on(int signal, siginfo_t *info, void *context) {
   if (has_modes) {
     tcsetattr(terminal, TCSANOW, &found_modes);
   }
+  curses_release_errors();
   for (int index = 0; index < crash_count; index++) {
     sigaction(crashes[index], &earlier[index], NULL);
   }

@@ -65,6 +65,7 @@ public final class CursesTerminal: Terminal {
     curses_catch_signals()
     prepareKeyboard()
     switchPaste(on: true)
+    curses_hold_errors()
   }
 
   deinit { close() }
@@ -74,6 +75,7 @@ public final class CursesTerminal: Terminal {
     isOpen = false
     switchPaste(on: false)
     endwin()
+    curses_release_errors()
     curses_unguard_crashes()
     curses_release_signals()
     delscreen(screen)
@@ -131,12 +133,14 @@ public final class CursesTerminal: Terminal {
     def_prog_mode()
     switchPaste(on: false)
     endwin()
+    curses_release_errors()
   }
 
   /// Takes the screen back and has everything drawn anew, at the size it may have by now.
   private func comeBack() {
     reset_prog_mode()
     switchPaste(on: true)
+    curses_hold_errors()
     var found = winsize()
     if ioctl(output, UInt(TIOCGWINSZ), &found) == 0, found.ws_row > 0, found.ws_col > 0 {
       resizeterm(Int32(found.ws_row), Int32(found.ws_col))

@@ -71,3 +71,8 @@ void curses_hold_signals(bool hold);
 /// handler sees the signal. Call before `newterm`, then once more with `true` after it.
 void curses_guard_crashes(int output, bool knows_terminal);
 void curses_unguard_crashes(void);
+
+/// Keeps what is written to standard error while a screen is shown, which it would tear, and hands
+/// it on when the screen is left. Both are safe in a signal handler and do nothing the second time.
+void curses_hold_errors(void);
+void curses_release_errors(void);
