@@ -65,7 +65,8 @@ import Testing
     let letter = Unicode.Scalar(number).map(Reading.character) ?? .nothing
     let same = Unicode.Scalar(number).map { Event.key(.char(Character($0))) }
     #expect(events([letter]) == [same].compactMap { $0 })
-    #expect(events([.code(KEY_UP), .code(curses_function_key(2))]) == [.key(.up), .key(.function(2))])
+    #expect(
+      events([.code(KEY_UP), .code(curses_function_key(2))]) == [.key(.up), .key(.function(2))])
   }
 
   @Test("a paste is one event without control characters, and its line breaks press nothing")

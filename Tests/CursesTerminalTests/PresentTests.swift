@@ -102,7 +102,8 @@ extension RealTerminal {
       terminal.close()
     }
 
-    @Test("a role keeps its attribute without colour", arguments: [Theme.monochrome, .dark, .light])
+    @Test(
+      "a role keeps its attribute without colour", arguments: [Theme.monochrome, .dark, .light])
     func roles(theme: Theme) throws {
       let terminal = try open(theme: theme)
       defer { terminal.close() }
