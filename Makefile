@@ -1,7 +1,7 @@
 # The front door. `make` lists what there is; `make run` and `make test` are all a newcomer needs.
 #
 # Debian packages: what building needs, and what only the tests or the benchmark need.
-BUILD_PACKAGES := libncurses-dev libsqlite3-dev libpango1.0-dev fonts-dejavu-core
+BUILD_PACKAGES := libncurses-dev libsqlite3-dev libpango1.0-dev fonts-dejavu-core fonts-dejavu-extra
 TEST_PACKAGES  := $(BUILD_PACKAGES) tmux poppler-utils
 BENCH_PACKAGES := $(TEST_PACKAGES) sqlite3 less
 

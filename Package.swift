@@ -57,7 +57,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .executableTarget(name: "bench", dependencies: [], swiftSettings: settings),
+    .executableTarget(name: "bench", dependencies: ["CPty"], swiftSettings: settings),
 
     // C shims over the system libraries.
     .target(
@@ -69,11 +69,16 @@ let package = Package(
         .linkedLibrary("pangocairo-1.0"), .linkedLibrary("pango-1.0"), .linkedLibrary("cairo"),
         .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0"),
       ]),
+    .target(name: "CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "CWidth"),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "PapersTests", dependencies: ["Papers", "Sheets", "Guardianship"],
+      name: "PapersTests", dependencies: ["Papers", "Sheets", "Guardianship", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalKit", "CNcurses"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

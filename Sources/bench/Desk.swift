@@ -18,13 +18,13 @@ struct Desk {
 
   /// The yardstick: `less` on a small file.
   func startOfLess(on file: String, runs: Int) throws -> Samples {
-    try start(["less", file], runs: runs)
+    try start(["/usr/bin/less", file], runs: runs)
   }
 
   private func start(_ command: [String], runs: Int) throws -> Samples {
     var samples = Samples()
     for _ in 0..<runs {
-      let begun = clock()
+      let begun = nanoseconds()
       let terminal = try Terminal(command, environment: environment)
       samples.add(terminal.painted(since: begun, gap: 20))
       terminal.end()
@@ -36,7 +36,7 @@ struct Desk {
   func keys(_ register: String) throws -> (rows: [(String, Samples)], memory: Double) {
     let terminal = try Terminal([program, "--register", register], environment: environment)
     defer { terminal.end() }
-    terminal.painted(since: clock(), gap: 200)
+    terminal.painted(since: nanoseconds(), gap: 200)
     var rows: [(String, Samples)] = []
     for action in DeskAction.all {
       var samples = Samples()
@@ -55,12 +55,12 @@ struct Desk {
 }
 
 /// Something a caseworker does again and again.
-struct DeskAction {
+struct DeskAction: Sendable {
   let name: String
   var before = ""
   let rounds: Int
   /// Each is sent and timed by itself.
-  let keys: (Int) -> [String]
+  let keys: @Sendable (Int) -> [String]
   var after = ""
 
   private static let escape = "\u{1B}"

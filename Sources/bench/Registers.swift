@@ -38,11 +38,11 @@ func run(_ command: [String], accepting statuses: Set<Int32> = [0]) throws -> Do
   process.arguments = command
   process.standardOutput = FileHandle.nullDevice
   process.standardError = FileHandle.nullDevice
-  let start = clock()
+  let start = nanoseconds()
   try process.run()
   process.waitUntilExit()
   guard statuses.contains(process.terminationStatus) else {
     throw BenchFailure("\(command.joined(separator: " ")) ended with \(process.terminationStatus)")
   }
-  return Double(clock() - start) / 1e9
+  return Double(nanoseconds() - start) / 1e9
 }

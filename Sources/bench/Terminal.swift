@@ -1,3 +1,4 @@
+import CPty
 import Foundation
 
 /// A program on a pseudo-terminal of 140 × 45, driven by keys and timed by what it paints.
@@ -7,31 +8,14 @@ final class Terminal {
 
   /// - Throws: `BenchFailure` when no terminal or no process can be had.
   init(_ command: [String], environment: [String: String]) throws {
-    master = posix_openpt(O_RDWR | O_NOCTTY)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master)
-    else { throw BenchFailure("no pseudo-terminal") }
-    var size = winsize(ws_row: 45, ws_col: 140, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
-
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
-
     var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (arguments + variables).forEach { free($0) } }
-    var child: pid_t = 0
-    guard posix_spawnp(&child, command[0], &actions, &attributes, &arguments, &variables) == 0
-    else { throw BenchFailure("cannot start \(command[0])") }
-    process = child
+    var descriptor: Int32 = -1
+    process = cpty_start(&arguments, &variables, 45, 140, &descriptor)
+    master = descriptor
+    guard process > 0 else { throw BenchFailure("cannot start \(command[0])") }
   }
 
   deinit { close(master) }
@@ -52,7 +36,7 @@ final class Terminal {
     while isReadable(within: wait) {
       let count = read(master, &buffer, buffer.count)
       guard count > 0 else { break }
-      last = clock()
+      last = nanoseconds()
       wait = gap
     }
     return Double(last - start) / 1e6
@@ -60,7 +44,7 @@ final class Terminal {
 
   /// Milliseconds from sending the keys to the painted answer.
   func time(_ keys: String) -> Double {
-    let start = clock()
+    let start = nanoseconds()
     send(keys)
     return painted(since: start)
   }
@@ -94,7 +78,7 @@ final class Terminal {
 }
 
 /// Nanoseconds of a clock that never jumps.
-func clock() -> UInt64 {
+func nanoseconds() -> UInt64 {
   var now = timespec()
   clock_gettime(CLOCK_MONOTONIC, &now)
   return UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)

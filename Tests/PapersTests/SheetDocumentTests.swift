@@ -1,5 +1,6 @@
 import Foundation
 import Sheets
+import TestSupport
 import Testing
 
 @testable import Papers
@@ -8,7 +9,7 @@ import Testing
 struct SheetDocumentTests {
   @Test("a short list lies on one page, as recorded")
   func oneList() throws {
-    try expectGolden(
+    expectGolden(
       Document(Samples.sheet(count: 12, total: 2400)).transcript, named: "list-landscape")
   }
 

@@ -1,5 +1,6 @@
 import Papers
 import Sheets
+import TestSupport
 import Testing
 
 @Suite("plain text")
@@ -12,7 +13,7 @@ struct TextPaperTests {
 
   @Test("a wide list becomes small blocks of titles and values")
   func stacked() throws {
-    try expectGolden(text(Samples.sheet(count: 4, total: 2400)).text, named: "list-stacked")
+    expectGolden(text(Samples.sheet(count: 4, total: 2400)).text, named: "list-stacked")
   }
 
   @Test("a narrow list stays a table with wrapped cells")
@@ -23,19 +24,19 @@ struct TextPaperTests {
       ["山田 太郎", "3"], ["Nguye\u{302}\u{303}n", "1.204"], ["כהן, שרה", "0"],
     ]
     let sheet = Samples.sheet(rows: rows, columns: Samples.twoColumns)
-    try expectGolden(text(sheet).text, named: "list-table")
+    expectGolden(text(sheet).text, named: "list-table")
   }
 
   @Test("a line to write on and a box follow each row")
   func decisionLines() throws {
-    try expectGolden(text(Samples.sheet(count: 2), decisions: true).text, named: "list-decisions")
+    expectGolden(text(Samples.sheet(count: 2), decisions: true).text, named: "list-decisions")
   }
 
   @Test("a record as recorded")
   func record() throws {
     let paper = TextPaper(
       Samples.record, words: Samples.words, imprint: Samples.imprint, linesPerPage: nil)
-    try expectGolden(paper.text, named: "record-text")
+    expectGolden(paper.text, named: "record-text")
   }
 
   @Test("pages have the asked length, whole rows, head and number", arguments: [18, 24, 40, 66])

@@ -1,0 +1,1 @@
+do { try Benchmark.run(Array(CommandLine.arguments.dropFirst())) } catch { note("bench: \(error)") }
