@@ -78,6 +78,8 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalKit", "CNcurses"],
+    .testTarget(
+      name: "WordingTests", dependencies: ["Guardianship", "Wording"], exclude: ["Goldens"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
