@@ -81,6 +81,9 @@ let package = Package(
     .testTarget(
       name: "WordingTests", dependencies: ["Guardianship", "Wording"], exclude: ["Goldens"],
       swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["geleit"], exclude: ["Fixtures"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
