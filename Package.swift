@@ -72,11 +72,13 @@ let package = Package(
     .target(name: "CWidth"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalKit", "CNcurses"],
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "TerminalKit", "CNcurses", "CPseudoTerminal"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
