@@ -76,6 +76,12 @@ extension RealTerminal {
       #expect(time < .milliseconds(300))
     }
 
+    @Test("a key that nobody knows is no event and does not end the program")
+    func unknownKey() {
+      type("\u{1B}[27;6;9~")
+      #expect(terminal.nextEvent(timeout: 200) == .idle)
+    }
+
     @Test("a pasted Enter presses nothing")
     func paste() {
       type("\u{1B}[200~Anna\rq\u{1B}[201~x")

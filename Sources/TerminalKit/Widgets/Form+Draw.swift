@@ -20,7 +20,8 @@ extension Form {
     let blocks = fields.map { block(of: $0, layout, canvas.symbols) }
     let starts = blocks.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.rows) }
     let all = starts.last ?? 0
-    let middle = fields.isEmpty ? 0 : starts[focus] - (rect.height - blocks[focus].rows) / 2
+    let room = fields.isEmpty ? 0 : max(0, rect.height - blocks[focus].rows)
+    let middle = fields.isEmpty ? 0 : starts[focus] - room / 2
     let top = max(0, min(middle, all - rect.height))
     for index in fields.indices {
       let row = rect.row + starts[index] - top
