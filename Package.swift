@@ -73,11 +73,14 @@ let package = Package(
     .target(name: "CWidth"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Sheets", "Guardianship", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalKit", "CNcurses"],
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "TerminalKit", "CNcurses", "CPseudoTerminal"],
+      swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Guardianship", "Wording"], exclude: ["Goldens"],
       swiftSettings: settings),

@@ -167,9 +167,9 @@ extension CursesTerminal {
       let found = curses_wait(input, wake, Int32(clamping: milliseconds ?? -1))
       if found.has_signal { continue }
       if found.has_input {
+        let isAtEnd = isAtEnd
         collect()
-        // Readable and yet nothing there: the other end is gone.
-        if pending.isEmpty, isAtEnd { return .terminate }
+        if isAtEnd, pending.isEmpty { return .terminate }
         continue
       }
       if found.hung_up { return .terminate }
@@ -211,7 +211,8 @@ extension CursesTerminal {
     }
   }
 
-  /// Whether the input has ended. A key may have come since the last read, so it is asked anew.
+  /// Whether an input that is reported as readable has nothing to read: the other end is gone. To
+  /// be asked before reading, because what was read may be a key that means nothing.
   private var isAtEnd: Bool {
     var waiting: Int32 = 0
     return ioctl(input, UInt(FIONREAD), &waiting) != 0 || waiting == 0

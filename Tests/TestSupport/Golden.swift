@@ -1,7 +1,7 @@
 import Foundation
 public import Testing
 
-/// Compares a text with the file `Goldens/<name>.txt` beside the test's source.
+/// Compares a text with the file `Goldens/<name>.txt` in the folder of the test target.
 ///
 /// A missing file is written, and the test fails so that somebody looks at it.
 /// `RECORD_GOLDENS=1` writes every file anew; the change is then read like code. The file has one
@@ -12,8 +12,7 @@ public func expectGolden(
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let text = text.hasSuffix("\n") ? text : text + "\n"
-  let golden = URL(fileURLWithPath: file).deletingLastPathComponent()
-    .appendingPathComponent("Goldens/\(name).txt")
+  let golden = testFolder(of: file).appendingPathComponent("Goldens/\(name).txt")
   let expected = try? String(contentsOf: golden, encoding: .utf8)
   let records = ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1"
   if expected == text { return }
@@ -34,4 +33,13 @@ public func expectGolden(
   Issue.record(
     "differs from the golden \(name):\n\(lineDifference(expected: expected, actual: text))",
     sourceLocation: sourceLocation)
+}
+
+/// The folder right below `Tests` that a source file lies in.
+private func testFolder(of file: String) -> URL {
+  var folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+  while folder.pathComponents.count > 2,
+    folder.deletingLastPathComponent().lastPathComponent != "Tests"
+  { folder.deleteLastPathComponent() }
+  return folder
 }
