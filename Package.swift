@@ -75,6 +75,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Sheets", "Guardianship", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
