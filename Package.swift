@@ -59,6 +59,19 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "bench", dependencies: ["CPty"], swiftSettings: settings),
 
+    .testTarget(
+      name: "GuardianshipTests",
+      dependencies: ["Guardianship", .product(name: "CustomDump", package: "swift-custom-dump")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: [
+        "Register", "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      exclude: ["Fixtures"],
+      swiftSettings: settings),
+
     // C shims over the system libraries.
     .target(
       name: "CNcurses",
