@@ -35,7 +35,10 @@ let package = Package(
     .target(name: "Sheets", dependencies: ["Guardianship", "Wording"], swiftSettings: settings),
     .target(
       name: "Register",
-      dependencies: ["Guardianship", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Exchange", dependencies: ["Guardianship", "Wording", "Sheets"],
@@ -59,10 +62,6 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "bench", dependencies: ["CPty"], swiftSettings: settings),
 
-    .testTarget(
-      name: "GuardianshipTests",
-      dependencies: ["Guardianship", .product(name: "CustomDump", package: "swift-custom-dump")],
-      swiftSettings: settings),
     .testTarget(
       name: "RegisterTests",
       dependencies: [
