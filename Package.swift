@@ -70,6 +70,15 @@ let package = Package(
         .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0"),
       ]),
     .target(name: "CWidth"),
+
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Guardianship", "Sheets"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: [
+        "Register", "Exchange", "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
