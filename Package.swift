@@ -77,7 +77,8 @@ let package = Package(
     .testTarget(
       name: "RegisterTests",
       dependencies: [
-        "Register", "Exchange", "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),
+        "Register", "Exchange", "Guardianship",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
