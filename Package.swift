@@ -62,15 +62,6 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "bench", dependencies: ["CPty"], swiftSettings: settings),
 
-    .testTarget(
-      name: "RegisterTests",
-      dependencies: [
-        "Register", "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "CustomDump", package: "swift-custom-dump"),
-      ],
-      exclude: ["Fixtures"],
-      swiftSettings: settings),
-
     // C shims over the system libraries.
     .target(
       name: "CNcurses",
@@ -102,6 +93,16 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["geleit"], exclude: ["Fixtures"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Guardianship", "Sheets"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: [
+        "Register", "Exchange", "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

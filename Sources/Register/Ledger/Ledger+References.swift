@@ -12,14 +12,19 @@ extension Ledger {
     var code = ""
     repeat {
       number += 1
-      let digits = String(number)
-      code = series + "-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+      code = Ledger.code(series, number)
     } while try isTaken(code, kind)
     try Meta.set(key, String(number), in: db)
     return code
   }
 
-  private static func series(of kind: RecordKind, year: Int) -> String {
+  /// `F-2026` and 7 make `F-2026-00007`.
+  static func code(_ series: String, _ number: Int) -> String {
+    let digits = String(number)
+    return series + "-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+  }
+
+  static func series(of kind: RecordKind, year: Int) -> String {
     switch kind {
     case .guardian: "B"
     case .assignment: "V-\(year)"
