@@ -70,6 +70,10 @@ let package = Package(
         .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0"),
       ]),
     .target(name: "CWidth"),
+
+    .testTarget(
+      name: "WordingTests", dependencies: ["Guardianship", "Wording"], exclude: ["Goldens"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
