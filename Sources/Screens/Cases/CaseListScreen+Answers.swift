@@ -21,7 +21,7 @@ extension CaseListScreen {
     case .typed(.viewName(let isShared), let name):
       return saveView(name, isShared: isShared, in: desk)
     case .picked(.caseworker, let ids):
-      guard let user = desk.catalogues.users.first(where: { "\($0.id.rawValue)" == ids.first })
+      guard let user = desk.choices.users.first(where: { "\($0.id.rawValue)" == ids.first })
       else { return [] }
       return begin(.give(user.id, name: user.value.name), in: desk)
     case .picked(.district, let ids):

@@ -5,7 +5,7 @@ import Wording
 /// Actions on all marked rows: choose, look at the preview, release.
 extension CaseListScreen {
   func caseworkerPicker(in desk: Surroundings) -> PickerOverlay {
-    let options = desk.catalogues.users.filter(\.value.isActive).map { entry in
+    let options = desk.choices.users.filter(\.value.isActive).map { entry in
       PickerOption(
         id: "\(entry.id.rawValue)", title: entry.value.name,
         detail: desk.wording.name(entry.value.role))
@@ -15,7 +15,7 @@ extension CaseListScreen {
   }
 
   func districtPicker(in desk: Surroundings) -> PickerOverlay {
-    let options = desk.catalogues.districts.map { PickerOption(id: $0, title: $0) }
+    let options = desk.choices.districts.map { PickerOption(id: $0, title: $0) }
     return PickerOverlay(
       .question(.district), title: desk.wording[.districtTitle], options: options)
   }

@@ -24,7 +24,7 @@ extension CaseListScreen {
     let filter = query.filter
     var chips = filter.words.isEmpty ? [] : ["„\(filter.words.joined(separator: " "))“"]
     chips += filter.terms.map { wording.chip($0) }
-    if let asOf = filter.asOf { chips.append(wording.chip(asOf: asOf)) }
+    if let asOf = filter.asOf { chips.append(wording.asOfChip(asOf)) }
     return chips.map { $0 + " ✕" }
   }
 
@@ -45,7 +45,7 @@ extension CaseListScreen {
     let missing = current.filter { value in !facets.contains { $0.value == value } }
     let options = (facets + missing.map { Facet(value: $0, count: 0) }).map { facet in
       PickerOption(
-        id: facet.value.canonicalText, title: desk.wording.value(facet.value, of: key),
+        id: facet.value.canonicalText, title: desk.wording.words(facet.value, for: key, today: desk.today),
         detail: desk.wording.count(facet.count))
     }
     return PickerOverlay(
@@ -85,7 +85,7 @@ extension CaseListScreen {
   mutating func setFilter(
     _ key: CaseFilterKey, text: String, in desk: Surroundings
   ) -> [Step] {
-    let vocabulary = desk.wording.filterVocabulary(names: desk.catalogues.filterNames)
+    let vocabulary = desk.wording.vocabulary(names: desk.choices.filterNames)
     let parser = FilterParser(vocabulary: vocabulary, today: desk.today)
     do throws(FilterRefusal) {
       let parsed = try parser.filter("\(key.rawValue):\(text)")
@@ -95,7 +95,7 @@ extension CaseListScreen {
       return show(filter)
     } catch {
       var prompt = filterPrompt(key, text: text, in: desk)
-      prompt.refusal = desk.wording.sentence(for: error)
+      prompt.refusal = desk.wording.explanation(of: error).text
       return [.show(.prompt(prompt))]
     }
   }
@@ -162,7 +162,7 @@ extension CaseListScreen {
   }
 
   private mutating func apply(_ view: SavedView, in desk: Surroundings) -> [Step] {
-    let vocabulary = desk.wording.filterVocabulary(names: desk.catalogues.filterNames)
+    let vocabulary = desk.wording.vocabulary(names: desk.choices.filterNames)
     do throws(FilterRefusal) {
       var query = query
       query.filter = try FilterParser(vocabulary: vocabulary, today: desk.today)
@@ -170,7 +170,7 @@ extension CaseListScreen {
       query.order = view.order
       return show(query) + [.say(StatusLine(desk.wording.text(.viewApplied, view.name)))]
     } catch {
-      return [.say(StatusLine(desk.wording.sentence(for: error), role: .error))]
+      return [.say(StatusLine(desk.wording.explanation(of: error).text, role: .error))]
     }
   }
 }

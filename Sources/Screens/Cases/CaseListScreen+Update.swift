@@ -96,7 +96,7 @@ extension CaseListScreen {
     case .changed: break
     }
     defer { search = line }
-    let vocabulary = desk.wording.filterVocabulary(names: desk.catalogues.filterNames)
+    let vocabulary = desk.wording.vocabulary(names: desk.choices.filterNames)
     do throws(FilterRefusal) {
       let typed = try FilterParser(vocabulary: vocabulary, today: desk.today)
         .filter(line.field.text)

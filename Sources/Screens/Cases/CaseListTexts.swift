@@ -6,7 +6,6 @@ extension TextKey {
   static let tooManyMarked = TextKey("list.tooManyMarked")
   static let listTitle = TextKey("list.title")
   static let listCount = TextKey("list.count")
-  static let listCountAll = TextKey("list.countAll")
   static let listEmpty = TextKey("list.empty")
   static let listEmptyFilter = TextKey("list.emptyFilter")
   static let listEmptyWithoutLast = TextKey("list.emptyWithoutLast")

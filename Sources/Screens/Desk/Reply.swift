@@ -34,7 +34,7 @@ public enum Reply: Equatable, Sendable {
 
   /// A register was made or opened: the desk goes to its case list.
   case opened(Session)
-  /// Catalogues, users or office have changed.
+  /// Choices, users or office have changed.
   case session(Session)
   /// Somebody else has changed the register: what is shown is read again.
   case registerChanged

@@ -13,6 +13,9 @@ protocol Screen: Sendable {
   /// Whether printable keys are text now and do not reach the table.
   var isTyping: Bool { get }
 
+  /// Whether something typed here is not saved yet.
+  var holdsTyping: Bool { get }
+
   /// The commands with their keys as they are now.
   func table(_ wording: Wording) -> CommandTable<Command>
 
@@ -44,6 +47,7 @@ protocol Screen: Sendable {
 
 extension Screen {
   var isTyping: Bool { false }
+  var holdsTyping: Bool { false }
 
   mutating func type(_ event: Event, in desk: Surroundings) -> [Step]? { nil }
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] { [] }

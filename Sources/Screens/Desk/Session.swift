@@ -5,23 +5,23 @@ public struct Session: Equatable, Sendable {
   public var office: Office
   public var userID: User.ID
   public var user: User
-  public var catalogues: Catalogues
+  public var choices: Choices
   /// Opened for reading only: for another day than today, or without the right to write.
   public var isReadOnly: Bool
 
   public init(
-    office: Office, userID: User.ID, user: User, catalogues: Catalogues, isReadOnly: Bool
+    office: Office, userID: User.ID, user: User, choices: Choices, isReadOnly: Bool
   ) {
     self.office = office
     self.userID = userID
     self.user = user
-    self.catalogues = catalogues
+    self.choices = choices
     self.isReadOnly = isReadOnly
   }
 }
 
 /// What forms and filters choose from, each in the order it is offered in.
-public struct Catalogues: Equatable, Sendable {
+public struct Choices: Equatable, Sendable {
   /// One entry with the number of its record.
   public struct Entry<Record: Equatable & Sendable>: Equatable, Sendable {
     public let id: Identifier<Record>

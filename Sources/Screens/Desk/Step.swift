@@ -15,6 +15,8 @@ enum Step: Sendable {
   case say(StatusLine)
   /// Runs a command of the current screen by its name, as the palette and pickers do.
   case run(String)
+  /// Opens the form of a draft with what was typed.
+  case resume(Draft)
   /// Hands a value that an overlay was opened for to the current screen.
   case answer(Answer)
 }

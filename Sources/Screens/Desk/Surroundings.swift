@@ -13,7 +13,7 @@ struct Surroundings: Sendable {
   /// Nothing before a register is open.
   var session: Session?
 
-  var catalogues: Catalogues { session?.catalogues ?? Catalogues() }
+  var choices: Choices { session?.choices ?? Choices() }
   var layout: ScreenLayout { ScreenLayout(size) }
   var hasRoomForDetail: Bool { size.columns >= ScreenLayout.columnsForDetail }
 
@@ -30,5 +30,5 @@ struct Surroundings: Sendable {
   }
 
   /// The refusal in one line: what, why and what to do.
-  func sentence(_ refusal: Refusal) -> String { wording.sentence(for: refusal) }
+  func sentence(_ refusal: Refusal) -> String { wording.explanation(of: refusal).text }
 }

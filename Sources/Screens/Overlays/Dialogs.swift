@@ -38,8 +38,8 @@ enum Dialogs {
     let wording = desk.wording
     let fields = change.fields.prefix(6).map { field in
       let from = wording.value(
-        field.from, of: field.field, taskAreas: desk.catalogues.taskAreasByID)
-      let to = wording.value(field.to, of: field.field, taskAreas: desk.catalogues.taskAreasByID)
+        field.from, of: field.field, taskAreas: desk.choices.taskAreasByID)
+      let to = wording.value(field.to, of: field.field, taskAreas: desk.choices.taskAreasByID)
       return "\(wording.label(field.field)): \(to) → \(from)"
     }
     let head = wording.text(.undoWhat, wording.name(change.operation), desk.moment(change.at))

@@ -1,3 +1,4 @@
+import Guardianship
 import TerminalKit
 import Wording
 
