@@ -74,6 +74,19 @@ let package = Package(
     .testTarget(
       name: "WordingTests", dependencies: ["Guardianship", "Wording"], exclude: ["Goldens"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Guardianship", "Wording", "TerminalKit", "Screens", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "TerminalKit", "CNcurses", "CPseudoTerminal"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
