@@ -75,6 +75,10 @@ let package = Package(
     .target(name: "CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "CWidth"),
 
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Guardianship", "Wording", "TerminalKit", "Screens", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
