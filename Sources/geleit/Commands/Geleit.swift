@@ -53,7 +53,10 @@ struct Geleit: ParsableCommand {
     return switch error {
     case let failure as CommandFailure: wording.sentence(for: failure)
     case let failure as RegisterFailure: wording.sentence(for: failure)
-    case let refusal as Refusal: wording.sentence(for: refusal)
+    case let refusal as Refusal: wording.explanation(of: refusal).text
+    case let failure as PaperFailure: wording.sentence(for: failure)
+    case let failure as ListFileError: wording.sentence(for: failure)
+    case let failure as CaseListReader.OpeningError: wording.sentence(for: failure)
     case let refusal as FilterRefusal: wording.explanation(of: refusal).text
     default: String(describing: error)
     }

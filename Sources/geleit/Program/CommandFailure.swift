@@ -1,15 +1,14 @@
 import Guardianship
 import Wording
 
-/// Why a command did nothing, besides what the register itself reports.
+/// Why a command did nothing, besides what the register and the files report.
 enum CommandFailure: Error, Equatable {
   case refused(Refusal)
   case notADay(String)
   case userOnlyInDemo
-  case fileNotReadable(String)
-  case fileExists(String)
   case unknownOrder(String, possible: [String])
-  case unknownMapping(line: String)
+  /// A line of a mapping file without a heading, a sign or a known column.
+  case unknownMapping(line: Int, text: String)
   case noTerminal
   case cancelled
 }
@@ -17,14 +16,12 @@ enum CommandFailure: Error, Equatable {
 extension Wording {
   func sentence(for failure: CommandFailure) -> String {
     switch failure {
-    case .refused(let refusal): sentence(for: refusal)
+    case .refused(let refusal): explanation(of: refusal).text
     case .notADay(let typed): text(.notADay, typed)
     case .userOnlyInDemo: self[.userOnlyInDemo]
-    case .fileNotReadable(let path): text(.fileNotReadable, path)
-    case .fileExists(let path): text(.fileExists, path)
     case .unknownOrder(let typed, let possible):
       text(.unknownOrder, typed, possible.joined(separator: ", "))
-    case .unknownMapping(let line): text(.unknownMapping, line)
+    case .unknownMapping(let line, let words): text(.unknownMapping, "\(line)", words)
     case .noTerminal: self[.noTerminal]
     case .cancelled: self[.cancelled]
     }
@@ -34,10 +31,7 @@ extension Wording {
 extension TextKey {
   fileprivate static let notADay = TextKey("failure.notADay")
   fileprivate static let userOnlyInDemo = TextKey("failure.userOnlyInDemo")
-  fileprivate static let fileNotReadable = TextKey("failure.fileNotReadable")
-  fileprivate static let fileExists = TextKey("failure.fileExists")
   fileprivate static let unknownOrder = TextKey("failure.unknownOrder")
   fileprivate static let unknownMapping = TextKey("failure.unknownMapping")
-  fileprivate static let noTerminal = TextKey("failure.noTerminal")
   fileprivate static let cancelled = TextKey("failure.cancelled")
 }

@@ -6,6 +6,12 @@ enum Output {
     FileHandle.standardOutput.write(Data((text + "\n").utf8))
   }
 
+  /// A piece of a longer result.
+  /// - Throws: when the reader has gone away.
+  static func bytes(_ bytes: [UInt8]) throws {
+    try FileHandle.standardOutput.write(contentsOf: bytes)
+  }
+
   static func note(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
