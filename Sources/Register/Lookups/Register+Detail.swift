@@ -63,6 +63,6 @@ extension Register {
     let statement = try db.cachedStatement(
       sql: "SELECT id FROM caseFile WHERE person = ? AND id <> ? AND voided IS NULL ORDER BY id")
     let others = try Int64.fetchAll(statement, arguments: [person, id])
-    return others.isEmpty ? [] : try CaseListing.rows(others, in: db)
+    return others.isEmpty ? [] : try CaseRow.read(others, from: .current, in: db)
   }
 }

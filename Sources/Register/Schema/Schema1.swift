@@ -11,6 +11,7 @@ enum Schema1 {
     for statement in [office, people, cases, orders, guardians, history, desk] {
       try db.execute(sql: statement)
     }
+    try migrateDerived(db)
   }
 
   private static let office = """
