@@ -7,7 +7,9 @@ extension Filling {
     row.bind(lastPerson)
     row.bind(person.family)
     row.bind(person.given)
-    row.bind(names.folded(person.family) + ", " + names.folded(person.given))
+    row.bind(
+      [person.family, person.given].filter { !$0.isEmpty }.map(names.folded)
+        .joined(separator: ", "))
     row.bind(person.birthName)
     row.bind(person.title)
     row.bind(person.born)

@@ -14,25 +14,16 @@ extension Ledger {
       try touchCases("SELECT id FROM caseFile WHERE person = ?", id)
     case .guardian:
       try touchCases("SELECT DISTINCT caseFile FROM assignment WHERE guardian = ?", id)
-    case .court:
-      try touchCases("SELECT DISTINCT caseFile FROM courtPeriod WHERE court = ?", id)
     case .user:
       try touchCases("SELECT DISTINCT caseFile FROM caseworkerPeriod WHERE caseworker = ?", id)
-    case .taskArea:
-      try touchCases(
-        """
-        SELECT DISTINCT caseFile FROM courtOrder
-        WHERE char(10) || taskAreas || ' ' LIKE '%' || char(10) || ? || ' %'
-          OR char(10) || taskAreas || char(10) LIKE '%' || char(10) || ? || char(10) || '%'
-        """, id, id)
+    // Courts and task areas stand in a line by number.
     default: break
     }
   }
 
-  private func touchCases(_ sql: String, _ ids: Int64...) throws {
+  private func touchCases(_ sql: String, _ id: Int64) throws {
     let statement = try db.cachedStatement(sql: sql)
-    touchedCases.formUnion(
-      try Int64.fetchAll(statement, arguments: StatementArguments(ids)))
+    touchedCases.formUnion(try Int64.fetchAll(statement, arguments: [id]))
   }
 
   /// Writes the derived rows of every case that was touched since the last time.

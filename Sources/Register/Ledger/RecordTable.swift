@@ -128,8 +128,9 @@ extension RecordTable {
     }
   }
 
-  /// "family given", folded: what people are sorted and searched by.
+  /// "family, given", folded: what people are found by; the family alone where there is no given
+  /// name.
   static func nameKey(_ family: String?, _ given: String?) -> String {
-    [family, given].compactMap { $0 }.joined(separator: " ").folded
+    [family, given].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ").folded
   }
 }

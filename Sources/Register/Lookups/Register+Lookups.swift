@@ -21,16 +21,27 @@ extension Register {
     try read { db in try TaskArea.all(where: "1 ORDER BY id", in: db) }
   }
 
-  /// Guardians of whose names one begins so, by name.
+  /// Guardians whose name begins so, by name; "braun u" finds "Braun, Ursula".
   public func guardians(
     named prefix: String, limit: Int = 50
   ) throws(RegisterFailure) -> [Versioned<Guardian>] {
     let key = prefix.folded
     return try read { db in
-      try Guardian.all(
-        where: "nameKey >= ? AND nameKey < ? ORDER BY nameKey, id LIMIT ?",
-        [key, key + "\u{10FFFF}", limit], in: db)
+      let found = try Register.guardians(beginning: key, limit, in: db)
+      guard found.isEmpty, !key.contains(","), let space = key.lastIndex(of: " ") else {
+        return found
+      }
+      let parted = key[..<space] + "," + key[space...]
+      return try Register.guardians(beginning: String(parted), limit, in: db)
     }
+  }
+
+  private static func guardians(
+    beginning key: String, _ limit: Int, in db: Database
+  ) throws -> [Versioned<Guardian>] {
+    try Guardian.all(
+      where: "nameKey >= ? AND nameKey < ? ORDER BY nameKey, id LIMIT ?",
+      [key, key + "\u{10FFFF}", limit], in: db)
   }
 
   /// People who are perhaps the one being typed, each with the reference of a case.
