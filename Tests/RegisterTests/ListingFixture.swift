@@ -74,7 +74,7 @@ struct ListingFixture {
       home.district = numbers.below(5) == 0 ? nil : numbers.one(of: districts)
       filled.residences.append(home)
       let number = FileNumber(
-        "\(50 + numbers.below(5)) XVII \(numbers.below(900))/\(20 + index % 6)")
+        "\(50 + numbers.below(5)) XVII \(index * 6 + numbers.below(6))/\(20 + index % 6)")
       filled.courts.append(
         CourtPeriod(
           court: numbers.below(6) == 0 ? nil : Court.ID(Int64(1 + numbers.below(2))),
