@@ -35,7 +35,10 @@ let package = Package(
     .target(name: "Sheets", dependencies: ["Guardianship", "Wording"], swiftSettings: settings),
     .target(
       name: "Register",
-      dependencies: ["Guardianship", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Exchange", dependencies: ["Guardianship", "Wording", "Sheets"],
@@ -57,7 +60,25 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .executableTarget(name: "bench", dependencies: [], swiftSettings: settings),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "Guardianship", "Register", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+
+    .testTarget(
+      name: "GuardianshipTests",
+      dependencies: ["Guardianship", .product(name: "CustomDump", package: "swift-custom-dump")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: [
+        "Register", "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      exclude: ["Fixtures"],
+      swiftSettings: settings),
 
     // C shims over the system libraries.
     .target(

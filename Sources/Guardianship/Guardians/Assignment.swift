@@ -26,9 +26,17 @@ public struct Assignment: Equatable, Sendable {
     self.state = state
   }
 
-  /// Whether the guardian is in office on `day`; an appointment without a day counts as begun.
+  /// Whether the guardian is, was or will be in office on `day`.
+  ///
+  /// An appointment without a day counts as begun; the day of the end is the first one out of
+  /// office. An ended assignment without that day was never in office for certain.
   public func isCurrent(on day: Day) -> Bool {
-    state == .appointed && Period(from: effectiveOn, to: endedOn?.adding(days: -1)).contains(day)
+    switch state {
+    case .appointed: break
+    case .ended where endedOn != nil: break
+    default: return false
+    }
+    return Period(from: effectiveOn, to: endedOn?.adding(days: -1)).contains(day)
   }
 
   public enum Role: String, CaseIterable, Sendable {

@@ -12,12 +12,17 @@ public struct Change: Equatable, Sendable {
   public let isUndone: Bool
   /// Records that came into being.
   public let created: [RecordKind]
+  /// Records that were taken out of every list.
+  public let voided: [RecordKind]
+  /// Voided records that count again.
+  public let restored: [RecordKind]
   /// Fields of existing records that changed; empty for a creation or an import.
   public let fields: [FieldChange]
 
   public init(
     id: ID, operation: OperationName, user: String, at: Instant, reason: String?, undoes: ID?,
-    isUndone: Bool, created: [RecordKind], fields: [FieldChange]
+    isUndone: Bool, created: [RecordKind], voided: [RecordKind] = [],
+    restored: [RecordKind] = [], fields: [FieldChange]
   ) {
     self.id = id
     self.operation = operation
@@ -27,12 +32,14 @@ public struct Change: Equatable, Sendable {
     self.undoes = undoes
     self.isUndone = isUndone
     self.created = created
+    self.voided = voided
+    self.restored = restored
     self.fields = fields
   }
 }
 
-/// One field of one record in a change, values in canonical text form; references come with the
-/// name they had when the history was read.
+/// One field of one record in a change, values in canonical text form; references and task areas
+/// come as the names they have when the history is read.
 public struct FieldChange: Equatable, Sendable {
   public let record: RecordReference
   public let field: Field

@@ -26,6 +26,14 @@ public enum OrderRules {
       ? firstReviewYearsAgainstWill : reviewYears
   }
 
+  /// The day an einstweilige Anordnung ends by itself: the court's own, else six months after it
+  /// took effect (§ 302 S. 1 FamFG). Computed, never written into the order.
+  public static func provisionalEnd(of order: CourtOrder) -> Day? {
+    guard order.kind == .provisional else { return nil }
+    return order.validUntil
+      ?? (order.effectiveOn ?? order.decidedOn)?.adding(months: provisionalMonths)
+  }
+
   /// - Throws: `reviewBeforeOrder` and `beforeSeventeen`.
   public static func check(_ order: CourtOrder, born: Day?) throws(Refusal) {
     if let review = order.reviewOn, let base = baseDay(of: order), review < base {

@@ -47,13 +47,26 @@ public enum Refusal: Error, Equatable, Sendable {
   case readOnly
   /// A text is longer than the field holds.
   case tooLong(Field, limit: Int)
+  /// The value changes with an operation of its own, never as a free field.
+  case onlyByOperation(Field)
+  /// Other records still point to the record.
+  case inUse(RecordReference)
+  /// Two periods of one kind would hold on this day.
+  case periodsOverlap(Field, Day)
+  /// The assignment is not one of a guardian in office.
+  case assignmentEnded(reference: String)
+  /// An order of this kind neither appoints nor dismisses anybody.
+  case orderAppointsNobody(OrderKind)
+  /// Without this user nobody could look after users any more.
+  case lastSupervisor(String)
 
   /// The field that the refusal is shown at.
   public var field: Field? {
     switch self {
     case .missing(let field), .notADay(let field, _), .unknownValue(let field, _),
       .endBeforeStart(let field, _, _), .inTheFuture(let field, _),
-      .beforeSeventeen(let field, _, _), .nameTaken(let field, _), .tooLong(let field, _):
+      .beforeSeventeen(let field, _, _), .nameTaken(let field, _), .tooLong(let field, _),
+      .onlyByOperation(let field), .periodsOverlap(let field, _):
       field
     case .reviewBeforeOrder: .orderReviewOn
     case .fileNumberTaken: .courtPeriodFileNumber

@@ -11,6 +11,7 @@ enum Schema1 {
     for statement in [office, people, cases, orders, guardians, history, desk] {
       try db.execute(sql: statement)
     }
+    try migrateDerived(db)
   }
 
   private static let office = """
@@ -118,6 +119,8 @@ enum Schema1 {
     CREATE INDEX courtPeriodByCase ON courtPeriod (caseFile);
     CREATE UNIQUE INDEX courtPeriodByNumber ON courtPeriod (fileKey, court)
       WHERE fileKey IS NOT NULL AND voided IS NULL AND toDay IS NULL;
+    CREATE INDEX courtPeriodByOldNumber ON courtPeriod (fileKey)
+      WHERE fileKey IS NOT NULL AND toDay IS NOT NULL;
     CREATE TABLE statusPeriod (
       id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL DEFAULT 1,

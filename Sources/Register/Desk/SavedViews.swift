@@ -1,0 +1,53 @@
+import GRDB
+public import Guardianship
+
+extension Register {
+  /// The user's own views and the office's, by name.
+  public func savedViews(for user: User.ID) throws(RegisterFailure) -> [SavedView] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM savedView WHERE owner IS NULL OR owner = ?
+          ORDER BY owner IS NULL, name, id
+          """, arguments: [user.rawValue]
+      ).compactMap { row in
+        guard let key = CaseOrder.Key(rawValue: row["orderKey"]) else { return nil }
+        return SavedView(
+          id: SavedView.ID(row["id"]), name: row["name"], isShared: row["owner"] == nil,
+          filter: row["filter"], order: CaseOrder(key, descending: row["descending"]))
+      }
+    }
+  }
+
+  /// Saves a view under a name, in place of an earlier one of the same name and owner.
+  ///
+  /// - Parameter isShared: the whole office's view instead of the user's own.
+  @discardableResult
+  public func saveView(
+    named name: String, filter: CaseFilter, order: CaseOrder, isShared: Bool, by user: User.ID
+  ) throws(RegisterFailure) -> SavedView.ID {
+    try write { db in
+      let owner = isShared ? nil : user.rawValue
+      try db.execute(
+        sql: "DELETE FROM savedView WHERE name = ? AND owner IS ?", arguments: [name, owner])
+      try db.execute(
+        sql: """
+          INSERT INTO savedView (owner, name, filter, orderKey, descending) VALUES (?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          owner, name, filter.canonicalText, order.key.rawValue, order.descending,
+        ])
+      return SavedView.ID(db.lastInsertedRowID)
+    }
+  }
+
+  /// Removes one's own view or one of the office's; somebody else's stays.
+  public func removeView(_ id: SavedView.ID, by user: User.ID) throws(RegisterFailure) {
+    try write { db in
+      try db.execute(
+        sql: "DELETE FROM savedView WHERE id = ? AND (owner IS NULL OR owner = ?)",
+        arguments: [id.rawValue, user.rawValue])
+    }
+  }
+}

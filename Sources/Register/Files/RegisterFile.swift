@@ -1,0 +1,68 @@
+import Glibc
+
+/// What the operating system has to say about the file: kind of disk, folder, permissions.
+struct RegisterFile {
+  let path: String
+
+  var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  var exists: Bool { access(path, F_OK) == 0 }
+
+  /// - Throws: `networkFileSystem`; several desks on NFS or SMB would damage the file.
+  func refuseNetwork() throws(RegisterFailure) {
+    guard let resolved = realpath(exists ? path : folder, nil) else { return }
+    defer { free(resolved) }
+    if Mounts.current.isOnNetwork(String(cString: resolved)) {
+      throw .networkFileSystem(path: path)
+    }
+  }
+
+  /// Makes the folders that are missing, closed to everybody else.
+  func makeFolder(for sharing: Sharing, group: gid_t?) throws(RegisterFailure) {
+    var made = ""
+    for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
+      made += part + "/"
+      if access(made, F_OK) == 0 { continue }
+      guard mkdir(made, 0o700) == 0 || errno == EEXIST else { throw failure() }
+      if let group, made.dropLast() == folder {
+        guard chown(made, uid_t.max, group) == 0, chmod(made, sharing.folderMode) == 0 else {
+          throw failure()
+        }
+      }
+    }
+  }
+
+  /// Makes the empty file with its permissions before anything is written into it: the log beside
+  /// it takes the same ones.
+  func makeEmpty(for sharing: Sharing, group: gid_t?) throws(RegisterFailure) {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+    guard descriptor >= 0 else { throw failure() }
+    defer { Glibc.close(descriptor) }
+    if let group, fchown(descriptor, uid_t.max, group) != 0 { throw failure() }
+    guard fchmod(descriptor, sharing.fileMode) == 0 else { throw failure() }
+  }
+
+  /// Gives the finished file its name; never over another one.
+  func rename(to final: RegisterFile) throws(RegisterFailure) {
+    guard link(path, final.path) == 0 else {
+      throw errno == EEXIST ? .alreadyExists(path: final.path) : failure()
+    }
+    unlink(path)
+  }
+
+  func remove() {
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+  }
+
+  private func failure() -> RegisterFailure {
+    switch errno {
+    case ENOSPC, EDQUOT: .noSpace
+    case EACCES, EPERM, EROFS: .notPermitted(path: path)
+    case EEXIST: .alreadyExists(path: path)
+    default: .unexpected("\(path): \(String(cString: strerror(errno)))")
+    }
+  }
+}

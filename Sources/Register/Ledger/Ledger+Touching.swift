@@ -1,0 +1,35 @@
+import GRDB
+import Guardianship
+
+extension Ledger {
+  /// Remembers the cases whose line in the list may read differently after a write of the record.
+  func touch(_ record: StoredRecord) throws {
+    if let caseFile = record.caseFile {
+      touchedCases.insert(caseFile)
+      return
+    }
+    let id = record.person ?? record.reference.id
+    switch record.reference.kind {
+    case .person, .residence:
+      try touchCases("SELECT id FROM caseFile WHERE person = ?", id)
+    case .guardian:
+      try touchCases("SELECT DISTINCT caseFile FROM assignment WHERE guardian = ?", id)
+    case .user:
+      try touchCases("SELECT DISTINCT caseFile FROM caseworkerPeriod WHERE caseworker = ?", id)
+    // Courts and task areas stand in a line by number.
+    default: break
+    }
+  }
+
+  private func touchCases(_ sql: String, _ id: Int64) throws {
+    let statement = try db.cachedStatement(sql: sql)
+    touchedCases.formUnion(try Int64.fetchAll(statement, arguments: [id]))
+  }
+
+  /// Writes the derived rows of every case that was touched since the last time.
+  func refreshListing() throws {
+    guard !touchedCases.isEmpty else { return }
+    try CaseListing.refresh(touchedCases.sorted(), in: db, today: today)
+    touchedCases.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,69 @@
+import GRDB
+import Guardianship
+
+extension Ledger {
+  /// What only the whole register can say about new values: names and numbers that are taken.
+  ///
+  /// - Throws: `nameTaken` and `fileNumberTaken`.
+  func checkUnique(_ values: FieldValues, of record: RecordReference, caseFile: Int64?) throws {
+    switch record.kind {
+    case .court: try checkName(values, .courtName, of: record)
+    case .taskArea: try checkName(values, .taskAreaName, of: record)
+    case .user:
+      try checkName(values, .userName, of: record)
+      try checkAccount(values[.userAccount], of: record)
+    case .courtPeriod: try checkFileNumber(try CourtPeriod(values), of: record, caseFile: caseFile)
+    default: break
+    }
+  }
+
+  private func checkName(_ values: FieldValues, _ field: Field, of record: RecordReference) throws {
+    guard let name = values[field] else { return }
+    let sql = """
+      SELECT EXISTS (SELECT 1 FROM \(record.kind.rawValue)
+        WHERE nameKey = ? AND voided IS NULL AND id <> ?)
+      """
+    let isTaken = try Bool.fetchOne(
+      db.cachedStatement(sql: sql), arguments: [name.folded, record.id])
+    if isTaken == true { throw Refusal.nameTaken(field, name) }
+  }
+
+  /// An account stays with its user for good: the history names it.
+  private func checkAccount(_ account: String?, of record: RecordReference) throws {
+    guard let account else { return }
+    let isTaken = try Bool.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM user WHERE account = ? AND id <> ?)"),
+      arguments: [account, record.id])
+    if isTaken == true { throw Refusal.nameTaken(.userAccount, account) }
+  }
+
+  /// A number belongs to one person at its court, in old periods as well; a case may come back to
+  /// its own.
+  private func checkFileNumber(
+    _ period: CourtPeriod, of record: RecordReference, caseFile: Int64?
+  ) throws {
+    guard let court = period.court, let number = period.fileNumber, let caseFile,
+      let key = RecordTable.of(.courtPeriod).keyValue(for: period.values)
+    else { return }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT c.name, p.family, p.given, f.reference FROM courtPeriod o
+        JOIN caseFile f ON f.id = o.caseFile JOIN person p ON p.id = f.person
+        JOIN court c ON c.id = o.court
+        WHERE o.fileKey = ?1 AND o.court = ?2 AND o.voided IS NULL AND o.id <> ?3
+          AND o.caseFile <> ?4 AND ((o.toDay IS NULL AND ?5)
+            OR f.person <> (SELECT person FROM caseFile WHERE id = ?4))
+        LIMIT 1
+        """)
+    let other = try Row.fetchOne(
+      statement,
+      arguments: [key, court.rawValue, record.id, caseFile, period.period.to == nil])
+    guard let other else { return }
+    let given: String = other[2]
+    throw Refusal.fileNumberTaken(
+      number, court: other[0],
+      person: [other[1], given].filter { !$0.isEmpty }.joined(separator: ", "),
+      reference: other[3])
+  }
+}

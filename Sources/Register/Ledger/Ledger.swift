@@ -1,0 +1,189 @@
+import GRDB
+import Guardianship
+
+/// One operation being performed: the only place that writes records.
+///
+/// Each write enters the history, raises the version, keeps the derived columns in step and
+/// remembers which cases have to be listed anew.
+/// - Invariant: a record is versioned once in a change, however often the change writes it.
+final class Ledger {
+  let db: Database
+  let operation: OperationName
+  let user: Versioned<User>
+  let today: Day
+  let change: Int64
+  /// How often a record was written.
+  private(set) var writes = 0
+  var touchedCases: Set<Int64> = []
+  private var entered: Set<RecordReference> = []
+  private let newest: (person: Int64, caseFile: Int64)
+
+  init(
+    _ db: Database, _ operation: OperationName, by user: Versioned<User>, today: Day,
+    at instant: Instant, reason: String?
+  ) throws {
+    self.db = db
+    self.operation = operation
+    self.user = user
+    self.today = today
+    newest = (
+      try Int64.fetchOne(db, sql: "SELECT max(id) FROM person") ?? 0,
+      try Int64.fetchOne(db, sql: "SELECT max(id) FROM caseFile") ?? 0
+    )
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO change (operation, user, at, reason) VALUES (?, ?, ?, ?)")
+    try statement.execute(
+      arguments: [operation.rawValue, user.id.rawValue, instant.seconds, reason])
+    change = db.lastInsertedRowID
+  }
+
+  // MARK: - Reading
+
+  /// - Throws: `notFound` and `recordVoided`.
+  func record(_ reference: RecordReference) throws -> StoredRecord {
+    guard let record = try RecordTable.of(reference.kind).record(reference.id, in: db) else {
+      throw Refusal.notFound("\(reference.kind.rawValue) \(reference.id)")
+    }
+    guard !record.isVoided else { throw Refusal.recordVoided(reference) }
+    return record
+  }
+
+  func record<R: FieldCoded & Equatable & Sendable>(_ id: Identifier<R>) throws -> Versioned<R> {
+    try record(RecordReference(id)).versioned()
+  }
+
+  // MARK: - Writing
+
+  /// - Parameter reference: the one a list brought along; otherwise the next free one.
+  @discardableResult
+  func insert<R: FieldCoded>(
+    _ record: R, links: [RecordTable.Link: Int64] = [:], reference: String? = nil
+  ) throws -> Identifier<R> {
+    let table = RecordTable.of(R.kind)
+    let values = try R.kind.checked(record.values)
+    var links = links
+    if table.links.contains(.createdBy) { links[.createdBy] = change }
+    let code = table.hasReference ? try reference ?? nextReference(of: R.kind) : nil
+    try checkUnique(values, of: RecordReference(R.kind, 0), caseFile: links[.caseFile])
+    let id = try table.insert(values, links: links, reference: code, to: db)
+    let stored = StoredRecord(
+      reference: RecordReference(R.kind, id), version: 1, isVoided: false, values: values,
+      links: links, code: code)
+    try enter(stored, .created, version: 1)
+    if stored.caseFile != nil || R.kind == .residence { try touch(stored) }
+    return Identifier(id)
+  }
+
+  /// Lays the values over the record's; columns that stay the same are not written.
+  ///
+  /// - Returns: whether anything differed.
+  @discardableResult
+  func update(_ reference: RecordReference, _ values: FieldValues) throws -> Bool {
+    let stored = try record(reference)
+    let old = stored.values
+    let new = try reference.kind.checked(old.merging(values))
+    let differences = new.differences(from: old)
+    guard !differences.isEmpty else { return false }
+    try checkUnique(new, of: reference, caseFile: stored.caseFile)
+    try touch(stored)
+    let version = try nextVersion(of: stored)
+    try write(differences, of: new, to: reference, version: version)
+    try enter(stored, .updated, version: version)
+    if entered.contains(reference) {
+      for field in differences.fields {
+        try enter(field, of: reference, from: old[field], to: new[field])
+      }
+    }
+    return true
+  }
+
+  @discardableResult
+  func update<R: FieldCoded>(_ id: Identifier<R>, _ record: R) throws -> Bool {
+    try update(RecordReference(id), record.values)
+  }
+
+  func void(_ reference: RecordReference) throws {
+    let stored = try record(reference)
+    let version = try nextVersion(of: stored)
+    let sql = "UPDATE \(reference.kind.rawValue) SET voided = ?, version = ? WHERE id = ?"
+    try db.cachedStatement(sql: sql).execute(arguments: [change, version, reference.id])
+    try enter(stored, .voided, version: version)
+    try touch(stored)
+  }
+
+  func restore(_ reference: RecordReference) throws {
+    guard let stored = try RecordTable.of(reference.kind).record(reference.id, in: db),
+      stored.isVoided
+    else { return }
+    try checkUnique(stored.values, of: reference, caseFile: stored.caseFile)
+    let version = try nextVersion(of: stored)
+    let sql = "UPDATE \(reference.kind.rawValue) SET voided = NULL, version = ? WHERE id = ?"
+    try db.cachedStatement(sql: sql).execute(arguments: [version, reference.id])
+    try enter(stored, .restored, version: version)
+    try touch(stored)
+  }
+
+  private func write(
+    _ differences: FieldValues, of values: FieldValues, to reference: RecordReference, version: Int
+  ) throws {
+    let table = RecordTable.of(reference.kind)
+    let columns = table.columns.filter { differences.texts[$0.field] != nil }
+    var assignments = columns.map { "\($0.field.column) = ?" } + ["version = ?"]
+    var arguments = columns.map { $0.databaseValue(values[$0.field]) } + [version.databaseValue]
+    if let key = table.key {
+      assignments.append("\(key.rawValue) = ?")
+      arguments.append(table.keyValue(for: values).databaseValue)
+    }
+    arguments.append(reference.id.databaseValue)
+    let sql =
+      "UPDATE \(reference.kind.rawValue) SET \(assignments.joined(separator: ", ")) WHERE id = ?"
+    try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
+  }
+
+  // MARK: - History
+
+  /// In an import, a case and what came with it make one Change without entries; the case names the
+  /// change that it came from.
+  private func isPartOfNewImport(_ record: StoredRecord) -> Bool {
+    guard operation == .importCases else { return false }
+    return record.caseFile.map { $0 > newest.caseFile }
+      ?? record.person.map { $0 > newest.person } ?? false
+  }
+
+  private func nextVersion(of record: StoredRecord) throws -> Int {
+    entered.contains(record.reference) || isPartOfNewImport(record)
+      ? record.version : record.version + 1
+  }
+
+  private func enter(_ record: StoredRecord, _ action: ChangedRecord.Action, version: Int) throws {
+    writes += 1
+    guard !isPartOfNewImport(record), entered.insert(record.reference).inserted else { return }
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO changedRecord (change, kind, record, action, version, caseFile, person)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """)
+    try statement.execute(
+      arguments: [
+        change, record.reference.kind.rawValue, record.reference.id, action.rawValue, version,
+        record.caseFile, record.person,
+      ])
+  }
+
+  /// A field of a record that came into being in the same change has no history yet.
+  private func enter(
+    _ field: Field, of reference: RecordReference, from old: String?, to new: String?
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO fieldChange (change, kind, record, field, oldValue, newValue)
+        SELECT change, kind, record, ?, ?, ? FROM changedRecord
+        WHERE change = ? AND kind = ? AND record = ? AND action <> 'created'
+        ON CONFLICT DO UPDATE SET newValue = excluded.newValue
+        """)
+    try statement.execute(
+      arguments: [
+        field.rawValue, old, new, change, reference.kind.rawValue, reference.id,
+      ])
+  }
+}

@@ -1,0 +1,31 @@
+import Guardianship
+
+extension RecordKind {
+  /// The type that checks values of this kind while it is made from them.
+  var recordType: any (FieldCoded & Sendable).Type {
+    switch self {
+    case .person: Person.self
+    case .residence: Residence.self
+    case .caseFile: Case.self
+    case .courtPeriod: CourtPeriod.self
+    case .statusPeriod: StatusPeriod.self
+    case .caseworkerPeriod: CaseworkerPeriod.self
+    case .party: Party.self
+    case .directive: Directive.self
+    case .courtOrder: CourtOrder.self
+    case .guardian: Guardian.self
+    case .assignment: Assignment.self
+    case .court: Court.self
+    case .taskArea: TaskArea.self
+    case .user: User.self
+    }
+  }
+
+  /// The values as a record of this kind writes them.
+  ///
+  /// - Throws: the first rule about this record alone that they break.
+  func checked(_ values: FieldValues) throws(Refusal) -> FieldValues {
+    try FieldRules.check(values)
+    return try recordType.init(values).values
+  }
+}

@@ -1,0 +1,95 @@
+import GRDB
+import Guardianship
+
+/// A record as it lies in its table.
+struct StoredRecord {
+  let reference: RecordReference
+  let version: Int
+  let isVoided: Bool
+  let values: FieldValues
+  let links: [RecordTable.Link: Int64]
+  /// F-2026-00001 and its like; nothing for kinds that have none.
+  let code: String?
+
+  /// The case that the record belongs to; nothing for people and catalogues.
+  var caseFile: Int64? {
+    switch reference.kind {
+    case .caseFile: reference.id
+    case .assignment: values[.assignmentCase].flatMap { Int64($0) }
+    default: links[.caseFile]
+    }
+  }
+
+  /// The person that the record describes; a case has a person but does not describe it.
+  var person: Int64? {
+    switch reference.kind {
+    case .person: reference.id
+    case .residence: links[.person]
+    default: nil
+    }
+  }
+
+  /// - Throws: the refusal of a rule that the stored values break.
+  func versioned<R: FieldCoded & Equatable & Sendable>() throws(Refusal) -> Versioned<R> {
+    Versioned(id: Identifier(reference.id), version: version, value: try R(values))
+  }
+}
+
+extension RecordTable {
+  /// Writes a record without history: for what a register begins with.
+  @discardableResult
+  static func insert(_ record: some FieldCoded, to db: Database) throws -> Int64 {
+    try of(type(of: record).kind).insert(record.values, links: [:], reference: nil, to: db)
+  }
+
+  func insert(
+    _ values: FieldValues, links owners: [Link: Int64], reference: String?, to db: Database
+  ) throws -> Int64 {
+    var arguments = columns.map { $0.databaseValue(values[$0.field]) }
+    arguments += links.map { owners[$0].databaseValue }
+    if hasReference { arguments.append(reference.databaseValue) }
+    if key != nil { arguments.append(keyValue(for: values).databaseValue) }
+    try db.cachedStatement(sql: insertSQL).execute(arguments: StatementArguments(arguments))
+    return db.lastInsertedRowID
+  }
+
+  func record(_ id: Int64, in db: Database) throws -> StoredRecord? {
+    try records(where: "id = ?", [id], in: db).first
+  }
+
+  func records(
+    where condition: String, _ arguments: StatementArguments, in db: Database
+  ) throws -> [StoredRecord] {
+    let statement = try db.cachedStatement(sql: selectSQL + "WHERE " + condition)
+    var records: [StoredRecord] = []
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() { records.append(stored(row)) }
+    return records
+  }
+
+  private func stored(_ row: Row) -> StoredRecord {
+    var values = FieldValues()
+    for (offset, column) in columns.enumerated() {
+      values[column.field] = Column.text(row[3 + offset])
+    }
+    var owners: [Link: Int64] = [:]
+    for (offset, link) in links.enumerated() {
+      owners[link] = row[3 + columns.count + offset] as Int64?
+    }
+    let code: String? = hasReference ? row[3 + columns.count + links.count] : nil
+    return StoredRecord(
+      reference: RecordReference(kind, row[0]), version: row[1], isVoided: row[2], values: values,
+      links: owners, code: code)
+  }
+}
+
+extension FieldCoded where Self: Equatable & Sendable {
+  /// The records of this kind that count, in the order they were written.
+  static func all(
+    where condition: String = "1", _ arguments: StatementArguments = [], in db: Database
+  ) throws -> [Versioned<Self>] {
+    try RecordTable.of(kind)
+      .records(where: "voided IS NULL AND " + condition, arguments, in: db)
+      .map { try $0.versioned() }
+  }
+}

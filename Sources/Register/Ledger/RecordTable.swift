@@ -1,0 +1,136 @@
+import GRDB
+import Guardianship
+
+/// Where the fields of one kind of record are kept.
+///
+/// The table has the name of the kind and each field its column; beside them stand the record's
+/// number, version, the change that voided it, links to the record it belongs to, and what is
+/// derived from fields for searching.
+struct RecordTable: Sendable {
+  let kind: RecordKind
+  let columns: [Column]
+  /// Columns that point to the record this one belongs to and that nobody types.
+  let links: [Link]
+  let hasReference: Bool
+  let key: Key?
+  let selectSQL: String
+  let insertSQL: String
+
+  struct Column: Sendable {
+    let field: Field
+    let storesNumber: Bool
+    /// What stands in the column where there is no value; the rest hold NULL.
+    let empty: DatabaseValue
+  }
+
+  enum Link: String, Sendable {
+    case person
+    case caseFile
+    case courtOrder
+    case createdBy
+  }
+
+  /// A column that follows from the fields.
+  enum Key: String, Sendable {
+    case nameKey
+    case fileKey
+  }
+
+  static func of(_ kind: RecordKind) -> RecordTable { tables[kind] ?? RecordTable(kind) }
+
+  private static let tables = Dictionary(
+    uniqueKeysWithValues: RecordKind.allCases.map { ($0, RecordTable($0)) })
+
+  private init(_ kind: RecordKind) {
+    self.kind = kind
+    columns = Field.allCases.filter { $0.kind == kind }.map(Column.init)
+    links = RecordTable.links(of: kind)
+    hasReference = [.caseFile, .guardian, .assignment].contains(kind)
+    key = RecordTable.key(of: kind)
+    var names = columns.map(\.field.column) + links.map(\.rawValue)
+    if hasReference { names.append("reference") }
+    selectSQL =
+      "SELECT id, version, voided IS NOT NULL, \(names.joined(separator: ", ")) "
+      + "FROM \(kind.rawValue) "
+    if let key { names.append(key.rawValue) }
+    let marks = names.map { _ in "?" }.joined(separator: ", ")
+    insertSQL =
+      "INSERT INTO \(kind.rawValue) (\(names.joined(separator: ", "))) VALUES (\(marks))"
+  }
+
+  private static func links(of kind: RecordKind) -> [Link] {
+    switch kind {
+    case .residence: [.person]
+    case .caseFile: [.person, .createdBy]
+    case .courtPeriod, .statusPeriod, .caseworkerPeriod, .party, .directive, .courtOrder:
+      [.caseFile]
+    case .assignment: [.courtOrder]
+    case .person, .guardian, .court, .taskArea, .user: []
+    }
+  }
+
+  private static func key(of kind: RecordKind) -> Key? {
+    switch kind {
+    case .person, .guardian, .court, .taskArea, .user: .nameKey
+    case .courtPeriod: .fileKey
+    default: nil
+    }
+  }
+}
+
+extension RecordTable.Column {
+  init(_ field: Field) {
+    self.field = field
+    switch field.content {
+    case .flag:
+      storesNumber = true
+      empty = field == .partyMayBeInformed ? .null : 0.databaseValue
+    case .number, .reference:
+      storesNumber = true
+      empty = .null
+    default:
+      storesNumber = false
+      empty = field == .personGiven ? "".databaseValue : .null
+    }
+  }
+
+  func databaseValue(_ text: String?) -> DatabaseValue {
+    guard let text else { return empty }
+    return storesNumber ? Int64(text).databaseValue : text.databaseValue
+  }
+
+  static func text(_ value: DatabaseValue) -> String? {
+    switch value.storage {
+    case .null, .blob: nil
+    case .int64(let number): String(number)
+    case .double(let number): String(number)
+    case .string(let text): text
+    }
+  }
+}
+
+// MARK: - Derived columns
+
+extension RecordTable {
+  /// What stands in the derived column for these values.
+  func keyValue(for values: FieldValues) -> String? {
+    switch kind {
+    case .person: RecordTable.nameKey(values[.personFamily], values[.personGiven])
+    case .guardian: RecordTable.nameKey(values[.guardianFamily], values[.guardianGiven])
+    case .court: values[.courtName]?.folded
+    case .taskArea: values[.taskAreaName]?.folded
+    case .user: values[.userName]?.folded
+    case .courtPeriod:
+      values[.courtPeriodFileNumber].flatMap { FileNumber($0) }.flatMap { number in
+        number.compact.isEmpty ? nil : number.compact
+      }
+    default: nil
+    }
+  }
+
+  /// "family, given", folded: what people are found by; the family alone where there is no given
+  /// name.
+  static func nameKey(_ family: String?, _ given: String?) -> String {
+    [family, given].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ").folded
+  }
+}

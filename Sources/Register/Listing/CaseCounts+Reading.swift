@@ -1,0 +1,27 @@
+import GRDB
+import Guardianship
+
+extension CaseCounts {
+  static func read(_ query: CaseQuery, source: ListingSource, in db: Database) throws -> CaseCounts {
+    let filter = query.filter
+    let total = try ListingCounter(CaseFilter(), of: query, in: db, source: source).count()
+    if filter.words.isEmpty && filter.terms.isEmpty {
+      return CaseCounts(matching: total, total: total, outside: [:])
+    }
+    let inside = try ListingCounter(filter, of: query, in: db, source: source)
+    if filter.words.isEmpty || filter.terms.isEmpty {
+      return CaseCounts(matching: try inside.count(), total: total, outside: [:])
+    }
+    let status = "c.traits & 7"
+    let matching: [Int: Int] = try inside.counts(by: status, isCarried: true)
+    let words = CaseFilter(words: filter.words, asOf: filter.asOf)
+    let found: [Int: Int] = try ListingCounter(words, of: query, in: db, source: source)
+      .counts(by: status, isCarried: true)
+    var outside: [CaseStatus: Int] = [:]
+    for status in CaseStatus.allCases {
+      let rest = (found[status.position] ?? 0) - (matching[status.position] ?? 0)
+      if rest > 0 { outside[status] = rest }
+    }
+    return CaseCounts(matching: matching.values.reduce(0, +), total: total, outside: outside)
+  }
+}

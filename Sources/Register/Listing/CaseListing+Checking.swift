@@ -1,0 +1,66 @@
+import GRDB
+import Guardianship
+
+extension CaseListing {
+  /// The cases whose line is missing, untrue or too many, at most `limit`; recomputed by the
+  /// function that makes the lines.
+  static func mismatches(in db: Database, today: Day, limit: Int = 100) throws -> [Int64] {
+    let names = ListingNames(db, mayAdd: false)
+    let select = try db.cachedStatement(sql: ListedCase.selectSQL + " WHERE id BETWEEN ? AND ?")
+    var found: [Int64] = []
+    try eachChunk(in: db) { ids in
+      guard found.count < limit, let first = ids.first, let last = ids.last else { return }
+      var lines: [Int64: ListedCase] = [:]
+      for facts in try ListingFacts.read(ids, in: db) {
+        lines[facts.id] = try ListedCase(facts, on: today, names: names)
+      }
+      let rows = try Row.fetchCursor(select, arguments: [first, last])
+      while let row = try rows.next() {
+        let line = ListedCase(row)
+        if lines.removeValue(forKey: line.id) != line { found.append(line.id) }
+      }
+      found += lines.keys.sorted()
+    }
+    return Array(found.prefix(limit))
+  }
+
+  /// Whether tally and search index agree with the lines.
+  static func agrees(in db: Database) throws -> Bool {
+    let differing = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM (
+          SELECT district, caseworker, court, traits, sum(n) AS n FROM (
+            SELECT district, caseworker, court, traits, n FROM caseTally
+            UNION ALL
+            SELECT district, caseworker, court, traits, -count(*) FROM caseListing
+            GROUP BY district, caseworker, court, traits)
+          GROUP BY district, caseworker, court, traits HAVING sum(n) <> 0)
+        """)
+    do {
+      try db.execute(sql: "INSERT INTO caseSearch (caseSearch, rank) VALUES ('integrity-check', 1)")
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return false
+    }
+    return differing == 0
+  }
+
+  /// The cases whose line shows this record, for refreshing after its change.
+  static func cases(showing record: RecordReference, in db: Database) throws -> [Int64] {
+    let sql =
+      switch record.kind {
+      case .caseFile: "SELECT ?"
+      case .person: "SELECT id FROM caseFile WHERE person = ?"
+      case .residence:
+        """
+        SELECT f.id FROM residence r JOIN caseFile f ON f.person = r.person WHERE r.id = ?
+        """
+      case .courtPeriod, .statusPeriod, .caseworkerPeriod, .courtOrder, .assignment:
+        "SELECT caseFile FROM \(record.kind.rawValue) WHERE id = ?"
+      case .guardian: "SELECT DISTINCT caseFile FROM assignment WHERE guardian = ?"
+      case .user: "SELECT id FROM caseListing WHERE caseworker = ?"
+      case .party, .directive, .court, .taskArea: "SELECT 0 WHERE ? IS NULL"
+      }
+    return try Int64.fetchAll(db, sql: sql, arguments: [record.id])
+  }
+}

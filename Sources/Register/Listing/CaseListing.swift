@@ -1,0 +1,144 @@
+import GRDB
+import Guardianship
+
+/// Keeps the derived lines of the case list true: their rows, the tally and the search index.
+enum CaseListing {
+  /// Makes the lines of these cases again from the base tables; a voided case leaves the list.
+  ///
+  /// Every write calls it at the end of its transaction with the cases whose line may have changed.
+  static func refresh(_ cases: [Int64], in db: Database, today: Day) throws {
+    let names = ListingNames(db, mayAdd: true)
+    for start in stride(from: 0, to: cases.count, by: chunk) {
+      let ids = Array(cases[start..<min(start + chunk, cases.count)])
+      var lines: [Int64: ListedCase] = [:]
+      for facts in try ListingFacts.read(ids, in: db) {
+        lines[facts.id] = try ListedCase(facts, on: today, names: names)
+      }
+      for id in Set(ids).sorted() { try replace(id, by: lines[id], in: db) }
+    }
+  }
+
+  /// Refreshes the lines that a day has made untrue; the first desk of a day calls it.
+  /// - Returns: how many there were.
+  @discardableResult
+  static func refreshDue(_ today: Day, in db: Database) throws -> Int {
+    let due = try Int64.fetchAll(
+      db, sql: "SELECT id FROM caseListing WHERE changesOn <= ? AND changesOn < 1000000",
+      arguments: [today.number])
+    try refresh(due, in: db, today: today)
+    return due.count
+  }
+
+  /// Throws every line away and makes all of them again.
+  static func rebuild(in db: Database, today: Day) throws {
+    try Schema1.withoutIndexes(in: db, keepingBase: true) {
+      try db.execute(sql: "DELETE FROM caseListing")
+      let names = ListingNames(db, mayAdd: true)
+      let insert = try db.cachedStatement(sql: ListedCase.insertSQL(into: "caseListing"))
+      try eachChunk(in: db) { ids in
+        for facts in try ListingFacts.read(ids, in: db) {
+          guard let line = try ListedCase(facts, on: today, names: names) else { continue }
+          try insert.execute(arguments: StatementArguments(line.values))
+        }
+      }
+      try finishFilling(in: db)
+    }
+  }
+
+  /// Tally and search index from the lines that are there.
+  static func finishFilling(in db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM caseTally;
+        INSERT INTO caseTally (district, caseworker, court, traits, n)
+          SELECT district, caseworker, court, traits, count(*) FROM caseListing
+          GROUP BY district, caseworker, court, traits;
+        INSERT INTO caseSearch (caseSearch) VALUES ('rebuild');
+        """)
+  }
+
+  /// Runs over the numbers of all cases, voided ones too.
+  static func eachChunk(in db: Database, _ body: ([Int64]) throws -> Void) throws {
+    var last = Int64.min
+    while true {
+      let ids = try Int64.fetchAll(
+        db.cachedStatement(sql: "SELECT id FROM caseFile WHERE id > ? ORDER BY id LIMIT \(chunk)"),
+        arguments: [last])
+      guard let end = ids.last else { return }
+      try body(ids)
+      last = end
+    }
+  }
+
+  /// Few enough for constant memory, enough to read a table in one go.
+  private static let chunk = 500
+
+  // MARK: - One line
+
+  private static func replace(_ id: Int64, by line: ListedCase?, in db: Database) throws {
+    let select = try db.cachedStatement(sql: ListedCase.selectSQL + " WHERE id = ?")
+    let old = try Row.fetchOne(select, arguments: [id]).map { ListedCase($0) }
+    guard old != line else { return }
+    if old?.group != line?.group {
+      if let old { try count(old.group, by: -1, in: db) }
+      if let line { try count(line.group, by: 1, in: db) }
+    }
+    let searchChanges = old?.searched != line?.searched
+    if let old, searchChanges { try index(old, as: "delete", in: db) }
+    switch (old, line) {
+    case (_?, let line?):
+      let update = try db.cachedStatement(sql: ListedCase.updateSQL)
+      try update.execute(arguments: StatementArguments(line.values.dropFirst() + [line.id]))
+    case (nil, let line?):
+      let insert = try db.cachedStatement(sql: ListedCase.insertSQL(into: "caseListing"))
+      try insert.execute(arguments: StatementArguments(line.values))
+    case (_, nil):
+      try db.execute(sql: "DELETE FROM caseListing WHERE id = ?", arguments: [id])
+    }
+    if let line, searchChanges { try index(line, as: nil, in: db) }
+  }
+
+  private static func count(_ group: ListedCase.Group, by step: Int, in db: Database) throws {
+    let upsert = try db.cachedStatement(
+      sql: """
+        INSERT INTO caseTally (district, caseworker, court, traits, n) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET n = n + excluded.n
+        """)
+    let key: [(any DatabaseValueConvertible)?] = [
+      group.district, group.caseworker, group.court, group.traits.bits,
+    ]
+    try upsert.execute(arguments: StatementArguments(key + [step]))
+    let clear = try db.cachedStatement(
+      sql: """
+        DELETE FROM caseTally
+        WHERE district = ? AND caseworker = ? AND court = ? AND traits = ? AND n = 0
+        """)
+    try clear.execute(arguments: StatementArguments(key))
+  }
+
+  private static func index(_ line: ListedCase, as command: String?, in db: Database) throws {
+    let (column, value) = command == nil ? ("", "") : ("caseSearch, ", "'delete', ")
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO caseSearch (\(column)rowid, words, guardians, areas)
+        VALUES (\(value)?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [line.id, line.words, line.guardians, line.areas])
+  }
+}
+
+extension ListedCase {
+  /// What the tally counts by.
+  struct Group: Hashable {
+    let district: Int64
+    let caseworker: Int64
+    let court: Int64
+    let traits: Traits
+  }
+
+  var group: Group {
+    Group(district: district, caseworker: caseworker, court: court, traits: traits)
+  }
+
+  fileprivate var searched: [String] { [words, guardians, areas] }
+}

@@ -1,0 +1,58 @@
+import GRDB
+import Guardianship
+
+extension CaseRow {
+  /// The columns that `init(_:)` reads; `c` is a line of the list.
+  static let columns = """
+    c.id, c.reference, c.family, c.given, c.born, c.districtName, c.traits, k.name, c.fileNumber,
+    g.family, g.given, c.guardianCount, c.appointedOn, c.decidedOn, c.reviewOn, u.name, c.endedOn
+    """
+
+  /// Names that the line keeps only by number.
+  static let joins = """
+    LEFT JOIN court k ON k.id = c.court LEFT JOIN guardian g ON g.id = c.guardian
+    LEFT JOIN user u ON u.id = c.caseworker
+    """
+
+  init(_ row: Row) {
+    let traits = Traits(bits: row[6])
+    let guardian = (row[9] as String?).map {
+      Guardian(family: $0, given: row[10], isOrganisation: false).listName
+    }
+    self.init(
+      id: Case.ID(row[0]), reference: row[1], family: row[2], given: row[3], born: row.listed(4),
+      district: row[5], status: traits.choice(.status) ?? .inquiry, court: row[7],
+      fileNumber: row[8], guardian: guardian, guardianKind: traits.choice(.kind),
+      guardianTie: traits.choice(.tie), guardianCount: row[11], appointedOn: row.listed(12),
+      decidedOn: row.listed(13), reviewOn: row.listed(14), caseworker: row[15],
+      endReason: traits.choice(.endReason), endedOn: row.listed(16))
+  }
+
+  /// These cases in this order; one that is not in the list is missing.
+  static func read(_ ids: [Int64], from source: ListingSource, in db: Database) throws -> [CaseRow]
+  {
+    let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
+    let sql = """
+      SELECT \(columns) FROM json_each(?) j
+      CROSS JOIN \(source.table) c ON c.id = j.value \(joins) ORDER BY j.key
+      """
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [list])
+    var result: [CaseRow] = []
+    result.reserveCapacity(ids.count)
+    while let row = try rows.next() { result.append(CaseRow(row)) }
+    return result
+  }
+}
+
+extension Traits {
+  func choice<Choice: RawRepresentable<String>>(_ part: Part) -> Choice? {
+    if case .choice(let raw) = part.value(of: self[part]) { Choice(rawValue: raw) } else { nil }
+  }
+}
+
+extension Row {
+  fileprivate func listed(_ index: Int) -> Day? {
+    let number: Int = self[index]
+    return number == ListedCase.noDay ? nil : Day(number: number)
+  }
+}

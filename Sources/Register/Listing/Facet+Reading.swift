@@ -1,0 +1,66 @@
+import GRDB
+import Guardianship
+
+extension Facet {
+  /// The values of a key with their counts, by the filter without the key's own terms; choices in
+  /// their order, names by name, no value last.
+  static func read(
+    _ query: CaseQuery, for key: CaseFilterKey, source: ListingSource, in db: Database
+  ) throws -> [Facet] {
+    guard key.hasFacets else { return [] }
+    var filter = query.filter
+    filter.terms.removeAll { $0.key == key }
+    let counter = try ListingCounter(filter, of: query, in: db, source: source)
+    switch key {
+    case .district:
+      return named(try counter.counts(by: "c.district", isCarried: true), try names(
+        "SELECT id, name FROM listedDistrict", db))
+    case .caseworker:
+      return named(try counter.counts(by: "c.caseworker", isCarried: true), try names(
+        "SELECT id, name FROM user", db))
+    case .court:
+      return named(try counter.counts(by: "c.court", isCarried: true), try names(
+        "SELECT id, name FROM court", db))
+    case .taskArea: return try areas(counter, db)
+    default:
+      let part = Traits.Part(key)
+      let counts: [Int: Int] = try counter.counts(
+        by: "c.traits >> \(part.shift) & \(part.mask)", isCarried: true)
+      let facets = counts.sorted { $0.key < $1.key }.map { number, count in
+        Facet(value: part.value(of: number), count: count)
+      }
+      return facets.filter { $0.value != .none } + facets.filter { $0.value == .none }
+    }
+  }
+
+  private static func areas(_ counter: ListingCounter, _ db: Database) throws -> [Facet] {
+    let sets: [String: Int] = try counter.counts(by: "c.areas", isCarried: false)
+    var counts: [Int64: Int] = [:]
+    for (set, count) in sets {
+      if set.isEmpty { counts[0, default: 0] += count }
+      for area in set.split(separator: " ") {
+        counts[Int64(area.dropFirst()) ?? 0, default: 0] += count
+      }
+    }
+    return named(counts, try names("SELECT id, name FROM taskArea", db))
+  }
+
+  private static func names(_ sql: String, _ db: Database) throws -> [Int64: String] {
+    var names: [Int64: String] = [:]
+    let rows = try Row.fetchCursor(db, sql: sql)
+    while let row = try rows.next() { names[row[0]] = row[1] }
+    return names
+  }
+
+  /// Numbers turned into names; two records of one name are one value.
+  private static func named(_ counts: [Int64: Int], _ names: [Int64: String]) -> [Facet] {
+    var sums: [String: Int] = [:]
+    var without = 0
+    for (number, count) in counts {
+      if let name = names[number] { sums[name, default: 0] += count } else { without += count }
+    }
+    let facets = sums.map { (key: $0.key.folded, Facet(value: .name($0.key), count: $0.value)) }
+      .sorted { $0.key < $1.key }.map(\.1)
+    return without > 0 ? facets + [Facet(value: .none, count: without)] : facets
+  }
+}

@@ -1,0 +1,103 @@
+import GRDB
+import Guardianship
+
+extension FilterCompiler {
+  func days(_ values: [FilterValue], _ column: String, index: String) -> ListingTerm {
+    let tests = values.map { value in
+      let range = days(value) ?? ListedCase.noDay...ListedCase.noDay
+      return FilterCompiler.within(column, range)
+    }
+    var term = ListingTerm(SQL.any(tests))
+    // Cases without the day are many; the index of the last days holds them out.
+    if values.allSatisfy({ days($0) != nil }) { term.index = (index, SQL.any(tests)) }
+    return term
+  }
+
+  func age(_ values: [FilterValue]) -> ListingTerm {
+    let tests = values.map { value in
+      FilterCompiler.within("born", births(value) ?? ListedCase.noDay...ListedCase.noDay)
+    }
+    var term = ListingTerm(SQL.any(tests))
+    term.index = ("caseByBorn", SQL.any(tests))
+    return term
+  }
+
+  /// A guardian's office ended on such a day, or began after another's in the same case.
+  func change(_ values: [FilterValue]) -> ListingTerm {
+    let parts = values.map { value -> SQL in
+      guard let range = days(value) else {
+        return "SELECT id AS caseFile FROM caseFile WHERE id NOT IN (\(changed(nil)))"
+      }
+      return changed(range)
+    }
+    let cases = parts.joined(separator: " UNION ")
+    var term = ListingTerm("c.id IN (\(cases))")
+    if values.allSatisfy({ days($0) != nil }) { term.cases = cases }
+    return term
+  }
+
+  private func changed(_ range: ClosedRange<Int>?) -> SQL {
+    let first = range.map { Day(clamped: $0.lowerBound).iso } ?? "0000"
+    let last = range.map { Day(clamped: $0.upperBound).iso } ?? "9999"
+    return """
+      SELECT a.caseFile FROM assignment a INDEXED BY assignmentByEnd
+      WHERE a.endedOn BETWEEN \(first) AND \(last) AND a.voided IS NULL
+        AND a.state IN ('appointed', 'ended')
+      UNION
+      SELECT a.caseFile FROM assignment a INDEXED BY assignmentByStart
+      WHERE a.effectiveOn BETWEEN \(first) AND \(last) AND a.voided IS NULL
+        AND a.state IN ('appointed', 'ended')
+        AND EXISTS (SELECT 1 FROM assignment b WHERE b.caseFile = a.caseFile AND b.voided IS NULL
+          AND b.state IN ('appointed', 'ended') AND b.effectiveOn < a.effectiveOn)
+      """
+  }
+
+  private static func within(_ column: String, _ range: ClosedRange<Int>) -> SQL {
+    "c.\(sql: column) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
+  }
+
+  /// The days that a value means; nothing for no day.
+  private func days(_ value: FilterValue) -> ClosedRange<Int>? {
+    let (first, last) = (-ListedCase.noDay, ListedCase.noDay - 1)
+    switch value {
+    case .day(let comparison, let filterDay):
+      let number = filterDay.day(today: today).number
+      return switch comparison {
+      case .equal: number...number
+      case .less: first...number - 1
+      case .lessOrEqual: first...number
+      case .greater: number + 1...last
+      case .greaterOrEqual: number...last
+      }
+    case .days(let from, let to): return from.number...max(from.number, to.number)
+    case .past: return first...day.number - 1
+    default: return nil
+    }
+  }
+
+  /// The birth days of an age; nothing for no birth day.
+  private func births(_ value: FilterValue) -> ClosedRange<Int>? {
+    let (first, last) = (-ListedCase.noDay, ListedCase.noDay - 1)
+    func latest(reaching age: Int) -> Int { day.adding(years: -age).number }
+    switch value {
+    case .number(let comparison, let age):
+      return switch comparison {
+      case .equal: latest(reaching: age + 1) + 1...latest(reaching: age)
+      case .less: latest(reaching: age) + 1...last
+      case .lessOrEqual: latest(reaching: age + 1) + 1...last
+      case .greater: first...latest(reaching: age + 1)
+      case .greaterOrEqual: first...latest(reaching: age)
+      }
+    case .numbers(let low, let high): return latest(reaching: high + 1) + 1...latest(reaching: low)
+    default: return nil
+    }
+  }
+}
+
+extension Day {
+  fileprivate init(clamped number: Int) {
+    let first = Day(year: 1800, month: 1, day: 1)?.number ?? 0
+    let last = Day(year: 2399, month: 12, day: 31)?.number ?? 0
+    self.init(number: min(max(number, first), last))
+  }
+}

@@ -1,0 +1,57 @@
+import GRDB
+
+/// The rows that a list is gathered from before they are sorted.
+enum Gathering {
+  /// Too many to sort: the walk along the sort index will meet enough of them.
+  case walk
+  case search(String)
+  case index(String, SQL)
+  case cases(SQL)
+
+  /// Up to here, gathering and sorting takes less than walking.
+  static let limit = 6_000
+
+  /// The condition with the fewest rows, if it has few enough. Nothing is counted beyond the limit.
+  static func rarest(of terms: [ListingTerm], in db: Database) throws -> Gathering {
+    var best = (rows: limit + 1, gathering: Gathering.walk)
+    for candidate in candidates(of: terms) {
+      let rows = try candidate.size(upTo: best.rows, in: db)
+      if rows < best.rows { best = (rows, candidate) }
+    }
+    return best.gathering
+  }
+
+  static func candidates(of terms: [ListingTerm]) -> [Gathering] {
+    var candidates = terms.compactMap { term in
+      term.index.map { Gathering.index($0.name, $0.condition) }
+    }
+    if let match = match(of: terms) { candidates.append(.search(match)) }
+    candidates += terms.compactMap { $0.cases.map { .cases($0) } }
+    let traits = terms.filter(\.isTrait).map(\.test)
+    if !traits.isEmpty {
+      let found: SQL = "SELECT DISTINCT c.traits FROM caseTally c WHERE \(SQL.all(traits))"
+      candidates.append(.index("caseByTraits", "c.traits IN (\(found))"))
+    }
+    return candidates
+  }
+
+  /// All that the search index can answer, in one expression.
+  static func match(of terms: [ListingTerm]) -> String? {
+    let parts = terms.compactMap(\.match)
+    return parts.isEmpty ? nil : parts.joined(separator: " AND ")
+  }
+
+  private func size(upTo limit: Int, in db: Database) throws -> Int {
+    let rows: SQL
+    switch self {
+    case .walk: return limit
+    case .search(let match): rows = "caseSearch WHERE caseSearch MATCH \(match)"
+    case .index(let name, let condition):
+      rows = "caseListing c INDEXED BY \(sql: name) WHERE \(condition)"
+    case .cases(let cases): rows = "(\(cases))"
+    }
+    let request = SQLRequest<Int>(
+      literal: "SELECT count(*) FROM (SELECT 1 FROM \(rows) LIMIT \(limit))")
+    return try request.fetchOne(db) ?? 0
+  }
+}

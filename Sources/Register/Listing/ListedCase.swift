@@ -1,0 +1,170 @@
+import Guardianship
+
+/// One line of the derived case list: what `caseListing` holds about a case.
+struct ListedCase: Equatable {
+  /// Stands for a missing day; later than every day.
+  static let noDay = 1_000_000
+  /// Stands for a missing sort text; behind every text.
+  static let noText = "\u{F8FF}"
+  /// Stands for a missing kind of guardian; behind every kind.
+  static let noKind = 9
+
+  var id: Int64
+  var traits: Traits
+  /// Numbers of records; 0 for none.
+  var district: Int64 = 0
+  var caseworker: Int64 = 0
+  var court: Int64 = 0
+  var status: Int
+  var kind = ListedCase.noKind
+  var born: Int
+  var appointedOn = ListedCase.noDay
+  var decidedOn = ListedCase.noDay
+  var reviewOn = ListedCase.noDay
+  var endedOn = ListedCase.noDay
+  /// The next day on which this line is no longer true by itself.
+  var changesOn = ListedCase.noDay
+  var guardian: Int64 = 0
+  var guardianCount = 0
+  var referenceKey: Int64
+  var nameKey: String
+  var fileKey = ListedCase.noText
+  var districtKey = ListedCase.noText
+  var guardianKey = ListedCase.noText
+  var caseworkerKey = ListedCase.noText
+  var reference: String
+  var family: String
+  var given: String
+  var districtName: String?
+  var fileNumber: String?
+  var words = ""
+  var guardians = ""
+  var areas = ""
+}
+
+extension ListedCase {
+  /// The one function that makes a line, from what is recorded now, as it is true on `day`.
+  ///
+  /// - Parameter isPast: the list is read as of `day`: a case without a status on it is not in the
+  ///   list, and later orders do not count.
+  init?(
+    _ facts: ListingFacts, on day: Day, isPast: Bool = false, names: ListingNames
+  ) throws {
+    let status = facts.statuses.current(on: day, isPast: isPast, \.period)?.status
+    if isPast, status == nil { return nil }
+    self.init(
+      id: facts.id, traits: Traits(), status: (status ?? .inquiry).position,
+      born: facts.born?.number ?? Self.noDay, referenceKey: Self.referenceKey(facts.reference),
+      nameKey: names.folded(facts.family) + "\t" + names.folded(facts.given),
+      reference: facts.reference, family: facts.family, given: facts.given)
+    traits[.status] = self.status
+    if status == .ended {
+      traits[.endReason] = facts.endReason.map { Traits.number(of: $0) } ?? 0
+      endedOn = facts.endedOn?.number ?? Self.noDay
+    }
+    try takeHome(facts, on: day, isPast: isPast, names: names)
+    takeCourt(facts, on: day, isPast: isPast)
+    takeOrders(facts, on: day, isPast: isPast)
+    takeGuardians(facts, on: day, names: names)
+    if let worker = facts.caseworkers.current(on: day, isPast: isPast, \.period) {
+      caseworker = worker.id
+      caseworkerKey = names.folded(worker.name)
+    }
+    words = Self.words(facts, district: districtName, names: names)
+    changesOn = facts.nextChange(after: day)?.number ?? Self.noDay
+  }
+
+  private mutating func takeHome(
+    _ facts: ListingFacts, on day: Day, isPast: Bool, names: ListingNames
+  ) throws {
+    let home = facts.homes.current(on: day, isPast: isPast, \.period)
+    guard let name = home?.district, !name.isEmpty else { return }
+    districtName = name
+    districtKey = names.folded(name)
+    district = try names.district(name)
+  }
+
+  private mutating func takeCourt(_ facts: ListingFacts, on day: Day, isPast: Bool) {
+    guard let period = facts.courts.current(on: day, isPast: isPast, \.period) else { return }
+    court = period.court?.rawValue ?? 0
+    fileNumber = period.fileNumber?.text
+    fileKey = period.fileNumber?.sortKey ?? Self.noText
+  }
+
+  private mutating func takeOrders(_ facts: ListingFacts, on day: Day, isPast: Bool) {
+    let orders = facts.orders.filter { order in
+      !isPast || (order.value.knownOn.map { $0 <= day } ?? true)
+    }.sorted {
+      ($0.value.knownOn?.number ?? Int.min, $0.id) > ($1.value.knownOn?.number ?? Int.min, $1.id)
+    }.map(\.value)
+    decidedOn = orders.lazy.compactMap(\.decidedOn).first?.number ?? Self.noDay
+    reviewOn = orders.lazy.compactMap(\.reviewOn).first?.number ?? Self.noDay
+    let reserving = orders.first {
+      $0.hasReservation || $0.kind.changes.contains(.reservationEnd)
+    }
+    if let reserving, !reserving.kind.changes.contains(.reservationEnd) {
+      traits[.reservation] = 1
+    }
+    let areas = orders.first { !$0.taskAreas.isEmpty }?.taskAreas ?? []
+    self.areas = SearchWords.text(areas.map { "a\($0.area.rawValue)" })
+  }
+
+  private mutating func takeGuardians(_ facts: ListingFacts, on day: Day, names: ListingNames) {
+    let current = facts.currentOffices(on: day)
+    guardianCount = current.count
+    guard let first = current.first else { return }
+    guardian = first.assignment.guardian.rawValue
+    guardianKey = names.folded(first.family) + "\t" + names.folded(first.given ?? "")
+    kind = Traits.position(of: first.assignment.kind)
+    traits[.kind] = kind + 1
+    traits[.tie] = first.assignment.tie.map { Traits.number(of: $0) } ?? 0
+    appointedOn = first.assignment.effectiveOn?.number ?? Self.noDay
+    guardians = SearchWords.text(
+      current.flatMap { names.words($0.family) + names.words($0.given ?? "") })
+  }
+
+  private static func words(
+    _ facts: ListingFacts, district: String?, names: ListingNames
+  ) -> String {
+    var words = names.words(facts.family) + names.words(facts.given)
+    if let birthName = facts.birthName { words += names.words(birthName) }
+    if let district { words += names.words(district) }
+    for court in facts.courts {
+      if let number = court.value.fileNumber { words += SearchWords.number(number.text) }
+    }
+    words += SearchWords.reference(facts.reference)
+    return SearchWords.text(words)
+  }
+
+  /// `F-2026-00001` by year and number; 0 for anything else.
+  private static func referenceKey(_ reference: String) -> Int64 {
+    let parts = reference.split(separator: "-").suffix(2).map { Int64($0) }
+    guard parts.count == 2, let year = parts[0], let number = parts[1] else { return 0 }
+    return year * 100_000_000 + number
+  }
+}
+
+extension CourtOrder {
+  /// The day that puts the orders of a case in sequence.
+  var knownOn: Day? { decidedOn ?? effectiveOn }
+}
+
+extension ListingFacts {
+  /// The guardians in office on a day, the earliest appointed first.
+  func currentOffices(on day: Day) -> [Office] {
+    assignments.filter { $0.value.assignment.isCurrent(on: day) }.sorted {
+      ($0.value.assignment.effectiveOn?.number ?? 0, $0.id)
+        < ($1.value.assignment.effectiveOn?.number ?? 0, $1.id)
+    }.map(\.value)
+  }
+
+  /// The next day on which a period begins or has ended.
+  func nextChange(after day: Day) -> Day? {
+    let periods =
+      homes.map(\.value.period) + courts.map(\.value.period) + statuses.map(\.value.period)
+      + caseworkers.map(\.value.period)
+    var days = periods.flatMap { [$0.from, $0.to?.adding(days: 1)] }
+    days += assignments.flatMap { [$0.value.assignment.effectiveOn, $0.value.assignment.endedOn] }
+    return days.lazy.compactMap { $0 }.filter { $0 > day }.min()
+  }
+}

@@ -1,0 +1,69 @@
+import GRDB
+import Guardianship
+
+/// Counts the lines of a query, as a whole or by the values of a column.
+struct ListingCounter {
+  let db: Database
+  let terms: [ListingTerm]
+  let source: ListingSource
+
+  init(_ filter: CaseFilter, of query: CaseQuery, in db: Database, source: ListingSource) throws {
+    self.db = db
+    self.source = source
+    let compiler = FilterCompiler(db: db, day: query.asOf, today: query.today)
+    self.terms = try compiler.terms(of: filter)
+  }
+
+  func count() throws -> Int {
+    let (rows, count) = try counted(groupIsCarried: true)
+    return try SQLRequest<Int>(literal: "SELECT \(count) FROM \(rows)").fetchOne(db) ?? 0
+  }
+
+  /// How many lines there are for each value of an expression over the line `c`.
+  ///
+  /// - Parameter isCarried: the expression only looks at the columns of the tally.
+  func counts<Value: DatabaseValueConvertible & Hashable>(
+    by expression: String, isCarried: Bool
+  ) throws -> [Value: Int] {
+    let (rows, count) = try counted(groupIsCarried: isCarried)
+    let request = SQLRequest<Row>(
+      literal: "SELECT \(sql: expression) AS value, \(count) FROM \(rows) GROUP BY value")
+    var counts: [Value: Int] = [:]
+    let cursor = try request.fetchCursor(db)
+    while let row = try cursor.next() { counts[row[0]] = row[1] }
+    return counts
+  }
+
+  /// What to count over, and what to count there.
+  private func counted(groupIsCarried: Bool) throws -> (rows: SQL, count: SQL) {
+    let areCarried = terms.allSatisfy(\.isCarried) && groupIsCarried
+    guard source.isIndexed else {
+      return ("\(sql: source.table) c WHERE \(SQL.all(terms.map(\.test)))", "count(*)")
+    }
+    if areCarried {
+      return ("caseTally c WHERE \(SQL.all(terms.map(\.test)))", "ifnull(sum(c.n), 0)")
+    }
+    if let match = Gathering.match(of: terms) {
+      return (try found(by: match, groupIsCarried: groupIsCarried), "count(*)")
+    }
+    if case .index(let name, let condition) = try Gathering.rarest(of: terms, in: db) {
+      let all = SQL.all([condition] + terms.map(\.test))
+      return ("caseListing c INDEXED BY \(sql: name) WHERE \(all)", "count(*)")
+    }
+    if let days = terms.first(where: { $0.index != nil && !$0.isCarried })?.index {
+      let all = SQL.all([days.condition] + terms.map(\.whole))
+      return ("caseListing c INDEXED BY \(sql: days.name) WHERE \(all)", "count(*)")
+    }
+    let all = SQL.all((terms.filter(\.isCarried) + terms.filter { !$0.isCarried }).map(\.whole))
+    return ("caseListing c INDEXED BY caseById WHERE c.id > 0 AND \(all)", "count(*)")
+  }
+
+  /// The hits of the search index, with the other conditions looked up by number.
+  private func found(by match: String, groupIsCarried: Bool) throws -> SQL {
+    let others = terms.filter { $0.match == nil }
+    let rest = SQL.all(["caseSearch MATCH \(match)"] + others.map(\.whole))
+    let isNarrow = groupIsCarried && others.allSatisfy(\.isCarried)
+    let index: SQL = isNarrow ? "INDEXED BY caseById" : "NOT INDEXED"
+    return "caseSearch CROSS JOIN caseListing c \(index) ON c.id = caseSearch.rowid WHERE \(rest)"
+  }
+}

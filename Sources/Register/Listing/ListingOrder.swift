@@ -1,0 +1,57 @@
+import GRDB
+import Guardianship
+
+extension CaseOrder.Key {
+  /// The index that holds the list in this order.
+  var index: String {
+    switch self {
+    case .name: "caseByName"
+    case .fileNumber: "caseByFileNumber"
+    case .reference: "caseByReference"
+    case .born: "caseByBorn"
+    case .district: "caseByDistrict"
+    case .status: "caseByStatus"
+    case .guardian: "caseByGuardian"
+    case .kind: "caseByKind"
+    case .appointedOn: "caseByAppointedOn"
+    case .reviewOn: "caseByReviewOn"
+    case .caseworker: "caseByCaseworker"
+    }
+  }
+
+  /// The columns of that index up to the number of the case, which makes a position unique.
+  var columns: [String] {
+    switch self {
+    case .name: ["nameKey", "id"]
+    case .fileNumber: ["fileKey", "nameKey", "id"]
+    case .reference: ["referenceKey", "id"]
+    case .born: ["born", "nameKey", "id"]
+    case .district: ["districtKey", "nameKey", "id"]
+    case .status: ["status", "nameKey", "id"]
+    case .guardian: ["guardianKey", "nameKey", "id"]
+    case .kind: ["kind", "nameKey", "id"]
+    case .appointedOn: ["appointedOn", "nameKey", "id"]
+    case .reviewOn: ["reviewOn", "nameKey", "id"]
+    case .caseworker: ["caseworkerKey", "nameKey", "id"]
+    }
+  }
+}
+
+/// A place in the list: the values of the order's columns.
+typealias ListingPosition = [DatabaseValue]
+
+extension CaseOrder {
+  /// `nameKey DESC, id DESC`; a descending order is the ascending one turned round as a whole.
+  func clause(forward: Bool) -> SQL {
+    let suffix = forward == descending ? " DESC" : ""
+    return SQL(sql: key.columns.map { "c.\($0)\(suffix)" }.joined(separator: ", "))
+  }
+
+  /// Behind the position in reading direction.
+  func beyond(_ position: ListingPosition?, forward: Bool) -> SQL {
+    guard let position else { return "1" }
+    let columns = SQL(sql: key.columns.map { "c.\($0)" }.joined(separator: ", "))
+    let values = position.map { "\($0)" as SQL }.joined(separator: ", ")
+    return forward == descending ? "(\(columns)) < (\(values))" : "(\(columns)) > (\(values))"
+  }
+}

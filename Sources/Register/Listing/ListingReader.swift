@@ -1,0 +1,153 @@
+import GRDB
+import Guardianship
+
+/// Reads the lines of one query; the plan is chosen here and never left to SQLite.
+///
+/// Lines are found by walking along the sort index, or by gathering all rows of the rarest condition
+/// and sorting them. A short walk comes first: most lists are filled by it.
+struct ListingReader {
+  let db: Database
+  let order: CaseOrder
+  let terms: [ListingTerm]
+  let source: ListingSource
+  /// What to gather by, once it had to be decided.
+  private var gathering: Gathering?
+
+  init(_ query: CaseQuery, in db: Database, source: ListingSource) throws {
+    self.db = db
+    self.order = query.order
+    self.source = source
+    let compiler = FilterCompiler(db: db, day: query.asOf, today: query.today)
+    self.terms = try compiler.terms(of: query.filter)
+  }
+
+  /// At most `limit` cases behind a position, nearest first.
+  mutating func ids(
+    beyond position: ListingPosition?, forward: Bool, limit: Int
+  ) throws -> [Int64] {
+    guard source.isIndexed else {
+      return try sorted("\(sql: source.table) c", [], position, forward, limit)
+    }
+    let first = try walk(position, forward, limit, steps: firstSteps)
+    if first.count == limit || terms.isEmpty { return first }
+    let gathering = try chosenGathering()
+    if case .walk = gathering { return try walk(position, forward, limit, steps: nil) }
+    let (rows, conditions) = rows(of: gathering)
+    return try sorted(rows, conditions, position, forward, limit)
+  }
+
+  /// Where a case stands in this order; nothing where it is not in the list of its source.
+  func position(of id: Int64) throws -> ListingPosition? {
+    let columns = order.key.columns.joined(separator: ", ")
+    let sql = "SELECT \(columns) FROM \(source.table) WHERE id = ?"
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map {
+      Array($0.databaseValues)
+    }
+  }
+
+  /// Whether a case fulfils the filter.
+  func contains(_ id: Int64) throws -> Bool {
+    let test = SQL.all(terms.map(\.test))
+    return try SQLRequest<Bool>(
+      literal: "SELECT 1 FROM \(sql: source.table) c WHERE c.id = \(id) AND \(test)"
+    ).fetchOne(db) ?? false
+  }
+
+  // MARK: - Walking
+
+  private var carried: [SQL] { terms.filter(\.isCarried).map(\.test) }
+  private var others: [SQL] { terms.filter { !$0.isCarried }.map(\.test) }
+
+  /// How many rows of the index the first walk may touch: about a millisecond's worth.
+  private var firstSteps: Int? { terms.isEmpty ? nil : others.isEmpty ? 8_000 : 1_500 }
+
+  private func walk(
+    _ position: ListingPosition?, _ forward: Bool, _ limit: Int, steps: Int?
+  ) throws -> [Int64] {
+    let place = order.beyond(position, forward: forward)
+    let clause = order.clause(forward: forward)
+    let index: SQL = "caseListing c INDEXED BY \(sql: order.key.index)"
+    guard let steps else {
+      let conditions = SQL.all([place] + carried + others)
+      return try fetch(
+        "SELECT c.id FROM \(index) WHERE \(conditions) ORDER BY \(clause) LIMIT \(limit)")
+    }
+    let near: SQL = """
+      SELECT c.id, c.traits, c.district, c.caseworker, c.court FROM \(index)
+      WHERE \(place) ORDER BY \(clause) LIMIT \(steps)
+      """
+    let kept: SQL = "SELECT c.id FROM (\(near)) c WHERE \(SQL.all(carried))"
+    guard !others.isEmpty else { return try fetch("\(kept) LIMIT \(limit)") }
+    return try fetch(
+      """
+      SELECT c.id FROM (\(kept)) k CROSS JOIN caseListing c ON c.id = k.id
+      WHERE \(SQL.all(others)) LIMIT \(limit)
+      """)
+  }
+
+  // MARK: - Gathering
+
+  private func sorted(
+    _ rows: SQL, _ conditions: [SQL], _ position: ListingPosition?, _ forward: Bool, _ limit: Int
+  ) throws -> [Int64] {
+    let place = order.beyond(position, forward: forward)
+    let all = SQL.all(conditions + [place] + carried + others)
+    return try fetch(
+      """
+      SELECT c.id FROM \(rows) WHERE \(all)
+      ORDER BY \(order.clause(forward: forward)) LIMIT \(limit)
+      """)
+  }
+
+  /// The rows that a page or a walk over the whole list is sorted from.
+  private func rows(of gathering: Gathering) -> (rows: SQL, conditions: [SQL]) {
+    switch gathering {
+    case .walk: ("caseListing c INDEXED BY \(sql: order.key.index)", [])
+    case .search(let match):
+      (
+        "caseSearch CROSS JOIN caseListing c ON c.id = caseSearch.rowid",
+        ["caseSearch MATCH \(match)"]
+      )
+    case .index(let name, let condition):
+      ("caseListing c INDEXED BY \(sql: name)", [condition])
+    case .cases(let cases): ("(\(cases)) k CROSS JOIN caseListing c ON c.id = k.caseFile", [])
+    }
+  }
+
+  /// Hands over every row in order.
+  func forEachRow(limit: Int?, _ body: (CaseRow) throws -> Void) throws {
+    let (from, conditions) =
+      source.isIndexed
+      ? rows(of: try Gathering.rarest(of: terms, in: db)) : ("\(sql: source.table) c", [])
+    let all = SQL.all(conditions + carried + others)
+    let cursor = try SQLRequest<Row>(
+      literal: """
+        SELECT \(sql: CaseRow.columns) FROM \(from) \(sql: CaseRow.joins) WHERE \(all)
+        ORDER BY \(order.clause(forward: true)) LIMIT \(limit ?? -1)
+        """
+    ).fetchCursor(db)
+    while let row = try cursor.next() { try body(CaseRow(row)) }
+  }
+
+  private func fetch(_ sql: SQL) throws -> [Int64] {
+    let (text, arguments) = try sql.build(db)
+    return try Int64.fetchAll(db.cachedStatement(sql: text), arguments: arguments)
+  }
+
+  private mutating func chosenGathering() throws -> Gathering {
+    if let gathering { return gathering }
+    let chosen = try Gathering.rarest(of: terms, in: db)
+    gathering = chosen
+    return chosen
+  }
+}
+
+/// Which table holds the lines.
+struct ListingSource {
+  let table: String
+  /// Has sort indexes and a search index.
+  let isIndexed: Bool
+
+  static let current = ListingSource(table: "caseListing", isIndexed: true)
+  static let asOf = ListingSource(table: "temp.asOfListing", isIndexed: false)
+}

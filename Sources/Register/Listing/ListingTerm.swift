@@ -1,0 +1,43 @@
+import GRDB
+
+/// One condition of a filter as SQL over a line `c`, with the ways in which its rows can be found.
+struct ListingTerm {
+  /// Decides from one line.
+  var test: SQL
+  /// Decides the same for very many lines, where looking into each would take long.
+  var whole: SQL
+  /// The columns that every sort index and the tally carry are enough.
+  var isCarried: Bool
+  /// Only `traits` is looked at.
+  var isTrait = false
+  /// An expression of the search index that finds exactly these rows.
+  var match: String?
+  /// An index that begins with what is asked, and the condition on it.
+  var index: (name: String, condition: SQL)?
+  /// A query for the column `caseFile` that finds exactly these rows.
+  var cases: SQL?
+
+  init(_ test: SQL, isCarried: Bool = false) {
+    self.test = test
+    self.whole = test
+    self.isCarried = isCarried
+  }
+
+  /// The rows that do not fulfil it; these cannot be gathered, only left out.
+  var excluded: ListingTerm {
+    var term = ListingTerm("NOT (\(test))", isCarried: isCarried)
+    term.isTrait = isTrait
+    term.whole = "NOT (\(whole))"
+    return term
+  }
+}
+
+extension SQL {
+  static func all(_ conditions: [SQL]) -> SQL {
+    conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
+  }
+
+  static func any(_ conditions: [SQL]) -> SQL {
+    conditions.isEmpty ? "0" : "(\(conditions.joined(separator: " OR ")))"
+  }
+}

@@ -1,0 +1,78 @@
+import GRDB
+public import Guardianship
+
+extension Register {
+  /// Consecutive rows of a list, found by key and never by counting rows.
+  ///
+  /// A list as of another day is made anew for it and may take its time.
+  public func page(_ query: CaseQuery, start: PageStart, limit: Int) throws -> CasePage {
+    try listing(query) { db, source in
+      try CasePage.read(query, start: start, limit: limit, source: source, in: db)
+    }
+  }
+
+  /// Exact counts, asked for after a page has been painted.
+  public func counts(_ query: CaseQuery) throws -> CaseCounts {
+    try listing(query) { db, source in try CaseCounts.read(query, source: source, in: db) }
+  }
+
+  /// The values of a key with their counts; the key's own terms in the filter do not narrow them.
+  public func facets(_ query: CaseQuery, for key: CaseFilterKey) throws -> [Facet] {
+    try listing(query) { db, source in
+      try Facet.read(query, for: key, source: source, in: db)
+    }
+  }
+
+  /// Every row of a list in its order, one at a time, for papers and exports.
+  ///
+  /// The memory does not grow with the list. An error of `body` ends the reading and goes on.
+  public func forEachRow(
+    _ query: CaseQuery, limit: Int? = nil, _ body: (CaseRow) throws -> Void
+  ) throws {
+    try listing(query) { db, source in
+      let reader = try ListingReader(query, in: db, source: source)
+      try reader.forEachRow(limit: limit, body)
+    }
+  }
+
+  /// All guardians in office on a day, the earliest appointed first.
+  public func guardianNames(of cases: [Case.ID], on day: Day) throws -> [Case.ID: [String]] {
+    try queue.read { db in
+      var names: [Case.ID: [String]] = [:]
+      for facts in try ListingFacts.read(cases.map(\.rawValue), in: db) {
+        names[Case.ID(facts.id)] = facts.currentOffices(on: day).map {
+          Guardian(family: $0.family, given: $0.given, isOrganisation: false).listName
+        }
+      }
+      return names
+    }
+  }
+
+  /// The names that a filter may use, for the vocabulary of its parser.
+  public func filterNames() throws -> [CaseFilterKey: [String]] {
+    try queue.read { db in
+      func names(_ sql: String) throws -> [String] { try String.fetchAll(db, sql: sql) }
+      return [
+        .district: try names("SELECT name FROM listedDistrict ORDER BY key"),
+        .caseworker: try names("SELECT name FROM user WHERE voided IS NULL ORDER BY nameKey"),
+        .court: try names("SELECT name FROM court WHERE voided IS NULL ORDER BY nameKey"),
+        .taskArea: try names("SELECT name FROM taskArea WHERE voided IS NULL ORDER BY nameKey"),
+      ]
+    }
+  }
+
+  /// Makes the lines of a new day true; the first desk of a day calls it.
+  public func refreshListing(today: Day) throws {
+    _ = try queue.write { db in try CaseListing.refreshDue(today, in: db) }
+  }
+
+  /// What the list is read from: its derived lines, or lines made for the day that is asked.
+  private func listing<Value>(
+    _ query: CaseQuery, _ read: (Database, ListingSource) throws -> Value
+  ) throws -> Value {
+    guard query.asOf != query.today else {
+      return try queue.read { db in try read(db, .current) }
+    }
+    return try queue.inDatabase { db in try read(db, AsOfListing.source(for: query, in: db)) }
+  }
+}

@@ -1,0 +1,75 @@
+import Guardianship
+
+/// The words that a case is found by, and the words of a search line, cut by the same rule.
+enum SearchWords {
+  /// Runs of letters and digits of a folded text.
+  static func split(_ folded: String) -> [String] {
+    folded.unicodeScalars.split { !isWordScalar($0) }.map { String(String.UnicodeScalarView($0)) }
+  }
+
+  /// `53 XVII H 893/12` as `53xviih893_12`, `xviih893_12`, `893_12`: found from any of its parts on,
+  /// in any spacing.
+  static func number(_ text: String) -> [String] {
+    let scalars = Array(compact(text.folded).unicodeScalars)
+    var starts: [Int] = []
+    for index in scalars.indices
+    where index == 0 || isLetter(scalars[index]) != isLetter(scalars[index - 1]) {
+      starts.append(index)
+    }
+    return starts.map { start in
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[start...])
+      return String(view)
+    }
+  }
+
+  /// `F-2026-00001` as `f202600001`, `202600001`, `00001`.
+  static func reference(_ text: String) -> [String] {
+    let parts = text.folded.split(separator: "-")
+    return parts.indices.map { parts[$0...].joined() }
+  }
+
+  /// What one typed word asks for: each of these has to begin a word of the case. Nothing for a word
+  /// of signs only, which every case fulfils.
+  static func asked(_ word: String) -> [String] {
+    let folded = word.folded
+    guard folded.utf8.contains(where: { (48...57).contains($0) }) else { return split(folded) }
+    let number = compact(folded)
+    return number.isEmpty ? [] : [number]
+  }
+
+  /// Letters and digits with `_` for the stroke between number and year.
+  private static func compact(_ folded: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in folded.unicodeScalars {
+      if scalar == "/" {
+        result.append("_")
+      } else if isWordScalar(scalar) {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    !("0"..."9").contains(scalar) && scalar != "_"
+  }
+
+  /// Beyond ASCII everything is part of a word but Latin-1 signs and general punctuation.
+  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A, 0x41...0x5A: true
+    case ..<0xC0, 0x2000...0x206F: false
+    default: true
+    }
+  }
+
+  /// Words as the listing keeps them: a space before each, so that ` mu` is found where a word
+  /// begins with it. Each word once.
+  static func text(_ words: [String]) -> String {
+    var seen: Set<String> = []
+    var text = ""
+    for word in words where seen.insert(word).inserted { text += " " + word }
+    return text
+  }
+}

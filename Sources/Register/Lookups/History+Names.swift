@@ -1,0 +1,63 @@
+import GRDB
+import Guardianship
+
+extension History {
+  /// Puts names where the history holds numbers of records.
+  struct Names {
+    let db: Database
+    private var known: [RecordReference: String] = [:]
+
+    init(db: Database) { self.db = db }
+
+    mutating func spelled(_ change: FieldChange) throws -> FieldChange {
+      FieldChange(
+        record: change.record, field: change.field,
+        from: try change.from.map { try spelled($0, change.field) },
+        to: try change.to.map { try spelled($0, change.field) })
+    }
+
+    private mutating func spelled(_ text: String, _ field: Field) throws -> String {
+      switch field.content {
+      case .reference(let kind):
+        guard let id = Int64(text) else { return text }
+        return try name(of: RecordReference(kind, id)) ?? text
+      case .taskAreas:
+        var parts: [String] = []
+        for ordered in OrderedTaskArea.list(from: text) {
+          let area = try name(of: RecordReference(ordered.area)) ?? "\(ordered.area.rawValue)"
+          parts.append(ordered.wording ?? area)
+        }
+        return parts.joined(separator: "; ")
+      default: return text
+      }
+    }
+
+    private mutating func name(of reference: RecordReference) throws -> String? {
+      if let name = known[reference] { return name }
+      guard let stored = try RecordTable.of(reference.kind).record(reference.id, in: db) else {
+        return nil
+      }
+      let name = try History.Names.name(of: stored)
+      known[reference] = name
+      return name
+    }
+
+    private static func name(of stored: StoredRecord) throws -> String? {
+      switch stored.reference.kind {
+      case .court: stored.values[.courtName]
+      case .user: stored.values[.userName]
+      case .taskArea: stored.values[.taskAreaName]
+      case .guardian: try Guardian(stored.values).listName
+      default: stored.code
+      }
+    }
+  }
+}
+
+extension Register {
+  /// The place of a field in the order of forms.
+  static func position(_ field: Field) -> Int { positions[field] ?? .max }
+
+  private static let positions = Dictionary(
+    uniqueKeysWithValues: Field.allCases.enumerated().map { ($1, $0) })
+}

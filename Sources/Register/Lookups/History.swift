@@ -1,0 +1,109 @@
+import GRDB
+import Guardianship
+
+/// Reading changes back as values.
+enum History {
+  static func changes(
+    of id: Case.ID, before limit: Change.ID?, limit count: Int, in db: Database
+  ) throws -> [Int64] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT change FROM changedRecord WHERE caseFile = ?1 AND change < ?2
+        UNION
+        SELECT r.change FROM changedRecord r JOIN caseFile f ON f.person = r.person
+        WHERE f.id = ?1 AND r.change < ?2
+        UNION
+        SELECT createdBy FROM caseFile WHERE id = ?1 AND createdBy < ?2
+        ORDER BY 1 DESC LIMIT ?3
+        """)
+    return try Int64.fetchAll(
+      statement, arguments: [id.rawValue, limit?.rawValue ?? .max, count])
+  }
+
+  /// - Parameter id: leaves only what concerns this case and its person; nothing leaves all.
+  static func read(_ ids: [Int64], of id: Case.ID?, in db: Database) throws -> [Change] {
+    var changes: [Change] = []
+    var names = Names(db: db)
+    for change in ids {
+      let entries = try entries(of: change, id, in: db)
+      guard let head = try head(change, in: db) else { continue }
+      let fields = try fieldChanges(of: change, entries, in: db)
+      changes.append(
+        Change(
+          id: Change.ID(change), operation: head.operation, user: head.user, at: head.at,
+          reason: head.reason, undoes: head.undoes, isUndone: head.isUndone,
+          created: created(entries, by: head.operation), voided: kinds(entries, .voided),
+          restored: kinds(entries, .restored), fields: try fields.map { try names.spelled($0) }))
+    }
+    return changes
+  }
+
+  /// An import keeps no entries for what it brought: what it says about a case is that it came.
+  private static func created(
+    _ entries: [ChangedRecord], by operation: OperationName
+  ) -> [RecordKind] {
+    let kinds = kinds(entries, .created)
+    return kinds.isEmpty && entries.isEmpty && operation == .importCases ? [.caseFile] : kinds
+  }
+
+  private static func kinds(
+    _ entries: [ChangedRecord], _ action: ChangedRecord.Action
+  ) -> [RecordKind] {
+    entries.filter { $0.action == action }.map(\.record.kind)
+  }
+
+  private static func entries(
+    of change: Int64, _ id: Case.ID?, in db: Database
+  ) throws -> [ChangedRecord] {
+    guard let id else { return try ChangedRecord.all(where: "change = ?", [change], in: db) }
+    return try ChangedRecord.all(
+      where: """
+        change = ? AND (caseFile = ? OR person = (SELECT person FROM caseFile WHERE id = ?))
+        """, [change, id.rawValue, id.rawValue], in: db)
+  }
+
+  private struct Head {
+    let operation: OperationName
+    let user: String
+    let at: Instant
+    let reason: String?
+    let undoes: Change.ID?
+    let isUndone: Bool
+  }
+
+  private static func head(_ change: Int64, in db: Database) throws -> Head? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT c.operation, u.name, c.at, c.reason, c.undoes, c.undoneBy IS NOT NULL
+        FROM change c JOIN user u ON u.id = c.user WHERE c.id = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [change]),
+      let operation = OperationName(rawValue: row[0])
+    else { return nil }
+    return Head(
+      operation: operation, user: row[1], at: Instant(seconds: row[2]), reason: row[3],
+      undoes: (row[4] as Int64?).map { Change.ID($0) }, isUndone: row[5])
+  }
+
+  private static func fieldChanges(
+    of change: Int64, _ entries: [ChangedRecord], in db: Database
+  ) throws -> [FieldChange] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT field, oldValue, newValue FROM fieldChange
+        WHERE change = ? AND kind = ? AND record = ?
+        """)
+    var changes: [FieldChange] = []
+    for entry in entries where entry.action == .updated {
+      let rows = try Row.fetchAll(
+        statement, arguments: [change, entry.record.kind.rawValue, entry.record.id])
+      for row in rows {
+        guard let field = Field(rawValue: row[0]) else { continue }
+        let (old, new): (String?, String?) = (row[1], row[2])
+        guard old != new else { continue }
+        changes.append(FieldChange(record: entry.record, field: field, from: old, to: new))
+      }
+    }
+    return changes.sorted { Register.position($0.field) < Register.position($1.field) }
+  }
+}

@@ -1,0 +1,68 @@
+import GRDB
+public import Guardianship
+
+extension Register {
+  /// Everything about one case, or nothing where there is none or it was voided.
+  public func detail(_ id: Case.ID) throws(RegisterFailure) -> CaseDetail? {
+    try read { db in
+      guard let file = try RecordTable.of(.caseFile).record(id.rawValue, in: db), !file.isVoided,
+        let reference = file.code, let person = file.links[.person]
+      else { return nil }
+      return try Register.detail(file, reference, person, in: db)
+    }
+  }
+
+  private static func detail(
+    _ file: StoredRecord, _ reference: String, _ person: Int64, in db: Database
+  ) throws -> CaseDetail {
+    let id = file.reference.id
+    let latestFirst = "caseFile = ? ORDER BY fromDay IS NULL, fromDay DESC, id DESC"
+    guard let human = try Person.all(where: "id = ?", [person], in: db).first else {
+      throw RegisterFailure.damaged("person \(person)")
+    }
+    let courts = try CourtPeriod.all(where: latestFirst, [id], in: db)
+    let caseworkers = try CaseworkerPeriod.all(where: latestFirst, [id], in: db)
+    let orders = try CourtOrder.all(
+      where: "caseFile = ? ORDER BY coalesce(decidedOn, effectiveOn, '') DESC, id DESC", [id],
+      in: db)
+    let assignments = try Assignment.all(
+      where: "caseFile = ? ORDER BY coalesce(effectiveOn, '') DESC, id DESC", [id], in: db)
+    let names = CaseDetail.Names(
+      courts: try values(Set(courts.compactMap(\.value.court)), in: db),
+      users: try values(Set(caseworkers.map(\.value.caseworker)), in: db),
+      guardians: try values(Set(assignments.map(\.value.guardian)), in: db),
+      taskAreas: try values(
+        Set(orders.flatMap { $0.value.taskAreas.map(\.area) }), in: db))
+    return CaseDetail(
+      file: try file.versioned(), reference: reference, person: human,
+      residences: try Residence.all(
+        where: "person = ? ORDER BY fromDay IS NULL, fromDay DESC, id DESC", [person], in: db),
+      courts: courts, statuses: try StatusPeriod.all(where: latestFirst, [id], in: db),
+      caseworkers: caseworkers,
+      parties: try Party.all(where: "caseFile = ? ORDER BY id", [id], in: db),
+      directives: try Directive.all(where: "caseFile = ? ORDER BY id", [id], in: db),
+      orders: orders, assignments: assignments,
+      otherCases: try otherCases(of: person, than: id, in: db), names: names)
+  }
+
+  /// Voided ones as well: an old period still names its court.
+  private static func values<R: FieldCoded>(
+    _ ids: Set<Identifier<R>>, in db: Database
+  ) throws -> [Identifier<R>: R] {
+    guard !ids.isEmpty else { return [:] }
+    let list = ids.map { String($0.rawValue) }.sorted().joined(separator: ", ")
+    let records = try RecordTable.of(R.kind).records(where: "id IN (\(list))", [], in: db)
+    var values: [Identifier<R>: R] = [:]
+    for record in records { values[Identifier(record.reference.id)] = try R(record.values) }
+    return values
+  }
+
+  private static func otherCases(
+    of person: Int64, than id: Int64, in db: Database
+  ) throws -> [CaseRow] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id FROM caseFile WHERE person = ? AND id <> ? AND voided IS NULL ORDER BY id")
+    let others = try Int64.fetchAll(statement, arguments: [person, id])
+    return others.isEmpty ? [] : try CaseRow.read(others, from: .current, in: db)
+  }
+}

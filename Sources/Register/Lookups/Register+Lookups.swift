@@ -1,0 +1,55 @@
+import GRDB
+public import Guardianship
+
+extension Register {
+  /// Everybody who works or worked in the office, by name.
+  public func users() throws(RegisterFailure) -> [Versioned<User>] {
+    try read { db in try User.all(where: "1 ORDER BY nameKey, id", in: db) }
+  }
+
+  /// Who logged in with an account of the operating system.
+  public func user(account: String) throws(RegisterFailure) -> Versioned<User>? {
+    try read { db in try User.all(where: "account = ?", [account], in: db).first }
+  }
+
+  public func courts() throws(RegisterFailure) -> [Versioned<Court>] {
+    try read { db in try Court.all(where: "1 ORDER BY nameKey, id", in: db) }
+  }
+
+  /// The catalogue in the office's own order.
+  public func taskAreas() throws(RegisterFailure) -> [Versioned<TaskArea>] {
+    try read { db in try TaskArea.all(where: "1 ORDER BY id", in: db) }
+  }
+
+  /// Guardians whose name begins so, by name; "braun u" finds "Braun, Ursula".
+  public func guardians(
+    named prefix: String, limit: Int = 50
+  ) throws(RegisterFailure) -> [Versioned<Guardian>] {
+    let key = prefix.folded
+    return try read { db in
+      let found = try Register.guardians(beginning: key, limit, in: db)
+      guard found.isEmpty, !key.contains(","), let space = key.lastIndex(of: " ") else {
+        return found
+      }
+      let parted = key[..<space] + "," + key[space...]
+      return try Register.guardians(beginning: String(parted), limit, in: db)
+    }
+  }
+
+  private static func guardians(
+    beginning key: String, _ limit: Int, in db: Database
+  ) throws -> [Versioned<Guardian>] {
+    try Guardian.all(
+      where: "nameKey >= ? AND nameKey < ? ORDER BY nameKey, id LIMIT ?",
+      [key, key + "\u{10FFFF}", limit], in: db)
+  }
+
+  /// People who are perhaps the one being typed, each with the reference of a case.
+  public func similarPersons(
+    family: String, given: String, born: Day?
+  ) throws(RegisterFailure) -> [SimilarPerson] {
+    try read { db in
+      try SimilarPersons.find(family: family, given: given, born: born, in: db)
+    }
+  }
+}

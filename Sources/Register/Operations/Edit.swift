@@ -1,0 +1,96 @@
+import Guardianship
+
+extension Ledger {
+  /// Saves each edit over the version it was made on.
+  ///
+  /// Where another desk changed other fields of the record, both sides are kept; where it changed
+  /// the same ones, nothing is written and the conflicts are handed out.
+  func edit(_ edits: [RecordEdit]) throws -> Performed {
+    var conflicts: [Conflict] = []
+    for edit in edits {
+      let stored = try record(edit.record)
+      if let conflict = try conflict(of: edit, with: stored) { conflicts.append(conflict) }
+    }
+    guard conflicts.isEmpty else { throw ConflictFound(conflicts: conflicts) }
+    for edit in edits { try apply(edit) }
+    return .nothing
+  }
+
+  private func apply(_ edit: RecordEdit) throws {
+    let stored = try record(edit.record)
+    let old = stored.values
+    let new = try edit.record.kind.checked(old.merging(edit.values.only(edit.record.kind)))
+    let changed = new.differences(from: old)
+    guard !changed.isEmpty else { return }
+    try checkFields(changed, of: stored)
+    try checkRules(new, of: stored)
+    try update(edit.record, changed)
+    try checkPeriods(around: stored)
+  }
+
+  /// - Throws: `onlyByOperation` for what follows from an operation, `notAllowed` for what is the
+  ///   supervisors' matter.
+  private func checkFields(_ changed: FieldValues, of stored: StoredRecord) throws {
+    switch stored.reference.kind {
+    case .user: try checkUser(changed, of: stored)
+    case .statusPeriod, .caseworkerPeriod:
+      throw Refusal.onlyByOperation(changed.fields[0])
+    case .caseFile:
+      let ending = changed.fields.first { $0 == .caseEndReason || $0 == .caseEndedOn }
+      guard ending != nil else { return }
+      let facts = try facts(Case.ID(stored.reference.id))
+      guard facts.status == .ended else {
+        throw Refusal.caseNotEnded(reference: facts.reference)
+      }
+    case .assignment:
+      let isEnded = stored.values[.assignmentState] == Assignment.State.ended.rawValue
+      var fixed: Set<Field> = [.assignmentCase, .assignmentState]
+      if !isEnded { fixed.formUnion([.assignmentEndedOn, .assignmentEndReason]) }
+      if let field = changed.fields.first(where: fixed.contains) {
+        throw Refusal.onlyByOperation(field)
+      }
+    default: break
+    }
+  }
+
+  /// What a record by itself cannot check: today, and the person behind an order.
+  private func checkRules(_ values: FieldValues, of stored: StoredRecord) throws {
+    switch stored.reference.kind {
+    case .person: try PersonRules.check(try Person(values), today: today)
+    case .caseFile:
+      if let day = try Case(values).endedOn { try refuseFuture(day, .caseEndedOn) }
+    case .directive:
+      if let day = try Directive(values).signedOn { try refuseFuture(day, .directiveSignedOn) }
+    case .courtOrder:
+      guard let id = stored.caseFile else { return }
+      let order = try CourtOrder(values)
+      try check(order, born: facts(Case.ID(id)).person.value.born)
+    case .courtPeriod:
+      if let court = try CourtPeriod(values).court { _ = try record(court) }
+    case .assignment: _ = try record(try Assignment(values).guardian)
+    default: break
+    }
+  }
+
+  /// - Throws: `periodsOverlap`.
+  private func checkPeriods(around stored: StoredRecord) throws {
+    switch stored.reference.kind {
+    case .courtPeriod:
+      guard let id = stored.caseFile else { return }
+      let all: [Versioned<CourtPeriod>] = try periods(of: .caseFile, id)
+      if let day = Timeline.overlap(of: all.map(\.value.period)) {
+        throw Refusal.periodsOverlap(.courtPeriodFrom, day)
+      }
+    case .residence:
+      guard let id = stored.person else { return }
+      let all: [Versioned<Residence>] = try periods(of: .person, id)
+      for kind in Residence.Kind.allCases {
+        let same = all.filter { $0.value.kind == kind }
+        if let day = Timeline.overlap(of: same.map(\.value.period)) {
+          throw Refusal.periodsOverlap(.residenceFrom, day)
+        }
+      }
+    default: break
+    }
+  }
+}

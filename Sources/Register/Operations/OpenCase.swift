@@ -1,0 +1,50 @@
+import Guardianship
+
+extension Ledger {
+  func openCase(_ opening: CaseOpening) throws -> Performed {
+    try refuseFuture(opening.openedOn, .statusPeriodFrom)
+    guard opening.status != .ended else {
+      throw Refusal.wrongStatus(.ended, needed: CaseStatus.allCases.filter { $0 != .ended })
+    }
+    let person = try subject(of: opening)
+    if var residence = opening.residence {
+      residence.period.from = residence.period.from ?? opening.openedOn
+      try begin(residence, of: person)
+    }
+    var facts = opening.facts
+    facts.endReason = nil
+    facts.endedOn = nil
+    let id = try insert(facts, links: [.person: person.rawValue])
+    let period = Period(from: opening.openedOn, to: nil)
+    if opening.court != nil || opening.fileNumber != nil {
+      if let court = opening.court { _ = try record(court) }
+      try insert(
+        CourtPeriod(court: opening.court, fileNumber: opening.fileNumber, period: period),
+        links: [.caseFile: id.rawValue])
+    }
+    try insert(
+      StatusPeriod(status: opening.status, period: period), links: [.caseFile: id.rawValue])
+    if let caseworker = opening.caseworker {
+      try refuseInactive(caseworker)
+      try insert(
+        CaseworkerPeriod(caseworker: caseworker, period: period),
+        links: [.caseFile: id.rawValue])
+    }
+    return .created(id)
+  }
+
+  private func subject(of opening: CaseOpening) throws -> Person.ID {
+    switch opening.subject {
+    case .known(let id): return try record(id).id
+    case .new(let person):
+      try PersonRules.check(person, today: today)
+      return try insert(person)
+    }
+  }
+
+  /// - Throws: `unknownUser` for somebody who no longer works here.
+  func refuseInactive(_ id: User.ID) throws {
+    let user = try record(id)
+    guard user.value.isActive else { throw Refusal.unknownUser(user.value.name) }
+  }
+}

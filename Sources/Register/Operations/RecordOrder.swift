@@ -1,0 +1,133 @@
+import GRDB
+import Guardianship
+
+extension Ledger {
+  /// Records what the court decided and lets it take effect: status, guardians, end of the file.
+  ///
+  /// Works from every status. An order that lies before the end of an ended case fills the history
+  /// and leaves the end alone; an appointment after it opens the case again.
+  func recordOrder(_ recording: OrderRecording) throws -> Performed {
+    let order = recording.order
+    let facts = try facts(recording.caseID)
+    try check(order, born: facts.person.value.born)
+    let namesGuardians = !recording.appointments.isEmpty || !recording.dismissals.isEmpty
+    guard !namesGuardians || order.kind.changes.contains(.guardian) else {
+      throw Refusal.orderAppointsNobody(order.kind)
+    }
+    let id = try insert(order, links: [.caseFile: facts.id.rawValue])
+    let day = order.effectiveOn ?? order.decidedOn ?? today
+    try moveOn(facts, by: order, on: day)
+    try dismiss(recording.dismissals, facts, by: order, on: day)
+    try appoint(recording.appointments, facts, by: (id, order), on: day)
+    return .created(id)
+  }
+
+  /// - Throws: what `OrderRules` refuse, a day of decision in the future, unknown task areas.
+  func check(_ order: CourtOrder, born: Day?) throws {
+    try OrderRules.check(order, born: born)
+    if let decided = order.decidedOn { try refuseFuture(decided, .orderDecidedOn) }
+    for ordered in order.taskAreas {
+      guard try RecordTable.of(.taskArea).record(ordered.area.rawValue, in: db) != nil else {
+        throw Refusal.unknownValue(.orderTaskAreas, "\(ordered.area.rawValue)")
+      }
+    }
+  }
+
+  private func moveOn(_ facts: CaseFacts, by order: CourtOrder, on day: Day) throws {
+    guard let status = order.kind.resultingStatus else { return }
+    if let reason = order.kind.endReason {
+      if facts.status == .ended {
+        try completeEnd(of: facts, on: day, reason: reason)
+      } else {
+        try end(facts, on: day, reason: reason)
+      }
+      return
+    }
+    let reopens = facts.current?.value.period.from.map { $0 < day } ?? true
+    if facts.status == .ended, reopens {
+      var file = facts.file.value
+      file.endReason = nil
+      file.endedOn = nil
+      try update(facts.id, file)
+    }
+    try setStatus(status, of: facts, from: day)
+  }
+
+  /// The order tells what an old list left out.
+  private func completeEnd(of facts: CaseFacts, on day: Day, reason: EndReason) throws {
+    var file = facts.file.value
+    guard file.endReason == nil, file.endedOn == nil else { return }
+    file.endReason = reason
+    file.endedOn = day
+    try update(facts.id, file)
+  }
+
+  private func dismiss(
+    _ dismissals: [Assignment.ID], _ facts: CaseFacts, by order: CourtOrder, on day: Day
+  ) throws {
+    for id in dismissals {
+      let stored = try record(RecordReference(id))
+      let assignment: Versioned<Assignment> = try stored.versioned()
+      guard assignment.value.caseID == facts.id, assignment.value.state == .appointed else {
+        throw Refusal.assignmentEnded(reference: stored.code ?? "")
+      }
+      try end(assignment, on: day, reason: order.kind.rawValue)
+    }
+  }
+
+  private func appoint(
+    _ appointments: [OrderRecording.Appointment], _ facts: CaseFacts,
+    by order: (id: CourtOrder.ID, value: CourtOrder), on day: Day
+  ) throws {
+    let earlier = try assignments(of: facts.id).filter { $0.value.state == .appointed }
+    let provisional = try provisionalAssignments(of: facts.id)
+    var appointed: [Assignment] = []
+    for appointment in appointments {
+      appointed.append(try assignment(for: appointment, facts, by: order.value))
+    }
+    for assignment in earlier {
+      let isAppointedAnew = appointed.contains {
+        $0.guardian == assignment.value.guardian && $0.role == assignment.value.role
+      }
+      // § 56 FamFG: the einstweilige Anordnung ends where the final order takes effect.
+      let isReplaced = order.value.kind == .appointment && provisional.contains(assignment.id)
+      guard isAppointedAnew || isReplaced, (assignment.value.effectiveOn ?? day) <= day else {
+        continue
+      }
+      try end(assignment, on: day, reason: order.value.kind.rawValue)
+    }
+    let file = try record(facts.id)
+    for assignment in appointed {
+      let id = try insert(assignment, links: [.courtOrder: order.id.rawValue])
+      guard let endedOn = file.value.endedOn else { continue }
+      try end(record(id), on: endedOn, reason: file.value.endReason?.rawValue)
+    }
+  }
+
+  private func assignment(
+    for appointment: OrderRecording.Appointment, _ facts: CaseFacts, by order: CourtOrder
+  ) throws -> Assignment {
+    let guardian: Guardian.ID =
+      switch appointment.guardian {
+      case .known(let id): try record(id).id
+      case .new(let guardian): try insert(guardian)
+      }
+    var assignment = Assignment(
+      caseID: facts.id, guardian: guardian, role: appointment.role, kind: appointment.kind,
+      state: .appointed)
+    assignment.tie = appointment.tie
+    assignment.effectiveOn = appointment.effectiveOn ?? order.effectiveOn
+    return assignment
+  }
+
+  private func provisionalAssignments(of id: Case.ID) throws -> Set<Assignment.ID> {
+    let orders = try CourtOrder.all(
+      where: "caseFile = ? AND kind = 'provisional'", [id.rawValue], in: db)
+    let numbers = Set(orders.map(\.id.rawValue))
+    let stored = try RecordTable.of(.assignment).records(
+      where: "caseFile = ? AND voided IS NULL", [id.rawValue], in: db)
+    return Set(
+      stored.filter { $0.links[.courtOrder].map(numbers.contains) ?? false }
+        .map { Assignment.ID($0.reference.id) })
+  }
+}

@@ -1,0 +1,83 @@
+import GRDB
+import Guardianship
+
+extension Ledger {
+  /// Takes back a change, whatever operation made it: what it created is voided, what it changed
+  /// gets its old values, what it voided counts again.
+  ///
+  /// Changes that were taken back and the ones that did so cancel out: they are in nobody's way.
+  func undo(_ id: Change.ID) throws -> Performed {
+    guard let last = try Undoable.last(by: self.user.id, before: change, in: db), last.id == id
+    else { throw Refusal.nothingToUndo }
+    guard last.operation != .importCases else { throw Refusal.cannotUndo(.importCases) }
+    let records = try ChangedRecord.all(where: "change = ?", [id.rawValue], in: db)
+    for entry in records { try refuseChangedSince(entry) }
+    for entry in records where entry.action == .created || entry.action == .restored {
+      try void(entry.record)
+    }
+    for entry in records where entry.action == .updated {
+      try update(entry.record, oldValues(of: entry))
+    }
+    for entry in records where entry.action == .voided { try restore(entry.record) }
+    for entry in records where entry.action == .created { try refuseInUse(entry.record) }
+    try db.execute(
+      sql: "UPDATE change SET undoneBy = ? WHERE id = ?", arguments: [change, id.rawValue])
+    try db.execute(
+      sql: "UPDATE change SET undoes = ? WHERE id = ?", arguments: [id.rawValue, change])
+    return .nothing
+  }
+
+  private func oldValues(of entry: ChangedRecord) throws -> FieldValues {
+    let statement = try db.cachedStatement(
+      sql: "SELECT field, oldValue FROM fieldChange WHERE change = ? AND kind = ? AND record = ?")
+    var values = FieldValues()
+    let rows = try Row.fetchCursor(
+      statement, arguments: [entry.change, entry.record.kind.rawValue, entry.record.id])
+    while let row = try rows.next() {
+      if let field = Field(rawValue: row[0]) { values[field] = row[1] }
+    }
+    return values
+  }
+
+  /// A record is in the way when it changed later, and so is anything later that belongs to a case
+  /// or a person that would be voided.
+  private func refuseChangedSince(_ entry: ChangedRecord) throws {
+    var condition = "(r.kind = ?2 AND r.record = ?3)"
+    if entry.action == .created, entry.record.kind == .caseFile {
+      condition += " OR r.caseFile = ?3"
+    }
+    if entry.action == .created, entry.record.kind == .person { condition += " OR r.person = ?3" }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT c.operation, u.name, c.at FROM changedRecord r
+        JOIN change c ON c.id = r.change JOIN user u ON u.id = c.user
+        WHERE r.change > ?1 AND r.change < ?4 AND (\(condition))
+          AND c.undoes IS NULL AND c.undoneBy IS NULL
+        ORDER BY r.change DESC LIMIT 1
+        """)
+    let row = try Row.fetchOne(
+      statement,
+      arguments: [entry.change, entry.record.kind.rawValue, entry.record.id, change])
+    guard let row, let operation = OperationName(rawValue: row[0]) else { return }
+    throw Refusal.changedSince(operation, by: row[1], at: Instant(seconds: row[2]))
+  }
+}
+
+/// The change that undo would take back.
+struct Undoable {
+  let id: Change.ID
+  let operation: OperationName
+
+  /// The last change of a user that was not taken back and takes nothing back itself.
+  static func last(by user: User.ID, before limit: Int64?, in db: Database) throws -> Undoable? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT id, operation FROM change
+        WHERE user = ? AND id < ? AND undoes IS NULL AND undoneBy IS NULL
+        ORDER BY id DESC LIMIT 1
+        """)
+    let row = try Row.fetchOne(statement, arguments: [user.rawValue, limit ?? .max])
+    guard let row, let operation = OperationName(rawValue: row[1]) else { return nil }
+    return Undoable(id: Change.ID(row[0]), operation: operation)
+  }
+}

@@ -1,0 +1,120 @@
+import GRDB
+import Glibc
+public import Guardianship
+
+/// What a register holds from its first moment on.
+public struct RegisterBeginning: Equatable, Sendable {
+  public var office: Office
+  /// The caller; without a supervisor nobody could let others in.
+  public var firstUser: User
+  /// The catalogue, the office's own from then on.
+  public var taskAreas: [TaskArea]
+  public var courts: [Court]
+
+  public init(office: Office, firstUser: User, taskAreas: [TaskArea] = [], courts: [Court] = []) {
+    self.office = office
+    self.firstUser = firstUser
+    self.taskAreas = taskAreas
+    self.courts = courts
+  }
+}
+
+extension Register {
+  /// Opens a register and brings its schema up to date.
+  public static func open(path: String, readOnly: Bool = false) throws(RegisterFailure) -> Register
+  {
+    let file = RegisterFile(path: path)
+    guard file.exists else { throw .noRegister(path: path) }
+    try file.refuseNetwork()
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly))
+      try prepare(queue, path: path, readOnly: readOnly)
+      return Register(queue: queue, path: path, isReadOnly: readOnly)
+    } catch {
+      throw RegisterFailure(error, path: path)
+    }
+  }
+
+  /// Makes a register: builds it beside its place and gives it its name when it is whole.
+  public static func create(
+    path: String, _ beginning: RegisterBeginning, sharing: Sharing = .owner
+  ) throws(RegisterFailure) -> Register {
+    let file = RegisterFile(path: path)
+    guard !file.exists else { throw .alreadyExists(path: path) }
+    let group = try sharing.groupNumber()
+    try file.makeFolder(for: sharing, group: group)
+    try file.refuseNetwork()
+    let building = RegisterFile(path: "\(path).new-\(getpid())")
+    building.remove()
+    try building.makeEmpty(for: sharing, group: group)
+    do {
+      let queue = try DatabaseQueue(path: building.path, configuration: configuration())
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+      }
+      try fill(queue, beginning)
+      try queue.close()
+      try building.rename(to: file)
+    } catch {
+      building.remove()
+      throw RegisterFailure(error, path: path)
+    }
+    return try open(path: path)
+  }
+
+  /// A register without a file: for tests and for looking at a list before it is taken in.
+  public static func inMemory(_ beginning: RegisterBeginning) throws(RegisterFailure) -> Register {
+    do {
+      let queue = try DatabaseQueue(configuration: configuration())
+      try fill(queue, beginning)
+      return Register(queue: queue, path: nil, isReadOnly: false)
+    } catch {
+      throw RegisterFailure(error, path: nil)
+    }
+  }
+
+  /// A queue with the file's own journal mode: `.wal` would turn `synchronous` down to NORMAL, and
+  /// a power cut could then lose what was acknowledged.
+  private static func configuration(readOnly: Bool = false) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(0.25)
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = FULL;
+          PRAGMA cache_size = -8000;
+          PRAGMA wal_autocheckpoint = 0;
+          """)
+    }
+    return configuration
+  }
+
+  private static func fill(_ queue: DatabaseQueue, _ beginning: RegisterBeginning) throws {
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
+    }
+    try Migrations.migrator.migrate(queue)
+    try queue.write { db in
+      try Meta.write(beginning.office, to: db)
+      try RecordTable.insert(beginning.firstUser, to: db)
+      for area in beginning.taskAreas { try RecordTable.insert(area, to: db) }
+      for court in beginning.courts { try RecordTable.insert(court, to: db) }
+    }
+  }
+
+  private static func prepare(_ queue: DatabaseQueue, path: String, readOnly: Bool) throws {
+    let migrator = Migrations.migrator
+    let isComplete = try queue.read { db in
+      guard
+        try Int.fetchOne(db, sql: "PRAGMA application_id") == Migrations.applicationID
+      else { throw RegisterFailure.notARegister(path: path) }
+      if try migrator.hasBeenSuperseded(db) { throw RegisterFailure.newerProgram(path: path) }
+      return try migrator.hasCompletedMigrations(db)
+    }
+    if isComplete { return }
+    guard !readOnly else { throw RegisterFailure.olderProgram(path: path) }
+    try migrator.migrate(queue)
+  }
+}

@@ -1,0 +1,13 @@
+import GRDB
+
+/// The road from every released schema to the present one. Append only.
+enum Migrations {
+  /// Stands in the head of the file and tells a register from any other SQLite file: "GELE".
+  static let applicationID = 0x4745_4C45
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration(Schema1.name, migrate: Schema1.migrate)
+    return migrator
+  }
+}
