@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(
       name: "RegisterTests",
       dependencies: [
-        "Register", "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),
+        "Register", "Exchange", "Guardianship",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       exclude: ["Fixtures"],
@@ -95,12 +96,6 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Guardianship", "Sheets"],
       exclude: ["Fixtures"], swiftSettings: settings),
-    .testTarget(
-      name: "RegisterTests",
-      dependencies: [
-        "Register", "Exchange", "Guardianship",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
