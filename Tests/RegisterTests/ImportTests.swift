@@ -41,7 +41,8 @@ struct ImportDesk {
   /// All cases in the columns of the import catalogue, in the order they came in.
   func values() throws -> [[ImportValues]] {
     let count = try register.importCount()
-    return try register.importValues(of: (1...max(count, 1)).map { Case.ID(Int64($0)) }, today: today)
+    return try register.importValues(
+      of: (1...max(count, 1)).map { Case.ID(Int64($0)) }, today: today)
   }
 
   private static let duerenPath = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

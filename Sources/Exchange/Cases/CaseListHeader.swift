@@ -40,8 +40,11 @@ public struct CaseListHeader: Equatable, Sendable {
         return .column(column)
       }
     }
-    columns = Set(
+    var columns = Set(
       targets.compactMap { if case .column(let column) = $0 { column } else { nil } })
+    // "verstorben" says two things.
+    if columns.contains(.status) { columns.insert(.endReason) }
+    self.columns = columns
   }
 
   /// How many headings are known; the delimiter that makes most of them known is the right one.

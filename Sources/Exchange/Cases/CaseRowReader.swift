@@ -6,14 +6,20 @@ import Guardianship
 struct CaseRowReader {
   private let header: CaseListHeader
   private let today: Day
-  /// Cells that a row needs: up to the last heading that is not empty.
+  /// Cells that a row needs: up to the last column that is read.
   private let needed: Int
+  /// Whether the list is a rejects file that comes back.
+  private let hasReasons: Bool
   private var words = WordMemory()
 
   init(header: CaseListHeader, today: Day) {
     self.header = header
     self.today = today
-    needed = (header.headings.lastIndex { !$0.isEmpty } ?? -1) + 1
+    hasReasons = header.headings.contains(where: Headings.isRejectionReason)
+    needed =
+      (header.headings.indices.last {
+        !header.headings[$0].isEmpty && header.targets[$0] != .skipped
+      } ?? -1) + 1
   }
 
   mutating func item(for record: DelimitedReader.Record, number: Int) -> ImportItem {
@@ -32,6 +38,12 @@ struct CaseRowReader {
         ImportRejection(
           number: number, cells: cells,
           refusal: .tooFewCells(found: record.count, expected: needed)))
+    }
+    if hasReasons, let missing = cells.firstIndex(of: RejectsFile.missing) {
+      return .rejection(
+        ImportRejection(
+          number: number, cells: Array(cells[..<missing]),
+          refusal: .tooFewCells(found: missing, expected: needed)))
     }
     do {
       try fill(&draft, from: cells)

@@ -21,9 +21,9 @@ enum CellDays {
       text = String(text.dropLast(midnight.count))
       break
     }
-    guard text.contains("-") || text.count(where: { $0 == "." || $0 == "/" }) >= 2 else {
-      return .impossible
-    }
+    let parts = text.split { ".-/".contains($0) }
+    guard parts.count == 3 else { return .impossible }
+    if text.contains("-"), parts[0].count <= 2 { text = parts.joined(separator: ".") }
     let century: DayInput.Century = column == .born ? .birth : .near
     guard var day = DayInput.calendarDay(text, today: today, century: century) else {
       return .impossible

@@ -106,9 +106,9 @@ enum CellWords {
   ])
 
   static let sexes = WordTable<Sex>([
-    (.female, ["w", "weiblich", "Frau", "f", "female", "weibl."]),
-    (.male, ["m", "männlich", "Herr", "Mann", "male", "männl."]),
-    (.diverse, ["d", "divers", "x", "diverse"]),
+    (.female, ["weiblich", "w", "Frau", "f", "female", "weibl."]),
+    (.male, ["männlich", "m", "Herr", "Mann", "male", "männl."]),
+    (.diverse, ["divers", "d", "x", "diverse"]),
   ])
 
   static let livingSituations = WordTable<LivingSituation>([

@@ -7,6 +7,11 @@ struct GuardianName: Equatable {
   let isOrganisation: Bool
 
   init(_ written: String) {
+    if written.count > 2, written.hasPrefix("\""), written.hasSuffix("\"") {
+      text = String(written.dropFirst().dropLast()).singleSpaced
+      isOrganisation = true
+      return
+    }
     var words = written.split { $0 == " " || $0 == "\n" }.map(String.init)
     while let first = words.first, words.count > 1, Self.salutations.contains(first) {
       words.removeFirst()

@@ -18,7 +18,7 @@ struct WordMemory {
   }
 
   mutating func kind(_ text: String) -> CellWords.Kind? {
-    Self.remembered(text, in: &kinds) { CellWords.kinds[$0] }
+    Self.remembered(text, in: &kinds) { CellWords.kinds[$0] ?? CellWords.Kind(canonical: $0) }
   }
 
   mutating func sex(_ text: String) -> Sex? {
@@ -77,7 +77,7 @@ struct WordMemory {
   private static func readReservation(_ text: String) -> String {
     if CellWords.flags[text] == false { return "" }
     if CellWords.flags[text] == true || Headings.column(for: text) == .reservation { return "yes" }
-    var scope = text.singleSpaced
+    var scope = text
     for word in ["ja", "yes", "EV", "EVB", "EWV", "Einwilligungsvorbehalt"] {
       let rest = scope.dropFirst(word.count)
       guard scope.lowercased().hasPrefix(word.lowercased()),

@@ -23,8 +23,8 @@ struct CaseFiling {
     self.ledger = ledger
     self.catalogue = catalogue
     statements = try Statements(ledger.db)
-    cases = try ReferenceSeries(.caseFile, ledger)
-    assignments = try ReferenceSeries(.assignment, ledger)
+    cases = try ReferenceSeries(.caseFile, today: ledger.today, in: ledger.db)
+    assignments = try ReferenceSeries(.assignment, today: ledger.today, in: ledger.db)
   }
 
   mutating func file(

@@ -19,7 +19,7 @@ final class ImportCatalogue {
     caseworkers = try Self.names(of: .user, in: ledger.db)
     areas = try Self.names(of: .taskArea, in: ledger.db)
     guardians = try Self.names(of: .guardian, in: ledger.db)
-    guardianSeries = try ReferenceSeries(.guardian, ledger)
+    guardianSeries = try ReferenceSeries(.guardian, today: ledger.today, in: ledger.db)
   }
 
   private static func names(of kind: RecordKind, in db: Database) throws -> [String: Int64] {

@@ -1,5 +1,5 @@
-public import Guardianship
 import GRDB
+public import Guardianship
 
 extension Register {
   /// Takes a list in, in one transaction: all of it, or with `dryRun` nothing of it.
