@@ -33,6 +33,7 @@ extension TextKey {
   static let visitHints = TextKey("detail.visitHints")
   static let mayBeInformed = TextKey("detail.mayBeInformed")
   static let mayNotBeInformed = TextKey("detail.mayNotBeInformed")
+  static let asGuardian = TextKey("detail.asGuardian")
   static let signedOn = TextKey("detail.signedOn")
   static let cause = TextKey("detail.cause")
   static let undone = TextKey("detail.undone")

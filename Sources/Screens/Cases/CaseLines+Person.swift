@@ -53,7 +53,7 @@ extension CaseLines {
           value.name, value.relation.map { "\(kind) (\($0))" } ?? kind, value.phone, value.email,
           value.address,
           value.mayBeInformed.map { wording[$0 ? .mayBeInformed : .mayNotBeInformed] },
-          value.asGuardian.map { wording.name($0) }, value.note,
+          value.asGuardian.map { wording.text(.asGuardian, wording.name($0)) }, value.note,
         ], target: .party(party.id))
     }
     add(.parties, wording[.sectionParties], content)

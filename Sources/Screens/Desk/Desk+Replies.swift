@@ -7,11 +7,7 @@ extension Desk {
   public mutating func receive(_ reply: Reply) -> [Effect] {
     switch reply {
     case .opened(let session):
-      surroundings.session = session
-      below = []
-      overlay = nil
-      current = .cases(CaseListScreen(query: CaseQuery(today: surroundings.today)))
-      return begin()
+      return open(session)
     case .session(let session):
       surroundings.session = session
       return []
@@ -24,6 +20,16 @@ extension Desk {
       return perform(current.screen.receive(reply, in: surroundings))
     default: return perform(current.screen.receive(reply, in: surroundings))
     }
+  }
+
+  /// Goes to the case list of a register; after "import a list" on to the import.
+  private mutating func open(_ session: Session) -> [Effect] {
+    let wantsImport = if case .start(let start) = current { start.wantsImport } else { false }
+    surroundings.session = session
+    below = []
+    overlay = nil
+    current = .cases(CaseListScreen(query: CaseQuery(today: surroundings.today)))
+    return begin() + (wantsImport ? perform([.open(.importing(ImportScreen()))]) : [])
   }
 
   private func offerUndo(_ change: Change?) -> [Step] {
