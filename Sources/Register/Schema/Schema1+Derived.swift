@@ -117,7 +117,9 @@ extension Schema1 {
         SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND \(table)
         """
     ).map { (name: $0[0] as String, sql: $0[1] as String) }
-    for index in indexes { try db.execute(sql: "DROP INDEX \(index.name.quotedDatabaseIdentifier)") }
+    for index in indexes {
+      try db.execute(sql: "DROP INDEX \(index.name.quotedDatabaseIdentifier)")
+    }
     try load()
     for index in indexes { try db.execute(sql: index.sql) }
   }
