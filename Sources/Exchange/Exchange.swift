@@ -1,1 +1,14 @@
-// Exchange
+// Lists in and out.
+//
+// Coming in, a file goes through four steps, each a type of its own: `ByteSource` gives UTF-8
+// whatever the file is written in; `DelimitedReader` gives records of cells; `CaseListHeader` says
+// which cell is which `ImportColumn`; `CaseRowReader` turns the cells of a record into canonical
+// `ImportValues` or says why the row is rejected. `CaseListReader` puts the four together. What
+// happens to the rows is the register's business.
+//
+// Going out, `DelimitedWriter` and `JSONText` write what a list shows; `CaseListWriter` writes all
+// columns of the import catalogue, so that a list that goes out and comes back is the same;
+// `RejectsFile` gives back what was not taken, to be mended and imported again.
+//
+// The room imports Guardianship and Sheets. It knows no table of the register and no clock; the
+// words that offices write in their lists stand in `Headings` and `CellWords`.

@@ -52,7 +52,7 @@ extension Register {
     }
   }
 
-  private static func activeUser(_ id: User.ID, in db: Database) throws -> Versioned<User> {
+  static func activeUser(_ id: User.ID, in db: Database) throws -> Versioned<User> {
     guard let stored = try RecordTable.of(.user).record(id.rawValue, in: db) else {
       throw Refusal.unknownUser("\(id.rawValue)")
     }

@@ -3,22 +3,24 @@ import Guardianship
 
 extension FilterCompiler {
   func days(_ values: [FilterValue], _ column: String, index: String) -> ListingTerm {
-    let tests = values.map { value in
-      let range = days(value) ?? ListedCase.noDay...ListedCase.noDay
-      return FilterCompiler.within(column, range)
-    }
-    var term = ListingTerm(SQL.any(tests))
-    // Cases without the day are many; the index of the last days holds them out.
-    if values.allSatisfy({ days($0) != nil }) { term.index = (index, SQL.any(tests)) }
-    return term
+    ranges(values.map { days($0) }, column, index)
   }
 
   func age(_ values: [FilterValue]) -> ListingTerm {
-    let tests = values.map { value in
-      FilterCompiler.within("born", births(value) ?? ListedCase.noDay...ListedCase.noDay)
+    ranges(values.map { births($0) }, "born", "caseByBorn")
+  }
+
+  /// Ranges of a column; nothing stands for no day at all.
+  private func ranges(
+    _ ranges: [ClosedRange<Int>?], _ column: String, _ index: String
+  ) -> ListingTerm {
+    let none = ListedCase.noDay...ListedCase.noDay
+    let all = ranges.map { $0 ?? none }
+    var term = ListingTerm(SQL.any(all.map { FilterCompiler.within(column, $0) }))
+    if let first = all.map(\.lowerBound).min(), let last = all.map(\.upperBound).max() {
+      // One stretch that holds them all; the test does the rest.
+      term.index = (index, FilterCompiler.within(column, first...last))
     }
-    var term = ListingTerm(SQL.any(tests))
-    term.index = ("caseByBorn", SQL.any(tests))
     return term
   }
 

@@ -8,11 +8,10 @@ enum Gathering {
   case index(String, SQL)
   case cases(SQL)
 
-  /// Up to here, gathering and sorting takes less than walking.
-  static let limit = 6_000
-
   /// The condition with the fewest rows, if it has few enough. Nothing is counted beyond the limit.
-  static func rarest(of terms: [ListingTerm], in db: Database) throws -> Gathering {
+  static func rarest(
+    of terms: [ListingTerm], upTo limit: Int = ListingPlan.usual.gathered, in db: Database
+  ) throws -> Gathering {
     var best = (rows: limit + 1, gathering: Gathering.walk)
     for candidate in candidates(of: terms) {
       let rows = try candidate.size(upTo: best.rows, in: db)

@@ -10,11 +10,15 @@ struct ListingReader {
   let order: CaseOrder
   let terms: [ListingTerm]
   let source: ListingSource
+  let plan: ListingPlan
   /// What to gather by, once it had to be decided.
   private var gathering: Gathering?
 
-  init(_ query: CaseQuery, in db: Database, source: ListingSource) throws {
+  init(
+    _ query: CaseQuery, in db: Database, source: ListingSource, plan: ListingPlan = .usual
+  ) throws {
     self.db = db
+    self.plan = plan
     self.order = query.order
     self.source = source
     let compiler = FilterCompiler(db: db, day: query.asOf, today: query.today)
@@ -58,8 +62,9 @@ struct ListingReader {
   private var carried: [SQL] { terms.filter(\.isCarried).map(\.test) }
   private var others: [SQL] { terms.filter { !$0.isCarried }.map(\.test) }
 
-  /// How many rows of the index the first walk may touch: about a millisecond's worth.
-  private var firstSteps: Int? { terms.isEmpty ? nil : others.isEmpty ? 8_000 : 1_500 }
+  private var firstSteps: Int? {
+    terms.isEmpty ? nil : others.isEmpty ? plan.narrowSteps : plan.wideSteps
+  }
 
   private func walk(
     _ position: ListingPosition?, _ forward: Bool, _ limit: Int, steps: Int?
@@ -118,7 +123,8 @@ struct ListingReader {
   func forEachRow(limit: Int?, _ body: (CaseRow) throws -> Void) throws {
     let (from, conditions) =
       source.isIndexed
-      ? rows(of: try Gathering.rarest(of: terms, in: db)) : ("\(sql: source.table) c", [])
+      ? rows(of: try Gathering.rarest(of: terms, upTo: plan.gathered, in: db))
+      : ("\(sql: source.table) c", [])
     let all = SQL.all(conditions + carried + others)
     let cursor = try SQLRequest<Row>(
       literal: """
@@ -136,7 +142,7 @@ struct ListingReader {
 
   private mutating func chosenGathering() throws -> Gathering {
     if let gathering { return gathering }
-    let chosen = try Gathering.rarest(of: terms, in: db)
+    let chosen = try Gathering.rarest(of: terms, upTo: plan.gathered, in: db)
     gathering = chosen
     return chosen
   }

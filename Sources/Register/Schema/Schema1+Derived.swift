@@ -83,8 +83,7 @@ extension Schema1 {
     CREATE INDEX caseByTraits ON caseListing (traits, district, caseworker, court);
     CREATE INDEX caseByCourt ON caseListing (court, traits, district, caseworker);
     CREATE INDEX caseByDecidedOn ON caseListing (decidedOn, traits, district, caseworker, court);
-    CREATE INDEX caseByEndedOn ON caseListing (endedOn, traits, district, caseworker, court)
-      WHERE endedOn < 1000000;
+    CREATE INDEX caseByEndedOn ON caseListing (endedOn, traits, district, caseworker, court);
     CREATE INDEX caseByChangesOn ON caseListing (changesOn) WHERE changesOn < 1000000;
     """
 

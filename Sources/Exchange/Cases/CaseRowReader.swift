@@ -1,0 +1,149 @@
+import Guardianship
+
+/// Turns the cells of a record into the canonical values of the import columns.
+///
+/// Words that come again and again (courts, kinds, task areas, names of guardians) are read once.
+struct CaseRowReader {
+  private let header: CaseListHeader
+  private let today: Day
+  /// Cells that a row needs: up to the last column that is read.
+  private let needed: Int
+  /// Whether the list is a rejects file that comes back.
+  private let hasReasons: Bool
+  private var words = WordMemory()
+
+  init(header: CaseListHeader, today: Day) {
+    self.header = header
+    self.today = today
+    hasReasons = header.headings.contains(where: Headings.isRejectionReason)
+    needed =
+      (header.headings.indices.last {
+        !header.headings[$0].isEmpty && header.targets[$0] != .skipped
+      } ?? -1) + 1
+  }
+
+  mutating func item(for record: DelimitedReader.Record, number: Int) -> ImportItem {
+    var cells: [String] = []
+    cells.reserveCapacity(record.count)
+    var draft = CaseRowDraft(header: header, today: today)
+    for index in 0..<record.count {
+      let cell = record.cell(index)
+      cells.append(cell.text)
+      if cell.hadControls {
+        draft.warnings.append(.controlCharactersRemoved(column: draft.heading(index)))
+      }
+    }
+    guard record.count >= needed else {
+      return .rejection(
+        ImportRejection(
+          number: number, cells: cells,
+          refusal: .tooFewCells(found: record.count, expected: needed)))
+    }
+    if hasReasons, let missing = cells.firstIndex(of: RejectsFile.missing) {
+      return .rejection(
+        ImportRejection(
+          number: number, cells: Array(cells[..<missing]),
+          refusal: .tooFewCells(found: missing, expected: needed)))
+    }
+    do {
+      try fill(&draft, from: cells)
+      try draft.settle()
+    } catch {
+      return .rejection(ImportRejection(number: number, cells: cells, refusal: error))
+    }
+    return .row(
+      ImportRow(
+        number: number, values: draft.values, columns: header.columns,
+        note: draft.notes.joined(separator: "\n"), warnings: draft.warnings, cells: cells))
+  }
+
+  private mutating func fill(
+    _ draft: inout CaseRowDraft, from cells: [String]
+  ) throws(ImportRefusal) {
+    for (index, cell) in cells.enumerated() where !cell.isEmpty {
+      if FormulaGuard.isFormula(cell) {
+        draft.warnings.append(.formula(column: draft.heading(index)))
+      }
+      let text = FormulaGuard.unguarded(cell)
+      guard index < header.targets.count else {
+        draft.note(draft.heading(index), text)
+        continue
+      }
+      switch header.targets[index] {
+      case .skipped: break
+      case .note: draft.note(draft.heading(index), text)
+      case .column(let column): try read(text, as: column, into: &draft)
+      }
+    }
+  }
+
+  private mutating func read(
+    _ text: String, as column: ImportColumn, into draft: inout CaseRowDraft
+  ) throws(ImportRefusal) {
+    switch column {
+    case .wishes, .remark, .visitHints:
+      draft.values[column] = text
+    case .born, .diedOn, .endedOn, .decidedOn, .appointedOn, .reviewOn:
+      switch CellDays.read(text, column: column, today: today) {
+      case .none: break
+      case .day(let day): draft.set(column, day)
+      case .words: draft.doubt(column, text)
+      case .impossible: throw .impossibleDay(column, text)
+      }
+    case .status:
+      guard !CellWords.placeholders.contains(text) else { return }
+      guard let status = words.status(text) else { throw .unknownStatus(text) }
+      draft.status = status
+    default:
+      guard !CellWords.placeholders.contains(text) else { return }
+      readWords(text, as: column, into: &draft)
+    }
+  }
+
+  private mutating func readWords(
+    _ text: String, as column: ImportColumn, into draft: inout CaseRowDraft
+  ) {
+    switch column {
+    case .endReason: draft.set(column, words.endReason(text)?.rawValue, text)
+    case .sex: draft.set(column, words.sex(text)?.rawValue, text)
+    case .livingSituation: draft.set(column, words.livingSituation(text)?.rawValue, text)
+    case .court: draft.values[column] = words.court(text)
+    case .taskAreas: draft.values[column] = words.taskAreas(text)
+    case .guardian: draft.guardians = words.guardians(text)
+    case .guardianKind:
+      draft.kind = words.kind(text)
+      if draft.kind == nil { draft.doubt(column, text) }
+    case .reservation: draft.values[column] = words.reservation(text)
+    case .addressBlocked:
+      // Whatever else stands there, somebody wanted the address kept back.
+      let blocked = CellWords.flags[text]
+      if blocked != false { draft.values[column] = "yes" }
+      if blocked == nil { draft.doubt(column, text) }
+    case .interpreter, .languages:
+      if CellWords.flags[text] != false { draft.values[column] = text.singleSpaced }
+    case .fileNumber: draft.values[column] = FileNumber(text)?.text ?? ""
+    default: draft.values[column] = text.singleSpaced
+    }
+  }
+}
+
+extension DelimitedReader.Record {
+  func cell(_ index: Int) -> CellText {
+    let range = range(index)
+    return bytes.withUnsafeBufferPointer { CellText(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+}
+
+extension String {
+  /// White space in one piece: names come with line breaks and double spaces in them.
+  var singleSpaced: String {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      if byte == 0x0A || (byte == 0x20 && last == 0x20) {
+        return split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+      }
+      last = byte
+    }
+    return self
+  }
+}

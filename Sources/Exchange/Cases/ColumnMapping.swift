@@ -1,0 +1,48 @@
+public import Guardianship
+
+/// What a mapping file says about the headings of a list; it overrules `Headings`.
+///
+/// One line each, `heading = column`; the column by its key (`fileNumber`), by any heading that
+/// the program knows (`Aktenzeichen`), or `-` for a column that is left out. Lines that begin with
+/// `#` and empty lines say nothing.
+public struct ColumnMapping: Equatable, Sendable {
+  public enum Target: Equatable, Sendable {
+    case column(ImportColumn)
+    case skipped
+  }
+
+  /// A line that is not understood.
+  public struct LineError: Error, Equatable, Sendable {
+    public let line: Int
+    public let text: String
+  }
+
+  private var targets: [String: Target] = [:]
+
+  public static let none = ColumnMapping()
+
+  private init() {}
+
+  /// - Throws: `LineError` for the first line without `=` or with an unknown column.
+  public init(_ text: String) throws(LineError) {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      let line = CellText(line.utf8).text
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      guard let sign = line.lastIndex(of: "="),
+        let target = Self.target(line[line.index(after: sign)...])
+      else { throw LineError(line: index + 1, text: line) }
+      let heading = Headings.key(String(line[..<sign]))
+      guard !heading.isEmpty else { throw LineError(line: index + 1, text: line) }
+      targets[heading] = target
+    }
+  }
+
+  subscript(heading: String) -> Target? { targets[Headings.key(heading)] }
+
+  private static func target(_ text: Substring) -> Target? {
+    let text = String(text).trimmedASCII
+    if text == "-" { return .skipped }
+    return Headings.column(for: text).map { .column($0) }
+  }
+}

@@ -1,0 +1,55 @@
+/// Finds the header and the delimiter in the beginning of a list.
+enum HeaderSearch {
+  /// Bytes of text in which the header has to lie.
+  static let length = 1 << 16
+  /// Titles above the header that are passed over.
+  private static let deepest = 12
+
+  struct Result {
+    let header: CaseListHeader
+    let delimiter: UInt8
+    let recordsBefore: Int
+    /// Bytes up to the end of the header.
+    let length: Int
+  }
+
+  private static let delimiters: [UInt8] = [0x3B, 0x2C, 0x09, 0x7C]  // ; , tab |
+
+  /// The header with the most known headings, then with the most cells, then the earliest; nothing
+  /// where the text is empty.
+  static func best(in head: [UInt8], mapping: ColumnMapping) -> Result? {
+    let candidates = delimiters.flatMap { records(in: head, delimiter: $0, mapping: mapping) }
+    return candidates.reduce(nil as Result?) { best, candidate in
+      guard let best else { return candidate }
+      let better =
+        (candidate.header.known, candidate.header.headings.count)
+        > (best.header.known, best.header.headings.count)
+      return better ? candidate : best
+    }
+  }
+
+  private static func records(
+    in head: [UInt8], delimiter: UInt8, mapping: ColumnMapping
+  ) -> [Result] {
+    var results: [Result] = []
+    var record = DelimitedReader.Record()
+    var position = 0
+    head.withUnsafeBufferPointer { bytes in
+      for index in 0..<deepest where position < bytes.count {
+        let rest = UnsafeBufferPointer(rebasing: bytes[position...])
+        guard
+          let used = record.parse(rest, delimiter: delimiter, quotes: true, isLast: true)
+            ?? record.parse(rest, delimiter: delimiter, quotes: false, isLast: true)
+        else { return }
+        position += used
+        if record.isBlank { continue }
+        let headings = (0..<record.count).map { CellText(record.bytes[record.range($0)]).text }
+        results.append(
+          Result(
+            header: CaseListHeader(headings: headings, mapping: mapping), delimiter: delimiter,
+            recordsBefore: index, length: position))
+      }
+    }
+    return results
+  }
+}

@@ -1,0 +1,7 @@
+/// What the reading of a list yields, one after the other, so that no list has to fit into memory.
+public enum ImportItem: Equatable, Sendable {
+  case row(ImportRow)
+  case rejection(ImportRejection)
+  /// A warning about the list itself, as an unknown column; it comes before the first row.
+  case warning(ImportWarning)
+}

@@ -1,0 +1,145 @@
+import GRDB
+import Guardianship
+
+/// Puts the records of one case together to the columns of the import catalogue.
+struct CaseAssembly {
+  private(set) var result: RegisteredCase
+  private let file: StoredRecord
+  private let today: Day
+  private let db: Database
+  private let names: RegisteredCases.Names
+
+  init(
+    file: StoredRecord, person: StoredRecord, today: Day, db: Database,
+    names: RegisteredCases.Names
+  ) {
+    result = RegisteredCase(
+      id: file.reference.id, person: person.reference.id,
+      importNote: file.values[.caseImportNote] ?? "", values: ImportValues(), records: [:],
+      assignments: [])
+    (self.file, self.today, self.db, self.names) = (file, today, db, names)
+    for (column, field) in ImportColumn.personFields { put(column, person, field) }
+    if person.values[.personAddressBlocked] == "1" { result.values[.addressBlocked] = "yes" }
+    result.records[.addressBlocked] = person.reference
+    for (column, field) in ImportColumn.caseFields { put(column, file, field) }
+    result.values[.reference] = file.code ?? ""
+  }
+
+  private mutating func put(_ column: ImportColumn, _ record: StoredRecord, _ field: Field) {
+    result.values[column] = record.values[field] ?? ""
+    result.records[column] = record.reference
+  }
+
+  mutating func take(homes: [StoredRecord], parts: [StoredRecord]) throws {
+    if let home = current(homes, .residenceFrom, .residenceTo) {
+      for (column, field) in ImportColumn.addressFields { put(column, home, field) }
+    }
+    let kinds = Dictionary(grouping: parts, by: \.reference.kind)
+    if let court = current(kinds[.courtPeriod] ?? [], .courtPeriodFrom, .courtPeriodTo) {
+      put(.fileNumber, court, .courtPeriodFileNumber)
+      result.values[.court] = try name(.court, court.values[.courtPeriodCourt])
+      result.records[.court] = court.reference
+    }
+    if let status = current(kinds[.statusPeriod] ?? [], .statusPeriodFrom, .statusPeriodTo) {
+      put(.status, status, .statusPeriodStatus)
+    }
+    if let worker = current(
+      kinds[.caseworkerPeriod] ?? [], .caseworkerPeriodFrom, .caseworkerPeriodTo)
+    {
+      result.values[.caseworker] = try name(
+        .user, worker.values[.caseworkerPeriodCaseworker])
+      result.records[.caseworker] = worker.reference
+    }
+    try take(orders: kinds[.courtOrder] ?? [])
+    try take(assignments: kinds[.assignment] ?? [])
+  }
+
+  /// Each column comes from the latest order that says something about it.
+  private mutating func take(orders: [StoredRecord]) throws {
+    let latest = orders.sorted {
+      ($0.values[.orderDecidedOn] ?? $0.values[.orderEffectiveOn] ?? "", $0.reference.id)
+        > ($1.values[.orderDecidedOn] ?? $1.values[.orderEffectiveOn] ?? "", $1.reference.id)
+    }
+    let fields: [(ImportColumn, Field)] = [
+      (.decidedOn, .orderDecidedOn), (.appointedOn, .orderEffectiveOn), (.reviewOn, .orderReviewOn),
+      (.taskAreas, .orderTaskAreas),
+    ]
+    for (column, field) in fields {
+      guard let order = latest.first(where: { $0.values[field] != nil }) ?? latest.first else {
+        return
+      }
+      put(column, order, field)
+    }
+    let scope = OrderedTaskArea.list(from: result.values[.taskAreas])
+    result.values[.taskAreas] = try scope.map { try name(.taskArea, String($0.area.rawValue)) }
+      .joined(separator: "; ")
+    result.records[.reservation] = latest.first?.reference
+    for order in latest {
+      let kind = order.values[.orderKind].flatMap { OrderKind(rawValue: $0) }
+      if kind?.changes.contains(.reservationEnd) == true { return }
+      guard order.values[.orderHasReservation] == "1" else { continue }
+      result.values[.reservation] = Reservation.text(
+        isOrdered: true, scope: order.values[.orderReservationScope])
+      result.records[.reservation] = order.reference
+      return
+    }
+  }
+
+  /// In an ended case those count who were in office to its end.
+  private mutating func take(assignments: [StoredRecord]) throws {
+    let isEnded = result.values[.status] == CaseStatus.ended.rawValue
+    let end = result.values[.endedOn]
+    for stored in assignments {
+      let assignment = try Assignment(stored.values)
+      let wasToTheEnd =
+        assignment.state == .ended
+        && (assignment.endedOn == nil || assignment.endedOn?.iso == end)
+      result.assignments.append(
+        RegisteredCase.Office(
+          id: stored.reference.id,
+          isCurrent: isEnded
+            ? wasToTheEnd
+            : assignment.state == .appointed
+              && (assignment.endedOn.map { $0 > today } ?? true),
+          guardian: try name(.guardian, String(assignment.guardian.rawValue)),
+          kind: GuardianKind.text(assignment.kind, assignment.tie),
+          appointedOn: assignment.effectiveOn?.iso ?? ""))
+    }
+  }
+
+  private func name(_ kind: RecordKind, _ number: String?) throws -> String {
+    guard let id = number.flatMap({ Int64($0) }) else { return "" }
+    return try names.name(kind, id, in: db)
+  }
+
+  /// The period of today, else the one without an end, else the latest.
+  private func current(_ records: [StoredRecord], _ from: Field, _ to: Field) -> StoredRecord? {
+    let day = today.iso
+    let sorted = records.sorted {
+      ($0.values[from] ?? "", $0.reference.id) < ($1.values[from] ?? "", $1.reference.id)
+    }
+    return sorted.last { ($0.values[from] ?? "") <= day && ($0.values[to] ?? "9") >= day }
+      ?? sorted.last { $0.values[to] == nil } ?? sorted.last
+  }
+}
+
+extension ImportColumn {
+  /// The columns that are fields of the person, text for text.
+  static let personFields: [(ImportColumn, Field)] = [
+    (.family, .personFamily), (.given, .personGiven), (.title, .personTitle),
+    (.birthName, .personBirthName), (.born, .personBorn), (.sex, .personSex),
+    (.phone, .personPhone), (.livingSituation, .personLivingSituation),
+    (.languages, .personLanguages), (.interpreter, .personInterpreter),
+    (.visitHints, .personVisitHints), (.diedOn, .personDiedOn),
+  ]
+
+  static let caseFields: [(ImportColumn, Field)] = [
+    (.endReason, .caseEndReason), (.endedOn, .caseEndedOn), (.wishes, .caseWishes),
+    (.remark, .caseRemark),
+  ]
+
+  static let addressFields: [(ImportColumn, Field)] = [
+    (.street, .residenceStreet), (.postcode, .residencePostcode), (.place, .residencePlace),
+    (.district, .residenceDistrict),
+  ]
+}

@@ -1,0 +1,157 @@
+import GRDB
+import Guardianship
+
+/// One run over a list: files new cases at once and keeps rows of known cases that say something
+/// new for the end, when everything that the list says about a case is known.
+struct CaseImport {
+  private(set) var report = ImportReport()
+  let ledger: Ledger
+  let names = RegisteredCases.Names()
+  let catalogue: ImportCatalogue
+  private var known: KnownCases
+  private var filing: CaseFiling
+  private var pending: [Pending] = []
+  /// Rows of earlier imports that this list repeats word for word.
+  private(set) var repeated: Set<Int64> = []
+  /// Cases with a greater number came into being in this run.
+  let newest: Int64
+
+  /// A row about a known case.
+  struct Pending {
+    let row: ImportRow
+    let caseFile: Int64
+  }
+
+  init(_ ledger: Ledger) throws {
+    self.ledger = ledger
+    newest = try Int64.fetchOne(ledger.db, sql: "SELECT max(id) FROM caseFile") ?? 0
+    catalogue = try ImportCatalogue(ledger)
+    known = try KnownCases(ledger.db)
+    filing = try CaseFiling(ledger, catalogue)
+  }
+
+  var isIntoEmptyRegister: Bool { newest == 0 }
+
+  func isNew(_ caseFile: Int64) -> Bool { caseFile > newest }
+
+  // MARK: - Row by row
+
+  mutating func take(_ item: ImportItem) throws {
+    switch item {
+    case .warning(let warning): report.warnings.append(warning)
+    case .rejection(let rejection):
+      report.rows += 1
+      report.rejections.append(rejection)
+    case .row(let row):
+      report.rows += 1
+      try take(row)
+    }
+  }
+
+  private mutating func take(_ row: ImportRow) throws {
+    let values = row.values
+    let person = KnownCases.FoldedPerson(
+      family: values[.family], given: values[.given], born: values[.born])
+    let court = try catalogue.court(values[.court])
+    guard let caseFile = try find(values, person, court: court ?? 0) else {
+      return try file(row, person, court: court)
+    }
+    if !isNew(caseFile),
+      let last = try ImportedRow.number(
+        of: ImportedRow.packed(values, row.note), in: caseFile, ledger.db)
+    {
+      repeated.insert(last)
+      leave(row)
+    } else {
+      pending.append(Pending(row: row, caseFile: caseFile))
+    }
+  }
+
+  /// The case that the row speaks about: by its own reference, by court and number, else by person
+  /// and court.
+  private func find(
+    _ values: ImportValues, _ person: KnownCases.FoldedPerson, court: Int64
+  ) throws -> Int64? {
+    if !values[.reference].isEmpty, let found = try known.withReference(values[.reference]) {
+      return found
+    }
+    guard let key = FileNumber(values[.fileNumber])?.compact, !key.isEmpty else {
+      return try known.ofPerson(person, court: court)
+    }
+    return try known.withFileNumber(key, court: court) ?? known.unnumbered(person, court: court)
+  }
+
+  private mutating func file(
+    _ row: ImportRow, _ person: KnownCases.FoldedPerson, court: Int64?
+  ) throws {
+    if let similar = try known.similar(to: row.values, person) {
+      let warning = Warning.similarPerson(
+        name: similar.name, born: similar.born, reference: similar.reference)
+      report.warnings.append(ImportWarning(number: row.number, warning: warning))
+    }
+    let filed = try filing.file(row.values, note: row.note, court: court)
+    known.insert(filed.caseFile, reference: filed.reference, person, court: court ?? 0)
+    if let period = filed.courtPeriod, let key = filed.fileKey {
+      known.insert(period: period, fileKey: key, court: court ?? 0)
+    }
+    try ImportedRow.insert(
+      caseFile: filed.caseFile, assignment: filed.assignment,
+      packed: ImportedRow.packed(row.values, row.note), in: ledger.db)
+    report.created += 1
+    warn(row)
+  }
+
+  // MARK: - Known cases
+
+  /// Settles the rows that were kept, case by case.
+  mutating func settle() throws {
+    try filing.finish()
+    try catalogue.finish()
+    var order: [Int64] = []
+    var byCase: [Int64: [ImportRow]] = [:]
+    for entry in pending {
+      if byCase[entry.caseFile, default: []].isEmpty { order.append(entry.caseFile) }
+      byCase[entry.caseFile, default: []].append(entry.row)
+    }
+    pending = []
+    for caseFile in order {
+      var merge = try CaseMerge(caseFile, byCase[caseFile] ?? [], self)
+      let outcomes = try merge.run()
+      take(outcomes, of: caseFile)
+    }
+    report.rejections.sort { $0.number < $1.number }
+    report.warnings.sort { $0.number < $1.number }
+    report.conflicts.sort { $0.number < $1.number }
+  }
+
+  private mutating func take(_ outcomes: [CaseMerge.Outcome], of caseFile: Int64) {
+    var isUpdated = false
+    for outcome in outcomes {
+      if let refusal = outcome.refusal {
+        report.rejections.append(
+          ImportRejection(
+            number: outcome.row.number, cells: outcome.row.cells, refusal: .refused(refusal)))
+        continue
+      }
+      warn(outcome.row)
+      report.warnings += outcome.warnings.map {
+        ImportWarning(number: outcome.row.number, warning: $0)
+      }
+      if let conflict = outcome.conflict { report.conflicts.append(conflict) }
+      if outcome.hasChanged { isUpdated = true }
+      if !outcome.hasChanged, outcome.conflict == nil { report.unchanged += 1 }
+    }
+    if isUpdated, !isNew(caseFile) { report.updated += 1 }
+  }
+
+  private mutating func leave(_ row: ImportRow) {
+    report.unchanged += 1
+    warn(row)
+  }
+
+  private mutating func warn(_ row: ImportRow) {
+    for warning in row.warnings {
+      report.warnings.append(ImportWarning(number: row.number, warning: warning))
+    }
+  }
+}

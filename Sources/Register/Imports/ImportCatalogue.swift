@@ -1,0 +1,104 @@
+import GRDB
+import Guardianship
+
+/// Courts, caseworkers, task areas and guardians by name; what a list names for the first time is
+/// entered into the register.
+final class ImportCatalogue {
+  private var courts: [String: Int64]
+  private var caseworkers: [String: Int64]
+  private var areas: [String: Int64]
+  private var guardians: [String: Int64]
+  /// Scopes that were put together before: lists repeat them.
+  private var scopes: [String: String] = [:]
+  private let ledger: Ledger
+  private var guardianSeries: ReferenceSeries
+
+  init(_ ledger: Ledger) throws {
+    self.ledger = ledger
+    courts = try Self.names(of: .court, in: ledger.db)
+    caseworkers = try Self.names(of: .user, in: ledger.db)
+    areas = try Self.names(of: .taskArea, in: ledger.db)
+    guardians = try Self.names(of: .guardian, in: ledger.db)
+    guardianSeries = try ReferenceSeries(.guardian, today: ledger.today, in: ledger.db)
+  }
+
+  private static func names(of kind: RecordKind, in db: Database) throws -> [String: Int64] {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT nameKey, id FROM \(kind.rawValue) WHERE voided IS NULL ORDER BY id DESC")
+    var names: [String: Int64] = [:]
+    while let row = try rows.next() { names[row[0]] = row[1] }
+    return names
+  }
+
+  func court(_ name: String) throws -> Int64? {
+    guard !name.isEmpty else { return nil }
+    if let id = courts[name.folded] { return id }
+    let id = try ledger.insert(Court(name: name)).rawValue
+    courts[name.folded] = id
+    return id
+  }
+
+  /// A caseworker named in a list is a user without an account until one is linked.
+  func caseworker(_ name: String) throws -> Int64? {
+    guard !name.isEmpty else { return nil }
+    if let id = caseworkers[name.folded] { return id }
+    let id = try ledger.insert(User(account: nil, name: name, role: .caseworker)).rawValue
+    caseworkers[name.folded] = id
+    return id
+  }
+
+  /// The scope in the form of `Field.orderTaskAreas`; nothing for no areas.
+  func scope(_ names: String) throws -> String? {
+    guard !names.isEmpty else { return nil }
+    if let scope = scopes[names] { return scope }
+    var ids: [Int64] = []
+    for name in ImportCatalogue.areaNames(names) {
+      let id: Int64
+      if let known = areas[name.folded] {
+        id = known
+      } else {
+        let area = TaskArea(name: name, expressNumber: nil, includesAssets: false)
+        id = try ledger.insert(area).rawValue
+        areas[name.folded] = id
+      }
+      if !ids.contains(id) { ids.append(id) }
+    }
+    let scope = OrderedTaskArea.text(of: ids.map { OrderedTaskArea(area: TaskArea.ID($0)) })
+    if scopes.count < 20_000 { scopes[names] = scope }
+    return scope
+  }
+
+  static func areaNames(_ text: String) -> [String] {
+    text.split(separator: "; ").map(String.init)
+  }
+
+  /// The same name is the same guardian.
+  func guardian(_ name: String, kind: GuardianKind) throws -> Int64? {
+    guard !name.isEmpty else { return nil }
+    let guardian = Guardian(listName: name, kind: kind)
+    let key = RecordTable.nameKey(guardian.family, guardian.given)
+    if let id = guardians[key] { return id }
+    let id = try RecordTable.of(.guardian).insert(
+      guardian.values, links: [:], reference: try guardianSeries.next(in: ledger.db),
+      to: ledger.db)
+    guardians[key] = id
+    return id
+  }
+
+  /// Writes down which numbers were given.
+  func finish() throws { try guardianSeries.save(in: ledger.db) }
+}
+
+extension Guardian {
+  /// Takes "Family, Given" apart; Verein and Behörde have one name.
+  init(listName: String, kind: GuardianKind) {
+    let isOrganisation = kind == .association || kind == .authority
+    guard !isOrganisation, let comma = listName.firstRange(of: ", ") else {
+      self.init(family: listName, given: nil, isOrganisation: isOrganisation)
+      return
+    }
+    self.init(
+      family: String(listName[..<comma.lowerBound]),
+      given: String(listName[comma.upperBound...]), isOrganisation: false)
+  }
+}

@@ -1,0 +1,166 @@
+import GRDB
+import Guardianship
+
+/// Finds the case that a row speaks about, and people who are perhaps the same, in constant time:
+/// in an empty register the indexes are made after the rows are in.
+struct KnownCases {
+  private var byReference = FingerprintTable()
+  /// Numbers of court periods.
+  private var byFileNumber = FingerprintTable()
+  private var byPerson = FingerprintTable()
+  /// Cases that were in the register without a number: the court may have given one since.
+  private var unnumbered = FingerprintTable()
+  private var byBirthAndFamily = FingerprintTable()
+  private var byBirthAndGiven = FingerprintTable()
+  private var byName = FingerprintTable()
+  private var byNameWithoutBirth = FingerprintTable()
+  private let db: Database
+
+  /// A case as far as telling people apart needs it.
+  struct Known {
+    let id: Int64
+    let reference: String
+    let family: String
+    let given: String
+    let born: Day?
+
+    var name: String { given.isEmpty ? family : "\(family), \(given)" }
+  }
+
+  /// Knows what is in the register.
+  init(_ db: Database) throws {
+    self.db = db
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT f.id, f.reference, p.family, p.given, p.born, o.id, o.court, o.fileKey, o.toDay
+        FROM caseFile f JOIN person p ON p.id = f.person
+        LEFT JOIN courtPeriod o ON o.caseFile = f.id AND o.voided IS NULL
+        WHERE f.voided IS NULL ORDER BY f.id, o.toDay IS NOT NULL, o.id
+        """)
+    var last: Int64 = 0
+    while let row = try rows.next() {
+      let court: Int64 = row[6] ?? 0
+      let person = FoldedPerson(family: row[2], given: row[3], born: row[4] ?? "")
+      let fileKey: String? = row[7]
+      if (row[0] as Int64) != last {
+        last = row[0]
+        insert(last, reference: row[1], person, court: court)
+        if fileKey == nil { unnumbered.insert(person.identity(court), last) }
+      }
+      if let fileKey, let period = row[5] as Int64? {
+        byFileNumber.insert(Fingerprint(fileKey, String(court)), period)
+      }
+    }
+  }
+
+  /// A person's name and birth day as they are compared.
+  struct FoldedPerson {
+    let family: String
+    let given: String
+    let born: String
+
+    init(family: String, given: String, born: String) {
+      self.family = family.folded
+      self.given = given.folded
+      self.born = born
+    }
+
+    func identity(_ court: Int64) -> Fingerprint {
+      Fingerprint(family, given, born, String(court))
+    }
+  }
+
+  mutating func insert(
+    _ id: Int64, reference: String, _ person: FoldedPerson, court: Int64
+  ) {
+    byReference.insert(Fingerprint(reference), id)
+    byPerson.insert(person.identity(court), id)
+    let name = Fingerprint(person.family, person.given)
+    byName.insert(name, id)
+    if person.born.isEmpty {
+      byNameWithoutBirth.insert(name, id)
+    } else {
+      byBirthAndFamily.insert(Fingerprint(person.born, person.family), id)
+      byBirthAndGiven.insert(Fingerprint(person.born, person.given), id)
+    }
+  }
+
+  mutating func insert(period: Int64, fileKey: String, court: Int64) {
+    byFileNumber.insert(Fingerprint(fileKey, String(court)), period)
+  }
+}
+
+// MARK: - Finding
+
+extension KnownCases {
+  func withReference(_ reference: String) throws -> Int64? {
+    try byReference.first(Fingerprint(reference)) { try known($0)?.reference == reference }
+  }
+
+  func withFileNumber(_ fileKey: String, court: Int64) throws -> Int64? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT fileKey, court, caseFile FROM courtPeriod WHERE id = ?")
+    var caseFile: Int64?
+    _ = try byFileNumber.first(Fingerprint(fileKey, String(court))) { period in
+      guard let row = try Row.fetchOne(statement, arguments: [period]),
+        row[0] == fileKey, row[1] ?? 0 == court
+      else { return false }
+      caseFile = row[2]
+      return true
+    }
+    return caseFile
+  }
+
+  func ofPerson(_ person: FoldedPerson, court: Int64) throws -> Int64? {
+    try byPerson.first(person.identity(court)) { try isSame($0, person) }
+  }
+
+  func unnumbered(_ person: FoldedPerson, court: Int64) throws -> Int64? {
+    try unnumbered.first(person.identity(court)) { try isSame($0, person) }
+  }
+
+  /// Somebody with the same birth day and the same or a similar name.
+  func similar(to values: ImportValues, _ folded: FoldedPerson) throws -> Known? {
+    let (family, given) = (values[.family], values[.given])
+    let born = Day(iso: values[.born])
+    var found: Known?
+    func isSimilar(_ id: Int64) throws -> Bool {
+      guard let known = try known(id),
+        PersonRules.areSimilar(
+          (family, given, born), (known.family, known.given, known.born))
+      else { return false }
+      found = known
+      return true
+    }
+    let name = Fingerprint(folded.family, folded.given)
+    if folded.born.isEmpty {
+      _ = try byName.first(name, where: isSimilar)
+    } else if try byBirthAndFamily.first(
+      Fingerprint(folded.born, folded.family), where: isSimilar) == nil,
+      try byBirthAndGiven.first(Fingerprint(folded.born, folded.given), where: isSimilar) == nil
+    {
+      _ = try byNameWithoutBirth.first(name, where: isSimilar)
+    }
+    return found
+  }
+
+  func known(_ id: Int64) throws -> Known? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT f.reference, p.family, p.given, p.born FROM caseFile f
+        JOIN person p ON p.id = f.person WHERE f.id = ?
+        """)
+    return try Row.fetchOne(statement, arguments: [id]).map { row in
+      Known(
+        id: id, reference: row[0], family: row[1], given: row[2],
+        born: (row[3] as String?).flatMap { Day(iso: $0) })
+    }
+  }
+
+  private func isSame(_ id: Int64, _ person: FoldedPerson) throws -> Bool {
+    guard let known = try known(id) else { return false }
+    return known.family.folded == person.family && known.given.folded == person.given
+      && known.born?.iso ?? "" == person.born
+  }
+}

@@ -1,0 +1,47 @@
+import GRDB
+import Guardianship
+
+/// The office's own Geschäftszeichen: F-2026-00001 for cases, V-2026-00001 for assignments, B-00001
+/// for guardians.
+///
+/// Several may be given in a row; `save` writes down how far the series has come.
+struct ReferenceSeries {
+  private let kind: RecordKind
+  private let series: String
+  private var number: Int
+
+  init(_ kind: RecordKind, today: Day, in db: Database) throws {
+    self.kind = kind
+    series =
+      switch kind {
+      case .guardian: "B"
+      case .assignment: "V-\(today.year)"
+      default: "F-\(today.year)"
+      }
+    number = try Meta.text("series." + series, in: db).flatMap { Int($0) } ?? 0
+  }
+
+  /// The one that a list brought along if nobody has it, else the next.
+  mutating func reference(_ given: String, in db: Database) throws -> String {
+    try given.isEmpty || isTaken(given, in: db) ? next(in: db) : given
+  }
+
+  /// The next one that nobody has.
+  mutating func next(in db: Database) throws -> String {
+    while true {
+      number += 1
+      let digits = String(number)
+      let code = series + "-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+      if try !isTaken(code, in: db) { return code }
+    }
+  }
+
+  func save(in db: Database) throws {
+    try Meta.set("series." + series, String(number), in: db)
+  }
+
+  private func isTaken(_ code: String, in db: Database) throws -> Bool {
+    let sql = "SELECT EXISTS (SELECT 1 FROM \(kind.rawValue) WHERE reference = ?)"
+    return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [code]) ?? false
+  }
+}

@@ -1,0 +1,63 @@
+import Exchange
+import Guardianship
+import Sheets
+import Testing
+
+@Suite("Lists out")
+struct WritingTests {
+  @Test("a sheet as CSV opens in a German Excel")
+  func sheet() throws {
+    let columns = ["Name", "Bemerkung"].map {
+      Sheet.Column(key: $0, title: $0, minimumWidth: 1, idealWidth: 9, dropOrder: 0)
+    }
+    let sheet = Sheet(
+      title: "Fälle", office: "Amt", asOf: today, filter: "", order: "", columns: columns,
+      rows: [["Çelik, Ayşe", "=1+1"], ["a;b", "sagt \"nein\"\nzweimal"]], total: 2)
+    let text = String(decoding: try sheet.csv(), as: UTF8.self)
+    #expect(
+      text
+        == "\u{FEFF}Name;Bemerkung\r\nÇelik, Ayşe;'=1+1\r\n\"a;b\";\"sagt \"\"nein\"\"\nzweimal\"\r\n"
+    )
+  }
+
+  @Test("JSON keeps its order, escapes controls and says null")
+  func json() {
+    var text = JSONText()
+    text.object([
+      ("a", .text("x\"\u{1B}\n\\")), ("b", .null), ("c", .list([.number(1), .flag(true)])),
+    ])
+    #expect(text.text == #"{"a":"x\"\u001b\n\\","b":null,"c":[1,true]}"#)
+  }
+
+  @Test("a case row has the stable keys")
+  func row() {
+    let row = CaseRow(
+      id: Case.ID(1), reference: "F-2026-00001", family: "Alder", given: "Ruth",
+      born: day("1941-03-05"), district: nil, status: .running, court: "Amtsgericht Düren",
+      fileNumber: nil, guardian: "Braun, Ursula", guardianKind: .volunteer, guardianTie: .family,
+      guardianCount: 1, appointedOn: day("2020-02-01"), decidedOn: nil, reviewOn: nil,
+      caseworker: "Pohl", endReason: nil, endedOn: nil)
+    var text = JSONText()
+    text.object(row.json(guardians: ["Braun, Ursula"]))
+    #expect(
+      text.text == """
+        {"reference":"F-2026-00001","fileNumber":null,"court":"Amtsgericht Düren",\
+        "familyName":"Alder","givenName":"Ruth","born":"1941-03-05","district":null,\
+        "status":"running","guardian":"Braun, Ursula","guardianKind":"volunteer",\
+        "guardianTie":"family","guardians":["Braun, Ursula"],"appointedOn":"2020-02-01",\
+        "decidedOn":null,"reviewOn":null,"caseworker":"Pohl","endReason":null,"endedOn":null}
+        """)
+  }
+
+  @Test("the summary of an import has its seven numbers")
+  func report() {
+    var report = ImportReport()
+    (report.rows, report.created) = (491, 484)
+    var text = JSONText()
+    text.object(report.json)
+    #expect(
+      text.text
+        == #"{"rows":491,"created":484,"updated":0,"unchanged":0,"rejected":0,"warnings":0,"conflicts":0}"#
+    )
+  }
+}
