@@ -20,6 +20,9 @@ extension FilterCompiler {
     if let first = all.map(\.lowerBound).min(), let last = all.map(\.upperBound).max() {
       // One stretch that holds them all; the test does the rest.
       term.index = (index, FilterCompiler.within(column, first...last))
+      if let key = CaseOrder.Key(rawValue: column) {
+        term.stretches[key] = ListingStretch([first, last])
+      }
     }
     return term
   }

@@ -69,7 +69,11 @@ struct ListingReader {
   private func walk(
     _ position: ListingPosition?, _ forward: Bool, _ limit: Int, steps: Int?
   ) throws -> [Int64] {
-    let place = order.beyond(position, forward: forward)
+    let place = SQL.all(
+      [order.beyond(position, forward: forward)]
+        + terms.compactMap { $0.stretches[order.key] }.map {
+          order.within($0, from: position, forward: forward)
+        })
     let clause = order.clause(forward: forward)
     let index: SQL = "caseListing c INDEXED BY \(sql: order.key.index)"
     guard let steps else {
