@@ -7,8 +7,9 @@ import Testing
 @Suite("The case list") struct ListingTests {
   /// Small limits, so that a small register meets every plan.
   static let plans = [
-    ListingPlan.usual, ListingPlan(narrowSteps: 20, wideSteps: 10, gathered: 40),
-    ListingPlan(narrowSteps: 5, wideSteps: 5, gathered: 0),
+    ListingPlan.usual,
+    ListingPlan(narrowSteps: 20, wideSteps: 10, narrowGathered: 40, wideGathered: 40),
+    ListingPlan(narrowSteps: 5, wideSteps: 5, narrowGathered: 0, wideGathered: 0),
   ]
 
   @Test("pages forward and backward hold what a slow reading finds", arguments: UInt64(1)...6)

@@ -187,7 +187,7 @@ extension Traits.Part {
     case .kind: (1, GuardianKind.allCases.map(\.rawValue))
     case .tie: (1, Tie.allCases.map(\.rawValue))
     case .endReason: (1, EndReason.allCases.map(\.rawValue))
-    case .reservation: (0, [])
+    case .reservation, .review: (0, [])
     }
   }
 
