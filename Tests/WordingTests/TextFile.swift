@@ -22,11 +22,11 @@ struct TextFile {
 
   /// The places of a text that arguments fill, sorted.
   static func placeholders(_ text: String) -> [String] {
-    text.matches(of: /\{\d+\}/).map { String($0.output) }.sorted()
+    text.matches(of: /\{(\d+|§)\}/).map { String($0.output.0) }.sorted()
   }
 }
 
-/// The package's own source files.
+/// The package's own source files, without doc comments.
 enum SourceTree {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -36,5 +36,8 @@ enum SourceTree {
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
     return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
       .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
+      .map { source in
+        source.split(separator: "\n").filter { !$0.contains("///") }.joined(separator: "\n")
+      }
   }()
 }

@@ -97,9 +97,9 @@ enum TextUse {
       }
   }
 
-  /// Also the remedies of sentences, short labels and the failures that Register names.
+  /// Also the remedies of sentences and short labels.
   static func isUsed(_ key: String) -> Bool {
-    if required.contains(key) || key.hasPrefix("failure.") { return true }
+    if required.contains(key) { return true }
     if key.hasSuffix(".next") { return required.contains(String(key.dropLast(".next".count))) }
     let shortLabels = TextFamily.fieldShort.members.map { TextFamily.fieldShort.key($0).name }
     return shortLabels.contains(key)

@@ -1,31 +1,36 @@
-public import Guardianship
+import Guardianship
 
 /// A refusal or a warning in words: what it is, the paragraph behind it, what to do next.
 public struct Explanation: Equatable, Sendable {
-  public let what: String
-  public let paragraph: Paragraph?
-  /// What can be done now; nothing where `what` already says it.
+  /// The fact with its paragraph, for the line at a field; a full stop is not part of it.
+  public let line: String
+  /// What can be done now; nothing where the fact says it.
   public let next: String?
 
-  /// The fact with its paragraph, for the line at a field.
-  public var line: String {
-    guard let paragraph else { return what }
-    return "\(what) (\(paragraph))"
-  }
-
-  /// Everything, for dialogs, the command line and the rejects file.
+  /// Everything in whole sentences, for dialogs, the command line and the rejects file.
   public var text: String {
-    [line + ".", next.map { $0 + "." }].compactMap(\.self).joined(separator: " ")
+    [line, next].compactMap(\.self).map { $0.hasSuffix("?") ? $0 : $0 + "." }
+      .joined(separator: " ")
   }
 }
 
 extension Wording {
-  /// A sentence and, under `key.next`, what to do; neither ends with a full stop in the files.
+  /// A sentence and, under `key.next`, what to do; neither ends with a full stop in the files. The
+  /// paragraph stands where the text has `{§}`, else in brackets behind it.
   func explanation(
     _ key: TextKey, _ arguments: [String], paragraph: Paragraph? = nil
   ) -> Explanation {
     let next = texts[key.name + ".next"].map { Wording.filled($0, arguments) }
-    return Explanation(what: text(key, arguments: arguments), paragraph: paragraph, next: next)
+    var line = text(key, arguments: arguments)
+    if let paragraph {
+      let place = line.firstRange(of: "{§}")
+      if let place {
+        line.replaceSubrange(place, with: paragraph.description)
+      } else {
+        line += " (\(paragraph))"
+      }
+    }
+    return Explanation(line: line, next: next)
   }
 
   /// "A, B oder C".

@@ -46,7 +46,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
 
   public func key(_ member: String) -> TextKey { TextKey(family: self, member: member) }
 
-  /// Every member that has to have a text; `fieldShort` may leave some out, and `failure` has those that Register names.
+  /// Every member that has to have a text; `fieldShort` may leave some out.
   public var members: [String] {
     switch self {
     case .status: CaseStatus.allCases.map(\.rawValue)
@@ -77,7 +77,12 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .filterKind: GuardianKind.allCases.map(\.rawValue)
     case .filterTie: Tie.allCases.map(\.rawValue)
     case .filterEndReason: EndReason.allCases.map(\.rawValue)
-    case .failure: []
+    case .failure: TextFamily.failures
     }
   }
+
+  private static let failures = [
+    "noRegister", "alreadyExists", "notARegister", "newerProgram", "olderProgram", "notPermitted",
+    "networkFileSystem", "unknownGroup", "noSpace", "busy", "damaged", "unexpected",
+  ]
 }
