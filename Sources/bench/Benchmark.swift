@@ -35,8 +35,9 @@ enum Benchmark {
     let city = try desk.start(registers.city, runs: 15)
     let nation = try desk.start(registers.nation, runs: 15)
     row("start to first painted list, median", city.median, nation.median)
-    print("| … as a multiple of `less` on a small file (\(rounded(less.median)) ms) |"
-      + " \(rounded(city.median / less.median)) | \(rounded(nation.median / less.median)) | |")
+    print(
+      "| … as a multiple of `less` on a small file (\(rounded(less.median)) ms) |"
+        + " \(rounded(city.median / less.median)) | \(rounded(nation.median / less.median)) | |")
   }
 
   static func row(_ name: String, _ city: Double, _ nation: Double) {

@@ -14,8 +14,9 @@ struct Bulk {
   /// The bare list of 1.3 million rows against `sqlite3`'s own `.import` with the same indexes.
   private func importing() throws {
     if !FileManager.default.fileExists(atPath: list) {
-      try shell("\(registers.program) list cases --register \(registers.nation) --format csv --all"
-        + " > \(list)")
+      try shell(
+        "\(registers.program) list cases --register \(registers.nation) --format csv --all"
+          + " > \(list)")
     }
     let rows = try Double(
       String(contentsOfFile: list, encoding: .utf8).utf8.count(where: { $0 == 10 }) - 1)

@@ -7,7 +7,8 @@ extension CaseDetail {
   var json: [(key: String, value: JSONValue)] {
     [
       ("reference", .text(reference)), ("status", .text(status.rawValue)),
-      ("person", .object(fields(person.value.values))), ("case", .object(fields(file.value.values))),
+      ("person", .object(fields(person.value.values))),
+      ("case", .object(fields(file.value.values))),
       ("residences", list(residences)), ("courts", list(courts)), ("statuses", list(statuses)),
       ("caseworkers", list(caseworkers)), ("parties", list(parties)),
       ("directives", list(directives)), ("orders", list(orders)),

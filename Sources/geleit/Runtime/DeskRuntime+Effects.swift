@@ -21,7 +21,7 @@ extension DeskRuntime {
     case .loadPage(let query, let start, let limit):
       return .page(query, start, try register.page(query, start: start, limit: limit))
     case .count(let query):
-      let counts = try register.abandoning(when: { [terminal] in terminal.hasInput }) {
+      let counts = try register.abandonable(when: { [terminal] in terminal.hasInput }) {
         try register.counts(query)
       }
       return counts.map { .counts(query, $0) }
@@ -57,7 +57,8 @@ extension DeskRuntime {
     case .loadViews: return .views(try register.savedViews(for: user))
     case .saveView(let view):
       _ = try register.saveView(
-        named: view.name, filter: try workplace.filterParser().filter(view.filter), order: view.order, isShared: view.isShared,
+        named: view.name, filter: try workplace.filterParser().filter(view.filter),
+        order: view.order, isShared: view.isShared,
         by: user)
       return .views(try register.savedViews(for: user))
     case .deleteView(let id):

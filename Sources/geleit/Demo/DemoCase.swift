@@ -1,0 +1,271 @@
+import Guardianship
+import Register
+
+/// Invents one case after the other.
+struct DemoCase {
+  private let today: Day
+  private let guardians: DemoGuardians
+  private let names = DemoNames()
+  private var random: DemoRandom
+  private var assignmentNumber = 0
+
+  init(today: Day, guardians: DemoGuardians, random: DemoRandom) {
+    self.today = today
+    self.guardians = guardians
+    self.random = random
+  }
+
+  mutating func next(_ number: Int) -> FilledCase {
+    let status: CaseStatus = random.pick([
+      .inquiry: 5, .investigating: 6, .provisional: 5, .running: 66, .ended: 18,
+    ])
+    let person = person(number)
+    let born = person.born ?? today.adding(years: -60)
+    let earliest = max(born.adding(years: 18), today.adding(years: -14))
+    let begun =
+      status < .running
+      ? today.adding(days: -1 - random.below(150)) : random.day(from: earliest, to: today)
+    var filled = FilledCase(
+      reference: DemoCase.reference("F", year: begun.year, number), person: person)
+    filled.residences = residences(since: begun)
+    if random.chance(45) { filled.facts.wishes = random.pick(names.wishes) }
+    if random.chance(35) { filled.facts.remark = random.pick(names.remarks) }
+    filled.courts = courts(number, begun: begun, hasNumber: status > .inquiry || random.chance(50))
+    filled.caseworkers = caseworkers(since: begun)
+    addPapers(to: &filled)
+    addRoad(to: &filled, status: status, begun: begun)
+    return filled
+  }
+
+  private static func reference(_ letter: String, year: Int, _ number: Int) -> String {
+    let digits = String(number)
+    let zeros = String(repeating: "0", count: max(0, 5 - digits.count))
+    return "\(letter)-\(year)-\(zeros)\(digits)"
+  }
+
+  // MARK: - The person
+
+  private mutating func person(_ number: Int) -> Person {
+    let given = random.pick(names.given)
+    var family = random.pick(names.families)
+    if random.chance(4) { family += "-" + random.pick(names.families) }
+    var person = Person(family: family, given: given.name)
+    person.sex = given.sex
+    let age = random.chance(40) ? 75 + random.below(23) : 18 + random.below(57)
+    if !random.chance(2) {
+      person.born = today.adding(years: -age).adding(days: -random.below(365))
+    }
+    if random.chance(3) { person.title = "Dr." }
+    if random.chance(5) { person.birthName = random.pick(names.families) }
+    person.livingSituation = random.pick([
+      .ownHome: 45, .careHome: 30, .withRelatives: 12, .assistedLiving: 10, .homeless: 3,
+    ])
+    if random.chance(12) {
+      person.languages = random.pick(["Türkisch", "Polnisch", "Russisch", "Arabisch", "Ukrainisch"])
+      if random.chance(50) { person.interpreter = person.languages }
+    }
+    if random.chance(60) { person.phone = "02421 555\(1000 + random.below(9000))" }
+    if random.chance(15) {
+      person.visitHints = random.pick(["Hund", "nur vormittags", "klingelt zweimal", "3. Etage"])
+    }
+    person.addressBlocked = number % 97 == 0
+    return person
+  }
+
+  private mutating func residences(since begun: Day) -> [Residence] {
+    var home = Residence(kind: .home, period: Period(from: nil, to: nil))
+    let district = random.pick(names.districts)
+    home.street = names.street(&random)
+    home.place = "Düren"
+    home.postcode = district.postcode
+    if !random.chance(2) { home.district = district.name }
+    guard random.chance(6) else { return [home] }
+    var earlier = home
+    earlier.street = names.street(&random)
+    earlier.period.to = begun
+    home.period.from = begun.adding(days: 1)
+    return [earlier, home]
+  }
+
+  // MARK: - Court and caseworker
+
+  private mutating func courts(_ number: Int, begun: Day, hasNumber: Bool) -> [CourtPeriod] {
+    let year = String(String(begun.year).suffix(2))
+    let initial = random.chance(20) ? " " + random.pick(["B", "H", "K", "M", "S", "W"]) : ""
+    let text = "\(1 + number % 97) XVII \(1 + number / 97)/\(year)\(initial)"
+    let court = Court.ID(random.pick([2: 82, 5: 8, 1: 5, 4: 5]))
+    var current = CourtPeriod(
+      court: court, fileNumber: hasNumber ? FileNumber(text) : nil,
+      period: Period(from: nil, to: nil))
+    guard hasNumber, random.chance(4), begun < today.adding(days: -60) else { return [current] }
+    let moved = random.day(from: begun.adding(days: 30), to: today)
+    let earlier = CourtPeriod(
+      court: Court.ID(3), fileNumber: FileNumber("\(1 + number % 40) XVII \(number)/\(year)"),
+      period: Period(from: nil, to: moved.adding(days: -1)))
+    current.period.from = moved
+    return [earlier, current]
+  }
+
+  private mutating func caseworkers(since begun: Day) -> [CaseworkerPeriod] {
+    guard !random.chance(1) else { return [] }
+    let current = User.ID(Int64(3 + random.below(5)))
+    guard random.chance(8), begun < today.adding(days: -90) else {
+      return [CaseworkerPeriod(caseworker: current, period: Period(from: begun, to: nil))]
+    }
+    let handed = random.day(from: begun.adding(days: 30), to: today)
+    let earlier = User.ID(Int64(3 + random.below(5)))
+    return [
+      CaseworkerPeriod(
+        caseworker: earlier, period: Period(from: begun, to: handed.adding(days: -1))),
+      CaseworkerPeriod(caseworker: current, period: Period(from: handed, to: nil)),
+    ]
+  }
+
+  private mutating func addPapers(to filled: inout FilledCase) {
+    if random.chance(35) {
+      let given = random.pick(names.given)
+      var party = Party(
+        kind: random.pick([.relative: 60, .doctor: 20, .home: 12, .attorney: 8]),
+        name: "\(random.pick(names.families)), \(given.name)")
+      party.relation = party.kind == .relative ? random.pick(["Tochter", "Sohn", "Nichte"]) : nil
+      party.phone = "02421 555\(1000 + random.below(9000))"
+      party.mayBeInformed = random.chance(70)
+      if random.chance(15) { party.asGuardian = random.chance(70) ? .wished : .rejected }
+      filled.parties.append(party)
+    }
+    if random.chance(12) {
+      var directive = Directive(
+        kind: random.pick([
+          .powerOfAttorney: 40, .guardianshipDirective: 35, .livingWill: 25,
+        ]))
+      directive.holder = "\(random.pick(names.families)), \(random.pick(names.given).name)"
+      directive.signedOn = today.adding(days: -random.below(4_000))
+      filled.directives.append(directive)
+    }
+  }
+
+  // MARK: - The road of the case
+
+  private mutating func addRoad(to filled: inout FilledCase, status: CaseStatus, begun: Day) {
+    var periods: [(CaseStatus, Day)] = [(.inquiry, begun)]
+    var day = begun
+    func forward(_ days: Int) -> Day { min(today, day.adding(days: days)) }
+    if status >= .investigating {
+      day = forward(3 + random.below(20))
+      periods.append((.investigating, day))
+    }
+    if status == .provisional || (status >= .running && random.chance(10)) {
+      day = forward(10 + random.below(30))
+      periods.append((.provisional, day))
+      addProvisional(to: &filled, on: day)
+    }
+    if status >= .running, !(status == .ended && random.chance(8)) {
+      day = forward(20 + random.below(60))
+      periods.append((.running, day))
+      addAppointment(to: &filled, on: day)
+    }
+    if status == .ended {
+      let wasAppointed = periods.contains { $0.0.isAppointed }
+      day = random.day(from: day, to: today)
+      periods.append((.ended, day))
+      end(&filled, on: day, wasAppointed: wasAppointed)
+    }
+    filled.statuses = periods.indices.map { index in
+      let next = index + 1 < periods.count ? periods[index + 1].1 : nil
+      return StatusPeriod(
+        status: periods[index].0,
+        period: Period(
+          from: periods[index].1, to: next.map { max(periods[index].1, $0.adding(days: -1)) }))
+    }
+  }
+
+  private mutating func addProvisional(to filled: inout FilledCase, on day: Day) {
+    var order = CourtOrder(kind: .provisional)
+    order.decidedOn = day
+    order.effectiveOn = day
+    order.validUntil = random.chance(70) ? day.adding(months: 6) : nil
+    order.taskAreas = taskAreas()
+    filled.orders.append(order)
+    appoint(in: &filled, on: day, kind: random.chance(60) ? .professional : .volunteer)
+  }
+
+  private mutating func addAppointment(to filled: inout FilledCase, on day: Day) {
+    for index in filled.assignments.indices {
+      filled.assignments[index].assignment.state = .ended
+      filled.assignments[index].assignment.endedOn = day
+    }
+    var order = CourtOrder(kind: .appointment)
+    order.decidedOn = random.chance(90) ? day.adding(days: -random.below(9)) : nil
+    order.effectiveOn = day
+    order.againstDeclaredWill = random.chance(8)
+    order.taskAreas = taskAreas()
+    order.hasReservation = random.chance(14)
+    if order.hasReservation { order.reservationScope = "Vermögenssorge über 300 €" }
+    let years = order.againstDeclaredWill ? 2 : random.pick([7: 70, 5: 20, 3: 10])
+    order.reviewOn = random.chance(96) ? day.adding(years: years) : nil
+    filled.orders.append(order)
+    guard !random.chance(3) else { return }
+    appoint(
+      in: &filled, on: day,
+      kind: random.pick([
+        .volunteer: 48, .professional: 38, .associationEmployee: 9, .authorityEmployee: 1,
+        .association: 3, .authority: 1,
+      ]))
+    if random.chance(5) { appoint(in: &filled, on: day, kind: .volunteer, role: .substitute) }
+    if random.chance(9) { change(&filled, after: day) }
+  }
+
+  /// A Betreuerwechsel, some of them without a successor yet.
+  private mutating func change(_ filled: inout FilledCase, after day: Day) {
+    guard day < today.adding(days: -40), let last = filled.assignments.indices.last else { return }
+    let changed = random.day(from: day.adding(days: 30), to: today)
+    filled.assignments[last].assignment.state = .ended
+    filled.assignments[last].assignment.endedOn = changed
+    filled.assignments[last].assignment.endReason = random.pick(["Entlassung", "verstorben"])
+    guard random.chance(80) else { return }
+    var order = CourtOrder(kind: .changeOfGuardian)
+    order.decidedOn = changed
+    order.effectiveOn = changed
+    filled.orders.append(order)
+    appoint(in: &filled, on: changed, kind: .professional)
+  }
+
+  private mutating func appoint(
+    in filled: inout FilledCase, on day: Day, kind: GuardianKind,
+    role: Assignment.Role = .guardian
+  ) {
+    assignmentNumber += 1
+    var assignment = Assignment(
+      caseID: Case.ID(0), guardian: guardians.pick(kind, &random), role: role, kind: kind,
+      state: .appointed)
+    if kind == .volunteer { assignment.tie = random.pick([Tie.family: 80, .bond: 6, .none: 14]) }
+    assignment.effectiveOn = day
+    filled.assignments.append(
+      FilledCase.Office(
+        reference: DemoCase.reference("V", year: day.year, assignmentNumber),
+        assignment: assignment, order: filled.orders.indices.last))
+  }
+
+  private mutating func end(_ filled: inout FilledCase, on day: Day, wasAppointed: Bool) {
+    let reason: EndReason =
+      wasAppointed
+      ? random.pick([.death: 55, .lifted: 30, .transferred: 12, .lapsed: 3])
+      : random.pick([.notNeeded: 85, .transferred: 15])
+    filled.facts.endReason = reason
+    filled.facts.endedOn = day
+    if reason == .death { filled.person.diedOn = day }
+    for index in filled.assignments.indices
+    where filled.assignments[index].assignment.endedOn == nil {
+      filled.assignments[index].assignment.state = .ended
+      filled.assignments[index].assignment.endedOn = day
+      filled.assignments[index].assignment.endReason = reason.rawValue
+    }
+  }
+
+  private mutating func taskAreas() -> [OrderedTaskArea] {
+    var numbers = Set([Int64(1 + random.below(9))])
+    for _ in 0..<random.below(4) { numbers.insert(Int64(1 + random.below(9))) }
+    if random.chance(10) { numbers.insert(Int64(14 + random.below(6))) }
+    return numbers.sorted().map { OrderedTaskArea(area: TaskArea.ID($0)) }
+  }
+}

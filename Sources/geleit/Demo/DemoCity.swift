@@ -1,0 +1,57 @@
+import Guardianship
+import Register
+import Wording
+
+/// An invented city: nobody in it exists, everything a screen can show does.
+///
+/// The same seed and the same day make the same register.
+struct DemoCity {
+  static let usualSize = 2_400
+  static let usualSeed: UInt64 = 1
+
+  let cases: Int
+  let seed: UInt64
+  let today: Day
+  /// The account that the demo's supervisor works under.
+  let account: String
+
+  /// - Parameter progress: told now and then how many cases are made.
+  /// - Throws: `RegisterFailure`; no half city is left behind.
+  func make(at path: String, progress: @escaping (Int) -> Void) throws {
+    let office = Office(
+      name: "Amt für Demografie, Ehrenamt und Betreuung", kind: .authority,
+      state: .nordrheinWestfalen, isDemo: true)
+    var beginning = RegisterBeginning(
+      office: office, firstUser: User(account: account, name: "Sommer, Ruth", role: .supervisor),
+      taskAreas: Catalogues.taskAreas, courts: Catalogues.courts)
+    beginning.otherUsers = DemoCity.users
+    let filling = InitialFilling(today: today, at: Surroundings.now()) { filling in
+      try fill(filling, progress: progress)
+    }
+    try Register.create(path: path, beginning, filling: filling).close()
+  }
+
+  /// Users of every role; the supervisor at the account is number 1. They work under the accounts
+  /// that `--user` takes.
+  static let users: [User] = [
+    User(account: "winter", name: "Winter, Jonas", role: .supervisor),
+    User(account: "pohlmann", name: "Pohlmann", role: .caseworker),
+    User(account: "lensing", name: "Lensing", role: .caseworker),
+    User(account: "dorn", name: "Dorn", role: .caseworker),
+    User(account: "essing", name: "Essing", role: .caseworker),
+    User(account: "yildiz", name: "Yıldız-Brandt", role: .caseworker),
+    User(account: "ehren", name: "Ehrenfels", role: .coordinator),
+    User(account: "lesen", name: "Leserin, Lea", role: .reader),
+  ]
+
+  private func fill(_ filling: Filling, progress: (Int) -> Void) throws {
+    var random = DemoRandom(seed: seed)
+    let guardians = try DemoGuardians(
+      count: max(60, min(200_000, cases / 6)), filling: filling, random: &random)
+    var maker = DemoCase(today: today, guardians: guardians, random: random)
+    for number in 1...max(1, cases) {
+      try filling.add(maker.next(number))
+      if number % 10_000 == 0 { progress(number) }
+    }
+  }
+}
