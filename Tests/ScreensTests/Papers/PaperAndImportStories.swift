@@ -114,6 +114,13 @@ struct PaperAndImportStories {
     driver.expect("Becker, Hans")
   }
 
+  @Test("every beginning is seen on the least screen")
+  func lowStart() {
+    var driver = DeskDriver(size: Size(columns: 40, rows: 10), session: nil)
+    driver.press("end")
+    #expect(driver.focusedRow.contains("Liste beginnen"))
+  }
+
   @Test("a new register needs a name, and beginning with a list goes on to the import")
   func newRegister() {
     var driver = DeskDriver(session: nil)
