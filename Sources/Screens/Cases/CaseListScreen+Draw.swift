@@ -52,7 +52,7 @@ extension CaseListScreen {
     let wording = desk.wording
     let title = wording[.searchTitle] + " "
     let found = foundText(wording)
-    let foundWidth = min(displayWidth(of: found), line.width / 2)
+    let foundWidth = min(displayWidth(of: found), line.width / (line.width < 60 ? 4 : 2))
     canvas.write(title, in: line.inset(left: 1), role: .heading)
     canvas.write(
       found,

@@ -129,9 +129,9 @@ extension Desk {
       title: wording[.quitTitle], text: wording[.quitText], role: .warning,
       buttons: [
         .init(wording[.quitStay], payload: []),
-        .init(wording[.quitLeave], payload: rest() + [.effect(.quit)]),
+        .init(wording[.quitLeave], payload: [.effect(.quit)]),
       ])
-    return [.show(.dialog(dialog))]
+    return rest() + [.show(.dialog(dialog))]
   }
 
   /// What every screen wants kept before the program leaves.

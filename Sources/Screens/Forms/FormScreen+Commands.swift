@@ -56,16 +56,13 @@ extension FormScreen {
     let wording = desk.wording
     var buttons: [Dialog<[Step]>.Button] = [.init(wording[.leaveStay], payload: [])]
     if purpose.draftKey != nil {
-      buttons.append(
-        .init(
-          wording[.leaveKeep],
-          payload: keepDraft() + [.back, .say(StatusLine(wording[.draftKept]))]
-        ))
+      let keep: [Step] = [.back, .say(StatusLine(wording[.draftKept]))]
+      buttons.append(.init(wording[.leaveKeep], payload: keep))
     }
     buttons.append(.init(wording[.leaveDiscard], payload: discardDraft() + [.back]))
     let dialog = Dialog<[Step]>(
       title: wording[.leaveTitle], text: wording[.leaveText], buttons: buttons)
-    return [.show(.dialog(dialog))]
+    return keepDraft() + [.show(.dialog(dialog))]
   }
 
   mutating func type(_ event: Event, in desk: Surroundings) -> [Step]? {

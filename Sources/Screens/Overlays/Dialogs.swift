@@ -61,7 +61,11 @@ enum Dialogs {
     let wording = desk.wording
     let name = wording.name(operation.name)
     switch outcome {
-    case .done: return StatusLine(wording.text(.done, name), role: .success)
+    case .done(let done):
+      if done.rows.count == 1, case .refused(let refusal) = done.rows[0].result {
+        return StatusLine(desk.sentence(refusal), role: .error)
+      }
+      return StatusLine(wording.text(.done, name), role: .success)
     case .unchanged: return StatusLine(wording[.unchanged])
     case .refused(let refusal): return StatusLine(desk.sentence(refusal), role: .error)
     case .conflict: return StatusLine(wording[.conflictMeanwhile], role: .warning)

@@ -163,24 +163,27 @@ struct StartScreen: Screen {
     }
   }
 
+  /// On a low screen the beginnings stand alone, so that all of them are seen.
   private func drawList(in rect: Rect, _ wording: Wording, on canvas: inout Canvas) {
-    var row = 1
-    row += canvas.writeWrapped(
-      wording[.startText], in: rect.inset(left: 1, right: 1, top: row))
-    row += 1
+    let isLow = rect.height < 13
+    var row = 0
+    if !isLow {
+      row = 2 + canvas.writeWrapped(wording[.startText], in: rect.inset(left: 1, right: 1, top: 1))
+    }
     for (index, beginning) in Beginning.allCases.enumerated() {
       let line = rect.line(row)
-      let isSelected = index == selected
-      if isSelected {
-        canvas.fill(line, role: .selected)
-        canvas.write(String(canvas.symbols.selection), in: line, role: .selected)
+      let role: Role = index == selected ? .selected : .normal
+      canvas.fill(line, role: role)
+      canvas.write(wording[beginning.title], in: line.inset(left: 3), role: role)
+      if index == selected {
+        canvas.write(String(canvas.symbols.selection), in: line, role: role)
         canvas.placeCursor(at: line.origin)
       }
+      row += 1
+      guard !isLow else { continue }
       canvas.write(
-        wording[beginning.title], in: line.inset(left: 3), role: isSelected ? .selected : .normal)
-      canvas.write(
-        wording[beginning.help], in: rect.line(row + 1).inset(left: 5, right: 1), role: .dimmed)
-      row += 2
+        wording[beginning.help], in: rect.line(row).inset(left: 5, right: 1), role: .dimmed)
+      row += 1
     }
   }
 }

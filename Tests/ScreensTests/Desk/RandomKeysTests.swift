@@ -28,7 +28,7 @@ struct RandomKeysTests {
     var dice = Dice(state: UInt64(stop.name.utf8.reduce(7) { $0 &* 31 &+ Int($1) }.magnitude))
     var driver = DeskDriver(register: stop.register, session: stop.session)
     stop.walk(&driver)
-    for step in 0..<400 {
+    for step in 0..<250 {
       driver.send(event(&dice))
       guard step.isMultiple(of: 5) else { continue }
       let canvas = driver.screen

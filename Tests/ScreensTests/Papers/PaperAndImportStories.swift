@@ -1,0 +1,148 @@
+import Guardianship
+import Screens
+import TerminalKit
+import Testing
+
+@Suite("Papers, import and the first start")
+struct PaperAndImportStories {
+  private static let query = CaseQuery(today: Samples.today)
+
+  private static func list(_ landscape: Bool, decisions: Bool = false) -> PaperRequest {
+    PaperRequest(
+      subject: .list(query, .all), isLandscape: landscape, hasDecisionLines: decisions)
+  }
+
+  @Test("the paper is the list that the screen shows, laid out anew when its form changes")
+  func preview() {
+    var driver = DeskDriver()
+    driver.press("p", "f", "b")
+    let asked = driver.effects.compactMap { effect -> PaperRequest? in
+      if case .previewPaper(let request) = effect { request } else { nil }
+    }
+    #expect(asked == [Self.list(true), Self.list(false), Self.list(false, decisions: true)])
+    driver.expect("Seite 1 von 2")
+    driver.press("right")
+    driver.expect("Seite 2 von 2")
+  }
+
+  @Test("a paper goes over another file only when asked")
+  func replacing() {
+    var register = FakeRegister()
+    register.existingFiles = ["fallliste-2026-11-21.pdf"]
+    var driver = DeskDriver(register: register)
+    driver.press("p", "s", "enter")
+    driver.expect("gibt es schon")
+    _ = driver.takeEffects()
+    driver.press("left", "enter")
+    #expect(
+      driver.effects == [
+        .savePaper(Self.list(true), path: "fallliste-2026-11-21.pdf", replacing: true)
+      ])
+    driver.expect("Gesichert")
+  }
+
+  @Test("marked rows alone go onto the paper")
+  func marked() {
+    var driver = DeskDriver()
+    driver.press("space", "space", "p")
+    let subject = PaperRequest.Subject.list(Self.query, .these([Case.ID(1), Case.ID(2)]))
+    #expect(
+      driver.effects.contains(
+        .previewPaper(
+          PaperRequest(subject: subject, isLandscape: true, hasDecisionLines: false))))
+  }
+
+  @Test("a case goes to the printer from its detail")
+  func caseSheet() {
+    var driver = DeskDriver()
+    driver.press("enter", "p", "d")
+    driver.expect("An den Drucker gegeben")
+    driver.press("escape")
+    driver.expectScreen("case-detail")
+  }
+
+  @Test("a list is read and shown before anything is written")
+  func importing() {
+    var driver = DeskDriver()
+    driver.press("i")
+    driver.type("/tmp/a.csv")
+    driver.press("tab")
+    driver.type("/tmp/nein.csv")
+    driver.press("f2")
+    driver.reply(.progress(Progress(done: 10, total: nil, secondsLeft: nil)))
+    driver.reply(.importPreview(path: "/tmp/a.csv", Samples.preview))
+    driver.expect("Das würde geschehen")
+    driver.expect("Windows-1252")
+    driver.expect("484")
+    _ = driver.takeEffects()
+    driver.press("f2")
+    #expect(driver.effects == [.runImport(path: "/tmp/a.csv", rejects: "/tmp/nein.csv")])
+  }
+
+  @Test("Esc gives up a running import and the path stays")
+  func cancelled() {
+    var driver = DeskDriver()
+    driver.press("i")
+    driver.type("/tmp/a.csv")
+    driver.press("f2")
+    driver.reply(.importPreview(path: "/tmp/a.csv", Samples.preview))
+    driver.press("f2", "escape")
+    #expect(driver.effects.last == .cancelWork)
+    driver.reply(.cancelled)
+    driver.expect("Abgebrochen")
+    driver.expect("/tmp/a.csv")
+  }
+
+  @Test("a file that cannot be read leaves the path to be mended")
+  func unreadable() {
+    var driver = DeskDriver()
+    driver.press("i")
+    driver.type("/tmp/a.cs")
+    driver.press("enter")
+    driver.reply(.failure("/tmp/a.cs gibt es nicht"))
+    driver.expect("✗ /tmp/a.cs gibt es nicht")
+    driver.type("v")
+    driver.expect("/tmp/a.csv")
+  }
+
+  @Test("the first start leads to the demo")
+  func demo() {
+    var driver = DeskDriver(session: nil)
+    driver.expect("Womit soll es beginnen?")
+    driver.press("enter")
+    driver.expectScreen("case-list")
+    driver.expect("Becker, Hans")
+  }
+
+  @Test("every beginning is seen on the least screen")
+  func lowStart() {
+    var driver = DeskDriver(size: Size(columns: 40, rows: 10), session: nil)
+    driver.press("end")
+    #expect(driver.focusedRow.contains("Liste beginnen"))
+  }
+
+  @Test("a new register needs a name, and beginning with a list goes on to the import")
+  func newRegister() {
+    var driver = DeskDriver(session: nil)
+    driver.press("end", "enter", "f2")
+    driver.expect("✗ Der Name der Stelle")
+    driver.type("Betreuungsstelle Jülich")
+    driver.press("f2")
+    #expect(
+      driver.effects.last
+        == .createRegister(
+          name: "Betreuungsstelle Jülich", kind: .authority, state: .nordrheinWestfalen))
+    driver.reply(.opened(Samples.session()))
+    driver.expectScreen("import")
+  }
+
+  @Test("staying after the question whether to quit keeps the draft in the register")
+  func stayed() {
+    var driver = DeskDriver()
+    driver.press("n")
+    driver.type("Wiś")
+    driver.press("f10", "escape")
+    driver.expectScreen("form")
+    #expect(driver.register.keptDrafts.count == 1)
+  }
+}
