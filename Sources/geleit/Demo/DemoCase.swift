@@ -166,7 +166,8 @@ struct DemoCase {
     }
     if status == .ended {
       let wasAppointed = periods.contains { $0.0.isAppointed }
-      day = random.day(from: day, to: today)
+      let latest = filled.assignments.compactMap(\.assignment.effectiveOn).max() ?? day
+      day = random.day(from: max(day, latest), to: today)
       periods.append((.ended, day))
       end(&filled, on: day, wasAppointed: wasAppointed)
     }
