@@ -60,26 +60,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .executableTarget(
-      name: "bench",
-      dependencies: [
-        "Guardianship", "Register", .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      swiftSettings: settings),
-
-    .testTarget(
-      name: "GuardianshipTests",
-      dependencies: ["Guardianship", .product(name: "CustomDump", package: "swift-custom-dump")],
-      swiftSettings: settings),
-    .testTarget(
-      name: "RegisterTests",
-      dependencies: [
-        "Register", "Exchange", "Guardianship",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "CustomDump", package: "swift-custom-dump"),
-      ],
-      exclude: ["Fixtures"],
-      swiftSettings: settings),
+    .executableTarget(name: "bench", dependencies: ["CPty"], swiftSettings: settings),
 
     // C shims over the system libraries.
     .target(
@@ -91,10 +72,40 @@ let package = Package(
         .linkedLibrary("pangocairo-1.0"), .linkedLibrary("pango-1.0"), .linkedLibrary("cairo"),
         .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0"),
       ]),
+    .target(name: "CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "CWidth"),
 
     .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Guardianship", "Wording", "TerminalKit", "Screens", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Papers", "Sheets", "Guardianship", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "TerminalKit", "CNcurses", "CPseudoTerminal"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Guardianship", "Wording"], exclude: ["Goldens"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["geleit"], exclude: ["Fixtures"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Guardianship", "Sheets"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: [
+        "Register", "Exchange", "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
       exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

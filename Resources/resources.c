@@ -1,1 +1,53 @@
 #include "Resources.h"
+
+static const unsigned char courts[] = {
+#embed "Catalogues/courts.txt"
+};
+static const unsigned char demo_districts[] = {
+#embed "Catalogues/demo-districts.txt"
+};
+static const unsigned char demo_family_names[] = {
+#embed "Catalogues/demo-family-names.txt"
+};
+static const unsigned char demo_given_names[] = {
+#embed "Catalogues/demo-given-names.txt"
+};
+static const unsigned char demo_organisations[] = {
+#embed "Catalogues/demo-organisations.txt"
+};
+static const unsigned char demo_remarks[] = {
+#embed "Catalogues/demo-remarks.txt"
+};
+static const unsigned char demo_streets[] = {
+#embed "Catalogues/demo-streets.txt"
+};
+static const unsigned char demo_wishes[] = {
+#embed "Catalogues/demo-wishes.txt"
+};
+static const unsigned char task_areas[] = {
+#embed "Catalogues/task-areas.txt"
+};
+static const unsigned char de[] = {
+#embed "Texts/de.txt"
+};
+static const unsigned char en[] = {
+#embed "Texts/en.txt"
+};
+
+static const Resource resources[] = {
+    {"Catalogues/courts.txt", courts, sizeof courts},
+    {"Catalogues/demo-districts.txt", demo_districts, sizeof demo_districts},
+    {"Catalogues/demo-family-names.txt", demo_family_names, sizeof demo_family_names},
+    {"Catalogues/demo-given-names.txt", demo_given_names, sizeof demo_given_names},
+    {"Catalogues/demo-organisations.txt", demo_organisations, sizeof demo_organisations},
+    {"Catalogues/demo-remarks.txt", demo_remarks, sizeof demo_remarks},
+    {"Catalogues/demo-streets.txt", demo_streets, sizeof demo_streets},
+    {"Catalogues/demo-wishes.txt", demo_wishes, sizeof demo_wishes},
+    {"Catalogues/task-areas.txt", task_areas, sizeof task_areas},
+    {"Texts/de.txt", de, sizeof de},
+    {"Texts/en.txt", en, sizeof en},
+};
+
+size_t resource_count(void) { return sizeof resources / sizeof resources[0]; }
+
+Resource resource_at(size_t index) { return resources[index]; }

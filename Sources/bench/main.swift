@@ -1,1 +1,1 @@
-print("bench")
+do { try Benchmark.run(Array(CommandLine.arguments.dropFirst())) } catch { note("bench: \(error)") }

@@ -1,1 +1,1 @@
-print("geleit")
+Geleit.run()

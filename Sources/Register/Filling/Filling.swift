@@ -59,7 +59,8 @@ public final class Filling {
     names = ListingNames(db, mayAdd: true)
     statements = try FillingStatements(db)
     lastPerson = try Int64.fetchOne(db, sql: "SELECT ifnull(max(id), 0) FROM person") ?? 0
-    let known = try Row.fetchCursor(db, sql: "SELECT id, family, given, isOrganisation FROM guardian")
+    let known = try Row.fetchCursor(
+      db, sql: "SELECT id, family, given, isOrganisation FROM guardian")
     while let row = try known.next() {
       guardians[row[0]] = Guardian(family: row[1], given: row[2], isOrganisation: row[3])
     }

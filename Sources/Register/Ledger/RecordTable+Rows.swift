@@ -67,7 +67,7 @@ extension RecordTable {
     return records
   }
 
-  private func stored(_ row: Row) -> StoredRecord {
+  func stored(_ row: Row) -> StoredRecord {
     var values = FieldValues()
     for (offset, column) in columns.enumerated() {
       values[column.field] = Column.text(row[3 + offset])

@@ -29,7 +29,9 @@ enum AsOfListing {
     let insert = try db.makeStatement(sql: ListedCase.insertSQL(into: "temp.asOfListing"))
     try CaseListing.eachChunk(in: db) { ids in
       for facts in try ListingFacts.read(ids, in: db) {
-        guard let line = try ListedCase(facts, on: day, isPast: true, names: names) else { continue }
+        guard let line = try ListedCase(facts, on: day, isPast: true, names: names) else {
+          continue
+        }
         try insert.execute(arguments: StatementArguments(line.values))
       }
     }

@@ -2,7 +2,8 @@ import GRDB
 import Guardianship
 
 extension CaseCounts {
-  static func read(_ query: CaseQuery, source: ListingSource, in db: Database) throws -> CaseCounts {
+  static func read(_ query: CaseQuery, source: ListingSource, in db: Database) throws -> CaseCounts
+  {
     let filter = query.filter
     let total = try ListingCounter(CaseFilter(), of: query, in: db, source: source).count()
     if filter.words.isEmpty && filter.terms.isEmpty {

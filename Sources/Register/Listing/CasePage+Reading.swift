@@ -4,9 +4,10 @@ import Guardianship
 extension CasePage {
   /// One page of a query.
   static func read(
-    _ query: CaseQuery, start: PageStart, limit: Int, source: ListingSource, in db: Database
+    _ query: CaseQuery, start: PageStart, limit: Int, source: ListingSource, in db: Database,
+    plan: ListingPlan = .usual
   ) throws -> CasePage {
-    var reader = try ListingReader(query, in: db, source: source)
+    var reader = try ListingReader(query, in: db, source: source, plan: plan)
     let edges = try reader.edges(start: start, limit: limit)
     let rows = try CaseRow.read(edges.ids, from: source, in: db)
     return CasePage(rows: rows, hasRowsBefore: edges.before, hasRowsAfter: edges.after)

@@ -13,14 +13,20 @@ extension Facet {
     let counter = try ListingCounter(filter, of: query, in: db, source: source)
     switch key {
     case .district:
-      return named(try counter.counts(by: "c.district", isCarried: true), try names(
-        "SELECT id, name FROM listedDistrict", db))
+      return named(
+        try counter.counts(by: "c.district", isCarried: true),
+        try names(
+          "SELECT id, name FROM listedDistrict", db))
     case .caseworker:
-      return named(try counter.counts(by: "c.caseworker", isCarried: true), try names(
-        "SELECT id, name FROM user", db))
+      return named(
+        try counter.counts(by: "c.caseworker", isCarried: true),
+        try names(
+          "SELECT id, name FROM user", db))
     case .court:
-      return named(try counter.counts(by: "c.court", isCarried: true), try names(
-        "SELECT id, name FROM court", db))
+      return named(
+        try counter.counts(by: "c.court", isCarried: true),
+        try names(
+          "SELECT id, name FROM court", db))
     case .taskArea: return try areas(counter, db)
     default:
       let part = Traits.Part(key)

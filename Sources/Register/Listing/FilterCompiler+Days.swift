@@ -3,22 +3,27 @@ import Guardianship
 
 extension FilterCompiler {
   func days(_ values: [FilterValue], _ column: String, index: String) -> ListingTerm {
-    let tests = values.map { value in
-      let range = days(value) ?? ListedCase.noDay...ListedCase.noDay
-      return FilterCompiler.within(column, range)
-    }
-    var term = ListingTerm(SQL.any(tests))
-    // Cases without the day are many; the index of the last days holds them out.
-    if values.allSatisfy({ days($0) != nil }) { term.index = (index, SQL.any(tests)) }
-    return term
+    ranges(values.map { days($0) }, column, index)
   }
 
   func age(_ values: [FilterValue]) -> ListingTerm {
-    let tests = values.map { value in
-      FilterCompiler.within("born", births(value) ?? ListedCase.noDay...ListedCase.noDay)
+    ranges(values.map { births($0) }, "born", "caseByBorn")
+  }
+
+  /// Ranges of a column; nothing stands for no day at all.
+  private func ranges(
+    _ ranges: [ClosedRange<Int>?], _ column: String, _ index: String
+  ) -> ListingTerm {
+    let none = ListedCase.noDay...ListedCase.noDay
+    let all = ranges.map { $0 ?? none }
+    var term = ListingTerm(SQL.any(all.map { FilterCompiler.within(column, $0) }))
+    if let first = all.map(\.lowerBound).min(), let last = all.map(\.upperBound).max() {
+      // One stretch that holds them all; the test does the rest.
+      term.index = (index, FilterCompiler.within(column, first...last))
+      if let key = CaseOrder.Key(rawValue: column) {
+        term.stretches[key] = ListingStretch([first, last])
+      }
     }
-    var term = ListingTerm(SQL.any(tests))
-    term.index = ("caseByBorn", SQL.any(tests))
     return term
   }
 
@@ -31,14 +36,37 @@ extension FilterCompiler {
       return changed(range)
     }
     let cases = parts.joined(separator: " UNION ")
-    var term = ListingTerm("c.id IN (\(cases))")
+    let tests = values.map { value -> SQL in
+      days(value).map { changes($0) } ?? "NOT \(changes(nil))"
+    }
+    var term = ListingTerm(SQL.any(tests))
+    term.whole = "c.id IN (\(cases))"
     if values.allSatisfy({ days($0) != nil }) { term.cases = cases }
     return term
   }
 
-  private func changed(_ range: ClosedRange<Int>?) -> SQL {
+  /// The same for one line: its own assignments are looked at.
+  private func changes(_ range: ClosedRange<Int>?) -> SQL {
+    let (first, last) = FilterCompiler.iso(range)
+    return """
+      EXISTS (SELECT 1 FROM assignment a INDEXED BY assignmentByCase
+      WHERE a.caseFile = c.id AND a.voided IS NULL AND a.state IN ('appointed', 'ended')
+        AND (a.endedOn BETWEEN \(first) AND \(last)
+          OR a.effectiveOn BETWEEN \(first) AND \(last)
+          AND EXISTS (SELECT 1 FROM assignment b WHERE b.caseFile = a.caseFile
+            AND b.voided IS NULL AND b.state IN ('appointed', 'ended')
+            AND b.effectiveOn < a.effectiveOn)))
+      """
+  }
+
+  private static func iso(_ range: ClosedRange<Int>?) -> (first: String, last: String) {
     let first = range.map { Day(clamped: $0.lowerBound).iso } ?? "0000"
     let last = range.map { Day(clamped: $0.upperBound).iso } ?? "9999"
+    return (first, last)
+  }
+
+  private func changed(_ range: ClosedRange<Int>?) -> SQL {
+    let (first, last) = FilterCompiler.iso(range)
     return """
       SELECT a.caseFile FROM assignment a INDEXED BY assignmentByEnd
       WHERE a.endedOn BETWEEN \(first) AND \(last) AND a.voided IS NULL

@@ -83,8 +83,7 @@ extension Schema1 {
     CREATE INDEX caseByTraits ON caseListing (traits, district, caseworker, court);
     CREATE INDEX caseByCourt ON caseListing (court, traits, district, caseworker);
     CREATE INDEX caseByDecidedOn ON caseListing (decidedOn, traits, district, caseworker, court);
-    CREATE INDEX caseByEndedOn ON caseListing (endedOn, traits, district, caseworker, court)
-      WHERE endedOn < 1000000;
+    CREATE INDEX caseByEndedOn ON caseListing (endedOn, traits, district, caseworker, court);
     CREATE INDEX caseByChangesOn ON caseListing (changesOn) WHERE changesOn < 1000000;
     """
 
@@ -117,7 +116,9 @@ extension Schema1 {
         SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND \(table)
         """
     ).map { (name: $0[0] as String, sql: $0[1] as String) }
-    for index in indexes { try db.execute(sql: "DROP INDEX \(index.name.quotedDatabaseIdentifier)") }
+    for index in indexes {
+      try db.execute(sql: "DROP INDEX \(index.name.quotedDatabaseIdentifier)")
+    }
     try load()
     for index in indexes { try db.execute(sql: index.sql) }
   }

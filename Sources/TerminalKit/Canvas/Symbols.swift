@@ -12,12 +12,23 @@ public struct Symbols: Hashable, Sendable {
   public var warning: Character
   public var error: Character
   public var success: Character
+  public var corners: Corners
+
+  /// The corners of a box.
+  public struct Corners: Hashable, Sendable {
+    public var topLeft: Character
+    public var topRight: Character
+    public var bottomLeft: Character
+    public var bottomRight: Character
+  }
 
   public static let unicode = Symbols(
     selection: "▸", mark: "●", ellipsis: "…", rule: "─", divider: "│", barFull: "█",
-    barEmpty: "░", opens: "▾", more: "↓", warning: "!", error: "✗", success: "✓")
+    barEmpty: "░", opens: "▾", more: "↓", warning: "!", error: "✗", success: "✓",
+    corners: Corners(topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘"))
 
   public static let ascii = Symbols(
     selection: ">", mark: "*", ellipsis: "~", rule: "-", divider: "|", barFull: "#",
-    barEmpty: ".", opens: "v", more: "+", warning: "!", error: "x", success: "+")
+    barEmpty: ".", opens: "v", more: "+", warning: "!", error: "x", success: "+",
+    corners: Corners(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+"))
 }

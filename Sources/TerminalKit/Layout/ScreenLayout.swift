@@ -17,7 +17,7 @@ public struct ScreenLayout: Hashable, Sendable {
   public let detail: Rect
   /// One line for what has just happened.
   public let status: Rect
-  /// The rule above the footer; left out below 80×24's height.
+  /// The rule above the footer; left out below 16 rows.
   public let lowerRule: Rect
   public let footer: Rect
 

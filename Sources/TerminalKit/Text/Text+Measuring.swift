@@ -3,9 +3,30 @@ public func displayWidth(of character: Character) -> Int { Int(Glyph(character).
 
 /// Columns of a text once it is cleaned.
 public func displayWidth(of text: String) -> Int {
+  if let columns = text.plainWidth { return columns }
   var width = 0
   for glyph in Glyphs(text) { width += Int(glyph.width) }
   return width
+}
+
+extension String {
+  /// The columns of a text of printable ASCII and the letters U+00C0 to U+017F, which German names
+  /// are made of; nothing for any other. Looks at bytes only, because lists measure every cell.
+  fileprivate var plainWidth: Int? {
+    var width = 0
+    var expectsRest = false
+    for byte in utf8 {
+      switch byte {
+      case _ where expectsRest: expectsRest = false
+      case 0x20..<0x7F: width += 1
+      case 0xC3...0xC5:
+        width += 1
+        expectsRest = true
+      default: return nil
+      }
+    }
+    return width
+  }
 }
 
 extension String {

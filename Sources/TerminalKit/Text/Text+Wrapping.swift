@@ -29,7 +29,7 @@ private func wrapParagraph(_ paragraph: Substring, to columns: Int) -> [String] 
       width = displayWidth(of: line)
     }
   }
-  return lines + [line]
+  return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
 }
 
 /// The longest beginning that fits; at least one character, so that a loop over it ends.

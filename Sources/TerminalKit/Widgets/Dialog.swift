@@ -69,9 +69,8 @@ public struct Dialog<Payload: Sendable>: Sendable {
     let width = min(rect.width, max(30, min(64, rect.width - 4)))
     let lines = text.wrapped(to: max(1, width - 4))
     let rows = buttonRows(width: max(1, width - 4))
-    let box = rect.centred(Size(columns: width, rows: lines.count + rows.count + 4))
-    drawFrame(box, on: &canvas)
-    let inner = box.inset(left: 2, right: 2, top: 1, bottom: 1)
+    let box = rect.centred(Size(columns: width, rows: lines.count + rows.count + 3))
+    let inner = canvas.frame(box, title: title, role: role == .normal ? .heading : role)
     for (index, line) in lines.prefix(max(0, inner.height - rows.count - 1)).enumerated() {
       canvas.write(line, in: inner.line(index), role: role)
     }
@@ -104,22 +103,5 @@ public struct Dialog<Payload: Sendable>: Sendable {
       used += needed
     }
     return rows
-  }
-
-  private func drawFrame(_ box: Rect, on canvas: inout Canvas) {
-    canvas.fill(box)
-    canvas.rule(in: box.line(0))
-    canvas.rule(in: box.line(box.height - 1))
-    for row in 1..<max(1, box.height - 1) {
-      for column in [box.column, box.endColumn - 1] {
-        canvas.fill(
-          Rect(column: column, row: box.row + row, width: 1, height: 1),
-          with: canvas.symbols.divider, role: .dimmed)
-      }
-    }
-    let role: Role = role == .normal ? .heading : role
-    canvas.write(
-      " \(title.cut(to: max(0, box.width - 6))) ", in: box.line(0).inset(left: 2, right: 2),
-      role: role)
   }
 }

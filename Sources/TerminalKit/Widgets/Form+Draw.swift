@@ -17,10 +17,11 @@ extension Form {
     guard !rect.isEmpty else { return }
     canvas.fill(rect)
     let layout = FormLayout(labels: fields.map(\.label), width: rect.width)
-    let blocks = fields.map { block(of: $0, layout) }
+    let blocks = fields.map { block(of: $0, layout, canvas.symbols) }
     let starts = blocks.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.rows) }
     let all = starts.last ?? 0
-    let middle = fields.isEmpty ? 0 : starts[focus] - (rect.height - blocks[focus].rows) / 2
+    let room = fields.isEmpty ? 0 : max(0, rect.height - blocks[focus].rows)
+    let middle = fields.isEmpty ? 0 : starts[focus] - room / 2
     let top = max(0, min(middle, all - rect.height))
     for index in fields.indices {
       let row = rect.row + starts[index] - top
@@ -43,9 +44,11 @@ extension Form {
     var rows: Int { inputRows + (noteIsBeside ? 0 : notes.count) }
   }
 
-  private func block(of field: FormField<Name>, _ layout: FormLayout) -> Block {
+  private func block(
+    of field: FormField<Name>, _ layout: FormLayout, _ symbols: Symbols
+  ) -> Block {
     let (rows, width) = extent(of: field, layout)
-    let note = noteText(of: field)
+    let note = noteText(of: field, symbols)
     let beside = layout.inputWidth - width - 2
     let isBeside = rows == 1 && displayWidth(of: note) <= beside
     return Block(
@@ -69,12 +72,14 @@ extension Form {
   }
 
   /// Sign and sentence of the note; without one the remark to a date, or the hint.
-  private func noteText(of field: FormField<Name>) -> String {
-    if let note = field.note { return "\(note.role == .error ? "✗" : "!") \(note.text)" }
+  private func noteText(of field: FormField<Name>, _ symbols: Symbols) -> String {
+    if let note = field.note {
+      return "\(note.role == .error ? symbols.error : symbols.warning) \(note.text)"
+    }
     if case .date(let date) = field.input {
       switch date.reading {
       case .day(_, let remark): return remark
-      case .refused(let reason): return "! \(reason)"
+      case .refused(let reason): return "\(symbols.warning) \(reason)"
       case .empty: return field.hint
       }
     }
@@ -99,7 +104,7 @@ extension Form {
     let input = Rect(
       column: left + 1, row: row, width: block.inputWidth, height: block.inputRows
     ).intersection(rect)
-    drawInput(field, isFocused: index == focus, in: input, on: &canvas)
+    drawInput(field, isFocused: index == focus, in: input, clippedTo: rect, on: &canvas)
     let role = noteRole(of: field)
     for (line, note) in block.notes.enumerated() {
       let place =
@@ -111,7 +116,8 @@ extension Form {
   }
 
   private func drawInput(
-    _ field: FormField<Name>, isFocused: Bool, in rect: Rect, on canvas: inout Canvas
+    _ field: FormField<Name>, isFocused: Bool, in rect: Rect, clippedTo clip: Rect,
+    on canvas: inout Canvas
   ) {
     guard !rect.isEmpty else { return }
     switch field.input {
@@ -126,8 +132,9 @@ extension Form {
     case .text, .area, .date, .choice:
       let role: Role = isFocused ? .fieldFocused : .dimmed
       for row in rect.row..<rect.endRow {
-        canvas.write("[", at: Point(column: rect.column - 1, row: row), role: role)
-        canvas.write("]", at: Point(column: rect.endColumn, row: row), role: role)
+        let (left, right) = (rect.column - 1, rect.endColumn)
+        canvas.write("[", at: Point(column: left, row: row), role: role, clippedTo: clip)
+        canvas.write("]", at: Point(column: right, row: row), role: role, clippedTo: clip)
       }
     case .check, .fixed: break
     }

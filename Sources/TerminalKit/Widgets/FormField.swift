@@ -39,14 +39,6 @@ public struct FormField<Name: Hashable & Sendable>: Sendable {
     return true
   }
 
-  /// Whether printable keys are text here, so that they do not reach the table of commands.
-  public var takesText: Bool {
-    switch input {
-    case .text, .area, .date, .choice, .check: true
-    case .fixed: false
-    }
-  }
-
   mutating func update(_ event: Event) -> InputOutcome {
     switch input {
     case .text(var field):

@@ -40,7 +40,7 @@ public struct Help: Hashable, Sendable {
       lines.append(StyledLine(" " + group.title, .heading))
       for line in group.lines {
         let keys = line.keys.joined(separator: " ").wrapped(to: keyWidth)
-        let texts = line.help.wrapped(to: max(10, columns - keyWidth - 6))
+        let texts = line.help.wrapped(to: max(4, columns - keyWidth - 5))
         for index in 0..<max(keys.count, texts.count) {
           let key = (index < keys.count ? keys[index] : "").padded(to: keyWidth)
           let text = index < texts.count ? texts[index] : ""

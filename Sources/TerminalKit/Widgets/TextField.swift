@@ -40,7 +40,7 @@ public struct TextField: Hashable, Sendable {
     case .controlRight, .alt("f"): move(to: characters.endOfWord(after: caret))
     case .backspace: remove(caret - 1..<caret)
     case .delete: remove(caret..<caret + 1)
-    case .control("w"), .alt(.init("\u{7F}")): remove(characters.startOfWord(before: caret)..<caret)
+    case .control("w"): remove(characters.startOfWord(before: caret)..<caret)
     case .control("u"): remove(0..<caret)
     case .control("k"): remove(caret..<characters.count)
     default: .ignored

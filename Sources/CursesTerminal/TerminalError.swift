@@ -1,0 +1,7 @@
+/// Why no screen could be opened.
+public enum TerminalError: Error, Hashable, Sendable {
+  /// Standard input or output is a file or a pipe.
+  case notATerminal
+  /// The system does not know the terminal that `TERM` names.
+  case unknownTerminal(String)
+}

@@ -1,0 +1,39 @@
+import Sheets
+
+/// The facts that stand on every page, already in words.
+struct PaperHead {
+  let office: String
+  let title: String
+  let facts: [String]
+  let confidentiality: String
+  let printed: String
+  let page: @Sendable (_ page: Int, _ pages: Int) -> String
+
+  init(_ sheet: Sheet, words: PaperWords, imprint: Imprint) {
+    self.init(
+      office: sheet.office, title: sheet.title,
+      facts: [
+        words.asOf(sheet.asOf),
+        words.rows(sheet.rows.count, sheet.total),
+        "\(words.filter): \(sheet.filter.isBlank ? words.noFilter : sheet.filter)",
+        "\(words.order): \(sheet.order.orDash)",
+      ], words: words, imprint: imprint)
+  }
+
+  init(_ paper: RecordPaper, words: PaperWords, imprint: Imprint) {
+    self.init(
+      office: paper.office, title: paper.title, facts: [words.asOf(paper.asOf)], words: words,
+      imprint: imprint)
+  }
+
+  private init(
+    office: String, title: String, facts: [String], words: PaperWords, imprint: Imprint
+  ) {
+    self.office = office.printable
+    self.title = title.printable
+    self.facts = facts.map { $0.printable.replacing("\n", with: " ") }
+    confidentiality = words.confidentiality.printable
+    printed = words.printed(imprint.name, imprint.time).printable
+    page = words.page
+  }
+}

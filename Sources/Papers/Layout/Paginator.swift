@@ -1,0 +1,70 @@
+/// Fills pages with slabs from top to bottom.
+///
+/// No slab is torn unless it alone is taller than a page; a table's head returns on every page that
+/// the table reaches.
+struct Paginator {
+  /// The body of each page between head and foot.
+  let top: Double
+  let bottom: Double
+  private(set) var pages: [[Document.Mark]] = [[]]
+  private var y: Double
+  private var held: [Slab] = []
+  private var tableHead: Slab?
+  private var openingHead: Slab?
+  /// Where the contents of the current page begin, below a repeated head.
+  private var start: Double
+
+  init(top: Double, bottom: Double) {
+    self.top = top
+    self.bottom = bottom
+    y = top
+    start = top
+  }
+
+  /// Starts a table whose head stands above its first row and again on every further page.
+  mutating func openTable(head: Slab) {
+    held.append(head)
+    openingHead = head
+  }
+
+  mutating func closeTable() {
+    tableHead = nil
+    openingHead = nil
+  }
+
+  mutating func place(_ slab: Slab) {
+    guard !slab.keepsWithNext else {
+      held.append(slab)
+      return
+    }
+    let together = held.reduce(slab.height) { $0 + $1.height }
+    if y + together > bottom, y > start { breakPage() }
+    for piece in held { put(piece) }
+    held = []
+    if let openingHead {
+      tableHead = openingHead
+      self.openingHead = nil
+    }
+    var rest = slab
+    while y + rest.height > bottom, bottom - y >= rest.lineHeight + rest.padding {
+      let (first, remainder) = rest.split(at: bottom - y)
+      guard remainder.height < rest.height, !remainder.marks.isEmpty else { break }
+      put(first)
+      breakPage()
+      rest = remainder
+    }
+    put(rest)
+  }
+
+  private mutating func put(_ slab: Slab) {
+    pages[pages.count - 1] += slab.marks.map { $0.moved(down: y) }
+    y += slab.height
+  }
+
+  private mutating func breakPage() {
+    pages.append([])
+    y = top
+    if let tableHead { put(tableHead) }
+    start = y
+  }
+}

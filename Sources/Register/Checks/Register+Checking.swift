@@ -1,0 +1,82 @@
+import GRDB
+public import Guardianship
+
+extension Register {
+  /// Reads the whole register and tells what cannot be true; nothing is mended.
+  ///
+  /// Slow: every record is read. Other desks go on working, except while the search index is
+  /// looked through.
+  /// - Parameter limit: how many findings of one sort are told.
+  public func check(today: Day, limit: Int = 100) throws(RegisterFailure) -> [Finding] {
+    var findings = try read { db in
+      let check = Check(db: db, limit: limit)
+      return try check.file() + check.records() + check.periods() + check.history()
+        + check.listing(today: today)
+    }
+    guard !isReadOnly else { return findings }
+    if try write({ db in try !CaseListing.agrees(in: db) }) { findings.append(.countsDiffer) }
+    return findings
+  }
+}
+
+/// The questions that a register is asked about itself.
+struct Check {
+  let db: Database
+  let limit: Int
+
+  func file() throws -> [Finding] {
+    let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check(\(limit))")
+    let broken = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(limit)
+    return lines.filter { $0 != "ok" }.map(Finding.damagedFile)
+      + broken.map { .brokenLink(table: $0[0], row: $0[1] ?? 0) }
+  }
+
+  /// Every record makes a value of its kind, and its derived column follows from it.
+  func records() throws -> [Finding] {
+    var findings: [Finding] = []
+    for kind in RecordKind.allCases {
+      let table = RecordTable.of(kind)
+      let key = table.key.map { ", " + $0.rawValue } ?? ""
+      let sql = table.selectSQL.replacing(" FROM ", with: key + " FROM ")
+      let rows = try Row.fetchCursor(db, sql: sql)
+      while let row = try rows.next(), findings.count < limit {
+        let stored = table.stored(row)
+        do { _ = try kind.recordType.init(stored.values) } catch {
+          findings.append(.unreadable(stored.reference, error))
+        }
+        if table.key != nil, table.keyValue(for: stored.values) != row[row.count - 1] as String? {
+          findings.append(.keyDiffers(stored.reference))
+        }
+      }
+    }
+    return findings
+  }
+
+  func periods() throws -> [Finding] {
+    try [
+      (RecordKind.courtPeriod, "a.caseFile = b.caseFile"),
+      (.statusPeriod, "a.caseFile = b.caseFile"),
+      (.caseworkerPeriod, "a.caseFile = b.caseFile"),
+      (.residence, "a.person = b.person AND a.kind = b.kind"),
+    ].flatMap { kind, together in
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT b.id FROM \(kind.rawValue) a JOIN \(kind.rawValue) b ON \(together) AND a.id < b.id
+          WHERE a.voided IS NULL AND b.voided IS NULL
+            AND ifnull(a.fromDay, '') <= ifnull(b.toDay, '~')
+            AND ifnull(b.fromDay, '') <= ifnull(a.toDay, '~') LIMIT ?
+          """, arguments: [limit]
+      ).map { .periodsOverlap(RecordReference(kind, $0)) }
+    }
+  }
+
+  /// Each line of the list is made again and compared.
+  func listing(today: Day) throws -> [Finding] {
+    try CaseListing.mismatches(in: db, today: today, limit: limit).map { id in
+      let reference = try String.fetchOne(
+        db, sql: "SELECT reference FROM caseFile WHERE id = ?", arguments: [id])
+      return .listingDiffers(reference: reference ?? "\(id)")
+    }
+  }
+}

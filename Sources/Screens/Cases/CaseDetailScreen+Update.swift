@@ -1,0 +1,192 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+extension CaseDetailScreen {
+  mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
+    switch command {
+    case .back: return [.back]
+    case .nextSection: return jump(by: 1)
+    case .previousSection: return jump(by: -1)
+    case .pickSection: return [.show(.picker(sectionPicker(in: desk)))]
+    case .undo: return [.effect(.loadLastChange)]
+    case .new: return [.show(.picker(newPicker(in: desk)))]
+    case .give: return [.show(.picker(caseworkerPicker(in: desk)))]
+    case .beginInvestigation:
+      return [.effect(.perform(.beginInvestigation(id, on: desk.today), reason: nil))]
+    case .paper: return [.open(.paper(PaperScreen(.caseSheet(id), in: desk)))]
+    default:
+      guard let detail, let purpose = purpose(of: command, detail) else {
+        return openOtherCase()
+      }
+      return [.open(.form(FormScreen(purpose, in: desk)))]
+    }
+  }
+
+  private func purpose(of command: Command, _ detail: CaseDetail) -> FormPurpose? {
+    switch command {
+    case .edit: target.flatMap { purpose(of: $0, detail) }
+    case .void: voidable.map { .voiding(detail, $0.record, basedOn: $0.version, $0.title) }
+    case .editPerson: .person(detail)
+    case .editCase: .caseFile(detail)
+    case .changeCourt: .court(detail)
+    case .addParty: .party(detail, nil)
+    case .addDirective: .directive(detail, nil)
+    case .recordOrder: .newOrder(detail)
+    case .move: .move(detail)
+    case .end: .ending(detail)
+    case .reopen: .reopening(detail)
+    default: nil
+    }
+  }
+
+  private func purpose(of target: CaseTarget, _ detail: CaseDetail) -> FormPurpose? {
+    switch target {
+    case .person: .person(detail)
+    case .residence: .residence(detail)
+    case .caseFile: .caseFile(detail)
+    case .court: .court(detail)
+    case .party(let id): detail.parties.first { $0.id == id }.map { .party(detail, $0) }
+    case .directive(let id): detail.directives.first { $0.id == id }.map { .directive(detail, $0) }
+    case .order(let id): detail.orders.first { $0.id == id }.map { .order(detail, $0) }
+    case .otherCase: nil
+    }
+  }
+
+  /// The record under the cursor that can be taken out of the lists, with a name for it.
+  var voidable: (record: RecordReference, version: Int, title: String)? {
+    guard let detail else { return nil }
+    switch target {
+    case .party(let id):
+      return detail.parties.first { $0.id == id }.map { ($0.reference, $0.version, $0.value.name) }
+    case .directive(let id):
+      return detail.directives.first { $0.id == id }
+        .map { ($0.reference, $0.version, $0.value.holder ?? "") }
+    case .order(let id):
+      return detail.orders.first { $0.id == id }
+        .map { ($0.reference, $0.version, $0.value.wording ?? "") }
+    default: return nil
+    }
+  }
+
+  private func openOtherCase() -> [Step] {
+    guard case .otherCase(let id) = target,
+      let row = detail?.otherCases.first(where: { $0.id == id })
+    else { return [] }
+    return [.open(.detail(CaseDetailScreen(row: row)))]
+  }
+
+  // MARK: - Sections
+
+  private var starts: [Int] {
+    lines.indices.filter { index in
+      lines[index].section != nil
+        && (index == 0 || lines[index - 1].section != lines[index].section)
+    }
+  }
+
+  private mutating func jump(by step: Int) -> [Step] {
+    let starts = [0] + starts
+    let target =
+      step > 0
+      ? starts.first { $0 > cursor } ?? 0 : starts.last { $0 < cursor } ?? starts.last ?? 0
+    return show(line: target)
+  }
+
+  /// Puts a line at the top of the screen, as far as there are lines below it.
+  private mutating func show(line: Int) -> [Step] {
+    cursor = line
+    top = line
+    settle()
+    return loadHistoryInSight()
+  }
+
+  private func sectionPicker(in desk: Surroundings) -> PickerOverlay {
+    let options = starts.compactMap { lines[$0].section }.map { section in
+      PickerOption(id: section.rawValue, title: desk.wording[section.title])
+    }
+    return PickerOverlay(
+      .question(.section), title: desk.wording[.sectionTitle], options: options,
+      selected: lines.indices.contains(cursor) ? lines[cursor].section?.rawValue : nil)
+  }
+
+  // MARK: - Pickers
+
+  private func newPicker(in desk: Surroundings) -> PickerOverlay {
+    let table = table(desk.wording)
+    let commands: [Command] = [
+      .recordOrder, .addParty, .addDirective, .move, .changeCourt, .end, .reopen,
+    ]
+    let options = commands.compactMap { command in
+      table.binding(of: command).map { binding in
+        PickerOption(
+          id: command.rawValue, title: binding.help, detail: desk.keyNames[binding.keys[0]],
+          refusal: refusal(of: command, in: desk))
+      }
+    }
+    return PickerOverlay(.palette, title: desk.wording[.newTitle], options: options)
+  }
+
+  private func caseworkerPicker(in desk: Surroundings) -> PickerOverlay {
+    let options = desk.choices.users.filter(\.value.isActive).map { entry in
+      PickerOption(
+        id: "\(entry.id.rawValue)", title: entry.value.name,
+        detail: desk.wording.name(entry.value.role))
+    }
+    return PickerOverlay(
+      .question(.caseworker), title: desk.wording[.giveTitle], options: options)
+  }
+
+  mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
+    switch answer {
+    case .picked(.section, let ids):
+      guard let section = ids.first.flatMap({ CaseSection(rawValue: $0) }),
+        let line = lines.firstIndex(where: { $0.section == section })
+      else { return [] }
+      return show(line: line)
+    case .picked(.caseworker, let ids):
+      guard let number = ids.first.flatMap({ Int64($0) }) else { return [] }
+      let operation = Operation.giveCases([id], to: User.ID(number), from: desk.today)
+      return [.effect(.perform(operation, reason: nil))]
+    default: return []
+    }
+  }
+
+  // MARK: - Drawing
+
+  func draw(in desk: Surroundings, on canvas: inout Canvas) {
+    let layout = desk.layout
+    drawTitle(in: layout.title, desk, on: &canvas)
+    canvas.fill(layout.content)
+    guard detail != nil else {
+      let sentence = desk.wording[isGone ? .detailGone : .detailReading]
+      canvas.write(sentence, in: layout.content.inset(left: 1, top: 1), role: .dimmed)
+      canvas.placeCursor(at: layout.content.origin)
+      return
+    }
+    for (row, line) in lines.dropFirst(top).prefix(layout.content.height).enumerated() {
+      let rect = layout.content.line(row)
+      canvas.write(line.text, in: rect.inset(right: 1))
+      guard top + row == cursor else { continue }
+      canvas.write(
+        String(canvas.symbols.selection), at: rect.origin, role: .accent, clippedTo: rect)
+      canvas.placeCursor(at: rect.origin)
+    }
+    if top + layout.content.height < lines.count {
+      canvas.write(
+        String(canvas.symbols.more),
+        at: Point(column: layout.content.endColumn - 1, row: layout.content.endRow - 1),
+        role: .dimmed)
+    }
+  }
+
+  private func drawTitle(in line: Rect, _ desk: Surroundings, on canvas: inout Canvas) {
+    let court = detail?.court
+    let number = court?.value.fileNumber?.text ?? detail?.reference ?? ""
+    let name = detail?.person.value.displayName ?? title
+    canvas.write(number, in: line.inset(right: 1), alignment: .trailing)
+    canvas.write(
+      desk.wording.text(.detailPath, name),
+      in: line.inset(left: 1, right: displayWidth(of: number) + 2), role: .heading)
+  }
+}

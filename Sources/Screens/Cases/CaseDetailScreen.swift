@@ -1,0 +1,138 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// One case: the wishes first, then its sections; a cursor line goes through all of it.
+struct CaseDetailScreen: Screen {
+  static let name = "case-detail"
+
+  let id: Case.ID
+  /// What the list knew, for the title until the case is read.
+  let title: String
+
+  var detail: CaseDetail?
+  /// The register has no such case any more.
+  var isGone = false
+  var history: [Change] = []
+  var hasMoreHistory = true
+  var isHistoryAwaited = false
+  /// A command that was chosen before the case was read.
+  var pendingCommand: Command?
+
+  var lines: [CaseLine] = []
+  /// Index of the line that the cursor stands on.
+  var cursor = 0
+  /// Index of the first line that is shown.
+  var top = 0
+  var height = 1
+
+  init(row: CaseRow) {
+    id = row.id
+    title = row.name
+  }
+
+  init(id: Case.ID, title: String) {
+    self.id = id
+    self.title = title
+  }
+
+  var state: ScreenState { .detail(self) }
+  var target: CaseTarget? { lines.indices.contains(cursor) ? lines[cursor].target : nil }
+
+  static let historyPage = 20
+
+  mutating func appear(in desk: Surroundings) -> [Step] {
+    height = desk.layout.content.height
+    history = []
+    hasMoreHistory = true
+    isHistoryAwaited = false
+    return [.effect(.loadDetail(id))]
+  }
+
+  mutating func layOut(in desk: Surroundings) -> [Step] {
+    height = desk.layout.content.height
+    rebuild(in: desk)
+    return loadHistoryInSight()
+  }
+
+  /// Makes the lines anew and keeps the cursor on its record, or else near its place.
+  mutating func rebuild(in desk: Surroundings) {
+    guard let detail else { return }
+    let (target, section, place) = (
+      target, lines.indices.contains(cursor) ? lines[cursor].section : nil, cursor
+    )
+    lines =
+      CaseLines(
+        detail, history: history, hasMoreHistory: hasMoreHistory, in: desk,
+        width: desk.layout.content.width
+      ).lines
+    let isStill = lines.indices.contains(place) && lines[place].section == section
+    if let target, !(isStill && lines[place].target == target),
+      let found = lines.firstIndex(where: { $0.target == target })
+    {
+      cursor = found
+    } else if !isStill, let section, let found = lines.firstIndex(where: { $0.section == section })
+    {
+      cursor = found
+    }
+    settle()
+  }
+
+  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
+    let page = max(1, height - 1)
+    switch movement {
+    case .up: cursor -= 1
+    case .down: cursor += 1
+    case .pageUp:
+      cursor -= page
+      top -= page
+    case .pageDown:
+      cursor += page
+      top += page
+    case .first: cursor = 0
+    case .last: cursor = lines.count - 1
+    }
+    settle()
+    return loadHistoryInSight()
+  }
+
+  /// Keeps the cursor on a line and in sight.
+  mutating func settle() {
+    cursor = max(0, min(cursor, lines.count - 1))
+    top = max(0, min(top, lines.count - height))
+    if cursor < top { top = cursor }
+    if cursor >= top + height { top = cursor - height + 1 }
+  }
+
+  /// Reads the next part of the history once its end comes into sight.
+  mutating func loadHistoryInSight() -> [Step] {
+    guard detail != nil, hasMoreHistory, !isHistoryAwaited, top + height >= lines.count else {
+      return []
+    }
+    isHistoryAwaited = true
+    return [.effect(.loadHistory(id, before: history.last?.id, limit: Self.historyPage))]
+  }
+
+  mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
+    switch reply {
+    case .detail(id, let detail):
+      self.detail = detail
+      isGone = detail == nil
+      rebuild(in: desk)
+      let pending = pendingCommand
+      pendingCommand = nil
+      return loadHistoryInSight() + (pending.map { [.run($0.rawValue)] } ?? [])
+    case .history(id, let before, let changes, let hasMore):
+      guard before == history.last?.id, isHistoryAwaited else { return [] }
+      isHistoryAwaited = false
+      history += changes
+      hasMoreHistory = hasMore
+      rebuild(in: desk)
+      return loadHistoryInSight()
+    case .registerChanged: return appear(in: desk)
+    case .outcome(let operation, let outcome):
+      return [.say(Dialogs.status(operation, outcome, in: desk))] + appear(in: desk)
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Actions on all marked rows: choose, look at the preview, release.
+extension CaseListScreen {
+  func caseworkerPicker(in desk: Surroundings) -> PickerOverlay {
+    let options = desk.choices.users.filter(\.value.isActive).map { entry in
+      PickerOption(
+        id: "\(entry.id.rawValue)", title: entry.value.name,
+        detail: desk.wording.name(entry.value.role))
+    }
+    return PickerOverlay(
+      .question(.caseworker), title: desk.wording[.giveTitle], options: options)
+  }
+
+  func districtPicker(in desk: Surroundings) -> PickerOverlay {
+    let options = desk.choices.districts.map { PickerOption(id: $0, title: $0) }
+    return PickerOverlay(
+      .question(.district), title: desk.wording[.districtTitle], options: options)
+  }
+
+  func exportPrompt(in desk: Surroundings) -> Prompt {
+    let rows = marks.isEmpty ? counts?.matching : marks.count(matching: counts?.matching)
+    let hint = desk.wording.text(.exportHint, rows.map { desk.wording.count($0) } ?? "…")
+    return Prompt(
+      .exportPath, title: desk.wording[.exportTitle], hint: hint,
+      text: "faelle-\(desk.today.iso).csv")
+  }
+
+  mutating func startExport(to path: String) -> [Step] {
+    guard path.contains(where: { !$0.isWhitespace }) else { return [] }
+    let selection = marks.isEmpty ? CaseSelection.all : marks.selection
+    let request = ExportRequest(query: query, selection: selection, path: path)
+    export = request
+    return [.effect(.saveExport(request, replacing: false))]
+  }
+
+  /// Takes the marked rows, or the selected one where none is marked.
+  mutating func begin(_ action: BulkAction, in desk: Surroundings) -> [Step] {
+    bulk = action
+    if marks.isAll {
+      return [
+        .effect(.collect(query, except: marks.except.sorted(), limit: BulkAction.limit))
+      ]
+    }
+    if !marks.isEmpty { return confirm(action, on: marks.chosen, in: desk) }
+    guard let row = selectedRow else { return [] }
+    return confirm(action, on: [CaseMarks.Marked(id: row.id, name: row.name)], in: desk)
+  }
+
+  /// Shows who is meant before anything is written; the button carries the operation.
+  mutating func confirm(
+    _ action: BulkAction, on marked: [CaseMarks.Marked], in desk: Surroundings
+  ) -> [Step] {
+    guard !marked.isEmpty else { return [] }
+    bulkRows = marked
+    let wording = desk.wording
+    let title =
+      switch action {
+      case .give(_, let name): wording.plural(.giveConfirm, marked.count, name)
+      case .setDistrict(let district): wording.plural(.districtConfirm, marked.count, district)
+      }
+    let named = marked.prefix(8).map(\.name).joined(separator: "\n")
+    let rest = marked.count - 8
+    let text = rest > 0 ? named + "\n" + wording.plural(.andMore, rest) : named
+    let operation = action.operation(on: marked.map(\.id), today: desk.today)
+    let dialog = Dialog<[Step]>(
+      title: title, text: text,
+      buttons: [
+        .init(wording[.doIt], payload: [.effect(.perform(operation, reason: nil))]),
+        .init(wording[.cancel], payload: []),
+      ])
+    return [.show(.dialog(dialog))]
+  }
+}

@@ -1,0 +1,83 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Area 2, Fälle: a window of rows of the case list with search, filters, views and marks.
+struct CaseListScreen: Screen {
+  static let name = "case-list"
+
+  /// What the list shows; a reply to another query is too late and dropped.
+  var query: CaseQuery
+  var search: SearchLine?
+  var marks = CaseMarks()
+
+  /// The rows at hand, in step with the table's.
+  var rows: [CaseRow] = []
+  var table: Table<Case.ID>
+  /// Nothing until they have been counted.
+  var counts: CaseCounts?
+  /// How many rows an empty list would have without its last filter.
+  var countWithoutLast: Int?
+  /// The selected case beside the list, on wide screens.
+  var beside: CaseDetail?
+  var views: [SavedView] = []
+  /// Whether the picker opens when the views have come.
+  var wantsViews = false
+
+  /// Pages that were asked for and have not come.
+  var awaited: Set<PageStart> = []
+  /// A movement that waits for its rows.
+  var pendingMove: Movement?
+  /// An action that waits for the marked rows or for its answer.
+  var bulk: BulkAction?
+  /// The rows of the last action on many, for naming them in its result.
+  var bulkRows: [CaseMarks.Marked] = []
+  /// An export that waits for the answer whether a file may be replaced.
+  var export: ExportRequest?
+  var isLoaded = false
+
+  init(query: CaseQuery) {
+    self.query = query
+    table = Table(columns: [])
+  }
+
+  var state: ScreenState { .cases(self) }
+  var isTyping: Bool { search != nil }
+  var selectedRow: CaseRow? { rows.first { $0.id == table.selected } }
+
+  /// The search line with what it changed, so that Esc can take it back.
+  struct SearchLine: Sendable {
+    var field: TextField
+    let before: CaseFilter
+    /// Why what is typed is not understood; the list stays as it was.
+    var refusal: FilterRefusal?
+  }
+
+  mutating func appear(in desk: Surroundings) -> [Step] {
+    layOutTable(in: desk)
+    return reload(from: table.selected.map { .around($0) } ?? .first)
+  }
+
+  mutating func layOut(in desk: Surroundings) -> [Step] {
+    layOutTable(in: desk)
+    guard isLoaded else { return [] }
+    return prefetch(in: desk) + loadBeside(in: desk)
+  }
+
+  private mutating func layOutTable(in desk: Surroundings) {
+    let layout = ScreenLayout(desk.size, wantsDetail: true)
+    if table.columns.isEmpty { table.columns = CaseTable.columns(desk.wording) }
+    table.height = layout.content.height - 1
+    fillTable(in: desk)
+  }
+
+  /// Puts the rows at hand into the table with their looks.
+  mutating func fillTable(
+    hasBefore: Bool? = nil, hasAfter: Bool? = nil, in desk: Surroundings
+  ) {
+    let cells = CaseTable(today: query.asOf, wording: desk.wording)
+    table.setRows(
+      rows.map { TableRow(id: $0.id, cells: cells.cells(of: $0), isMarked: marks.contains($0.id)) },
+      hasBefore: hasBefore ?? table.hasBefore, hasAfter: hasAfter ?? table.hasAfter)
+  }
+}

@@ -1,0 +1,52 @@
+import Guardianship
+public import TerminalKit
+import Wording
+
+extension Desk {
+  /// Takes an event and answers what the program has to do.
+  ///
+  /// `terminate` keeps what is typed as drafts and quits; `idle` keeps what is typed while nobody
+  /// types; `wake` means nothing here, since its news comes as a reply.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .resize(let size): return resize(to: size)
+    case .terminate: return perform(rest() + [.effect(.quit)])
+    case .idle: return perform(current.screen.rest(in: surroundings))
+    case .wake: return []
+    case .key, .paste:
+      status = nil
+      return perform(steps(for: event))
+    }
+  }
+
+  private mutating func resize(to size: Size) -> [Effect] {
+    surroundings.size = size
+    overlay?.layOut(size)
+    for index in below.indices { _ = below[index].screen.layOut(in: surroundings) }
+    return perform(current.screen.layOut(in: surroundings))
+  }
+
+  /// An overlay is asked first, then the input that has the focus, then the tables.
+  private mutating func steps(for event: Event) -> [Step] {
+    if overlay != nil { return stepsOfOverlay(for: event) }
+    if current.screen.isTyping, let steps = current.screen.type(event, in: surroundings) {
+      return steps
+    }
+    guard case .key(let key) = event else { return [] }
+    if let steps = current.screen.press(key, in: surroundings) { return steps }
+    let general = GeneralCommand.table(surroundings.wording)
+    guard let command = general.command(for: key, typing: current.screen.isTyping) else {
+      return []
+    }
+    return run(command)
+  }
+
+  private mutating func stepsOfOverlay(for event: Event) -> [Step] {
+    switch overlay?.update(event) {
+    case .closes(let steps):
+      overlay = nil
+      return steps
+    case .stays, nil: return []
+    }
+  }
+}

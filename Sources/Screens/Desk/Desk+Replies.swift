@@ -1,0 +1,105 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+extension Desk {
+  /// Takes the answer to an effect, or news, and answers what the program has to do next.
+  public mutating func receive(_ reply: Reply) -> [Effect] {
+    switch reply {
+    case .opened(let session):
+      return open(session)
+    case .session(let session):
+      surroundings.session = session
+      return []
+    case .lastChange(let change): return perform(offerUndo(change))
+    case .drafts(let drafts): return perform(offer(drafts))
+    case .detail(let id, let detail?) where resuming?.caseID == id:
+      return perform(openResumed(detail))
+    case .failure(let sentence), .draftFailure(let sentence):
+      status = StatusLine(sentence, role: .error)
+      return perform(current.screen.receive(reply, in: surroundings))
+    default: return perform(current.screen.receive(reply, in: surroundings))
+    }
+  }
+
+  /// Goes to the case list of a register; after "import a list" on to the import.
+  private mutating func open(_ session: Session) -> [Effect] {
+    let wantsImport = if case .start(let start) = current { start.wantsImport } else { false }
+    surroundings.session = session
+    below = []
+    overlay = nil
+    current = .cases(CaseListScreen(query: CaseQuery(today: surroundings.today)))
+    return begin() + (wantsImport ? perform([.open(.importing(ImportScreen()))]) : [])
+  }
+
+  private func offerUndo(_ change: Change?) -> [Step] {
+    guard let change else {
+      return [.say(StatusLine(surroundings.wording[.undoNothing]))]
+    }
+    return [.show(.dialog(Dialogs.undo(change, in: surroundings)))]
+  }
+
+  // MARK: - Drafts
+
+  /// Asks whether to write on: with buttons for one draft, with a list for several.
+  private func offer(_ drafts: [Draft]) -> [Step] {
+    guard let draft = drafts.first else { return [] }
+    let wording = surroundings.wording
+    let key = DraftKey(form: draft.form, caseID: draft.caseID, record: draft.record)
+    let text = wording.text(
+      .draftFrom, surroundings.moment(draft.savedAt), wording.name(draft.form))
+    let next: [Step] = drafts.count > 1 ? offer(Array(drafts.dropFirst())) : []
+    let dialog = Dialog<[Step]>(
+      title: wording[.draftTitle], text: text + described(draft),
+      buttons: [
+        .init(wording[.draftResume], payload: [.resume(draft)]),
+        .init(wording[.draftLater], payload: next),
+        .init(wording[.draftDiscard], payload: [.effect(.discardDraft(key))] + next),
+      ])
+    return [.show(.dialog(dialog))]
+  }
+
+  /// The beginning of what was typed, so that the draft is recognised.
+  private func described(_ draft: Draft) -> String {
+    let shown = [Field.personFamily, .personGiven, .partyName, .caseWishes, .orderKind]
+      .compactMap { field in
+        draft.texts[field.rawValue].flatMap { text in
+          text.isEmpty ? nil : surroundings.wording.value(text, of: field)
+        }
+      }
+    return shown.isEmpty ? "" : "\n" + shown.joined(separator: ", ")
+  }
+
+  mutating func resume(_ draft: Draft) -> [Step] {
+    guard let id = draft.caseID else {
+      var form = FormScreen(.newCase, in: surroundings)
+      form.restore(draft.texts, in: surroundings)
+      return [.open(.form(form))]
+    }
+    resuming = draft
+    return [.effect(.loadDetail(id))]
+  }
+
+  private mutating func openResumed(_ detail: CaseDetail) -> [Step] {
+    guard let draft = resuming else { return [] }
+    resuming = nil
+    guard let purpose = FormPurpose(draft, of: detail) else {
+      return [.say(StatusLine(surroundings.wording[.draftStale], role: .warning))]
+    }
+    let name = detail.person.value.displayName
+    var form = FormScreen(purpose, in: surroundings)
+    form.restore(draft.texts, in: surroundings)
+    return [
+      .open(.detail(CaseDetailScreen(id: detail.file.id, title: name))), .open(.form(form)),
+    ]
+  }
+}
+
+extension TextKey {
+  static let draftTitle = TextKey("draft.title")
+  static let draftFrom = TextKey("draft.from")
+  static let draftResume = TextKey("draft.resume")
+  static let draftLater = TextKey("draft.later")
+  static let draftDiscard = TextKey("draft.discard")
+  static let draftStale = TextKey("draft.stale")
+}

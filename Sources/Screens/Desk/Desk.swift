@@ -1,0 +1,175 @@
+public import Guardianship
+public import TerminalKit
+public import Wording
+
+/// The whole desk: what is on the screen and what a key does to it.
+///
+/// The program gives it events and replies and performs the effects it answers; then it draws.
+/// - Invariant: there is always a screen, and at most one overlay over it.
+public struct Desk: Sendable {
+  var surroundings: Surroundings
+  var current: ScreenState
+  /// The screens that `current` was opened from, the nearest last.
+  var below: [ScreenState] = []
+  var overlay: Overlay?
+  /// What has just happened; stays until the next key.
+  var status: StatusLine?
+  /// The draft whose case is being read so that its form can be opened.
+  var resuming: Draft?
+
+  /// A desk over an open register, or the start screen where there is no session yet.
+  ///
+  /// - Parameter secondsFromUTC: the zone in which moments of the history are shown.
+  public init(
+    size: Size, today: Day, secondsFromUTC: Int, wording: Wording, session: Session?
+  ) {
+    surroundings = Surroundings(
+      size: size, today: today, secondsFromUTC: secondsFromUTC, wording: wording,
+      keyNames: KeyNames(wording), session: session)
+    current =
+      session == nil
+      ? .start(StartScreen()) : .cases(CaseListScreen(query: CaseQuery(today: today)))
+  }
+
+  /// What to read first.
+  public mutating func begin() -> [Effect] {
+    let drafts: [Step] = surroundings.session == nil ? [] : [.effect(.loadDrafts)]
+    return perform(appear() + drafts)
+  }
+
+  /// The name of the screen on top, for scripts and tests: `case-list`.
+  public var screenName: String { type(of: current.screen).name }
+
+  /// Whether leaving now would leave something typed behind that was not saved.
+  public var holdsTyping: Bool { ([current] + below).contains { $0.screen.holdsTyping } }
+
+  var isTyping: Bool {
+    switch overlay {
+    case .picker, .prompt: true
+    case .dialog, .help: false
+    case nil: current.screen.isTyping
+    }
+  }
+}
+
+// MARK: - The stack
+
+extension Desk {
+  /// Takes steps one after the other and answers the effects that go out.
+  mutating func perform(_ steps: [Step]) -> [Effect] {
+    var effects: [Effect] = []
+    var open = steps[...]
+    while let step = open.popFirst() {
+      switch step {
+      case .effect(let effect): effects.append(effect)
+      case .say(let line): status = line
+      case .show(let overlay):
+        self.overlay = overlay
+        self.overlay?.layOut(surroundings.size)
+      case .open(let screen):
+        below.append(current)
+        current = screen
+        open = (appear() + open)[...]
+      case .replace(let screen):
+        current = screen
+        open = (appear() + open)[...]
+      case .back:
+        guard let screen = below.popLast() else {
+          status = StatusLine(surroundings.wording[.nothingBelow])
+          continue
+        }
+        current = screen
+        open = (appear() + open)[...]
+      case .run(let name): open = (run(named: name) + open)[...]
+      case .answer(let answer):
+        open = (current.screen.take(answer, in: surroundings) + open)[...]
+      case .resume(let draft): open = (resume(draft) + open)[...]
+      }
+    }
+    return effects
+  }
+
+  private mutating func appear() -> [Step] {
+    current.screen.layOut(in: surroundings) + current.screen.appear(in: surroundings)
+  }
+
+  /// Goes to the case list and closes what lies over it.
+  private mutating func goToCases() -> [Step] {
+    if case .cases = current { return [] }
+    if holdsTyping { return [.say(StatusLine(surroundings.wording[.leaveFormFirst]))] }
+    guard let index = below.firstIndex(where: { if case .cases = $0 { true } else { false } })
+    else { return [] }
+    current = below[index]
+    below.removeSubrange(index...)
+    return appear()
+  }
+
+  /// Runs a command of the current screen or of the desk by its stable name.
+  mutating func run(named name: String) -> [Step] {
+    if let steps = current.screen.run(named: name, in: surroundings) { return steps }
+    return GeneralCommand(rawValue: name).map { run($0) } ?? []
+  }
+
+  mutating func run(_ command: GeneralCommand) -> [Step] {
+    if let movement = command.movement { return current.screen.move(movement, in: surroundings) }
+    switch command {
+    case .cases: return goToCases()
+    case .palette: return [.show(.picker(palette))]
+    case .help: return [.show(.help(help))]
+    case .suspend: return [.effect(.suspend)]
+    case .quit: return quit()
+    default: return []
+    }
+  }
+
+  private mutating func quit() -> [Step] {
+    guard holdsTyping else { return [.effect(.quit)] }
+    let wording = surroundings.wording
+    let dialog = Dialog<[Step]>(
+      title: wording[.quitTitle], text: wording[.quitText], role: .warning,
+      buttons: [
+        .init(wording[.quitStay], payload: []),
+        .init(wording[.quitLeave], payload: rest() + [.effect(.quit)]),
+      ])
+    return [.show(.dialog(dialog))]
+  }
+
+  /// What every screen wants kept before the program leaves.
+  mutating func rest() -> [Step] {
+    var steps = current.screen.rest(in: surroundings)
+    for index in below.indices { steps += below[index].screen.rest(in: surroundings) }
+    return steps
+  }
+
+  private var palette: PickerOverlay {
+    let own = current.screen.paletteOptions(in: surroundings)
+    let names = Set(own.map(\.id))
+    let general = GeneralCommand.table(surroundings.wording)
+      .paletteOptions(names: surroundings.keyNames) { _ in nil }
+      .filter { $0.id.movement == nil && !names.contains($0.id.rawValue) }
+      .map { option in
+        PickerOption(
+          id: option.id.rawValue, title: option.title, detail: option.detail,
+          keywords: option.keywords)
+      }
+    return PickerOverlay(
+      .palette, title: surroundings.wording[.paletteTitle], options: own + general)
+  }
+
+  private var help: Help {
+    let groups =
+      current.screen.helpGroups(in: surroundings)
+      + GeneralCommand.table(surroundings.wording).helpGroups(names: surroundings.keyNames)
+    return Help(groups: groups, size: Overlay.helpArea(in: Rect(surroundings.size)).size)
+  }
+}
+
+extension TextKey {
+  static let nothingBelow = TextKey("desk.nothingBelow")
+  static let leaveFormFirst = TextKey("desk.leaveFormFirst")
+  static let quitTitle = TextKey("quit.title")
+  static let quitText = TextKey("quit.text")
+  static let quitStay = TextKey("quit.stay")
+  static let quitLeave = TextKey("quit.leave")
+  static let paletteTitle = TextKey("palette.title")
+}

@@ -1,0 +1,78 @@
+public import Guardianship
+
+/// What a desk asks of the program around it.
+///
+/// Every effect is performed in the order given, after the screen has been painted where the case
+/// says so. The answer goes back through `Desk.receive`; whatever fails answers with
+/// `Reply.failure`. An answer names what it answers, so one that comes too late is recognised and
+/// dropped by the screen.
+public enum Effect: Equatable, Sendable {
+  /// Read a page of the case list, at most `limit` rows. Answer: `.page`.
+  case loadPage(CaseQuery, PageStart, limit: Int)
+  /// Count the rows of a query. After painting, given up when a key waits and a newer query
+  /// follows. Answer: `.counts`.
+  case count(CaseQuery)
+  /// The values of a filter key with their counts. Answer: `.facets`.
+  case loadFacets(CaseQuery, CaseFilterKey)
+  /// All rows of a query but some, at most `limit`: what is marked by "all of this filter".
+  /// Answer: `.collected`.
+  case collect(CaseQuery, except: [Case.ID], limit: Int)
+  /// Read one case. May be put off while keys wait. Answer: `.detail`.
+  case loadDetail(Case.ID)
+  /// The history of a case, latest first, from before a change on. Answer: `.history`.
+  case loadHistory(Case.ID, before: Change.ID?, limit: Int)
+  /// The user's last change that can be taken back. Answer: `.lastChange`.
+  case loadLastChange
+  /// Perform an operation in the user's name, with a reason for the history where the user gave
+  /// one. Answer: `.outcome`.
+  case perform(Operation, reason: String?)
+
+  /// Keep what is typed, in place of an earlier draft of the same form of the same user: same
+  /// `form`, `caseID` and `record`. Answer: none; `.draftFailure` where it cannot be kept.
+  case keepDraft(DraftContent)
+  /// Drop the draft of a form, if there is one. Answer: none.
+  case discardDraft(DraftKey)
+  /// The user's drafts. Answer: `.drafts`.
+  case loadDrafts
+
+  /// The saved views the user sees: the own ones, then the office's. Answer: `.views`.
+  case loadViews
+  /// Save a view; one of the same name and owner is replaced. Answer: `.views`, the new list.
+  case saveView(ViewContent)
+  /// Answer: `.views`, the list without it.
+  case deleteView(SavedView.ID)
+
+  /// People the register knows who may be this one. Answer: `.similarPersons`.
+  case findSimilarPersons(PersonSketch)
+  /// Guardians whose names begin with the words. Answer: `.guardians`.
+  case findGuardians(String)
+
+  /// Read a list and say what importing it would do. Works beside the desk; answers `.progress`
+  /// from time to time, then `.importPreview`.
+  case previewImport(path: String)
+  /// Import a list in one transaction. Works beside the desk; answers `.progress`, then
+  /// `.imported`, or `.cancelled` once nothing was written.
+  case runImport(path: String, rejects: String?)
+  /// Give up the preview, import or paper that is being worked on. Answer: `.cancelled`.
+  case cancelWork
+
+  /// Lay out a paper as pages of plain text. Answer: `.paperPages`.
+  case previewPaper(PaperRequest)
+  /// Write a paper whole or not at all; a name ending in `.txt` makes plain text. Answer: `.saved`,
+  /// or `.fileExists` where the file is there and `replacing` is false.
+  case savePaper(PaperRequest, path: String, replacing: Bool)
+  /// Send a paper to the printer through `lp`. Answer: `.printed`.
+  case printPaper(PaperRequest)
+  /// Write rows as CSV or JSON by the ending of the path. Answers as `savePaper`.
+  case saveExport(ExportRequest, replacing: Bool)
+
+  /// Make an empty register and open it. Answer: `.opened`.
+  case createRegister(name: String, kind: Office.Kind, state: Land)
+  /// Make the demo register and open it. Answers `.progress`, then `.opened`.
+  case createDemo
+
+  /// Give the terminal back to the shell until it is called for again. Answer: none.
+  case suspend
+  /// Leave.
+  case quit
+}

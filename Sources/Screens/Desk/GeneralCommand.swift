@@ -1,0 +1,72 @@
+import TerminalKit
+import Wording
+
+/// What works on every screen, behind the screen's own commands.
+enum GeneralCommand: String, CommandName {
+  case up = "move.up"
+  case down = "move.down"
+  case pageUp = "move.pageUp"
+  case pageDown = "move.pageDown"
+  case first = "move.first"
+  case last = "move.last"
+  case cases = "area.cases"
+  case palette = "desk.palette"
+  case help = "desk.help"
+  case suspend = "desk.suspend"
+  case quit = "desk.quit"
+
+  var movement: Movement? {
+    switch self {
+    case .up: .up
+    case .down: .down
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    case .first: .first
+    case .last: .last
+    default: nil
+    }
+  }
+
+  static func table(_ wording: Wording) -> CommandTable<GeneralCommand> {
+    CommandTable([
+      Binding(
+        .up, .char("k"), command: .up, text: TextKey("move.up"), group: .groupMoving, wording),
+      Binding(
+        .down, .char("j"), command: .down, text: TextKey("move.down"), group: .groupMoving, wording),
+      Binding(
+        .pageUp, command: .pageUp, text: TextKey("move.pageUp"), group: .groupMoving, wording),
+      Binding(
+        .pageDown, command: .pageDown, text: TextKey("move.pageDown"), group: .groupMoving, wording),
+      Binding(
+        .home, .char("g"), command: .first, text: TextKey("move.first"), group: .groupMoving,
+        wording),
+      Binding(
+        .end, .char("G"), command: .last, text: TextKey("move.last"), group: .groupMoving, wording),
+      Binding(
+        .char("2"), command: .cases, text: TextKey("area.cases"), group: .groupDesk, wording),
+      Binding(
+        .char(":"), .control("p"), command: .palette, text: TextKey("desk.palette"),
+        group: .groupDesk, wording),
+      Binding(
+        .char("?"), .function(1), command: .help, text: TextKey("desk.help"), group: .groupDesk,
+        wording, footer: .pinned),
+      Binding(
+        .control("z"), command: .suspend, text: TextKey("desk.suspend"), group: .groupDesk,
+        wording),
+      Binding(
+        .char("q"), .function(10), command: .quit, text: TextKey("desk.quit"), group: .groupDesk,
+        wording),
+    ])
+  }
+}
+
+extension TextKey {
+  static let groupMoving = TextKey("group.moving")
+  static let groupDesk = TextKey("group.desk")
+  static let groupList = TextKey("group.list")
+  static let groupFilter = TextKey("group.filter")
+  static let groupMarked = TextKey("group.marked")
+  static let groupCase = TextKey("group.case")
+  static let groupForm = TextKey("group.form")
+  static let groupPaper = TextKey("group.paper")
+}

@@ -1,0 +1,43 @@
+public import Guardianship
+
+/// What the program answers to an `Effect`, or tells the desk by itself.
+public enum Reply: Equatable, Sendable {
+  case page(CaseQuery, PageStart, CasePage)
+  case counts(CaseQuery, CaseCounts)
+  case facets(CaseQuery, CaseFilterKey, [Facet])
+  case collected(CaseQuery, [CaseRow])
+  /// Nothing where the register has no such case.
+  case detail(Case.ID, CaseDetail?)
+  /// The changes before `before`, latest first; `hasMore` while older ones are left.
+  case history(Case.ID, before: Change.ID?, [Change], hasMore: Bool)
+  case lastChange(Change?)
+  case outcome(Operation, Outcome)
+
+  case drafts([Draft])
+  /// A draft could not be kept; the sentence says why.
+  case draftFailure(String)
+  case views([SavedView])
+  case similarPersons(PersonSketch, [SimilarPerson])
+  /// The words that were looked for, and who was found.
+  case guardians(String, [KnownGuardian])
+
+  case progress(Progress)
+  case importPreview(path: String, ImportPreview)
+  case imported(path: String, ImportReport, rejects: String?)
+  case cancelled
+
+  /// One text of lines per page.
+  case paperPages(PaperRequest, [[String]])
+  case saved(path: String)
+  case fileExists(path: String)
+  case printed
+
+  /// A register was made or opened: the desk goes to its case list.
+  case opened(Session)
+  /// Choices, users or office have changed.
+  case session(Session)
+  /// Somebody else has changed the register: what is shown is read again.
+  case registerChanged
+  /// What was asked could not be done: what happened, to which thing, what to do, as a sentence.
+  case failure(String)
+}

@@ -1,0 +1,29 @@
+import Guardianship
+import TerminalKit
+
+/// Every screen there is. To add one, see the checklist in Screens.swift.
+enum ScreenState: Sendable {
+  case start(StartScreen)
+  case cases(CaseListScreen)
+  case detail(CaseDetailScreen)
+  case form(FormScreen)
+  case conflict(ConflictScreen)
+  case importing(ImportScreen)
+  case paper(PaperScreen)
+
+  /// The screen inside, to read and to change in place.
+  var screen: any Screen {
+    get {
+      switch self {
+      case .start(let screen): screen
+      case .cases(let screen): screen
+      case .detail(let screen): screen
+      case .form(let screen): screen
+      case .conflict(let screen): screen
+      case .importing(let screen): screen
+      case .paper(let screen): screen
+      }
+    }
+    set { self = newValue.state }
+  }
+}

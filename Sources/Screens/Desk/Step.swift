@@ -1,0 +1,53 @@
+import Guardianship
+import TerminalKit
+
+/// What a screen wants after a command, an event or a reply.
+///
+/// Effects go out to the program; the rest is for the desk, because only the desk knows what lies
+/// below and above a screen.
+enum Step: Sendable {
+  case effect(Effect)
+  case open(ScreenState)
+  /// Closes this screen and opens another in its place.
+  case replace(ScreenState)
+  case back
+  case show(Overlay)
+  case say(StatusLine)
+  /// Runs a command of the current screen by its name, as the palette and pickers do.
+  case run(String)
+  /// Opens the form of a draft with what was typed.
+  case resume(Draft)
+  /// Hands a value that an overlay was opened for to the current screen.
+  case answer(Answer)
+}
+
+/// What was chosen or typed in an overlay, told to the screen that opened it.
+enum Answer: Hashable, Sendable {
+  /// The ids of the picked options, in the order of the picker.
+  case picked(Question, [String])
+  /// A line that was typed.
+  case typed(Question, String)
+  /// A button of a dialog.
+  case pressed(Question, String)
+}
+
+/// What an overlay asks, so that the screen knows what the answer is to.
+enum Question: Hashable, Sendable {
+  case orderKey
+  case filterKey
+  case filterValues(CaseFilterKey)
+  case filterText(CaseFilterKey)
+  case view
+  case viewToDelete
+  case viewName(isShared: Bool)
+  case caseworker
+  case district
+  case exportPath
+  case bulk
+  case section
+  case newRecord
+  case fieldOption(Slot)
+  case leaveForm
+  case knownPerson
+  case officeName
+}

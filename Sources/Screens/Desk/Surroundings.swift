@@ -1,0 +1,34 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// What every screen may know besides its own state.
+struct Surroundings: Sendable {
+  var size: Size
+  var today: Day
+  /// Seconds east of UTC by which moments are shown.
+  var secondsFromUTC: Int
+  var wording: Wording
+  var keyNames: KeyNames
+  /// Nothing before a register is open.
+  var session: Session?
+
+  var choices: Choices { session?.choices ?? Choices() }
+  var layout: ScreenLayout { ScreenLayout(size) }
+  var hasRoomForDetail: Bool { size.columns >= ScreenLayout.columnsForDetail }
+
+  func moment(_ instant: Instant) -> String {
+    wording.moment(instant, secondsFromUTC: secondsFromUTC)
+  }
+
+  /// Why this user may not do something in this register, or nothing where it is allowed.
+  func refusal(of operation: OperationName) -> String? {
+    guard let session else { return nil }
+    if session.isReadOnly { return sentence(.readOnly) }
+    guard !Rights.allows(operation, for: session.user.role) else { return nil }
+    return sentence(.notAllowed(operation, session.user.role))
+  }
+
+  /// The refusal in one line: what, why and what to do.
+  func sentence(_ refusal: Refusal) -> String { wording.explanation(of: refusal).text }
+}

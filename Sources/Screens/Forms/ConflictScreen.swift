@@ -1,0 +1,173 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Somebody else was faster: for each field both values, to choose one or, for paragraphs, both.
+struct ConflictScreen: Screen {
+  static let name = "conflict"
+
+  enum Command: String, CommandName {
+    case mine = "conflict.mine"
+    case theirs = "conflict.theirs"
+    case both = "conflict.both"
+    case save = "conflict.save"
+    case back = "conflict.back"
+  }
+
+  enum Choice: Hashable, Sendable {
+    case mine
+    case theirs
+    case both
+  }
+
+  /// One field that both sides changed.
+  struct Row: Equatable, Sendable {
+    /// Index of the conflict that the field belongs to.
+    let conflict: Int
+    let field: Conflict.FieldConflict
+    var choice: Choice
+  }
+
+  /// Boxed so that form and conflict can hold each other.
+  let form: [FormScreen]
+  let conflicts: [Conflict]
+  let edits: [RecordEdit]
+  var rows: [Row]
+  var selected = 0
+  var isSaving = false
+
+  /// Nothing where the operation is no edit, so that there are no fields to choose between.
+  init?(_ conflicts: [Conflict], _ operation: Operation, from form: FormScreen) {
+    guard case .edit(let edits) = operation else { return nil }
+    self.form = [form]
+    self.conflicts = conflicts
+    self.edits = edits
+    rows = conflicts.enumerated().flatMap { index, conflict in
+      conflict.fields.filter { !$0.isSettled }.map {
+        Row(conflict: index, field: $0, choice: .mine)
+      }
+    }
+  }
+
+  var state: ScreenState { .conflict(self) }
+  var holdsTyping: Bool { true }
+
+  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
+
+  static func table(_ wording: Wording) -> CommandTable<Command> {
+    CommandTable([
+      Binding(
+        .char("m"), .left, command: .mine, text: TextKey("conflict.mine"), group: .groupForm,
+        wording, footer: .shown),
+      Binding(
+        .char("d"), .right, command: .theirs, text: TextKey("conflict.theirs"), group: .groupForm,
+        wording, footer: .shown),
+      Binding(
+        .char("b"), command: .both, text: TextKey("conflict.both"), group: .groupForm, wording,
+        footer: .shown),
+      Binding(
+        .function(2), .control("s"), command: .save, text: TextKey("conflict.save"),
+        group: .groupForm, wording, footer: .shown),
+      Binding(
+        .escape, command: .back, text: TextKey("conflict.back"), group: .groupForm, wording,
+        footer: .shown),
+    ])
+  }
+
+  func refusal(of command: Command, in desk: Surroundings) -> String? {
+    switch command {
+    case .mine, .theirs: rows.isEmpty ? desk.wording[.conflictNothing] : nil
+    case .both:
+      rows.indices.contains(selected) && rows[selected].field.field.content == .paragraph
+        ? nil : desk.wording[.conflictNoBoth]
+    case .save: isSaving ? desk.wording[.formSaving] : nil
+    case .back: nil
+    }
+  }
+
+  mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
+    switch command {
+    case .mine: choose(.mine)
+    case .theirs: choose(.theirs)
+    case .both: choose(.both)
+    case .save:
+      isSaving = true
+      return [.effect(.perform(.edit(decided), reason: nil))]
+    case .back: return form.first.map { [.replace(.form($0))] } ?? [.back]
+    }
+    return []
+  }
+
+  private mutating func choose(_ choice: Choice) {
+    rows[selected].choice = choice
+    selected = min(selected + 1, rows.count - 1)
+  }
+
+  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
+    switch movement {
+    case .up, .pageUp: selected = max(0, selected - 1)
+    case .down, .pageDown: selected = max(0, min(rows.count - 1, selected + 1))
+    case .first: selected = 0
+    case .last: selected = max(0, rows.count - 1)
+    }
+    return []
+  }
+
+  /// The edits again, now based on the version that the register holds.
+  var decided: [RecordEdit] {
+    edits.map { edit in
+      guard let index = conflicts.firstIndex(where: { $0.record == edit.record }) else {
+        return edit
+      }
+      let conflict = conflicts[index]
+      var (values, seen) = (edit.values, edit.seen)
+      for field in conflict.fields {
+        seen[field.field] = field.theirs
+        let row = rows.first { $0.conflict == index && $0.field.field == field.field }
+        values[field.field] = row.map { value(of: $0) } ?? settled(field)
+      }
+      return RecordEdit(
+        record: edit.record, basedOn: conflict.version, values: values, seen: seen)
+    }
+  }
+
+  /// Where only one side moved, its value stands.
+  private func settled(_ field: Conflict.FieldConflict) -> String? {
+    field.mine == field.seen ? field.theirs : field.mine
+  }
+
+  func value(of row: Row) -> String? {
+    switch row.choice {
+    case .mine: row.field.mine
+    case .theirs: row.field.theirs
+    case .both:
+      [row.field.theirs, row.field.mine].compactMap(\.self).joined(separator: "\n")
+    }
+  }
+
+  mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
+    switch reply {
+    case .outcome(let operation, let outcome):
+      isSaving = false
+      let status = Step.say(Dialogs.status(operation, outcome, in: desk))
+      switch outcome {
+      case .done, .unchanged:
+        return (form.first?.discardDraft() ?? []) + [.back, status]
+      case .refused: return [status]
+      case .conflict(let conflicts):
+        guard let form = form.first, let again = ConflictScreen(conflicts, operation, from: form)
+        else { return [status] }
+        return [.replace(.conflict(again)), status]
+      }
+    case .failure:
+      isSaving = false
+      return []
+    default: return []
+    }
+  }
+
+  mutating func rest(in desk: Surroundings) -> [Step] {
+    // The form below has kept its draft before this screen opened.
+    []
+  }
+}

@@ -1,0 +1,132 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Makes the fields of a form: `Field.content` chooses the input, the wording its label.
+struct FormFields {
+  let desk: Surroundings
+  /// What stands in the fields, in the text form of the inputs.
+  let texts: [Slot: String]
+
+  private var wording: Wording { desk.wording }
+
+  /// - Parameter isRequired: a choice then has no empty option.
+  func field(_ field: Field, isRequired: Bool = false) -> FormField<Slot> {
+    FormField(
+      .field(field), label: label(wording.shortLabel(field), isRequired),
+      input: input(field, isRequired: isRequired), columns: columns(of: field))
+  }
+
+  func extra(
+    _ extra: Slot.Extra, _ label: TextKey, _ input: FormInput, hint: TextKey? = nil
+  )
+    -> FormField<Slot>
+  {
+    FormField(
+      .extra(extra), label: wording[label], input: input, hint: hint.map { wording[$0] } ?? "")
+  }
+
+  func text(_ slot: Slot) -> String { texts[slot] ?? "" }
+
+  private func label(_ text: String, _ isRequired: Bool) -> String {
+    isRequired ? text + " *" : text
+  }
+
+  private func input(_ field: Field, isRequired: Bool) -> FormInput {
+    let text = text(.field(field))
+    switch field.content {
+    case .line, .number: return .text(TextField(text))
+    case .paragraph: return .area(TextArea(text), rows: field == .caseWishes ? 4 : 3)
+    case .day: return .date(date(text, century: field == .personBorn ? .birth : .near))
+    case .flag where field == .partyMayBeInformed:
+      return choice(
+        text, [("", "–"), ("1", wording[.yes]), ("0", wording[.no])])
+    case .flag:
+      return .check(CheckField(boxes: [.init(id: "1", title: wording[.yes], isOn: text == "1")]))
+    case .choice(let raw):
+      let named = raw.map { ($0, wording.choice($0, of: field)) }
+      return choice(text, isRequired ? named : [("", "–")] + named)
+    case .reference(.court):
+      return choice(
+        text, [("", "–")] + desk.choices.courts.map { ("\($0.id.rawValue)", $0.value.short) })
+    case .reference: return choice(text, users)
+    case .taskAreas: return taskAreas(text)
+    }
+  }
+
+  var users: [(String, String)] {
+    [("", "–")]
+      + desk.choices.users.filter(\.value.isActive).map { ("\($0.id.rawValue)", $0.value.name) }
+  }
+
+  func choice(_ text: String, _ options: [(String, String)]) -> FormInput {
+    .choice(
+      ChoiceField(
+        options: options.map { .init(id: $0.0, title: $0.1) },
+        selected: options.contains { $0.0 == text } ? text : nil))
+  }
+
+  /// A date field that says the weekday, or why the text is no day.
+  func date(_ text: String, century: DayInput.Century) -> DateField {
+    let (today, wording) = (desk.today, desk.wording)
+    return DateField(text) { typed in
+      guard typed.contains(where: { !$0.isWhitespace }) else { return .empty }
+      guard
+        let day = DayInput.day(typed, today: today, words: wording.dayWords, century: century)
+      else { return .refused(wording[.notADay]) }
+      return .day(text: wording.day(day), remark: wording.weekday(day))
+    }
+  }
+
+  /// Boxes for the areas in force and, as far as they are few, for the rest of the catalogue; what
+  /// has no box is found with F4.
+  private func taskAreas(_ text: String) -> FormInput {
+    let chosen = Set(text.split(separator: " ").map(String.init))
+    let catalogue = desk.choices.taskAreas
+    let shown = catalogue.enumerated().filter { index, entry in
+      index < 12 || chosen.contains("\(entry.id.rawValue)")
+    }
+    return .check(
+      CheckField(
+        boxes: shown.map { _, entry in
+          let name = entry.value.name
+          let title =
+            entry.value.expressNumber == nil ? name : wording.text(.expressArea, name)
+          return .init(
+            id: "\(entry.id.rawValue)", title: title, isOn: chosen.contains("\(entry.id.rawValue)"))
+        }))
+  }
+
+  private func columns(of field: Field) -> Int? {
+    switch field {
+    case .residencePostcode: 8
+    case .personPhone, .partyPhone, .courtPeriodFileNumber: 26
+    case .personTitle: 16
+    default: nil
+    }
+  }
+}
+
+extension FormField<Slot> {
+  /// Puts a text in, in the form in which `value` gives it out.
+  mutating func setText(_ text: String) {
+    switch input {
+    case .text: input = .text(TextField(text))
+    case .area(let area, let rows):
+      input = .area(TextArea(text, width: area.width), rows: rows)
+    case .date(var date):
+      date.text = text
+      input = .date(date)
+    case .choice(var choice):
+      choice.selected = text
+      input = .choice(choice)
+    case .check(var check):
+      let on = Set(text.split(separator: " ").map(String.init))
+      for index in check.boxes.indices {
+        check.boxes[index].isOn = on.contains(check.boxes[index].id)
+      }
+      input = .check(check)
+    case .fixed: input = .fixed(text)
+    }
+  }
+}

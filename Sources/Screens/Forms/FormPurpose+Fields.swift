@@ -1,0 +1,120 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+extension FormPurpose {
+  /// The fields in the order of the form; which ones may depend on what stands in others.
+  func fields(_ make: FormFields) -> [FormField<Slot>] {
+    switch self {
+    case .newCase: newCaseFields(make)
+    case .person: FormPurpose.personFields.map { make.field($0, isRequired: $0 == .personFamily) }
+    case .residence: FormPurpose.addressFields.map { make.field($0) } + [make.field(.residenceFrom)]
+    case .move:
+      [make.field(.residenceKind, isRequired: true), make.field(.residenceFrom, isRequired: true)]
+        + FormPurpose.addressFields.map { make.field($0) }
+    case .caseFile(let detail):
+      [make.field(.caseWishes), make.field(.caseCause), make.field(.caseRemark)]
+        + (detail.file.value.importNote == nil ? [] : [make.field(.caseImportNote)])
+    case .court: courtFields(make)
+    case .party: FormPurpose.partyFields.map { make.field($0, isRequired: $0 == .partyName) }
+    case .directive:
+      [
+        make.field(.directiveKind, isRequired: true), make.field(.directiveSignedOn),
+        make.field(.directiveHolder), make.field(.directiveLocation), make.field(.directiveNote),
+      ]
+    case .newOrder, .order: orderFields(make)
+    case .ending:
+      [
+        make.field(.caseEndReason, isRequired: true), make.field(.caseEndedOn, isRequired: true),
+        make.extra(.note, .labelNote, .area(TextArea(make.text(.extra(.note))), rows: 3)),
+      ]
+    case .reopening:
+      [
+        make.extra(
+          .day, .labelReopenedOn, .date(make.date(make.text(.extra(.day)), century: .near))),
+        reason(make),
+      ]
+    case .voiding(_, _, _, let title):
+      [
+        FormField(
+          .extra(.knownPerson), label: make.desk.wording[.labelEntry], input: .fixed(title)),
+        reason(make),
+      ]
+    }
+  }
+
+  private func reason(_ make: FormFields) -> FormField<Slot> {
+    make.extra(.reason, .labelReason, .area(TextArea(make.text(.extra(.reason))), rows: 3))
+  }
+
+  static let personFields: [Field] = [
+    .personFamily, .personGiven, .personBirthName, .personTitle, .personBorn, .personSex,
+    .personLivingSituation, .personPhone, .personLanguages, .personInterpreter, .personVisitHints,
+    .personAddressBlocked, .personDiedOn,
+  ]
+  static let addressFields: [Field] = [
+    .residenceStreet, .residencePostcode, .residencePlace, .residenceDistrict,
+  ]
+  static let partyFields: [Field] = [
+    .partyName, .partyKind, .partyRelation, .partyPhone, .partyEmail, .partyAddress,
+    .partyMayBeInformed, .partyAsGuardian, .partyNote,
+  ]
+
+  private func newCaseFields(_ make: FormFields) -> [FormField<Slot>] {
+    let known = make.text(.extra(.knownPerson))
+    let person: [FormField<Slot>] =
+      known.isEmpty
+      ? [
+        make.field(.personFamily, isRequired: true), make.field(.personGiven),
+        make.field(.personBorn), make.field(.personSex),
+      ] + FormPurpose.addressFields.map { make.field($0) } + [make.field(.personPhone)]
+      : [make.extra(.knownPerson, .labelKnownPerson, .fixed(known))]
+    let statuses = [CaseStatus.inquiry, .investigating].map {
+      ($0.rawValue, make.desk.wording.name($0))
+    }
+    return person + [
+      make.extra(
+        .openedOn, .labelOpenedOn, .date(make.date(make.text(.extra(.openedOn)), century: .near))),
+      make.extra(
+        .startStatus, .labelStatus, make.choice(make.text(.extra(.startStatus)), statuses)),
+      make.field(.courtPeriodCourt), make.field(.courtPeriodFileNumber),
+      make.extra(
+        .caseworker, .labelCaseworker, make.choice(make.text(.extra(.caseworker)), make.users)),
+      make.field(.caseWishes), make.field(.caseCause), make.field(.caseRemark),
+    ]
+  }
+
+  private func courtFields(_ make: FormFields) -> [FormField<Slot>] {
+    let wording = make.desk.wording
+    let reasons = [
+      ("correct", wording[.courtCorrect]), ("change", wording[.courtChange]),
+    ]
+    var fields = [
+      make.field(.courtPeriodCourt, isRequired: true), make.field(.courtPeriodFileNumber),
+    ]
+    if detail?.court != nil {
+      fields.append(
+        make.extra(
+          .reason, .labelCourtReason, make.choice(make.text(.extra(.reason)), reasons)))
+    }
+    if make.text(.extra(.reason)) != "correct" {
+      fields.append(make.field(.courtPeriodFrom, isRequired: true))
+    }
+    return fields
+  }
+}
+
+extension TextKey {
+  static let notADay = TextKey("form.notADay")
+  static let labelNote = TextKey("form.label.note")
+  static let labelReason = TextKey("form.label.reason")
+  static let labelEntry = TextKey("form.label.entry")
+  static let labelReopenedOn = TextKey("form.label.reopenedOn")
+  static let labelKnownPerson = TextKey("form.label.knownPerson")
+  static let labelOpenedOn = TextKey("form.label.openedOn")
+  static let labelStatus = TextKey("form.label.status")
+  static let labelCaseworker = TextKey("form.label.caseworker")
+  static let labelCourtReason = TextKey("form.label.courtReason")
+  static let courtCorrect = TextKey("form.courtCorrect")
+  static let courtChange = TextKey("form.courtChange")
+}

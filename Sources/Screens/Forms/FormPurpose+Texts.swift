@@ -1,0 +1,91 @@
+import Guardianship
+import Wording
+
+extension FormPurpose {
+  /// What stands in the form when it opens, in the text form of its inputs.
+  func texts(in desk: Surroundings) -> [Slot: String] {
+    switch self {
+    case .newCase:
+      return [
+        .extra(.openedOn): desk.wording.day(desk.today), .extra(.startStatus): "inquiry",
+        .extra(.caseworker): desk.session.map { "\($0.userID.rawValue)" } ?? "",
+        .field(.courtPeriodCourt): onlyCourt(in: desk),
+      ]
+    case .move:
+      return [.field(.residenceKind): "home", .field(.residenceFrom): desk.wording.day(desk.today)]
+    case .newOrder:
+      var texts: [Slot: String] = [:]
+      for block in AppointmentSlots.allCases {
+        texts[.extra(block.kind)] = "volunteer"
+        texts[.extra(block.role)] = block == .first ? "guardian" : "coGuardian"
+      }
+      return texts.merging(scopeTexts) { $1 }
+    case .ending: return [.field(.caseEndedOn): desk.wording.day(desk.today)]
+    case .reopening: return [.extra(.day): desk.wording.day(desk.today)]
+    case .court(let detail):
+      let from = desk.wording.day(desk.today)
+      guard detail.court != nil else {
+        return [.field(.courtPeriodFrom): from, .field(.courtPeriodCourt): onlyCourt(in: desk)]
+      }
+      let reason = detail.court?.value.fileNumber == nil ? "change" : "correct"
+      return inputs(seen, desk).merging(
+        [.field(.courtPeriodFrom): from, .extra(.reason): reason]) { $1 }
+    default: return inputs(seen, desk)
+    }
+  }
+
+  /// The fields of the record that is edited as they were read; empty for a new one.
+  var seen: FieldValues {
+    switch self {
+    case .person(let detail): detail.person.value.values
+    case .residence(let detail): detail.residences.first?.value.values ?? FieldValues()
+    case .caseFile(let detail): detail.file.value.values
+    case .court(let detail): detail.court?.value.values ?? FieldValues()
+    case .party(_, let party): party?.value.values ?? FieldValues()
+    case .directive(_, let directive): directive?.value.values ?? FieldValues()
+    case .order(_, let order): order.value.values
+    default: FieldValues()
+    }
+  }
+
+  private func onlyCourt(in desk: Surroundings) -> String {
+    desk.choices.courts.count == 1 ? "\(desk.choices.courts[0].id.rawValue)" : ""
+  }
+
+  /// The Aufgabenkreis in force: an order mostly leaves the greater part of it.
+  private var scopeTexts: [Slot: String] {
+    guard let areas = detail?.taskAreas, !areas.isEmpty else { return [:] }
+    return [
+      .field(.orderTaskAreas): areas.map { "\($0.area.rawValue)" }.joined(separator: " "),
+      .extra(.areaWordings): wordings(of: areas),
+    ]
+  }
+
+  private func wordings(of areas: [OrderedTaskArea]) -> String {
+    areas.compactMap { ordered in
+      ordered.wording.map { words in
+        "\(detail?.names.taskAreas[ordered.area]?.name ?? ""): \(words)"
+      }
+    }.joined(separator: "\n")
+  }
+
+  /// Canonical values as they stand in the inputs: days in the language's form, areas by number.
+  private func inputs(_ values: FieldValues, _ desk: Surroundings) -> [Slot: String] {
+    var texts: [Slot: String] = [:]
+    for field in values.fields {
+      let text = values[field] ?? ""
+      switch field.content {
+      case .day: texts[.field(field)] = Day(iso: text).map { desk.wording.day($0) } ?? text
+      case .taskAreas:
+        let areas = OrderedTaskArea.list(from: text)
+        texts[.field(field)] = areas.map { "\($0.area.rawValue)" }.joined(separator: " ")
+        texts[.extra(.areaWordings)] = wordings(of: areas)
+      default:
+        texts[.field(field)] =
+          text == "0" && field.content == .flag
+            && field != .partyMayBeInformed ? "" : text
+      }
+    }
+    return texts
+  }
+}

@@ -1,0 +1,185 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// What comes back to a form: pickers, people, outcomes.
+extension FormScreen {
+  // MARK: - Picking
+
+  var canPick: Bool {
+    if form.focused == .field(.residenceDistrict) { return true }
+    if form.focused == .extra(.guardian) || form.focused == .extra(.secondGuardian) { return true }
+    switch form[form.focused].input {
+    case .choice: return true
+    case .check: return form.focused == .field(.orderTaskAreas)
+    default: return false
+    }
+  }
+
+  mutating func openPicker(in desk: Surroundings) -> [Step] {
+    let slot = form.focused
+    let field = form[slot]
+    switch field.input {
+    case .choice(let choice):
+      return show(
+        slot,
+        choice.options.filter { !$0.id.isEmpty }.map { PickerOption(id: $0.id, title: $0.title) },
+        selected: choice.selected)
+    case .check where slot == .field(.orderTaskAreas):
+      let options = desk.choices.taskAreas.map { entry in
+        PickerOption(id: "\(entry.id.rawValue)", title: entry.value.name)
+      }
+      let marked = Set(field.value.split(separator: " ").map(String.init))
+      return [
+        .show(
+          .picker(
+            PickerOverlay(
+              .question(.fieldOption(slot)), title: field.label, options: options, marked: marked,
+              takesMany: true)))
+      ]
+    case .text where slot == .field(.residenceDistrict):
+      return show(
+        slot, desk.choices.districts.map { PickerOption(id: $0, title: $0) }, selected: field.value)
+    case .text:
+      wantsGuardians = true
+      return [.effect(.findGuardians(field.value.trimmed))]
+    default: return []
+    }
+  }
+
+  private func show(
+    _ slot: Slot, _ options: [PickerOption<String>], selected: String?
+  ) -> [Step] {
+    let known = options.contains { $0.id == selected } ? selected : nil
+    return [
+      .show(
+        .picker(
+          PickerOverlay(
+            .question(.fieldOption(slot)), title: form[slot].label, options: options,
+            selected: known)))
+    ]
+  }
+
+  mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
+    switch answer {
+    case .picked(.knownPerson, let ids):
+      guard let person = similar.first(where: { "\($0.id.rawValue)" == ids.first }) else {
+        return []
+      }
+      return take(person, in: desk)
+    case .picked(.fieldOption(let slot), let ids):
+      guard form.has(slot) else { return [] }
+      if slot == .field(.orderTaskAreas) {
+        var texts = texts
+        texts[slot] = ids.joined(separator: " ")
+        rebuild(with: texts, in: desk)
+      } else if let found = foundGuardians.first(where: { "\($0.id.rawValue)" == ids.first }),
+        slot == .extra(.guardian) || slot == .extra(.secondGuardian)
+      {
+        knownGuardians[slot] = found
+        form[slot].setText(found.value.listName)
+      } else {
+        form[slot].setText(ids.first ?? "")
+      }
+      refused[slot] = nil
+      let steps = changed(slot, in: desk).filter { step in
+        if case .effect(.findGuardians) = step { false } else { true }
+      }
+      return steps + keepDraft()
+    default: return []
+    }
+  }
+
+  // MARK: - People who may be the same
+
+  mutating func findSimilar(after slot: Slot, in desk: Surroundings) -> [Step] {
+    guard case .newCase = purpose, knownPerson == nil else { return [] }
+    guard [.field(.personFamily), .field(.personGiven), .field(.personBorn)].contains(slot) else {
+      return []
+    }
+    let sketch = sketch(in: desk)
+    guard !sketch.family.isEmpty, !sketch.given.isEmpty || sketch.born != nil else {
+      similar = []
+      settle(in: desk)
+      return []
+    }
+    return [.effect(.findSimilarPersons(sketch))]
+  }
+
+  private func sketch(in desk: Surroundings) -> PersonSketch {
+    let values = values(in: desk).values
+    return PersonSketch(
+      family: values[.personFamily] ?? "", given: values[.personGiven] ?? "",
+      born: values[.personBorn].flatMap { Day(iso: $0) })
+  }
+
+  mutating func takePerson(in desk: Surroundings) -> [Step] {
+    guard let first = similar.first else { return [] }
+    guard similar.count > 1 else { return take(first, in: desk) }
+    let options = similar.map { person in
+      PickerOption(
+        id: "\(person.id.rawValue)", title: person.name,
+        detail: [person.born.map { desk.wording.day($0) }, person.reference].compactMap(\.self)
+          .joined(separator: "  "))
+    }
+    return [
+      .show(
+        .picker(
+          PickerOverlay(
+            .question(.knownPerson), title: desk.wording[.labelKnownPerson], options: options)))
+    ]
+  }
+
+  /// The new case is about somebody the register knows: the fields of the person go.
+  private mutating func take(_ person: SimilarPerson, in desk: Surroundings) -> [Step] {
+    knownPerson = person
+    similar = []
+    var texts = texts
+    let born = person.born.map { ", " + desk.wording.text(.bornOn, desk.wording.day($0)) } ?? ""
+    texts[.extra(.knownPerson)] = "\(person.name)\(born) (\(person.reference))"
+    rebuild(with: texts, in: desk)
+    return []
+  }
+
+  // MARK: - Replies
+
+  mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
+    switch reply {
+    case .similarPersons(let asked, let persons):
+      guard asked == sketch(in: desk), knownPerson == nil else { return [] }
+      similar = persons
+      settle(in: desk)
+      return []
+    case .guardians(_, let guardians): return takeFound(guardians, in: desk)
+    case .outcome(let operation, let outcome): return finish(operation, outcome, in: desk)
+    case .failure:
+      // What was typed is kept as a draft; the desk says what failed.
+      isSaving = false
+      return keepDraft()
+    default: return []
+    }
+  }
+
+  private mutating func finish(
+    _ operation: Operation, _ outcome: Outcome, in desk: Surroundings
+  ) -> [Step] {
+    isSaving = false
+    let status = Step.say(Dialogs.status(operation, outcome, in: desk))
+    switch outcome {
+    case .done(let done):
+      guard case .newCase = purpose, let created = done.created, created.kind == .caseFile else {
+        return discardDraft() + [.back, status]
+      }
+      let name = knownPerson?.name ?? sketch(in: desk).family
+      let detail = CaseDetailScreen(id: Case.ID(created.id), title: name)
+      return discardDraft() + [.replace(.detail(detail)), status]
+    case .unchanged: return discardDraft() + [.back, status]
+    case .refused(let refusal): return refuse(refusal, in: desk)
+    case .conflict(let conflicts):
+      guard let conflict = ConflictScreen(conflicts, operation, from: self) else {
+        return [status] + keepDraft()
+      }
+      return keepDraft() + [.replace(.conflict(conflict))]
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+extension FormScreen {
+  enum Command: String, CommandName {
+    case save = "form.save"
+    case leave = "form.leave"
+    case pick = "form.pick"
+    case takePerson = "form.takePerson"
+  }
+
+  /// Only a new case can be about somebody who is known already.
+  func table(_ wording: Wording) -> CommandTable<Command> {
+    if case .newCase = purpose { return Self.table(wording) }
+    return CommandTable(Self.table(wording).bindings.filter { $0.command != .takePerson })
+  }
+
+  static func table(_ wording: Wording) -> CommandTable<Command> {
+    CommandTable([
+      Binding(
+        .function(2), .control("s"), command: .save, text: TextKey("form.save"), group: .groupForm,
+        wording, footer: .shown),
+      Binding(
+        .escape, command: .leave, text: TextKey("form.leave"), group: .groupForm, wording,
+        footer: .shown),
+      Binding(
+        .function(4), .control(" "), command: .pick, text: TextKey("form.pick"),
+        group: .groupForm, wording, footer: .shown),
+      Binding(
+        .function(5), command: .takePerson, text: TextKey("form.takePerson"), group: .groupForm,
+        wording, footer: .shown),
+    ])
+  }
+
+  func refusal(of command: Command, in desk: Surroundings) -> String? {
+    switch command {
+    case .save: isSaving ? desk.wording[.formSaving] : nil
+    case .leave: nil
+    case .pick: canPick ? nil : desk.wording[.formNothingToPick]
+    case .takePerson: similar.isEmpty ? desk.wording[.formNobodySimilar] : nil
+    }
+  }
+
+  mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
+    switch command {
+    case .save: save(in: desk)
+    case .leave: leave(in: desk)
+    case .pick: openPicker(in: desk)
+    case .takePerson: takePerson(in: desk)
+    }
+  }
+
+  private mutating func leave(in desk: Surroundings) -> [Step] {
+    guard holdsTyping else { return (kept.isEmpty ? [] : discardDraft()) + [.back] }
+    let wording = desk.wording
+    var buttons: [Dialog<[Step]>.Button] = [.init(wording[.leaveStay], payload: [])]
+    if purpose.draftKey != nil {
+      buttons.append(
+        .init(
+          wording[.leaveKeep],
+          payload: keepDraft() + [.back, .say(StatusLine(wording[.draftKept]))]
+        ))
+    }
+    buttons.append(.init(wording[.leaveDiscard], payload: discardDraft() + [.back]))
+    let dialog = Dialog<[Step]>(
+      title: wording[.leaveTitle], text: wording[.leaveText], buttons: buttons)
+    return [.show(.dialog(dialog))]
+  }
+
+  mutating func type(_ event: Event, in desk: Surroundings) -> [Step]? {
+    let before = form.focused
+    let outcome = form.update(event)
+    switch outcome {
+    case .ignored: return nil
+    case .changed:
+      refused[before] = nil
+      return changed(before, in: desk)
+    case .moved:
+      guard form.focused != before else { return [] }
+      check(before, in: desk)
+      settle(in: desk)
+      return keepDraft()
+    }
+  }
+
+  /// What a change in one place brings with it: other fields, warnings, people to be found.
+  mutating func changed(_ slot: Slot, in desk: Surroundings) -> [Step] {
+    if shapesForm(slot) { rebuild(with: texts, in: desk) }
+    settle(in: desk)
+    return findSimilar(after: slot, in: desk) + findGuardians(after: slot, in: desk)
+  }
+
+  /// Whether the fields of the form depend on this place.
+  private func shapesForm(_ slot: Slot) -> Bool {
+    switch slot {
+    case .field(.orderKind): true
+    case .extra(.guardian), .extra(.secondGuardian):
+      // The fields of an appointment come with the first letter and go with the last.
+      form.has(.extra(slot == .extra(.guardian) ? .guardianKind : .secondGuardianKind))
+        == form[slot].value.isEmpty
+    case .extra(.reason): if case .court = purpose { true } else { false }
+    default: false
+    }
+  }
+
+  // MARK: - Drawing
+
+  func draw(in desk: Surroundings, on canvas: inout Canvas) {
+    let layout = desk.layout
+    let wording = desk.wording
+    let state = holdsTyping ? wording[.formUnsaved] : ""
+    canvas.write(state, in: layout.title.inset(right: 1), role: .dimmed, alignment: .trailing)
+    var title = wording[purpose.title]
+    if let person = purpose.detail?.person.value { title += " · " + person.displayName }
+    canvas.write(
+      title, in: layout.title.inset(left: 1, right: displayWidth(of: state) + 2), role: .heading)
+    form.draw(in: layout.content.inset(right: 1), on: &canvas)
+  }
+}
+
+extension TextKey {
+  static let formSaving = TextKey("form.saving")
+  static let formNothingToPick = TextKey("form.nothingToPick")
+  static let formNobodySimilar = TextKey("form.nobodySimilar")
+  static let formUnsaved = TextKey("form.unsaved")
+  static let leaveTitle = TextKey("leave.title")
+  static let leaveText = TextKey("leave.text")
+  static let leaveStay = TextKey("leave.stay")
+  static let leaveKeep = TextKey("leave.keep")
+  static let leaveDiscard = TextKey("leave.discard")
+  static let draftKept = TextKey("draft.kept")
+}

@@ -1,0 +1,84 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Reading what was typed: from the texts of the inputs to canonical values.
+extension FormScreen {
+  /// The canonical values of all fields that are shown.
+  ///
+  /// - Returns: the values that could be read, and at their places why others could not.
+  func values(in desk: Surroundings) -> (values: FieldValues, refusals: [Slot: Refusal]) {
+    var values = FieldValues()
+    var refusals: [Slot: Refusal] = [:]
+    for field in form.fields {
+      guard case .field(let name) = field.name else { continue }
+      do throws(Refusal) {
+        values[name] = try canonical(field.value, of: name, in: desk)
+      } catch {
+        refusals[field.name] = error
+      }
+    }
+    return (values, refusals)
+  }
+
+  private func canonical(
+    _ text: String, of field: Field, in desk: Surroundings
+  ) throws(Refusal) -> String? {
+    let text = text.trimmed
+    switch field.content {
+    case .day: return try day(text, field: field, in: desk)?.iso
+    case .flag where field != .partyMayBeInformed: return text.isEmpty ? "0" : "1"
+    case .taskAreas: return OrderedTaskArea.text(of: try taskAreas(text, in: desk))
+    default: return text.isEmpty ? nil : text
+    }
+  }
+
+  /// The day in a place, or nothing where it is empty.
+  func day(_ text: String, field: Field, in desk: Surroundings) throws(Refusal) -> Day? {
+    guard !text.trimmed.isEmpty else { return nil }
+    let day = DayInput.day(
+      text, today: desk.today, words: desk.wording.dayWords,
+      century: field == .personBorn ? .birth : .near)
+    guard let day else { throw .notADay(field, text) }
+    return day
+  }
+
+  /// The ticked areas with the order's own words for them.
+  private func taskAreas(
+    _ text: String, in desk: Surroundings
+  ) throws(Refusal)
+    -> [OrderedTaskArea]
+  {
+    var areas = text.split(separator: " ").compactMap { Int64($0) }
+      .map { OrderedTaskArea(area: TaskArea.ID($0)) }
+    let lines = (texts[.extra(.areaWordings)] ?? "").split(whereSeparator: \.isNewline)
+    for line in lines {
+      let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
+      let names = desk.choices.taskAreasByID
+      let index = areas.firstIndex { area in
+        guard let name = names[area.area]?.name, let begun = parts.first else { return false }
+        return !begun.isEmpty && name.folded.hasPrefix(begun.folded)
+      }
+      guard parts.count == 2, let index else {
+        throw .unknownValue(.orderTaskAreas, String(line))
+      }
+      areas[index].wording = parts[1]
+    }
+    return areas
+  }
+
+  /// The record number in a choice, or nothing for the empty option.
+  func identifier<Record>(_ slot: Slot) -> Identifier<Record>? {
+    texts[slot].flatMap { Int64($0) }.map { Identifier($0) }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,108 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// A form: fields of one record or of several that belong together, checked at the field.
+///
+/// What is typed lives until it is saved or thrown away on purpose: it outlasts a refusal, a
+/// failure, a resize and, as a draft in the register, the program itself.
+struct FormScreen: Screen {
+  static let name = "form"
+
+  let purpose: FormPurpose
+  var form: Form<Slot>
+  /// What stood in the form when it was opened.
+  let initial: [Slot: String]
+  /// Texts of places that the form does not show at the moment, such as those of another kind of
+  /// order.
+  var hidden: [Slot: String] = [:]
+  /// What the draft in the register holds.
+  var kept: [String: String] = [:]
+  /// Refusals of the last check, by place.
+  var refused: [Slot: String] = [:]
+  var isSaving = false
+
+  /// People who are perhaps the one being typed, and the one who was taken.
+  var similar: [SimilarPerson] = []
+  var knownPerson: SimilarPerson?
+  /// Guardians whose names fit what is typed, and those who were taken, by place.
+  var foundGuardians: [KnownGuardian] = []
+  var knownGuardians: [Slot: KnownGuardian] = [:]
+  /// Whether a picker opens when the guardians have come.
+  var wantsGuardians = false
+
+  init(_ purpose: FormPurpose, in desk: Surroundings) {
+    self.purpose = purpose
+    initial = purpose.texts(in: desk)
+    form = Form(
+      purpose.fields(FormFields(desk: desk, texts: initial)),
+      width: desk.layout.content.width - 1)
+    settle(in: desk)
+  }
+
+  var state: ScreenState { .form(self) }
+  var isTyping: Bool { true }
+  var holdsTyping: Bool { !typed.isEmpty }
+
+  /// The texts of all places, shown or hidden.
+  var texts: [Slot: String] {
+    initial.merging(hidden) { $1 }.merging(form.values) { $1 }
+  }
+
+  /// What differs from the beginning, by stable name: what a draft keeps.
+  var typed: [String: String] {
+    var typed: [String: String] = [:]
+    for (slot, text) in texts where slot != .extra(.knownPerson) {
+      if text != initial[slot] ?? "" { typed[slot.name] = text }
+    }
+    return typed
+  }
+
+  mutating func layOut(in desk: Surroundings) -> [Step] {
+    form.width = desk.layout.content.width - 1
+    return []
+  }
+
+  /// Puts a draft's texts in.
+  mutating func restore(_ texts: [String: String], in desk: Surroundings) {
+    kept = texts
+    for slot in Slot.all { if let text = texts[slot.name] { hidden[slot] = text } }
+    rebuild(with: initial.merging(hidden) { $1 }, in: desk)
+  }
+
+  /// Makes the fields anew, because which ones there are depends on what stands in some.
+  mutating func rebuild(with texts: [Slot: String], in desk: Surroundings) {
+    let focused = form.fields.isEmpty ? nil : form.focused
+    let notes = Dictionary(form.fields.map { ($0.name, $0.note) }) { first, _ in first }
+    hidden = texts
+    form = Form(
+      purpose.fields(FormFields(desk: desk, texts: texts)), width: desk.layout.content.width - 1)
+    for field in form.fields {
+      if let note = notes[field.name] ?? nil { form[field.name].note = note }
+    }
+    if let focused, form.has(focused) { form.focus(on: focused) }
+    settle(in: desk)
+  }
+
+  mutating func rest(in desk: Surroundings) -> [Step] { keepDraft() }
+
+  /// Brings the draft in step with what is typed.
+  mutating func keepDraft() -> [Step] {
+    guard let key = purpose.draftKey, !isSaving else { return [] }
+    let typed = typed
+    guard typed != kept else { return [] }
+    kept = typed
+    if typed.isEmpty { return [.effect(.discardDraft(key))] }
+    return [.effect(.keepDraft(DraftContent(key: key, texts: typed)))]
+  }
+
+  func discardDraft() -> [Step] {
+    guard let key = purpose.draftKey else { return [] }
+    return [.effect(.discardDraft(key))]
+  }
+}
+
+extension Slot {
+  static let all: [Slot] =
+    Field.allCases.map { .field($0) } + Extra.allCases.map { .extra($0) }
+}

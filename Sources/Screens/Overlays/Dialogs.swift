@@ -1,0 +1,93 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// The questions and messages that several screens have in common.
+enum Dialogs {
+  static func message(
+    _ title: String, _ text: String, role: Role = .normal, _ wording: Wording
+  )
+    -> Dialog<[Step]>
+  {
+    Dialog(
+      title: title, text: text, role: role, buttons: [.init(wording[.close], payload: [])])
+  }
+
+  static func replaceFile(
+    _ path: String, then effect: Effect, _ desk: Surroundings
+  ) -> Dialog<[Step]> {
+    Dialog(
+      title: desk.wording[.fileExistsTitle], text: desk.wording.text(.fileExists, path),
+      role: .warning,
+      buttons: [
+        .init(desk.wording[.replace], payload: [.effect(effect)]),
+        .init(desk.wording[.cancel], payload: []),
+      ], focus: 1)
+  }
+
+  /// Rows of an action on many that were not done, each with its reason.
+  static func rows(_ summary: String, _ refused: [String], in desk: Surroundings) -> Dialog<[Step]>
+  {
+    let wording = desk.wording
+    var text = wording.plural(.bulkRefused, refused.count) + "\n"
+    text += refused.prefix(6).joined(separator: "\n")
+    if refused.count > 6 { text += "\n" + wording.plural(.andMore, refused.count - 6) }
+    return message(summary, text, role: .warning, wording)
+  }
+
+  /// Names the change that `u` is about to take back.
+  static func undo(_ change: Change, in desk: Surroundings) -> Dialog<[Step]> {
+    let wording = desk.wording
+    let fields = change.fields.prefix(6).map { field in
+      let from = wording.value(
+        field.from, of: field.field, taskAreas: desk.choices.taskAreasByID)
+      let to = wording.value(field.to, of: field.field, taskAreas: desk.choices.taskAreasByID)
+      return "\(wording.label(field.field)): \(to) → \(from)"
+    }
+    let head = wording.text(.undoWhat, wording.name(change.operation), desk.moment(change.at))
+    return Dialog(
+      title: wording[.undoTitle], text: ([head] + fields).joined(separator: "\n"),
+      buttons: [
+        .init(
+          wording[.undoDo], payload: [.effect(.perform(.undo(change.id), reason: nil))]),
+        .init(wording[.cancel], payload: []),
+      ])
+  }
+
+  /// What became of an operation, in one line.
+  static func status(
+    _ operation: Operation, _ outcome: Outcome, in desk: Surroundings
+  ) -> StatusLine {
+    let wording = desk.wording
+    let name = wording.name(operation.name)
+    switch outcome {
+    case .done: return StatusLine(wording.text(.done, name), role: .success)
+    case .unchanged: return StatusLine(wording[.unchanged])
+    case .refused(let refusal): return StatusLine(desk.sentence(refusal), role: .error)
+    case .conflict: return StatusLine(wording[.conflictMeanwhile], role: .warning)
+    }
+  }
+}
+
+extension TextKey {
+  static let close = TextKey("button.close")
+  static let cancel = TextKey("button.cancel")
+  static let doIt = TextKey("button.doIt")
+  static let replace = TextKey("button.replace")
+  static let fileExistsTitle = TextKey("file.existsTitle")
+  static let fileExists = TextKey("file.exists")
+  static let fileSaved = TextKey("file.saved")
+  static let undoTitle = TextKey("undo.title")
+  static let undoWhat = TextKey("undo.what")
+  static let undoDo = TextKey("undo.do")
+  static let undoNothing = TextKey("undo.nothing")
+  static let done = TextKey("outcome.done")
+  static let unchanged = TextKey("outcome.unchanged")
+  static let conflictMeanwhile = TextKey("outcome.conflict")
+}
+
+extension PluralKey {
+  static let bulkRefused = PluralKey("bulk.refused")
+  static let bulkDone = PluralKey("bulk.done")
+  static let andMore = PluralKey("andMore")
+}

@@ -1,0 +1,120 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// What lies over a screen: it is asked first and drawn last. There is at most one.
+enum Overlay: Sendable {
+  case dialog(Dialog<[Step]>)
+  case picker(PickerOverlay)
+  case prompt(Prompt)
+  case help(Help)
+}
+
+/// A list to choose from, and what becomes of the choice.
+struct PickerOverlay: Sendable {
+  enum Purpose: Hashable, Sendable {
+    /// Runs the command that was picked.
+    case palette
+    case question(Question)
+  }
+
+  let purpose: Purpose
+  var picker: Picker<String>
+
+  init(
+    _ purpose: Purpose, title: String, options: [PickerOption<String>], selected: String? = nil,
+    marked: Set<String> = [], takesMany: Bool = false
+  ) {
+    self.purpose = purpose
+    picker = Picker(
+      title: title, options: options, selected: selected, marked: marked, takesMany: takesMany,
+      fold: { $0.folded })
+  }
+}
+
+/// One line that is asked for over a screen. It stays with its text while the answer is refused.
+struct Prompt: Sendable {
+  let question: Question
+  let title: String
+  let hint: String
+  var field: TextField
+  /// Why what was typed was not taken.
+  var refusal: String?
+
+  init(_ question: Question, title: String, hint: String, text: String = "") {
+    self.question = question
+    self.title = title
+    self.hint = hint
+    field = TextField(text)
+  }
+}
+
+/// What became of an event that was offered to an overlay.
+enum OverlayOutcome: Sendable {
+  case stays
+  /// The overlay closes, then these steps are taken.
+  case closes([Step])
+}
+
+extension Overlay {
+  mutating func update(_ event: Event) -> OverlayOutcome {
+    switch self {
+    case .dialog(var dialog):
+      defer { if case .dialog = self { self = .dialog(dialog) } }
+      guard case .key(let key) = event else { return .stays }
+      switch dialog.update(key) {
+      case .chosen(let steps): return .closes(steps)
+      case .cancelled: return .closes([])
+      case .moved, .ignored: return .stays
+      }
+    case .picker(var overlay):
+      defer { self = .picker(overlay) }
+      switch overlay.picker.update(event) {
+      case .picked(let ids): return .closes(overlay.steps(for: ids))
+      case .cancelled: return .closes([])
+      case .changed, .ignored: return .stays
+      }
+    case .prompt(var prompt):
+      defer { self = .prompt(prompt) }
+      if event == .key(.escape) { return .closes([]) }
+      if event == .key(.enter) {
+        return .closes([.answer(.typed(prompt.question, prompt.field.text))])
+      }
+      if prompt.field.update(event) == .changed { prompt.refusal = nil }
+      return .stays
+    case .help(var help):
+      defer { self = .help(help) }
+      guard case .key(let key) = event else { return .stays }
+      if help.update(key) == .ignored { return .closes([]) }
+      return .stays
+    }
+  }
+
+  mutating func layOut(_ size: Size) {
+    switch self {
+    case .picker(var overlay):
+      overlay.picker.height = Overlay.pickerArea(in: Rect(size)).height - 4
+      self = .picker(overlay)
+    case .help(var help):
+      help.size = Overlay.helpArea(in: Rect(size)).size
+      self = .help(help)
+    case .dialog, .prompt: break
+    }
+  }
+
+  static func pickerArea(in rect: Rect) -> Rect {
+    rect.centred(
+      Size(columns: max(38, min(72, rect.width - 4)), rows: max(8, min(24, rect.height - 4))))
+  }
+
+  static func helpArea(in rect: Rect) -> Rect { rect.inset(top: 2, bottom: 1) }
+}
+
+extension PickerOverlay {
+  fileprivate func steps(for ids: [String]) -> [Step] {
+    switch purpose {
+    case .palette: ids.prefix(1).map { .run($0) }
+    case .question(let question): [.answer(.picked(question, ids))]
+    }
+  }
+}

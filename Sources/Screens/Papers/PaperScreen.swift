@@ -1,0 +1,194 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// A paper before it is printed: its form, its pages as text, and where it goes.
+struct PaperScreen: Screen {
+  static let name = "paper"
+
+  enum Command: String, CommandName {
+    case turn = "paper.turn"
+    case decision = "paper.decision"
+    case save = "paper.save"
+    case printOut = "paper.print"
+    case nextPage = "paper.nextPage"
+    case previousPage = "paper.previousPage"
+    case back = "paper.back"
+  }
+
+  var request: PaperRequest
+  /// Nothing until the pages have been laid out.
+  var pages: [[String]]?
+  var page = 0
+  var view = Viewport()
+  /// The path that waits for the answer whether a file may be replaced.
+  var path: String?
+
+  init(_ subject: PaperRequest.Subject, in desk: Surroundings) {
+    let isList = if case .list = subject { true } else { false }
+    request = PaperRequest(subject: subject, isLandscape: isList, hasDecisionLines: false)
+  }
+
+  var state: ScreenState { .paper(self) }
+
+  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
+
+  static func table(_ wording: Wording) -> CommandTable<Command> {
+    CommandTable([
+      Binding(
+        .char("s"), .function(2), command: .save, text: TextKey("print.save"), group: .groupPaper,
+        wording, footer: .shown),
+      Binding(
+        .char("d"), command: .printOut, text: TextKey("print.print"), group: .groupPaper, wording,
+        footer: .shown),
+      Binding(
+        .char("f"), command: .turn, text: TextKey("print.turn"), group: .groupPaper, wording,
+        footer: .shown),
+      Binding(
+        .char("b"), command: .decision, text: TextKey("print.decision"), group: .groupPaper,
+        wording, footer: .shown),
+      Binding(
+        .right, .tab, command: .nextPage, text: TextKey("print.nextPage"), group: .groupMoving,
+        wording, footer: .shown),
+      Binding(
+        .left, .backTab, command: .previousPage, text: TextKey("print.previousPage"),
+        group: .groupMoving, wording),
+      Binding(
+        .escape, .backspace, command: .back, text: TextKey("print.back"), group: .groupMoving,
+        wording, footer: .shown),
+    ])
+  }
+
+  func refusal(of command: Command, in desk: Surroundings) -> String? {
+    switch command {
+    case .save, .printOut: pages == nil ? desk.wording[.paperLayingOut] : nil
+    case .decision:
+      if case .caseSheet = request.subject { desk.wording[.paperNoDecision] } else { nil }
+    case .turn, .nextPage, .previousPage, .back: nil
+    }
+  }
+
+  mutating func appear(in desk: Surroundings) -> [Step] {
+    view.height = desk.layout.content.height
+    return [.effect(.previewPaper(request))]
+  }
+
+  mutating func layOut(in desk: Surroundings) -> [Step] {
+    view.height = desk.layout.content.height
+    return []
+  }
+
+  mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
+    switch command {
+    case .turn:
+      request.isLandscape.toggle()
+      return layOutAgain()
+    case .decision:
+      request.hasDecisionLines.toggle()
+      return layOutAgain()
+    case .save: return [.show(.prompt(savePrompt(in: desk)))]
+    case .printOut: return [.effect(.printPaper(request))]
+    case .nextPage: turnPage(by: 1)
+    case .previousPage: turnPage(by: -1)
+    case .back: return [.back]
+    }
+    return []
+  }
+
+  private mutating func layOutAgain() -> [Step] {
+    pages = nil
+    return [.effect(.previewPaper(request))]
+  }
+
+  private mutating func turnPage(by step: Int) {
+    guard let pages else { return }
+    show(page: max(0, min(page + step, pages.count - 1)))
+  }
+
+  private mutating func show(page: Int) {
+    guard let pages, pages.indices.contains(page) else { return }
+    self.page = page
+    view.lines = pages[page].map { StyledLine($0) }
+    view.scroll(to: 0)
+  }
+
+  /// Scrolls within the page and goes on to the next one at its end.
+  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
+    let before = view.top
+    view.move(movement)
+    if view.top == before {
+      if movement == .pageDown { turnPage(by: 1) }
+      if movement == .pageUp { turnPage(by: -1) }
+    }
+    return []
+  }
+
+  private func savePrompt(in desk: Surroundings) -> Prompt {
+    let name =
+      if case .list = request.subject { "fallliste-\(desk.today.iso).pdf" } else {
+        "fallblatt-\(desk.today.iso).pdf"
+      }
+    return Prompt(
+      .exportPath, title: desk.wording[.paperSaveTitle], hint: desk.wording[.paperSaveHint],
+      text: path ?? name)
+  }
+
+  mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
+    guard case .typed(.exportPath, let typed) = answer, !typed.trimmed.isEmpty else { return [] }
+    path = typed.trimmed
+    return [.effect(.savePaper(request, path: typed.trimmed, replacing: false))]
+  }
+
+  mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
+    switch reply {
+    case .paperPages(request, let pages):
+      self.pages = pages
+      show(page: min(page, max(0, pages.count - 1)))
+      return []
+    case .saved(let path):
+      return [.say(StatusLine(desk.wording.text(.fileSaved, path), role: .success))]
+    case .fileExists(let existing):
+      guard existing == path else { return [] }
+      let effect = Effect.savePaper(request, path: existing, replacing: true)
+      return [.show(.dialog(Dialogs.replaceFile(existing, then: effect, desk)))]
+    case .printed: return [.say(StatusLine(desk.wording[.paperPrinted], role: .success))]
+    default: return []
+    }
+  }
+
+  func draw(in desk: Surroundings, on canvas: inout Canvas) {
+    let layout = desk.layout
+    let wording = desk.wording
+    let isList = if case .list = request.subject { true } else { false }
+    var parts = [wording[isList ? .paperList : .paperCase]]
+    parts.append(wording[request.isLandscape ? .paperLandscape : .paperPortrait])
+    if request.hasDecisionLines { parts.append(wording[.paperWithDecision]) }
+    let place = pages.map { wording.text(.paperPage, "\(page + 1)", wording.count($0.count)) } ?? ""
+    canvas.write(place, in: layout.title.inset(right: 1), alignment: .trailing)
+    canvas.write(
+      parts.joined(separator: " · "),
+      in: layout.title.inset(left: 1, right: displayWidth(of: place) + 2), role: .heading)
+    canvas.fill(layout.content)
+    guard pages != nil else {
+      canvas.write(
+        wording[.paperLayingOut], in: layout.content.inset(left: 1, top: 1), role: .dimmed)
+      canvas.placeCursor(at: layout.content.origin)
+      return
+    }
+    view.draw(in: layout.content, on: &canvas)
+  }
+}
+
+extension TextKey {
+  static let paperLayingOut = TextKey("print.layingOut")
+  static let paperNoDecision = TextKey("print.noDecision")
+  static let paperSaveTitle = TextKey("print.saveTitle")
+  static let paperSaveHint = TextKey("print.saveHint")
+  static let paperPrinted = TextKey("print.printed")
+  static let paperList = TextKey("print.list")
+  static let paperCase = TextKey("print.case")
+  static let paperLandscape = TextKey("print.landscape")
+  static let paperPortrait = TextKey("print.portrait")
+  static let paperWithDecision = TextKey("print.withDecision")
+  static let paperPage = TextKey("print.page")
+}

@@ -1,0 +1,99 @@
+public import Guardianship
+
+extension Wording {
+  /// `21.11.2026` in both languages, as the courts' papers have it.
+  public func day(_ day: Day) -> String {
+    let (year, month, dayOfMonth) = day.parts
+    return "\(twoDigits(dayOfMonth)).\(twoDigits(month)).\(year)"
+  }
+
+  /// The day for dense lists: `27.11.` in the year of today, else `03.01.27`, and in full where two
+  /// digits could mean another century.
+  public func shortDay(_ day: Day, today: Day) -> String {
+    let (year, month, dayOfMonth) = day.parts
+    let start = "\(twoDigits(dayOfMonth)).\(twoDigits(month))."
+    switch year - today.year {
+    case 0: return start
+    case -50...20: return start + twoDigits(year % 100)
+    default: return start + "\(year)"
+    }
+  }
+
+  /// A day that may be unknown.
+  public func day(_ day: Day?) -> String { day.map { self.day($0) } ?? self[.noValue] }
+
+  /// "Donnerstag".
+  public func weekday(_ day: Day) -> String { name(.weekday, day.weekday.rawValue) }
+
+  /// "64 Jahre".
+  public func age(_ years: Int) -> String { plural(PluralKey("age"), years) }
+
+  /// "in 4 Tagen", "heute", "vor 1 Tag".
+  public func distance(to day: Day, today: Day) -> String {
+    switch day - today {
+    case 0: self[.today]
+    case 1...: plural(PluralKey("distance.ahead"), day - today)
+    default: plural(PluralKey("distance.past"), today - day)
+    }
+  }
+
+  /// "01.01.2020 – 31.12.2021", "seit 01.01.2020", "bis 31.12.2021".
+  public func period(_ period: Period) -> String {
+    switch (period.from, period.to) {
+    case (let from?, let to?): "\(day(from)) – \(day(to))"
+    case (let from?, nil): text(.since, day(from))
+    case (nil, let to?): text(.until, day(to))
+    case (nil, nil): self[.noValue]
+    }
+  }
+
+  /// Day and time of a moment, `21.11.2026, 14:05`, in a zone so many seconds east of UTC.
+  public func moment(_ instant: Instant, secondsFromUTC: Int) -> String {
+    let seconds = instant.seconds + secondsFromUTC
+    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    let minutes = (seconds - days * 86_400) / 60
+    return "\(day(Day(number: days))), \(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+  }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  /// The words with which days are typed in this language.
+  public var dayWords: DayWords {
+    DayWords(
+      today: words(.dayToday),
+      weekdays: Weekday.allCases.map { weekday in
+        [
+          name(.weekdayShort, weekday.rawValue).lowercased(),
+          name(.weekday, weekday.rawValue).lowercased(),
+        ]
+      },
+      units: units)
+  }
+
+  private var units: [String: DayWords.Unit] {
+    var units: [String: DayWords.Unit] = [:]
+    for (key, unit) in [
+      (TextKey.unitDay, DayWords.Unit.day), (.unitWeek, .week), (.unitMonth, .month),
+      (.unitYear, .year),
+    ] {
+      for word in words(key) { units[word] = unit }
+    }
+    return units
+  }
+
+  /// A text that lists words with commas between them.
+  func words(_ key: TextKey) -> [String] {
+    self[key].split(separator: ",").map { String($0.drop { $0 == " " }) }
+  }
+}
+
+extension TextKey {
+  public static let today = TextKey("today")
+  public static let since = TextKey("since")
+  public static let until = TextKey("until")
+  static let dayToday = TextKey("dayInput.today")
+  static let unitDay = TextKey("dayInput.unit.day")
+  static let unitWeek = TextKey("dayInput.unit.week")
+  static let unitMonth = TextKey("dayInput.unit.month")
+  static let unitYear = TextKey("dayInput.unit.year")
+}

@@ -1,0 +1,56 @@
+public import Guardianship
+
+extension Wording {
+  /// The label of a field.
+  public func label(_ field: Field) -> String { name(.field, field.rawValue) }
+
+  /// The label in at most 14 columns, for forms.
+  public func shortLabel(_ field: Field) -> String {
+    texts[TextFamily.fieldShort.key(field.rawValue).name] ?? label(field)
+  }
+
+  /// A field's canonical text in the words of the language: days, yes and no, choices.
+  ///
+  /// References come as the names that the history read for them; numbers that nobody named stay
+  /// as they are.
+  public func value(
+    _ text: String?, of field: Field, taskAreas: [TaskArea.ID: TaskArea] = [:]
+  ) -> String {
+    guard let text, !text.isEmpty else { return self[.noValue] }
+    switch field.content {
+    case .day: return Day(iso: text).map { day($0) } ?? text
+    case .flag: return self[text == "1" ? .yes : .no]
+    case .choice: return choice(text, of: field)
+    case .taskAreas: return taskAreaNames(text, taskAreas)
+    case .line, .paragraph, .number, .reference: return text
+    }
+  }
+
+  /// A choice's raw value in words; one that the field does not know stays as it is.
+  public func choice(_ raw: String, of field: Field) -> String {
+    guard let family = Wording.families[field] else { return raw }
+    return texts[family.key(raw).name] ?? raw
+  }
+
+  private func taskAreaNames(_ text: String, _ catalogue: [TaskArea.ID: TaskArea]) -> String {
+    let areas = OrderedTaskArea.list(from: text)
+    guard !areas.isEmpty else { return text }
+    return areas.map { $0.wording ?? catalogue[$0.area]?.name ?? "\($0.area.rawValue)" }
+      .joined(separator: ", ")
+  }
+
+  private static let families: [Field: TextFamily] = [
+    .personSex: .sex, .personLivingSituation: .livingSituation, .residenceKind: .residenceKind,
+    .caseEndReason: .endReason, .statusPeriodStatus: .status, .partyKind: .partyKind,
+    .partyAsGuardian: .partyPreference, .directiveKind: .directiveKind, .orderKind: .orderKind,
+    .assignmentRole: .assignmentRole, .assignmentKind: .guardianKind, .assignmentTie: .tie,
+    .assignmentState: .assignmentState, .userRole: .role,
+  ]
+}
+
+extension TextKey {
+  public static let yes = TextKey("yes")
+  public static let no = TextKey("no")
+  /// What stands where a record says nothing.
+  public static let noValue = TextKey("noValue")
+}

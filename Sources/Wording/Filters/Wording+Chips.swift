@@ -1,0 +1,51 @@
+public import Guardianship
+
+extension Wording {
+  /// The filter as it can be typed: one chip for each word and term, "stadtteil:Merken".
+  ///
+  /// Every chip reads back as the same part of the filter.
+  public func chips(_ filter: CaseFilter) -> [String] {
+    filter.words.map { Wording.protected($0) } + filter.terms.map { chip($0) }
+      + (filter.asOf.map { [asOfChip($0)] } ?? [])
+  }
+
+  public func chip(_ term: FilterTerm) -> String {
+    (term.excludes ? "-" : "") + filterWord(term.key) + ":"
+      + term.values.map { Wording.protected(typed($0, for: term.key)) }.joined(separator: "|")
+  }
+
+  public func asOfChip(_ day: FilterDay) -> String { filterWord(.asOf) + ":" + typed(day) }
+
+  private func typed(_ value: FilterValue, for key: CaseFilterKey) -> String {
+    switch value {
+    case .choice(let raw): choiceWord(raw, for: key)
+    case .name(let name): name
+    case .none: words(noneKey(for: key)).first ?? "none"
+    case .flag(let flag): choiceWord(flag ? "yes" : "no", for: key)
+    case .day(let comparison, let day): comparison.rawValue + typed(day)
+    case .past: words(.filterPast).first ?? "past"
+    case .days, .number, .numbers: value.canonicalText
+    }
+  }
+
+  /// "keine" for guardians and the like, "ohne" for what a person may lack.
+  private func noneKey(for key: CaseFilterKey) -> TextKey {
+    key == .guardian ? .filterNone : .filterWithout
+  }
+
+  private func typed(_ day: FilterDay) -> String {
+    switch day {
+    case .fixed(let day): self.day(day)
+    case .fromToday(0): self[.today]
+    case .fromToday(let days): (days < 0 ? "" : "+") + "\(days)" + (words(.unitDay).first ?? "")
+    }
+  }
+
+  private static func protected(_ text: String) -> String {
+    text.contains { $0.isWhitespace || $0 == ":" } ? "\"\(text)\"" : text
+  }
+}
+
+extension TextKey {
+  static let filterWithout = TextKey("filter.without")
+}

@@ -1,0 +1,59 @@
+public import Guardianship
+
+extension Wording {
+  /// The word of a filter key in a search line and on a chip: "stadtteil".
+  public func filterWord(_ key: CaseFilterKey) -> String {
+    words(TextFamily.filterWord.key(key.rawValue)).first ?? key.rawValue
+  }
+
+  /// The words that a search line may use in this language.
+  ///
+  /// - Parameter names: what the register knows for the keys whose names are checked.
+  public func vocabulary(names: [CaseFilterKey: [String]]) -> FilterVocabulary {
+    var keys: [String: CaseFilterKey] = [:]
+    var choices: [CaseFilterKey: [String: String]] = [:]
+    for key in CaseFilterKey.allCases {
+      for word in words(TextFamily.filterWord.key(key.rawValue)) { keys[word.folded] = key }
+      guard case .choice(let rawValues) = key.content else { continue }
+      choices[key] = words(for: rawValues, of: key)
+    }
+    return FilterVocabulary(
+      keys: keys, choices: choices, none: folded(.filterNone), yes: folded(.filterYes),
+      no: folded(.filterNo), past: folded(.filterPast), dayWords: dayWords, names: names)
+  }
+
+  /// The word of a choice or flag in a search line: "laufend".
+  public func choiceWord(_ raw: String, for key: CaseFilterKey) -> String {
+    switch key.content {
+    case .flag: words(raw == "yes" ? .filterYes : .filterNo).first ?? raw
+    default: choiceWords(raw, for: key).first ?? raw
+    }
+  }
+
+  private func words(for rawValues: [String], of key: CaseFilterKey) -> [String: String] {
+    var result: [String: String] = [:]
+    for raw in rawValues {
+      for word in choiceWords(raw, for: key) { result[word.folded] = raw }
+    }
+    return result
+  }
+
+  private func choiceWords(_ raw: String, for key: CaseFilterKey) -> [String] {
+    switch key {
+    case .status: words(TextFamily.filterStatus.key(raw))
+    case .kind: words(TextFamily.filterKind.key(raw))
+    case .tie: words(TextFamily.filterTie.key(raw))
+    case .endReason: words(TextFamily.filterEndReason.key(raw))
+    default: []
+    }
+  }
+
+  private func folded(_ key: TextKey) -> Set<String> { Set(words(key).map(\.folded)) }
+}
+
+extension TextKey {
+  static let filterNone = TextKey("filter.none")
+  static let filterYes = TextKey("filter.yes")
+  static let filterNo = TextKey("filter.no")
+  static let filterPast = TextKey("filter.past")
+}

@@ -1,0 +1,54 @@
+public import Guardianship
+
+extension Wording {
+  public func name(_ status: CaseStatus) -> String { name(.status, status.rawValue) }
+  public func name(_ reason: EndReason) -> String { name(.endReason, reason.rawValue) }
+  public func name(_ kind: GuardianKind) -> String { name(.guardianKind, kind.rawValue) }
+  public func name(_ tie: Tie) -> String { name(.tie, tie.rawValue) }
+  public func name(_ role: Assignment.Role) -> String { name(.assignmentRole, role.rawValue) }
+  public func name(_ state: Assignment.State) -> String { name(.assignmentState, state.rawValue) }
+  public func name(_ kind: OrderKind) -> String { name(.orderKind, kind.rawValue) }
+  public func name(_ kind: Party.Kind) -> String { name(.partyKind, kind.rawValue) }
+  public func name(_ kind: Directive.Kind) -> String { name(.directiveKind, kind.rawValue) }
+  public func name(_ sex: Sex) -> String { name(.sex, sex.rawValue) }
+  public func name(_ kind: Residence.Kind) -> String { name(.residenceKind, kind.rawValue) }
+  public func name(_ kind: RecordKind) -> String { name(.recordKind, kind.rawValue) }
+  public func name(_ role: Role) -> String { name(.role, role.rawValue) }
+  public func name(_ kind: Office.Kind) -> String { name(.officeKind, kind.rawValue) }
+  public func name(_ land: Land) -> String { name(.land, land.rawValue) }
+  public func name(_ operation: OperationName) -> String { name(.operation, operation.rawValue) }
+  public func name(_ form: Draft.FormKind) -> String { name(.form, form.rawValue) }
+
+  public func name(_ preference: Party.Preference) -> String {
+    name(.partyPreference, preference.rawValue)
+  }
+
+  public func name(_ situation: LivingSituation) -> String {
+    name(.livingSituation, situation.rawValue)
+  }
+
+  /// "ehrenamtlich (Familie)": the tie only where it tells strangers and relatives apart, that is
+  /// for volunteers.
+  public func name(_ kind: GuardianKind, tie: Tie?) -> String {
+    guard kind == .volunteer, let tie else { return name(kind) }
+    return "\(name(kind)) (\(name(tie)))"
+  }
+
+  /// The kind in one or two letters, "E", "VB".
+  public func letter(_ kind: GuardianKind) -> String { name(.guardianLetter, kind.rawValue) }
+
+  /// "betroffene Person" before an appointment, "betreute Person" from then on; an ended case
+  /// keeps the word of the appointment it had.
+  public func person(_ status: CaseStatus, wasAppointed: Bool) -> String {
+    let isAppointed = status.isAppointed || (status == .ended && wasAppointed)
+    return self[isAppointed ? .personAppointed : .personConcerned]
+  }
+
+  /// The heading of a column in lists that come in or go out.
+  public func name(_ column: ImportColumn) -> String { name(.importColumn, column.rawValue) }
+}
+
+extension TextKey {
+  static let personAppointed = TextKey("person.appointed")
+  static let personConcerned = TextKey("person.concerned")
+}

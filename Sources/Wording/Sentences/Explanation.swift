@@ -1,0 +1,50 @@
+import Guardianship
+
+/// A refusal or a warning in words: what it is, the paragraph behind it, what to do next.
+public struct Explanation: Equatable, Sendable {
+  /// The fact with its paragraph, for the line at a field; a full stop is not part of it.
+  public let line: String
+  /// What can be done now; nothing where the fact says it.
+  public let next: String?
+
+  /// Everything in whole sentences, for dialogs, the command line and the rejects file.
+  public var text: String {
+    [line, next].compactMap(\.self).map { $0.hasSuffix("?") ? $0 : $0 + "." }
+      .joined(separator: " ")
+  }
+}
+
+extension Wording {
+  /// A sentence and, under `key.next`, what to do; neither ends with a full stop in the files. The
+  /// paragraph stands where the text has `{§}`, else in brackets behind it, unless the text cites
+  /// one itself.
+  func explanation(
+    _ key: TextKey, _ arguments: [String], paragraph: Paragraph? = nil
+  ) -> Explanation {
+    let next = texts[key.name + ".next"].map { Wording.filled($0, arguments) }
+    var line = text(key, arguments: arguments)
+    if let paragraph {
+      let place = line.firstRange(of: "{§}")
+      if let place {
+        line.replaceSubrange(place, with: paragraph.description)
+      } else if !line.contains("§") {
+        line += " (\(paragraph))"
+      }
+    }
+    return Explanation(line: line, next: next)
+  }
+
+  /// "A, B oder C".
+  func alternatives(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(self[.or]) " + last
+  }
+
+  /// A name in the quotation marks of the language.
+  func quoted(_ text: String) -> String { self.text(.quotes, text) }
+}
+
+extension TextKey {
+  static let or = TextKey("or")
+  static let quotes = TextKey("quotes")
+}

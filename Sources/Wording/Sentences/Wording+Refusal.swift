@@ -1,0 +1,74 @@
+public import Guardianship
+
+extension Wording {
+  /// Why something was refused, with the paragraph and what to do.
+  public func explanation(of refusal: Refusal) -> Explanation {
+    let (key, arguments) = sentence(of: refusal)
+    return explanation(key, arguments, paragraph: refusal.paragraph)
+  }
+
+  private func sentence(of refusal: Refusal) -> (TextKey, [String]) {
+    switch refusal {
+    case .missing(let field): (TextKey("refusal.missing"), [label(field)])
+    case .notADay(let field, let text):
+      (TextKey("refusal.notADay"), [label(field), quoted(text)])
+    case .unknownValue(let field, let text):
+      (TextKey("refusal.unknownValue"), [label(field), quoted(text)])
+    case .endBeforeStart(let field, let end, let start):
+      (TextKey("refusal.endBeforeStart"), [label(field), day(end), day(start)])
+    case .inTheFuture(let field, let day):
+      (TextKey("refusal.inTheFuture"), [label(field), self.day(day)])
+    case .beforeSeventeen(let field, let day, let born):
+      (
+        TextKey("refusal.beforeSeventeen"),
+        [
+          label(field), self.day(day),
+          self.day(PersonRules.earliestAppointment(born: born)),
+        ]
+      )
+    case .reviewBeforeOrder(let review, let order):
+      (TextKey("refusal.reviewBeforeOrder"), [day(review), day(order)])
+    case .fileNumberTaken(let number, let court, let person, let reference):
+      (TextKey("refusal.fileNumberTaken"), [number.text, court, person, reference])
+    case .tooLong(let field, let limit):
+      (TextKey("refusal.tooLong"), [label(field), count(limit)])
+    case .nameTaken(_, let name): (TextKey("refusal.nameTaken"), [quoted(name)])
+    default: registerSentence(of: refusal)
+    }
+  }
+
+  /// Refusals that speak about the state of a record or of the register.
+  private func registerSentence(of refusal: Refusal) -> (TextKey, [String]) {
+    switch refusal {
+    case .caseEnded(let reference): (TextKey("refusal.caseEnded"), [reference])
+    case .caseNotEnded(let reference): (TextKey("refusal.caseNotEnded"), [reference])
+    case .wrongStatus(let status, let needed):
+      (TextKey("refusal.wrongStatus"), [name(status), alternatives(needed.map { name($0) })])
+    case .recordVoided(let record): (TextKey("refusal.recordVoided"), [name(record.kind)])
+    case .notFound(let text): (TextKey("refusal.notFound"), [quoted(text)])
+    case .ambiguous(let text, let references):
+      (TextKey("refusal.ambiguous"), [quoted(text), references.joined(separator: ", ")])
+    case .notAllowed(let operation, let role):
+      (TextKey("refusal.notAllowed"), [name(role), name(operation)])
+    case .unknownUser(let user): (TextKey("refusal.unknownUser"), [quoted(user)])
+    case .nothingToUndo: (TextKey("refusal.nothingToUndo"), [])
+    case .changedSince(let operation, let user, _):
+      (TextKey("refusal.changedSince"), [name(operation), user])
+    case .cannotUndo(let operation): (TextKey("refusal.cannotUndo"), [name(operation)])
+    case .readOnly: (TextKey("refusal.readOnly"), [])
+    default: preconditionFailure("a refusal without a sentence")
+    }
+  }
+
+  /// Why the register itself could not do what was asked: missing, damaged, from a newer program.
+  ///
+  /// Register names its failures; each name has a text `failure.NAME`, and `failure.unknown` stands
+  /// for one that nobody has worded.
+  public func explanation(ofFailure name: String, _ arguments: [String]) -> Explanation {
+    let key = TextFamily.failure.key(name)
+    guard texts[key.name] != nil else {
+      return explanation(TextKey("failure.unknown"), [([name] + arguments).joined(separator: ": ")])
+    }
+    return explanation(key, arguments)
+  }
+}

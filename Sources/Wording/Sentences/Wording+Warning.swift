@@ -1,0 +1,56 @@
+public import Guardianship
+
+extension Wording {
+  /// What is odd, with the paragraph.
+  public func explanation(of warning: Warning) -> Explanation {
+    let (key, arguments) = sentence(of: warning)
+    return explanation(key, arguments, paragraph: warning.paragraph)
+  }
+
+  private func sentence(of warning: Warning) -> (TextKey, [String]) {
+    switch warning {
+    case .reviewBeyondLimit(let years, let limit, let againstWill):
+      (
+        againstWill
+          ? TextKey("warning.reviewBeyondLimit.againstWill") : TextKey("warning.reviewBeyondLimit"),
+        ["\(years)", day(limit)]
+      )
+    case .reviewPassed(let day): (TextKey("warning.reviewPassed"), [self.day(day)])
+    case .provisionalBeyondLimit(let limit):
+      (TextKey("warning.provisionalBeyondLimit"), [day(limit)])
+    case .noTaskArea: (TextKey("warning.noTaskArea"), [])
+    case .expressTaskArea(let name, let number):
+      (TextKey("warning.expressTaskArea"), [name, "\(number)"])
+    case .reservationWithoutScope: (TextKey("warning.reservationWithoutScope"), [])
+    case .effectiveBeforeDecision: (TextKey("warning.effectiveBeforeDecision"), [])
+    default: listSentence(of: warning)
+    }
+  }
+
+  /// Warnings that mostly come from a list that is read in.
+  private func listSentence(of warning: Warning) -> (TextKey, [String]) {
+    switch warning {
+    case .unusualFileNumber(let number): (TextKey("warning.unusualFileNumber"), [quoted(number)])
+    case .similarPerson(let name, let born?, let reference):
+      (TextKey("warning.similarPerson.born"), [name, day(born), reference])
+    case .similarPerson(let name, nil, let reference):
+      (TextKey("warning.similarPerson"), [name, reference])
+    case .personDiffers(let field, let registered, let given):
+      (
+        TextKey("warning.personDiffers"),
+        [
+          label(field), quoted(value(registered, of: field)), quoted(value(given, of: field)),
+        ]
+      )
+    case .controlCharactersRemoved(let column):
+      (TextKey("warning.controlCharactersRemoved"), [column])
+    case .formula(let column): (TextKey("warning.formula"), [column])
+    case .authorityWithPersonalName(let name):
+      (TextKey("warning.authorityWithPersonalName"), [name])
+    case .unknownColumn(let column): (TextKey("warning.unknownColumn"), [quoted(column)])
+    case .keptAsNote(let column, let value):
+      (TextKey("warning.keptAsNote"), [column, quoted(value)])
+    default: preconditionFailure("a warning without a sentence")
+    }
+  }
+}

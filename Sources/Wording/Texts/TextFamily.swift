@@ -1,0 +1,88 @@
+import Guardianship
+
+/// The texts of one enumeration: `status.running`, `field.person.born`.
+///
+/// The raw value is the first part of the keys.
+public enum TextFamily: String, CaseIterable, Sendable {
+  case status
+  case endReason
+  case guardianKind
+  /// One or two letters for narrow lists.
+  case guardianLetter
+  case tie
+  case assignmentRole
+  case assignmentState
+  case orderKind
+  case partyKind
+  case partyPreference
+  case directiveKind
+  case sex
+  case livingSituation
+  case residenceKind
+  case recordKind
+  case role
+  case officeKind
+  case land
+  case operation
+  case weekday
+  case weekdayShort
+  case form
+  case order
+  case field
+  /// Labels of at most 14 columns, where the label of the field itself is longer.
+  case fieldShort
+  case importColumn
+  /// The name of a filter key on papers and in pickers.
+  case filterKey
+  /// The words for a filter key in a search line, the first one shown.
+  case filterWord
+  /// The words for a choice in a search line, the first one shown.
+  case filterStatus
+  case filterKind
+  case filterTie
+  case filterEndReason
+  /// Failures of the register file by the names that Register gives them.
+  case failure
+
+  public func key(_ member: String) -> TextKey { TextKey(family: self, member: member) }
+
+  /// Every member that has to have a text; `fieldShort` may leave some out.
+  public var members: [String] {
+    switch self {
+    case .status: CaseStatus.allCases.map(\.rawValue)
+    case .endReason: EndReason.allCases.map(\.rawValue)
+    case .guardianKind, .guardianLetter: GuardianKind.allCases.map(\.rawValue)
+    case .tie: Tie.allCases.map(\.rawValue)
+    case .assignmentRole: Assignment.Role.allCases.map(\.rawValue)
+    case .assignmentState: Assignment.State.allCases.map(\.rawValue)
+    case .orderKind: OrderKind.allCases.map(\.rawValue)
+    case .partyKind: Party.Kind.allCases.map(\.rawValue)
+    case .partyPreference: Party.Preference.allCases.map(\.rawValue)
+    case .directiveKind: Directive.Kind.allCases.map(\.rawValue)
+    case .sex: Sex.allCases.map(\.rawValue)
+    case .livingSituation: LivingSituation.allCases.map(\.rawValue)
+    case .residenceKind: Residence.Kind.allCases.map(\.rawValue)
+    case .recordKind: RecordKind.allCases.map(\.rawValue)
+    case .role: Role.allCases.map(\.rawValue)
+    case .officeKind: Office.Kind.allCases.map(\.rawValue)
+    case .land: Land.allCases.map(\.rawValue)
+    case .operation: OperationName.allCases.map(\.rawValue)
+    case .weekday, .weekdayShort: Weekday.allCases.map(\.rawValue)
+    case .form: Draft.FormKind.allCases.map(\.rawValue)
+    case .order: CaseOrder.Key.allCases.map(\.rawValue)
+    case .field, .fieldShort: Field.allCases.map(\.rawValue)
+    case .importColumn: ImportColumn.allCases.map(\.rawValue)
+    case .filterKey, .filterWord: CaseFilterKey.allCases.map(\.rawValue)
+    case .filterStatus: CaseStatus.allCases.map(\.rawValue)
+    case .filterKind: GuardianKind.allCases.map(\.rawValue)
+    case .filterTie: Tie.allCases.map(\.rawValue)
+    case .filterEndReason: EndReason.allCases.map(\.rawValue)
+    case .failure: TextFamily.failures
+    }
+  }
+
+  private static let failures = [
+    "noRegister", "alreadyExists", "notARegister", "newerProgram", "olderProgram", "notPermitted",
+    "networkFileSystem", "unknownGroup", "noSpace", "busy", "damaged", "unexpected",
+  ]
+}

@@ -1,0 +1,48 @@
+import Foundation
+
+/// Measures the program on a city and on a nation, side by side in one run, and prints the table of
+/// docs/performance.md.
+enum Benchmark {
+  /// - Parameter arguments: `--cases N` makes the large register smaller for a quick look.
+  static func run(_ arguments: [String]) throws {
+    let cases = arguments.firstIndex(of: "--cases").flatMap { Int(arguments[$0 + 1]) } ?? 1_300_000
+    let build = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let registers = Registers(
+      folder: build.deletingLastPathComponent().deletingLastPathComponent().path + "/bench",
+      program: build.appendingPathComponent("geleit").path, nationCases: cases)
+    try registers.prepare()
+    let desk = Desk(program: registers.program)
+
+    print("| what | 2,400 cases | \(cases) cases | ratio |")
+    print("|---|---:|---:|---:|")
+    try starts(desk, registers)
+    let city = try desk.keys(registers.city)
+    let nation = try desk.keys(registers.nation)
+    for (small, large) in zip(city.rows, nation.rows) {
+      row("\(small.0), median", small.1.median, large.1.median)
+      row("\(small.0), 99th percentile", small.1.p99, large.1.p99)
+    }
+    print(
+      "| peak memory of the desk | \(rounded(city.memory)) MiB | \(rounded(nation.memory)) MiB |"
+        + " \(rounded(nation.memory / city.memory)) |")
+    try Bulk(registers: registers).measure()
+  }
+
+  private static func starts(_ desk: Desk, _ registers: Registers) throws {
+    let small = registers.folder + "/small.txt"
+    try Data("a small file\n".utf8).write(to: URL(fileURLWithPath: small))
+    let less = try desk.startOfLess(on: small, runs: 15)
+    let city = try desk.start(registers.city, runs: 15)
+    let nation = try desk.start(registers.nation, runs: 15)
+    row("start to first painted list, median", city.median, nation.median)
+    print("| … as a multiple of `less` on a small file (\(rounded(less.median)) ms) |"
+      + " \(rounded(city.median / less.median)) | \(rounded(nation.median / less.median)) | |")
+  }
+
+  static func row(_ name: String, _ city: Double, _ nation: Double) {
+    print(
+      "| \(name) | \(rounded(city)) ms | \(rounded(nation)) ms | \(rounded(nation / city)) |")
+  }
+
+  static func rounded(_ value: Double) -> String { String(format: "%.1f", value) }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Exchange
+import Foundation
+import Guardianship
+import Papers
+import Register
+import Wording
+
+/// `geleit`: opens the desk, or does one thing and says what became of it.
+struct Geleit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "geleit", abstract: CommandHelp.line("help.geleit"), version: "0.1.0",
+    subcommands: [
+      InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
+      PaperCommand.self,
+    ])
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(help: .text("help.theme", value: "dark|light"))
+  var theme: String?
+
+  func run() throws { try DeskProgram(options, theme: theme).run() }
+
+  /// Runs what the command line asks for and ends the process with the status of design.md 7:
+  /// 0 done, 1 failed, 2 wrong usage, 3 done in part.
+  static func run() -> Never {
+    do {
+      var command = try parseAsRoot()
+      do {
+        try command.run()
+      } catch let status as ExitCode {
+        throw status
+      } catch {
+        Output.note("geleit: " + sentence(for: error))
+        throw ExitStatus.failed
+      }
+      exit(withError: nil)
+    } catch let status as ExitCode {
+      Foundation.exit(status.rawValue)
+    } catch {
+      let status = exitCode(for: error)
+      let isUsage = status == .validationFailure
+      let message = fullMessage(for: error)
+      if status == .success { Output.result(message) } else { Output.note(message) }
+      Foundation.exit((isUsage ? ExitStatus.wrongUsage : status).rawValue)
+    }
+  }
+
+  /// Any error in words that say what to do.
+  static func sentence(for error: any Error) -> String {
+    let wording = CommandHelp.wording
+    return switch error {
+    case let failure as CommandFailure: wording.sentence(for: failure)
+    case let failure as RegisterFailure: wording.sentence(for: failure)
+    case let refusal as Refusal: wording.explanation(of: refusal).text
+    case let failure as PaperFailure: wording.sentence(for: failure)
+    case let failure as ListFileError: wording.sentence(for: failure)
+    case let failure as CaseListReader.OpeningError: wording.sentence(for: failure)
+    case let refusal as FilterRefusal: wording.explanation(of: refusal).text
+    default: String(describing: error)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Foundation
+import Guardianship
+import Wording
+
+/// What every command understands.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: .text("help.register", value: "file"))
+  var register: String?
+
+  @Option(help: .text("help.language", value: "de|en"))
+  var language: String?
+
+  @Option(help: .text("help.today", value: "day"))
+  var today: String?
+
+  @Option(help: .text("help.user", value: "account"))
+  var user: String?
+
+  func wording(_ surroundings: Surroundings) -> Wording {
+    Wording(Language(option: language, environment: surroundings.environment))
+  }
+
+  func path(_ surroundings: Surroundings) -> String {
+    RegisterLocation.path(option: register, environment: surroundings.environment)
+  }
+
+  /// The day of `--today`, or nothing where it was not given.
+  func day(_ wording: Wording) throws -> Day? {
+    guard let today else { return nil }
+    let clock = Surroundings.today()
+    guard let day = DayInput.day(today, today: clock, words: wording.dayWords) else {
+      throw CommandFailure.notADay(today)
+    }
+    return day
+  }
+}

@@ -1,0 +1,37 @@
+import Guardianship
+import Wording
+
+/// Why a command did nothing, besides what the register and the files report.
+enum CommandFailure: Error, Equatable {
+  case refused(Refusal)
+  case notADay(String)
+  case userOnlyInDemo
+  case unknownOrder(String, possible: [String])
+  /// A line of a mapping file without a heading, a sign or a known column.
+  case unknownMapping(line: Int, text: String)
+  case noTerminal
+  case cancelled
+}
+
+extension Wording {
+  func sentence(for failure: CommandFailure) -> String {
+    switch failure {
+    case .refused(let refusal): explanation(of: refusal).text
+    case .notADay(let typed): text(.notADay, typed)
+    case .userOnlyInDemo: self[.userOnlyInDemo]
+    case .unknownOrder(let typed, let possible):
+      text(.unknownOrder, typed, possible.joined(separator: ", "))
+    case .unknownMapping(let line, let words): text(.unknownMapping, "\(line)", words)
+    case .noTerminal: self[.noTerminal]
+    case .cancelled: self[.cancelled]
+    }
+  }
+}
+
+extension TextKey {
+  fileprivate static let notADay = TextKey("failure.notADay")
+  fileprivate static let userOnlyInDemo = TextKey("failure.userOnlyInDemo")
+  fileprivate static let unknownOrder = TextKey("failure.unknownOrder")
+  fileprivate static let unknownMapping = TextKey("failure.unknownMapping")
+  fileprivate static let cancelled = TextKey("failure.cancelled")
+}

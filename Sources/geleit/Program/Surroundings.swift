@@ -1,0 +1,33 @@
+import Foundation
+import Guardianship
+
+/// What the program asks the machine once, at its start: who, when, where.
+struct Surroundings {
+  let environment: [String: String]
+  /// The operating system's account, never an environment variable: rights hang on it.
+  let account: String
+
+  static func current() -> Surroundings {
+    Surroundings(
+      environment: ProcessInfo.processInfo.environment, account: accountName(of: getuid()))
+  }
+
+  /// The clock's instant, for the history.
+  static func now() -> Instant { Instant(seconds: Int(Date().timeIntervalSince1970)) }
+
+  /// The calendar day where the desk stands.
+  static func today() -> Day {
+    var moment = time(nil)
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    let day = Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    guard let day else { preconditionFailure("the machine's clock is outside the years 1800–2399") }
+    return day
+  }
+
+  private static func accountName(of user: uid_t) -> String {
+    guard let entry = getpwuid(user), let name = entry.pointee.pw_name else { return "\(user)" }
+    return String(cString: name)
+  }
+}

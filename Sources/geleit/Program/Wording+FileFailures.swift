@@ -1,0 +1,63 @@
+import CursesTerminal
+import Exchange
+import Foundation
+import Papers
+import Wording
+
+extension Wording {
+  /// Why a paper or export did not come about.
+  func sentence(for failure: PaperFailure) -> String {
+    switch failure {
+    case .fileExists(let path): text(.fileExists, path)
+    case .isFolder(let path): text(.isFolder, path)
+    case .folderMissing(let path): text(.folderMissing, path)
+    case .notWritable(let path): text(.notWritable, path)
+    case .noSpace(let path): text(.noSpaceForFile, path)
+    case .notSaved(let path, let reason): text(.notSaved, path, reason)
+    case .drawing(let reason): text(.notDrawn, reason)
+    }
+  }
+
+  /// Why a list could not be read or a rejects file not be written.
+  func sentence(for failure: ListFileError) -> String {
+    switch failure.code {
+    case EEXIST: text(.fileExists, failure.path)
+    case ENOENT: text(.fileMissing, failure.path)
+    case EISDIR: text(.isFolder, failure.path)
+    case EACCES, EPERM, EROFS: text(.notPermitted, failure.path)
+    case ENOSPC, EDQUOT: text(.noSpaceForFile, failure.path)
+    default: text(.notSaved, failure.path, String(cString: strerror(failure.code)))
+    }
+  }
+
+  func sentence(for failure: CaseListReader.OpeningError) -> String {
+    switch failure {
+    case .file(let error): sentence(for: error)
+    case .empty: self[.emptyList]
+    case .noNameColumn(let headings): text(.noNameColumn, headings.joined(separator: ", "))
+    }
+  }
+
+  func sentence(for failure: TerminalError) -> String {
+    switch failure {
+    case .notATerminal: self[.noTerminal]
+    case .unknownTerminal(let name): text(.unknownTerminal, name)
+    }
+  }
+}
+
+extension TextKey {
+  static let fileExists = TextKey("failure.file.exists")
+  static let noTerminal = TextKey("failure.noTerminal")
+  fileprivate static let isFolder = TextKey("failure.file.isFolder")
+  fileprivate static let folderMissing = TextKey("failure.file.folderMissing")
+  fileprivate static let fileMissing = TextKey("failure.file.missing")
+  fileprivate static let notWritable = TextKey("failure.file.notWritable")
+  fileprivate static let notPermitted = TextKey("failure.file.notPermitted")
+  fileprivate static let noSpaceForFile = TextKey("failure.file.noSpace")
+  fileprivate static let notSaved = TextKey("failure.file.notSaved")
+  fileprivate static let notDrawn = TextKey("failure.file.notDrawn")
+  fileprivate static let emptyList = TextKey("failure.list.empty")
+  fileprivate static let noNameColumn = TextKey("failure.list.noNameColumn")
+  fileprivate static let unknownTerminal = TextKey("failure.unknownTerminal")
+}

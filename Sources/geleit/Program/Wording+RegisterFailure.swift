@@ -1,0 +1,26 @@
+import Papers
+import Register
+import Wording
+
+extension Wording {
+  /// What happened to the register file and what to do now.
+  func sentence(for failure: RegisterFailure) -> String {
+    let (name, arguments): (String, [String]) =
+      switch failure {
+      case .noRegister(let path): ("noRegister", [path])
+      case .alreadyExists(let path): ("alreadyExists", [path])
+      case .notARegister(let path): ("notARegister", [path])
+      case .newerProgram(let path): ("newerProgram", [path])
+      case .olderProgram(let path): ("olderProgram", [path])
+      case .notPermitted(let path): ("notPermitted", [path])
+      case .networkFileSystem(let path): ("networkFileSystem", [path])
+      case .unknownGroup(let group): ("unknownGroup", [group])
+      case .noSpace: ("noSpace", [])
+      case .busy: ("busy", [])
+      case .damaged(let words): ("damaged", [words])
+      case .interrupted: ("unexpected", [""])
+      case .unexpected(let words): ("unexpected", [words])
+      }
+    return explanation(ofFailure: name, arguments).text
+  }
+}

@@ -1,0 +1,38 @@
+import Guardianship
+import Register
+import Screens
+
+extension Workplace {
+  /// The rows of a selection in the order of the list.
+  func rows(
+    _ query: CaseQuery, _ selection: CaseSelection, limit: Int? = nil
+  ) throws -> [CaseRow] {
+    var rows: [CaseRow] = []
+    let (wanted, unwanted): (Set<Case.ID>?, Set<Case.ID>) =
+      switch selection {
+      case .all: (nil, [])
+      case .these(let ids): (Set(ids), [])
+      case .allExcept(let ids): (nil, Set(ids))
+      }
+    struct Enough: Error {}
+    do {
+      try register.forEachRow(query) { row in
+        guard wanted?.contains(row.id) ?? !unwanted.contains(row.id) else { return }
+        rows.append(row)
+        if rows.count == limit || rows.count == wanted?.count { throw Enough() }
+      }
+    } catch is Enough {}
+    return rows
+  }
+
+  /// People of the register who may be the one being typed.
+  func similarPersons(to sketch: PersonSketch) throws -> [Screens.SimilarPerson] {
+    try register.similarPersons(
+      family: sketch.family, given: sketch.given, born: sketch.born
+    ).map { found in
+      Screens.SimilarPerson(
+        id: found.id, name: "\(found.person.family), \(found.person.given)",
+        born: found.person.born, reference: found.reference)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Guardianship
+import Register
+import Wording
+
+/// An open register together with who works with it, on which day, in which language.
+struct Workplace {
+  let register: Register
+  let office: Office
+  let userID: User.ID
+  let user: User
+  let today: Day
+  let wording: Wording
+
+  /// Opens the register that the options name, for the user of the operating system's account.
+  ///
+  /// `--today` opens anything but a demo register read-only, `--user` works on demo registers only:
+  /// rights and legal days do not hang on what somebody types.
+  init(_ options: GlobalOptions, surroundings: Surroundings = .current()) throws {
+    let wording = options.wording(surroundings)
+    let path = options.path(surroundings)
+    let today = try options.day(wording)
+    let isOtherDay = today != nil && today != Surroundings.today()
+    var register = try Register.open(path: path, readOnly: isOtherDay)
+    let office = try register.office()
+    if isOtherDay, office.isDemo {
+      try register.close()
+      register = try Register.open(path: path)
+    }
+    guard options.user == nil || office.isDemo else { throw CommandFailure.userOnlyInDemo }
+    let account = options.user ?? surroundings.account
+    guard let user = try register.user(account: account), user.value.isActive else {
+      throw CommandFailure.refused(.unknownUser(account))
+    }
+    self.register = register
+    self.office = office
+    self.userID = user.id
+    self.user = user.value
+    self.today = today ?? Surroundings.today()
+    self.wording = wording
+    if !register.isReadOnly { try register.refreshListing(today: self.today) }
+  }
+
+  /// What a search line may say in this register.
+  func filterParser() throws -> FilterParser {
+    FilterParser(
+      vocabulary: wording.vocabulary(names: try register.filterNames()), today: today)
+  }
+
+  func query(filter: String?, order: CaseOrder) throws -> CaseQuery {
+    CaseQuery(filter: try filterParser().filter(filter ?? ""), order: order, today: today)
+  }
+}

@@ -1,0 +1,116 @@
+import Guardianship
+import Register
+import Screens
+import TerminalKit
+import Wording
+
+extension DeskRuntime {
+  /// Performs one effect and feeds its answer back; whatever fails answers with a sentence.
+  func performNow(_ effect: Effect) {
+    do {
+      guard let workplace else { return try perform(withoutRegister: effect) }
+      if let reply = try answer(effect, in: workplace) { receive(reply) }
+    } catch {
+      receive(.failure(Geleit.sentence(for: error)))
+    }
+  }
+
+  private func answer(_ effect: Effect, in workplace: Workplace) throws -> Reply? {
+    let register = workplace.register
+    switch effect {
+    case .loadPage(let query, let start, let limit):
+      return .page(query, start, try register.page(query, start: start, limit: limit))
+    case .count(let query):
+      let counts = try register.abandoning(when: { [terminal] in terminal.hasInput }) {
+        try register.counts(query)
+      }
+      return counts.map { .counts(query, $0) }
+    case .loadFacets(let query, let key):
+      return .facets(query, key, try register.facets(query, for: key))
+    case .collect(let query, let except, let limit):
+      return .collected(query, try workplace.rows(query, .allExcept(except), limit: limit))
+    case .loadDetail(let id): return .detail(id, try register.detail(id))
+    case .loadHistory(let id, let before, let limit):
+      let changes = try register.history(of: id, before: before, limit: limit + 1)
+      return .history(
+        id, before: before, Array(changes.prefix(limit)), hasMore: changes.count > limit)
+    case .loadLastChange: return .lastChange(try register.lastUndoable(by: workplace.userID))
+    case .perform(let operation, let reason): return try perform(operation, reason, in: workplace)
+    case .findSimilarPersons(let sketch):
+      return .similarPersons(sketch, try workplace.similarPersons(to: sketch))
+    case .findGuardians(let words):
+      let found = try register.guardians(named: words)
+      return .guardians(words, found.map { KnownGuardian(id: $0.id, value: $0.value) })
+    default: return try answerDeskKeeping(effect, in: workplace)
+    }
+  }
+
+  /// Drafts and views: no operation, no history.
+  private func answerDeskKeeping(_ effect: Effect, in workplace: Workplace) throws -> Reply? {
+    let (register, user) = (workplace.register, workplace.userID)
+    switch effect {
+    case .keepDraft(let content): return keep(content, in: workplace)
+    case .discardDraft(let key):
+      if let id = try draft(key, in: workplace) { try register.discardDraft(id) }
+      return nil
+    case .loadDrafts: return .drafts(try register.drafts(of: user))
+    case .loadViews: return .views(try register.savedViews(for: user))
+    case .saveView(let view):
+      _ = try register.saveView(
+        named: view.name, filter: try workplace.filterParser().filter(view.filter), order: view.order, isShared: view.isShared,
+        by: user)
+      return .views(try register.savedViews(for: user))
+    case .deleteView(let id):
+      try register.removeView(id, by: user)
+      return .views(try register.savedViews(for: user))
+    default:
+      try performWithFiles(effect, in: workplace)
+      return nil
+    }
+  }
+
+  private func keep(_ content: DraftContent, in workplace: Workplace) -> Reply? {
+    guard !workplace.register.isReadOnly else { return nil }
+    do {
+      _ = try workplace.register.keepDraft(
+        try draft(content.key, in: workplace), form: content.key.form,
+        caseID: content.key.caseID, record: content.key.record, texts: content.texts,
+        by: workplace.userID, at: Surroundings.now())
+      return nil
+    } catch {
+      return .draftFailure(Geleit.sentence(for: error))
+    }
+  }
+
+  /// The user's draft of a form; there is one at the most.
+  private func draft(_ key: DraftKey, in workplace: Workplace) throws -> Draft.ID? {
+    try workplace.register.drafts(of: workplace.userID).first { draft in
+      draft.form == key.form && draft.caseID == key.caseID && draft.record == key.record
+    }?.id
+  }
+
+  /// Another desk may hold the register for a moment; trying again is the program's business.
+  private func perform(
+    _ operation: Operation, _ reason: String?, in workplace: Workplace
+  ) throws -> Reply {
+    for _ in 1..<DeskRuntime.attemptsWhenBusy {
+      do {
+        return try performOnce(operation, reason, in: workplace)
+      } catch RegisterFailure.busy {}
+    }
+    return try performOnce(operation, reason, in: workplace)
+  }
+
+  private func performOnce(
+    _ operation: Operation, _ reason: String?, in workplace: Workplace
+  ) throws -> Reply {
+    let outcome = try workplace.register.perform(
+      operation, by: workplace.userID, today: workplace.today, at: Surroundings.now(),
+      reason: reason)
+    noteOwnChange()
+    return .outcome(operation, outcome)
+  }
+
+  /// Each waits the register's own quarter of a second.
+  private static let attemptsWhenBusy = 12
+}

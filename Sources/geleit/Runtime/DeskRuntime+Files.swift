@@ -1,0 +1,80 @@
+import Exchange
+import Foundation
+import Guardianship
+import Papers
+import Register
+import Screens
+import Sheets
+import Wording
+
+extension DeskRuntime {
+  /// Imports, papers and exports: what touches files or the printer.
+  func performWithFiles(_ effect: Effect, in workplace: Workplace) throws {
+    switch effect {
+    case .previewImport(let path): beginImport(path, rejects: nil, dryRun: true, in: workplace)
+    case .runImport(let path, let rejects):
+      beginImport(path, rejects: rejects, dryRun: false, in: workplace)
+    case .cancelWork:
+      if worker.isBusy { worker.cancel() } else { receive(.cancelled) }
+    case .previewPaper(let request):
+      receive(.paperPages(request, try PaperMaker(workplace: workplace).pages(request)))
+    case .savePaper(let request, let path, let replacing):
+      let path = RegisterLocation.expanded(path, surroundings.environment)
+      let bytes = try PaperMaker(workplace: workplace).bytes(request, path: path)
+      try save(bytes, path: path, replacing: replacing)
+    case .printPaper(let request):
+      try Printer.print(try PaperMaker(workplace: workplace).bytes(request, path: "paper.pdf"))
+      receive(.printed)
+    case .saveExport(let request, let replacing):
+      let path = RegisterLocation.expanded(request.path, surroundings.environment)
+      try save(try export(request, in: workplace), path: path, replacing: replacing)
+    default: break
+    }
+  }
+
+  private func save(_ bytes: [UInt8], path: String, replacing: Bool) throws {
+    do {
+      try PaperFile.save(bytes, to: path, replacing: replacing)
+      receive(.saved(path: path))
+    } catch PaperFailure.fileExists {
+      receive(.fileExists(path: path))
+    }
+  }
+
+  private func export(_ request: ExportRequest, in workplace: Workplace) throws -> [UInt8] {
+    let rows = try workplace.rows(request.query, request.selection)
+    guard request.path.hasSuffix(".json") else {
+      return try Sheet(
+        cases: rows, columns: CaseColumn.data, style: .data, query: request.query,
+        total: rows.count, office: workplace.office.name, wording: workplace.wording
+      ).csv()
+    }
+    let names = try workplace.register.guardianNames(
+      of: rows.map(\.id), on: request.query.asOf)
+    let file = ByteBuffer()
+    var writer = JSONListWriter { file.bytes += $0 }
+    for row in rows { try writer.write(row.json(guardians: names[row.id] ?? [])) }
+    try writer.finish()
+    return file.bytes
+  }
+
+  /// Reads the list beside the desk, on a connection of its own.
+  private func beginImport(
+    _ path: String, rejects: String?, dryRun: Bool, in workplace: Workplace
+  ) {
+    guard let register = workplace.register.path else { return }
+    let expanded = { [environment = surroundings.environment] path in
+      RegisterLocation.expanded(path, environment)
+    }
+    let work = ImportWork(
+      register: register, user: workplace.userID, today: workplace.today,
+      wording: workplace.wording, typedPath: path, path: expanded(path),
+      rejects: rejects.map(expanded), isDryRun: dryRun)
+    worker.begin { work.run(channel: $0) }
+  }
+}
+
+/// Where the pieces of an export are put together.
+private final class ByteBuffer {
+  var bytes: [UInt8] = []
+}

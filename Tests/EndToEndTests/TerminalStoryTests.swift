@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// The desk in a real terminal: few stories, because each waits for a real screen.
+@Suite(.serialized) struct TerminalStoryTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+    let made = try program.run(
+      "demo", "--cases", "300", "--seed", "7", "--register", program.register, "--no-open")
+    try #require(made.status == 0, "\(made.errors)")
+  }
+
+  @Test("the desk starts, finds a case while typing, opens it and goes back")
+  func walk() throws {
+    let desk = try Tmux(program)
+    desk.wait(for: "300")
+    try desk.type("/")
+    try desk.type("a")
+    desk.wait(for: "Suche")
+    try desk.press("Escape", "Enter")
+    desk.wait(for: "Wunsch")
+    try desk.press("Escape")
+    desk.wait(for: "öffnen")
+    try desk.press("q")
+    desk.wait(for: "ENDED 0")
+  }
+
+  @Test("resizing keeps the desk whole, down to 40 × 10 and below")
+  func resize() throws {
+    let desk = try Tmux(program, columns: 140, rows: 45)
+    desk.wait(for: "300")
+    for (columns, rows) in [(60, 20), (40, 10), (30, 8), (250, 70), (80, 24)] {
+      try desk.resize(columns: columns, rows: rows)
+      Thread.sleep(forTimeInterval: 0.2)
+    }
+    desk.wait(for: "öffnen")
+  }
+
+  @Test("a pasted line break does not press Enter")
+  func paste() throws {
+    let desk = try Tmux(program)
+    desk.wait(for: "300")
+    try desk.type("/")
+    desk.wait(for: "Suche")
+    try desk.paste("zzz\nqqq")
+    desk.wait(for: "zzz")
+    #expect(!desk.screen.contains("ENDED"))
+  }
+
+  @Test(
+    "what was typed survives a killed terminal",
+    arguments: [SIGKILL, SIGHUP])
+  func draft(signal: Int32) throws {
+    let desk = try Tmux(program)
+    desk.wait(for: "300")
+    try desk.type("n")
+    desk.wait(for: "Neuer Fall")
+    try desk.type("Halbgetippt")
+    desk.wait(for: "Halbgetippt")
+    Thread.sleep(forTimeInterval: 1.5)
+    let process = try #require(try desk.processID)
+    kill(process, signal)
+    desk.wait(for: "ENDED")
+    let next = try Tmux(program)
+    next.wait(for: "Entwurf")
+  }
+
+  @Test("a change made at one desk appears at the other within two seconds")
+  func twoDesks() throws {
+    let first = try Tmux(program)
+    let second = try Tmux(program)
+    first.wait(for: "300")
+    second.wait(for: "300")
+    try first.type("n")
+    first.wait(for: "Neuer Fall")
+    try first.type("Aaaneu")
+    try first.press("F2")
+    first.wait(for: "Aaaneu")
+    second.wait(for: "301", seconds: 4)
+  }
+}

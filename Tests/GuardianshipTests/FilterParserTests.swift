@@ -1,0 +1,70 @@
+import Guardianship
+import Testing
+
+@Suite("The filter language")
+struct FilterParserTests {
+  private let today = Day(number: 20_778)
+
+  private var parser: FilterParser {
+    let vocabulary = FilterVocabulary(
+      keys: Dictionary(
+        uniqueKeysWithValues: [
+          ("status", .status), ("stadtteil", .district), ("sb", .caseworker),
+          ("betreuer", .guardian), ("art", .kind), ("überprüfung", .review),
+          ("bestellt", .appointed), ("alter", .age), ("evb", .reservation), ("stand", .asOf),
+        ].map { (key: (String, CaseFilterKey)) in (key.0.folded, key.1) }),
+      choices: [
+        .status: ["laufend": "running", "beendet": "ended", "vorlaufig": "provisional"],
+        .kind: [
+          "ehrenamtlich": "volunteer", "verein": "association",
+          "vereinsbetreuer": "associationEmployee",
+        ],
+      ],
+      none: ["keine", "ohne"], yes: ["ja"], no: ["nein"], past: ["uberfallig"],
+      dayWords: DayInputTests.words,
+      names: [
+        .district: ["Merken", "Echtz", "Mariaweiler-Hoven", "Nord"], .caseworker: ["Pohl, Ines"],
+      ])
+    return FilterParser(vocabulary: vocabulary, today: today)
+  }
+
+  @Test(
+    "lines are read and say themselves in canonical words",
+    arguments: [
+      ("müller", "müller"), ("Müller status:laufend", "Müller status:running"),
+      ("stadtteil:merken|echtz", "district:Merken|Echtz"),
+      ("-stadtteil:Hoven", "-district:Mariaweiler-Hoven"),
+      ("sb:pohl", "caseworker:\"Pohl, Ines\""), ("betreuer:keine", "guardian:none"),
+      ("betreuer:\"von Braun\"", "guardian:\"von Braun\""), ("art:ehrenamtlich", "kind:volunteer"),
+      ("art:verein", "kind:association"), ("überprüfung:<2027-03-01", "review:<2027-03-01"),
+      ("überprüfung:überfällig", "review:past"), ("überprüfung:<14t", "review:<+14"),
+      ("bestellt:2026", "appointed:2026"), ("bestellt:2026-02", "appointed:2026-02"),
+      ("alter:>80", "age:>80"), ("alter:18-27", "age:18-27"), ("evb:ja", "reservation:yes"),
+      ("stand:31.12.2025", "asof:2025-12-31"), ("status:lauf", "status:running"), ("status:", ""),
+    ])
+  func reads(text: String, canonical: String) throws {
+    let filter = try parser.filter(text)
+    #expect(filter.canonicalText == canonical)
+    #expect(try parser.filter(canonical) == filter)
+  }
+
+  @Test("what is not understood is named with what would have been")
+  func refuses() {
+    #expect(throws: FilterRefusal.unknownKey("farbe", possible: CaseFilterKey.allCases)) {
+      try parser.filter("farbe:rot")
+    }
+    let statuses = CaseStatus.allCases.map(\.rawValue)
+    #expect(throws: FilterRefusal.unknownChoice(.status, "x", possible: statuses)) {
+      try parser.filter("status:x")
+    }
+    #expect(
+      throws: FilterRefusal.unknownValue(.district, "m", possible: ["Merken", "Mariaweiler-Hoven"])
+    ) {
+      try parser.filter("stadtteil:m")
+    }
+    #expect(throws: FilterRefusal.notADay(.review, "31.2.2026")) {
+      try parser.filter("überprüfung:31.2.2026")
+    }
+    #expect(throws: FilterRefusal.notANumber(.age, "alt")) { try parser.filter("alter:alt") }
+  }
+}

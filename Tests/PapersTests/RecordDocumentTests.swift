@@ -1,0 +1,63 @@
+import Papers
+import TestSupport
+import Testing
+
+@Suite("records on pages")
+struct RecordDocumentTests {
+  @Test("a record lies on its page as recorded")
+  func record() throws {
+    expectGolden(Document(Samples.record).transcript, named: "record")
+  }
+
+  @Test("an empty section and an empty value stay visible with a dash")
+  func emptySections() throws {
+    let texts = Document(Samples.record).texts(page: 0)
+    let section = try #require(texts.firstIndex(of: "Vorsorgevollmacht und Verfügungen"))
+    #expect(texts[section + 1] == "–")
+    let phone = try #require(texts.firstIndex(of: "Telefon"))
+    #expect(texts[phone + 1] == "–")
+  }
+
+  @Test("a section's title never stands alone at the foot of a page", arguments: 30..<75)
+  func titlesKeepCompany(count: Int) {
+    let filler = (0..<count).map { RecordPaper.Pair("Feld", "Wert \($0)") }
+    let paper = RecordPaper(
+      title: "Fallblatt", office: "Behörde", asOf: Samples.asOf, head: [],
+      sections: [
+        .init(title: "Viele", blocks: [.pairs(filler)]),
+        .init(title: "Danach", blocks: [.paragraph("eins zwei")]),
+      ])
+    let document = Document(paper)
+    for page in document.pages.indices where document.texts(page: page).contains("Danach") {
+      #expect(document.texts(page: page).contains("eins zwei"))
+    }
+  }
+
+  @Test("a long paragraph goes on on the next page, word by word")
+  func longParagraph() {
+    let words = (0..<2500).map { "wort\($0)" }
+    let paper = RecordPaper(
+      title: "Fallblatt", office: "Behörde", asOf: Samples.asOf, head: [],
+      sections: [.init(title: "Bericht", blocks: [.paragraph(words.joined(separator: " "))])])
+    let document = Document(paper)
+    let printed = document.printedWords.filter { $0.hasPrefix("wort") }
+    #expect(document.pages.count > 1)
+    #expect(printed == words)
+  }
+
+  @Test("a table in a record repeats its heads")
+  func longTable() {
+    let rows = (0..<120).map { ["Nowak \($0)", "\($0)"] }
+    let paper = RecordPaper(
+      title: "Fallblatt", office: "Behörde", asOf: Samples.asOf, head: ["Kopf"],
+      sections: [
+        .init(title: "Betreuer", blocks: [.table(.init(columns: Samples.twoColumns, rows: rows))]),
+        .init(title: "Ende", blocks: []),
+      ])
+    let document = Document(paper)
+    #expect(document.pages.count > 1)
+    for page in document.pages.indices {
+      #expect(document.texts(page: page).filter { $0 == "Fälle" }.count == 1)
+    }
+  }
+}

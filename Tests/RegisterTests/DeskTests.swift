@@ -1,0 +1,146 @@
+import Guardianship
+import Testing
+
+@testable import Register
+
+@Suite("Drafts, views and lookups")
+struct DeskTests {
+  let desk: Desk
+
+  init() throws { desk = try Desk() }
+
+  @Test("a draft is kept, replaced, listed for its user and gone with the saving")
+  func drafts() throws {
+    let id = try desk.openCase()
+    let person = try desk.detail(id).person
+    let counter = try desk.register.changeCounter()
+    func keep(_ draft: Draft.ID?, _ text: String, _ second: Int) throws -> Draft.ID {
+      try desk.register.keepDraft(
+        draft, form: .person, caseID: id, record: person.reference,
+        texts: ["person.phone": text], by: desk.worker, at: Instant(seconds: second))
+    }
+    let draft = try keep(nil, "0", 1)
+    #expect(try keep(draft, "02421", 2) == draft)
+    let kept = try desk.register.drafts(of: desk.worker)
+    #expect(
+      kept == [
+        Draft(
+          id: draft, form: .person, caseID: id, record: person.reference,
+          texts: ["person.phone": "02421"], savedAt: Instant(seconds: 2))
+      ])
+    #expect(try desk.register.drafts(of: desk.leader).isEmpty)
+    #expect(try desk.register.changeCounter() == counter)
+    let edit = RecordEdit(
+      record: person.reference, basedOn: 1, values: [.personSex: "x"], seen: FieldValues())
+    func save(_ edit: RecordEdit) throws -> Outcome {
+      try desk.register.perform(
+        .edit([edit]), by: desk.worker, today: desk.today, at: Instant(seconds: 3),
+        discarding: draft)
+    }
+    #expect(try save(edit).refusal == .unknownValue(.personSex, "x"))
+    #expect(try desk.register.drafts(of: desk.worker).count == 1)
+    let mended = RecordEdit(
+      record: person.reference, basedOn: 1, values: [.personPhone: "02421"], seen: FieldValues())
+    #expect(try save(mended).isDone)
+    #expect(try desk.register.drafts(of: desk.worker).isEmpty)
+  }
+
+  @Test("a view is one's own or the office's, and a name holds one of them")
+  func views() throws {
+    let filter = CaseFilter(terms: [FilterTerm(.status, [.choice("running")])])
+    try desk.register.saveView(
+      named: "Laufende", filter: CaseFilter(), order: .byName, isShared: false, by: desk.worker)
+    let mine = try desk.register.saveView(
+      named: "Laufende", filter: filter, order: CaseOrder(.reviewOn, descending: true),
+      isShared: false, by: desk.worker)
+    let shared = try desk.register.saveView(
+      named: "Laufende", filter: CaseFilter(), order: .byName, isShared: true, by: desk.leader)
+    let views = try desk.register.savedViews(for: desk.worker)
+    #expect(views.map(\.id) == [mine, shared])
+    #expect(views[0].filter == "status:running")
+    #expect(views[0].order == CaseOrder(.reviewOn, descending: true))
+    #expect(views[1].isShared)
+    try desk.register.removeView(mine, by: desk.leader)
+    #expect(try desk.register.savedViews(for: desk.worker).count == 2)
+    try desk.register.removeView(shared, by: desk.worker)
+    try desk.register.removeView(mine, by: desk.worker)
+    #expect(try desk.register.savedViews(for: desk.worker).isEmpty)
+  }
+
+  @Test("somebody similar is found by birth day and by name")
+  func similar() throws {
+    _ = try desk.openCase("Müller", "Ruth")
+    func found(_ family: String, _ given: String, _ born: Day?) throws -> [String] {
+      try desk.register.similarPersons(family: family, given: given, born: born)
+        .map(\.reference)
+    }
+    #expect(try found("Mueller", "Anna", .on(1941, 3, 5)) == ["F-2026-00001"])
+    #expect(try found("Möller", "Ruth", .on(1941, 3, 5)) == ["F-2026-00001"])
+    #expect(try found("Muller", "Ruth", nil) == ["F-2026-00001"])
+    #expect(try found("Müller", "Ruth", .on(1950, 3, 5)).isEmpty)
+    #expect(try found("Meier", "Anna", .on(1941, 3, 5)).isEmpty)
+  }
+
+  @Test("guardians are found by the beginning of their name")
+  func guardians() throws {
+    let id = try desk.openCase()
+    var recording = OrderRecording(caseID: id, order: CourtOrder(kind: .appointment))
+    for (family, given) in [("Braun", "Ursula"), ("Braunfels", "Udo"), ("von Braun", "Eva")] {
+      recording.appointments.append(
+        OrderRecording.Appointment(
+          guardian: .new(Guardian(family: family, given: given, isOrganisation: false)),
+          role: .guardian, kind: .volunteer, tie: nil, effectiveOn: nil))
+    }
+    try desk.done(.recordOrder(recording))
+    func found(_ text: String) throws -> [String] {
+      try desk.register.guardians(named: text).map(\.value.listName)
+    }
+    #expect(try found("brau") == ["Braun, Ursula", "Braunfels, Udo"])
+    #expect(try found("Braun U") == ["Braun, Ursula"])
+    #expect(try found("von Braun, E") == ["von Braun, Eva"])
+    #expect(try found("x").isEmpty)
+  }
+
+  @Test("the history names courts, caseworkers and task areas")
+  func historyNames() throws {
+    let id = try desk.openCase(opened: .on(2026, 6, 1))
+    try desk.done(.giveCases([id], to: desk.worker, from: .on(2026, 6, 1)))
+    try desk.done(.giveCases([id], to: desk.leader, from: .on(2026, 6, 1)))
+    let given = try #require(try desk.register.history(of: id, limit: 1).first?.fields.first)
+    #expect(given.field == .caseworkerPeriodCaseworker)
+    #expect(given.from == "Pohl, Ines")
+    #expect(given.to == "Lang, Karin")
+
+    var order = CourtOrder(kind: .restriction)
+    order.taskAreas = [OrderedTaskArea(area: try desk.area("Vermögenssorge"))]
+    let created = try #require(
+      try desk.done(.recordOrder(OrderRecording(caseID: id, order: order))).created)
+    order.taskAreas.append(
+      OrderedTaskArea(area: try desk.area("Gesundheitssorge"), wording: "nur Zahnarzt"))
+    _ = try desk.edit(created, version: 1, [.orderTaskAreas: order.values[.orderTaskAreas]])
+    let areas = try #require(try desk.register.history(of: id, limit: 1).first?.fields.first)
+    #expect(areas.from == "Vermögenssorge")
+    #expect(areas.to == "Vermögenssorge; nur Zahnarzt")
+  }
+
+  @Test("history comes page by page, and a change of many cases shows only this one")
+  func historyPages() throws {
+    let id = try desk.openCase()
+    let other = try desk.openCase("Birke")
+    try desk.done(.setDistrict([id, other], "Merken"))
+    try desk.done(.setDistrict([id, other], "Echtz"))
+    let first = try desk.register.history(of: id, limit: 2)
+    #expect(first.map(\.operation) == [.setDistrict, .setDistrict])
+    #expect(first[0].fields.map(\.from) == ["Merken"])
+    #expect(first[1].created == [.residence])
+    let rest = try desk.register.history(of: id, before: first[1].id, limit: 2)
+    #expect(rest.map(\.operation) == [.openCase])
+  }
+
+  @Test("a detail knows the other cases of the person")
+  func otherCases() throws {
+    let first = try desk.detail(desk.openCase())
+    let second = try desk.openCase { $0.subject = .known(first.person.id) }
+    #expect(try desk.detail(second).otherCases.map(\.reference) == ["F-2026-00001"])
+  }
+}

@@ -1,0 +1,149 @@
+import GRDB
+import Guardianship
+import Testing
+
+@testable import Register
+
+/// A register in memory with cases that a seeded generator makes, small enough to compare every
+/// answer with one worked out in Swift.
+struct ListingFixture {
+  let register: Register
+  let today = Day(year: 2026, month: 11, day: 21) ?? Day(number: 0)
+  let seed: UInt64
+
+  static let districts = ["Merken", "Echtz", "Gürzenich", "MERKEN", "Nord-Düren"]
+  static let families = [
+    "Müller", "Mueller", "Muller", "Müller-Lüdenscheid", "Becker", "Çelik", "Graf von Berg",
+    "Özdemir",
+    "Łukasik", "Groß", "Gross",
+  ]
+  static let givens = ["Anna", "Ayşe", "Uwe", "Renate", "Zoë", "Jan-Peter", ""]
+
+  init(seed: UInt64, cases: Int) throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    let queue = try DatabaseQueue(configuration: configuration)
+    register = Register(queue: queue)
+    self.seed = seed
+    let today = today
+    try queue.write { db in
+      try Schema1.migrate(db)
+      try Schema1.migrateDerived(db)
+      try db.execute(sql: Self.catalogue)
+      var numbers = Numbers(seed: seed)
+      try Filling.run(in: db, change: Change.ID(1), today: today) { filling in
+        var guardians: [Guardian.ID] = []
+        for (index, name) in ["Braun", "Müller", "Nowak", "Caritasverband"].enumerated() {
+          let given = index == 3 ? nil : "Ursula"
+          let guardian = Guardian(family: name, given: given, isOrganisation: index == 3)
+          guardians.append(try filling.add(guardian, reference: "B-\(index)"))
+        }
+        for index in 0..<cases {
+          try filling.add(Self.filled(index, guardians, today, &numbers))
+        }
+      }
+    }
+  }
+
+  /// The list of a day, worked out the slow way.
+  func naive(asOf: FilterDay? = nil) throws -> NaiveListing {
+    try register.queue.read { db in
+      try NaiveListing(CaseQuery(filter: CaseFilter(asOf: asOf), today: today), in: db)
+    }
+  }
+
+  private static let catalogue = """
+    INSERT INTO user (id, name, nameKey, role) VALUES
+      (1, 'Pohl', 'pohl', 'supervisor'), (2, 'Adam', 'adam', 'caseworker'),
+      (3, 'Özcan', 'ozcan', 'caseworker');
+    INSERT INTO change (operation, user, at) VALUES ('import', 1, 0);
+    INSERT INTO court (id, name, nameKey) VALUES
+      (1, 'Amtsgericht Düren', 'amtsgericht duren'), (2, 'Amtsgericht Jülich', 'amtsgericht julich');
+    INSERT INTO taskArea (id, name, nameKey) VALUES
+      (1, 'Vermögenssorge', 'vermogenssorge'), (2, 'Gesundheitssorge', 'gesundheitssorge'),
+      (11, 'Wohnung', 'wohnung');
+    """
+
+  static func filled(
+    _ index: Int, _ guardians: [Guardian.ID], _ today: Day, _ numbers: inout Numbers
+  ) -> FilledCase {
+    var person = Person(family: numbers.one(of: families), given: numbers.one(of: givens))
+    person.born = numbers.below(8) == 0 ? nil : today.adding(days: -numbers.below(35_000))
+    person.birthName = numbers.below(6) == 0 ? "Schneider" : nil
+    var filled = FilledCase(reference: "F-2026-\(10_000 + index)", person: person)
+    let start = today.adding(days: -numbers.below(2_000))
+    let middle = start.adding(days: numbers.below(1_200))
+    let spans = [
+      Period(from: start, to: middle.adding(days: -1)), Period(from: middle, to: nil),
+    ]
+    for span in spans {
+      var home = Residence(kind: .home, period: span)
+      home.district = numbers.below(5) == 0 ? nil : numbers.one(of: districts)
+      filled.residences.append(home)
+      let number = FileNumber(
+        "\(50 + numbers.below(5)) XVII \(index * 6 + numbers.below(6))/\(20 + index % 6)")
+      filled.courts.append(
+        CourtPeriod(
+          court: numbers.below(6) == 0 ? nil : Court.ID(Int64(1 + numbers.below(2))),
+          fileNumber: numbers.below(5) == 0 ? nil : number, period: span))
+      filled.statuses.append(
+        StatusPeriod(status: numbers.one(of: CaseStatus.allCases), period: span))
+      if numbers.below(6) > 0 {
+        filled.caseworkers.append(
+          CaseworkerPeriod(caseworker: User.ID(Int64(1 + numbers.below(3))), period: span))
+      }
+    }
+    for _ in 0..<numbers.below(3) { filled.orders.append(order(start, &numbers)) }
+    if numbers.below(2) == 0 { filled.facts.endReason = numbers.one(of: EndReason.allCases) }
+    if numbers.below(2) == 0 { filled.facts.endedOn = middle }
+    for place in 0..<numbers.below(4) {
+      filled.assignments.append(
+        FilledCase.Office(
+          reference: "V-\(index)-\(place)",
+          assignment: assignment(numbers.one(of: guardians), start, &numbers)))
+    }
+    return filled
+  }
+
+  private static func order(_ start: Day, _ numbers: inout Numbers) -> CourtOrder {
+    var order = CourtOrder(kind: numbers.one(of: OrderKind.allCases))
+    order.decidedOn = numbers.below(4) == 0 ? nil : start.adding(days: numbers.below(900))
+    order.reviewOn = numbers.below(3) == 0 ? nil : start.adding(days: numbers.below(4_000))
+    order.hasReservation = numbers.below(3) == 0
+    order.taskAreas = [1, 2, 11].filter { _ in numbers.below(2) == 0 }.map {
+      OrderedTaskArea(area: TaskArea.ID($0))
+    }
+    return order
+  }
+
+  private static func assignment(
+    _ guardian: Guardian.ID, _ start: Day, _ numbers: inout Numbers
+  ) -> Assignment {
+    var assignment = Assignment(
+      caseID: Case.ID(0), guardian: guardian, role: .guardian,
+      kind: numbers.one(of: GuardianKind.allCases),
+      state: numbers.below(5) == 0 ? .draft : .appointed)
+    assignment.tie = numbers.below(3) == 0 ? nil : numbers.one(of: Tie.allCases)
+    if numbers.below(4) > 0 {
+      assignment.effectiveOn = start.adding(days: numbers.below(600))
+      if numbers.below(3) == 0 {
+        assignment.endedOn = assignment.effectiveOn?.adding(days: numbers.below(900))
+      }
+    }
+    return assignment
+  }
+}
+
+/// Seeded numbers, the same on every machine.
+struct Numbers {
+  var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 2 &+ 1 }
+
+  mutating func below(_ limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(limit))
+  }
+
+  mutating func one<Value>(of values: [Value]) -> Value { values[below(values.count)] }
+}

@@ -1,0 +1,174 @@
+import GRDB
+import Guardianship
+
+@testable import Register
+
+/// The list worked out the slow way, row by row in Swift: what the fast answers have to equal.
+struct NaiveListing {
+  let lines: [ListedCase]
+  let facts: [Int64: ListingFacts]
+  let users: [Int64: String]
+  let courts: [Int64: String]
+  let areas: [Int64: String]
+  var query: CaseQuery
+
+  init(_ query: CaseQuery, in db: Database) throws {
+    self.query = query
+    let cases = try Int64.fetchAll(db, sql: "SELECT id FROM caseFile")
+    let facts = try ListingFacts.read(cases, in: db)
+    let names = ListingNames(db, mayAdd: false)
+    lines = try facts.compactMap {
+      try ListedCase($0, on: query.asOf, isPast: query.asOf != query.today, names: names)
+    }
+    self.facts = Dictionary(uniqueKeysWithValues: facts.map { ($0.id, $0) })
+    func table(_ name: String) throws -> [Int64: String] {
+      let rows = try Row.fetchAll(db, sql: "SELECT id, name FROM \(name)")
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    }
+    (users, courts, areas) = (try table("user"), try table("court"), try table("taskArea"))
+  }
+
+  /// The same lines under another query of the same day.
+  func asked(_ query: CaseQuery) -> NaiveListing {
+    var naive = self
+    naive.query = query
+    return naive
+  }
+
+  func ids(_ filter: CaseFilter) -> [Int64] {
+    let matching = lines.filter { fulfils($0, filter) }.map { ($0, key($0)) }.sorted {
+      $0.1.lexicographicallyPrecedes($1.1) { $0.lexicographicallyPrecedes($1) }
+    }
+    let ids = matching.map(\.0.id)
+    return query.order.descending ? ids.reversed() : ids
+  }
+
+  func fulfils(_ line: ListedCase, _ filter: CaseFilter) -> Bool {
+    let found = words(line.words) + words(line.guardians)
+    let asked = filter.words.flatMap { SearchWords.asked($0) }
+    return asked.allSatisfy { token in found.contains { $0.hasPrefix(token) } }
+      && filter.terms.allSatisfy { term in
+        term.values.contains { matches(line, term.key, $0) } != term.excludes
+      }
+  }
+
+  func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+
+  /// The sort columns as bytes, numbers shifted above zero and big end first.
+  private func key(_ line: ListedCase) -> [[UInt8]] {
+    func bytes(_ number: some BinaryInteger) -> [UInt8] {
+      withUnsafeBytes(of: (UInt64(Int64(number) + 2_000_000)).bigEndian) { Array($0) }
+    }
+    let (name, id) = (Array(line.nameKey.utf8), bytes(line.id))
+    return switch query.order.key {
+    case .name: [name, id]
+    case .fileNumber: [Array(line.fileKey.utf8), name, id]
+    case .reference: [bytes(line.referenceKey), id]
+    case .born: [bytes(line.born), name, id]
+    case .district: [Array(line.districtKey.utf8), name, id]
+    case .status: [bytes(line.status), name, id]
+    case .guardian: [Array(line.guardianKey.utf8), name, id]
+    case .kind: [bytes(line.kind), name, id]
+    case .appointedOn: [bytes(line.appointedOn), name, id]
+    case .reviewOn: [bytes(line.reviewOn), name, id]
+    case .caseworker: [Array(line.caseworkerKey.utf8), name, id]
+    }
+  }
+
+  // MARK: - One value
+
+  func matches(_ line: ListedCase, _ key: CaseFilterKey, _ value: FilterValue) -> Bool {
+    switch key {
+    case .status, .kind, .tie, .endReason, .reservation: values(line, key).contains(value)
+    case .district, .caseworker, .court, .taskArea:
+      values(line, key).contains { folded($0) == folded(value) }
+    case .guardian: guardian(line, value)
+    case .review: holds(line.reviewOn, value)
+    case .decided: holds(line.decidedOn, value)
+    case .appointed: holds(line.appointedOn, value)
+    case .ended: holds(line.endedOn, value)
+    case .age: age(line, value)
+    case .change: changed(line, value)
+    case .asOf: true
+    }
+  }
+
+  /// What a line holds for a key with listed values.
+  func values(_ line: ListedCase, _ key: CaseFilterKey) -> [FilterValue] {
+    switch key {
+    case .status: [.choice(CaseStatus.allCases[line.status].rawValue)]
+    case .kind:
+      [line.guardianCount == 0 ? .none : .choice(GuardianKind.allCases[line.kind].rawValue)]
+    case .tie:
+      [line.traits[.tie] == 0 ? .none : .choice(Tie.allCases[line.traits[.tie] - 1].rawValue)]
+    case .endReason:
+      [
+        line.traits[.endReason] == 0
+          ? .none : .choice(EndReason.allCases[line.traits[.endReason] - 1].rawValue)
+      ]
+    case .reservation: [.flag(line.traits[.reservation] == 1)]
+    case .district: [line.districtName.map { .name($0) } ?? .none]
+    case .caseworker: [users[line.caseworker].map { .name($0) } ?? .none]
+    case .court: [courts[line.court].map { .name($0) } ?? .none]
+    case .taskArea:
+      line.areas.isEmpty
+        ? [.none] : words(line.areas).map { .name(areas[Int64($0.dropFirst()) ?? 0] ?? "") }
+    default: []
+    }
+  }
+
+  private func folded(_ value: FilterValue) -> String? { value.plainName?.folded }
+
+  private func guardian(_ line: ListedCase, _ value: FilterValue) -> Bool {
+    guard let name = value.plainName else { return line.guardianCount == 0 }
+    let found = words(line.guardians)
+    return SearchWords.split(name.folded).allSatisfy { token in
+      found.contains { $0.hasPrefix(token) }
+    }
+  }
+
+  private func holds(_ number: Int, _ value: FilterValue) -> Bool {
+    guard number != ListedCase.noDay else { return value == .none }
+    return holds(Day(number: number), value)
+  }
+
+  private func holds(_ day: Day, _ value: FilterValue) -> Bool {
+    switch value {
+    case .day(let comparison, let bound):
+      compare(day.number, comparison, bound.day(today: query.today).number)
+    case .days(let first, let last): first <= day && day <= last
+    case .past: day < query.asOf
+    default: false
+    }
+  }
+
+  private func age(_ line: ListedCase, _ value: FilterValue) -> Bool {
+    guard line.born != ListedCase.noDay else { return value == .none }
+    let age = Day(number: line.born).age(on: query.asOf)
+    switch value {
+    case .number(let comparison, let number): return compare(age, comparison, number)
+    case .numbers(let low, let high): return low <= age && age <= high
+    default: return false
+    }
+  }
+
+  private func changed(_ line: ListedCase, _ value: FilterValue) -> Bool {
+    let offices = (facts[line.id]?.assignments ?? []).map(\.value.assignment).filter {
+      $0.state == .appointed || $0.state == .ended
+    }
+    let begun = offices.compactMap(\.effectiveOn)
+    let later = begun.filter { day in begun.contains { $0 < day } }
+    let days = offices.compactMap(\.endedOn) + later
+    return value == .none ? days.isEmpty : days.contains { holds($0, value) }
+  }
+
+  private func compare(_ a: Int, _ comparison: FilterValue.Comparison, _ b: Int) -> Bool {
+    switch comparison {
+    case .equal: a == b
+    case .less: a < b
+    case .lessOrEqual: a <= b
+    case .greater: a > b
+    case .greaterOrEqual: a >= b
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Guardianship
+import Screens
+import Testing
+
+/// The ways to every screen, walked by the goldens, the checks over all screens and the fuzz.
+enum ScreenTour {
+  struct Stop: Sendable, CustomTestStringConvertible {
+    let name: String
+    var register = FakeRegister()
+    var session: Session? = Samples.session()
+    let walk: @Sendable (inout DeskDriver) -> Void
+
+    var testDescription: String { name }
+  }
+
+  static let stops = lists + details + forms + papers
+
+  private static let lists: [Stop] = [
+    Stop(name: "case-list") { _ in },
+    Stop(name: "case-list-empty", register: FakeRegister(rows: [])) { _ in },
+    Stop(name: "case-list-filtered") { driver in
+      driver.press("/")
+      driver.type("müller status:laufend")
+    },
+    Stop(name: "case-list-refused") { driver in
+      driver.press("/")
+      driver.type("stadtteil:Nirgendwo")
+    },
+    Stop(name: "case-list-nothing") { driver in
+      driver.press("/")
+      driver.type("stadtteil:Echtz status:vorläufig")
+      driver.press("enter")
+    },
+    Stop(name: "case-list-marked") { driver in driver.press("space", "space", "z", "enter") },
+    Stop(name: "filter-values") { driver in driver.press("f", "enter") },
+    Stop(name: "palette") { driver in driver.press("ctrl-p") },
+    Stop(name: "help") { driver in driver.press("?") },
+    Stop(name: "undo") { driver in driver.press("u") },
+    Stop(name: "prompt") { driver in driver.press("x") },
+  ]
+
+  private static let details: [Stop] = [
+    Stop(name: "case-detail") { driver in driver.press("down", "enter") },
+    Stop(name: "case-detail-history") { driver in driver.press("down", "enter", "end") },
+    Stop(name: "case-detail-long") { driver in driver.press("down", "down", "enter") },
+    Stop(name: "case-detail-plain") { driver in driver.press("end", "enter") },
+  ]
+
+  private static let forms: [Stop] = [
+    Stop(
+      name: "form-new-case",
+      register: FakeRegister(similar: [
+        SimilarPerson(
+          id: Person.ID(2), name: "Çelik, Ayşe", born: Samples.day(1962, 8, 17),
+          reference: "F-2026-00002")
+      ])
+    ) { driver in
+      driver.press("n")
+      driver.type("Celik")
+      driver.press("tab")
+      driver.type("Ayse")
+    },
+    Stop(name: "form-person") { driver in driver.press("down", "enter", "I") },
+    Stop(name: "form-move") { driver in driver.press("enter", "U") },
+    Stop(name: "form-case-file") { driver in driver.press("enter", "A") },
+    Stop(name: "form-court") { driver in driver.press("enter", "R") },
+    Stop(name: "form-party") { driver in driver.press("enter", "T", "f2") },
+    Stop(name: "form-directive") { driver in driver.press("enter", "V") },
+    Stop(name: "form-order") { driver in
+      driver.press("down", "enter", "B", "space")
+      driver.press("tab")
+      driver.type("12.11.2026")
+      driver.press("tab", "tab")
+      driver.type("12.11.2034")
+      driver.press("tab", "tab")
+      driver.type("Demir, Fatma")
+    },
+    Stop(name: "form-ending") { driver in driver.press("enter", "E") },
+    Stop(name: "form-leaving") { driver in
+      driver.press("enter", "I")
+      driver.type("x")
+      driver.press("escape")
+    },
+    Stop(name: "conflict", register: FakeRegister(outcomes: [.conflict([Samples.conflict])])) {
+      driver in
+      driver.press("down", "enter", "A")
+      driver.type("neu ")
+      driver.press("f2")
+    },
+  ]
+
+  private static let papers: [Stop] = [
+    Stop(name: "paper") { driver in driver.press("p") },
+    Stop(name: "import") { driver in driver.press("i") },
+    Stop(name: "import-preview") { driver in
+      driver.press("i")
+      driver.type("/tmp/faelle.csv")
+      driver.press("enter")
+      driver.reply(.importPreview(path: "/tmp/faelle.csv", Samples.preview))
+    },
+    Stop(name: "import-running") { driver in
+      driver.press("i")
+      driver.type("/tmp/faelle.csv")
+      driver.press("f2")
+      driver.reply(.importPreview(path: "/tmp/faelle.csv", Samples.preview))
+      driver.press("f2")
+      driver.reply(.progress(Progress(done: 298, total: 491, secondsLeft: 1)))
+    },
+    Stop(name: "import-done") { driver in
+      driver.press("i")
+      driver.type("/tmp/faelle.csv")
+      driver.press("f2")
+      driver.reply(.importPreview(path: "/tmp/faelle.csv", Samples.preview))
+      driver.press("f2")
+      driver.reply(
+        .imported(path: "/tmp/faelle.csv", Samples.preview.report, rejects: "/tmp/abgelehnt.csv"))
+    },
+    Stop(name: "start", session: nil) { _ in },
+    Stop(name: "start-new", session: nil) { driver in driver.press("down", "enter", "f2") },
+  ]
+}

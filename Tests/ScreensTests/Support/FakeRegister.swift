@@ -1,0 +1,157 @@
+import Guardianship
+import Screens
+
+/// Answers the effects of a desk from memory, as the program would from a register.
+struct FakeRegister {
+  var rows: [CaseRow] = Samples.rows
+  var history: [Change] = Samples.history
+  var views: [SavedView] = []
+  var drafts: [Draft] = []
+  var similar: [SimilarPerson] = []
+  var guardians: [KnownGuardian] = [
+    KnownGuardian(
+      id: Guardian.ID(41), value: Guardian(family: "Esser", given: "Karl", isOrganisation: false))
+  ]
+  /// What the next operations come to; done where nothing is laid down.
+  var outcomes: [Outcome] = []
+  var existingFiles: Set<String> = []
+  /// Every effect that was asked for, in order.
+  var asked: [Effect] = []
+  /// Draft contents by form, as the register would hold them.
+  var keptDrafts: [DraftKey: DraftContent] = [:]
+
+  mutating func answer(_ effect: Effect) -> [Reply] {
+    asked.append(effect)
+    switch effect {
+    case .loadPage(let query, let start, let limit):
+      return [.page(query, start, page(query, start, limit))]
+    case .count(let query): return [.counts(query, counts(query))]
+    case .loadFacets(let query, let key): return [.facets(query, key, facets(key))]
+    case .collect(let query, let except, let limit):
+      return [
+        .collected(query, Array(matching(query).filter { !except.contains($0.id) }.prefix(limit)))
+      ]
+    case .loadDetail(let id):
+      return [.detail(id, rows.first { $0.id == id }.map { Samples.detail(of: $0) })]
+    case .loadHistory(let id, let before, _):
+      return [.history(id, before: before, before == nil ? history : [], hasMore: false)]
+    case .loadLastChange: return [.lastChange(history.first)]
+    case .perform(let operation, _):
+      let outcome =
+        outcomes.isEmpty ? .done(Outcome.Done(change: Change.ID(200))) : outcomes.removeFirst()
+      return [.outcome(operation, outcome)]
+    default: return answerRest(effect)
+    }
+  }
+
+  private mutating func answerRest(_ effect: Effect) -> [Reply] {
+    switch effect {
+    case .keepDraft(let content):
+      keptDrafts[content.key] = content
+      return []
+    case .discardDraft(let key):
+      keptDrafts[key] = nil
+      return []
+    case .loadDrafts: return [.drafts(drafts)]
+    case .loadViews: return [.views(views)]
+    case .saveView(let view):
+      views.append(
+        SavedView(
+          id: SavedView.ID(Int64(views.count + 1)), name: view.name, isShared: view.isShared,
+          filter: view.filter, order: view.order))
+      return [.views(views)]
+    case .deleteView(let id):
+      views.removeAll { $0.id == id }
+      return [.views(views)]
+    case .findSimilarPersons(let sketch): return [.similarPersons(sketch, similar)]
+    case .findGuardians(let words): return [.guardians(words, guardians)]
+    case .previewPaper(let request):
+      return [.paperPages(request, [["Fallliste", "Seite 1 von 2"], ["Seite 2 von 2"]])]
+    case .savePaper(_, let path, let replacing): return [save(path, replacing: replacing)]
+    case .saveExport(let request, let replacing): return [save(request.path, replacing: replacing)]
+    case .printPaper: return [.printed]
+    case .createDemo: return [.opened(Samples.session())]
+    default: return []
+    }
+  }
+}
+
+extension FakeRegister {
+  private func save(_ path: String, replacing: Bool) -> Reply {
+    existingFiles.contains(path) && !replacing ? .fileExists(path: path) : .saved(path: path)
+  }
+
+  /// Rows whose names begin with the words and that have one of the wanted values.
+  func matching(_ query: CaseQuery) -> [CaseRow] {
+    let found = rows.filter { row in
+      hasWords(row, query.filter.words) && query.filter.terms.allSatisfy { holds($0, row) }
+    }
+    return query.order.descending ? found.reversed() : found
+  }
+
+  private func hasWords(_ row: CaseRow, _ words: [String]) -> Bool {
+    let names = (row.family + " " + row.given).folded.split(whereSeparator: { !$0.isLetter })
+    return words.allSatisfy { word in names.contains { $0.hasPrefix(word.folded) } }
+  }
+
+  private func holds(_ term: FilterTerm, _ row: CaseRow) -> Bool {
+    let isIn = term.values.contains { value in
+      switch (term.key, value) {
+      case (.status, .choice(let raw)): row.status.rawValue == raw
+      case (.district, .name(let name)): row.district == name
+      case (.guardian, .none): row.guardian == nil
+      default: false
+      }
+    }
+    return isIn != term.excludes
+  }
+
+  private func page(_ query: CaseQuery, _ start: PageStart, _ limit: Int) -> CasePage {
+    let all = matching(query)
+    let range: Range<Int> =
+      switch start {
+      case .first: 0..<min(limit, all.count)
+      case .last: max(0, all.count - limit)..<all.count
+      case .after(let id): range(all, from: index(id, all) + 1, limit)
+      case .before(let id): max(0, index(id, all) - limit)..<max(0, index(id, all))
+      case .around(let id): range(all, from: max(0, index(id, all) - limit / 2), limit)
+      }
+    return CasePage(
+      rows: Array(all[range]), hasRowsBefore: range.lowerBound > 0,
+      hasRowsAfter: range.upperBound < all.count)
+  }
+
+  private func range(_ all: [CaseRow], from start: Int, _ limit: Int) -> Range<Int> {
+    min(start, all.count)..<min(start + limit, all.count)
+  }
+
+  private func index(_ id: Case.ID, _ all: [CaseRow]) -> Int {
+    all.firstIndex { $0.id == id } ?? 0
+  }
+
+  private func counts(_ query: CaseQuery) -> CaseCounts {
+    let all = matching(query)
+    var wider = query
+    wider.filter.terms = []
+    let outside = query.filter.words.isEmpty || query.filter.terms.isEmpty ? [] : matching(wider)
+    let inside = Set(all.map(\.id))
+    return CaseCounts(
+      matching: all.count, total: rows.count,
+      outside: Dictionary(
+        outside.filter { !inside.contains($0.id) }.map { ($0.status, 1) }, uniquingKeysWith: +))
+  }
+
+  private func facets(_ key: CaseFilterKey) -> [Facet] {
+    switch key {
+    case .status:
+      CaseStatus.allCases.map { status in
+        Facet(value: .choice(status.rawValue), count: rows.count { $0.status == status })
+      }
+    case .district:
+      Samples.choices.districts.map { name in
+        Facet(value: .name(name), count: rows.count { $0.district == name })
+      }
+    default: []
+    }
+  }
+}

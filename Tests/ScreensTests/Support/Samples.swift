@@ -1,0 +1,58 @@
+import Guardianship
+import Screens
+
+/// Invented people and papers of the tests.
+enum Samples {
+  static let today = day(2026, 11, 21)
+
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+    guard let result = Day(year: year, month: month, day: day) else {
+      preconditionFailure("a sample day that is none")
+    }
+    return result
+  }
+
+  static let office = Office(
+    name: "Betreuungsstelle Düren", kind: .authority, state: .nordrheinWestfalen, isDemo: true)
+
+  static let courts = [
+    Choices.Entry(Court.ID(1), Court(name: "Amtsgericht Düren")),
+    Choices.Entry(Court.ID(2), Court(name: "Amtsgericht Jülich")),
+  ]
+
+  static let users = [
+    Choices.Entry(User.ID(1), User(account: "pohl", name: "Pohl, Marion", role: .caseworker)),
+    Choices.Entry(User.ID(2), User(account: "weiss", name: "Weiß, Jonas", role: .supervisor)),
+    Choices.Entry(User.ID(3), User(account: nil, name: "Nowak, Iga", role: .caseworker)),
+  ]
+
+  static let taskAreas = [
+    Choices.Entry(
+      TaskArea.ID(1), TaskArea(name: "Gesundheitssorge", expressNumber: nil, includesAssets: false)),
+    Choices.Entry(
+      TaskArea.ID(2), TaskArea(name: "Vermögenssorge", expressNumber: nil, includesAssets: true)),
+    Choices.Entry(
+      TaskArea.ID(3),
+      TaskArea(name: "Wohnungsangelegenheiten", expressNumber: nil, includesAssets: false)),
+    Choices.Entry(
+      TaskArea.ID(4), TaskArea(name: "Postkontrolle", expressNumber: 6, includesAssets: false)),
+  ]
+
+  static let choices = Choices(
+    courts: courts, users: users, taskAreas: taskAreas,
+    districts: ["Echtz", "Grüngürtel", "Merken", "Nord"],
+    filterNames: [
+      .district: ["Echtz", "Grüngürtel", "Merken", "Nord"],
+      .caseworker: users.map(\.value.name), .court: courts.map(\.value.name),
+      .taskArea: taskAreas.map(\.value.name),
+    ])
+
+  static func session(
+    role: Guardianship.Role = .caseworker, isReadOnly: Bool = false
+  ) -> Session {
+    Session(
+      office: office, userID: User.ID(1),
+      user: User(account: "pohl", name: "Pohl, Marion", role: role), choices: choices,
+      isReadOnly: isReadOnly)
+  }
+}
