@@ -36,12 +36,10 @@ struct GuardianName: Equatable {
   /// "Anna von Rhein" as "von Rhein, Anna"; "Graf von Berg Anna" as "Graf von Berg, Anna".
   private static func inverted(_ words: [String]) -> String {
     let particle = words.firstIndex { particles.contains($0.lowercased()) }
-    var start = particle ?? words.count - 1
+    let start = particle ?? words.count - 1
     var end = words.count
     if start == 0 {
       end = min((words.lastIndex { particles.contains($0.lowercased()) } ?? 0) + 2, words.count)
-    } else if start == words.count - 1, particle != nil {
-      start = words.count - 1
     }
     let family = words[start..<end].joined(separator: " ")
     let given = (words[..<start] + words[end...]).joined(separator: " ")
@@ -61,7 +59,7 @@ struct GuardianName: Equatable {
   private static func namesOrganisation(_ word: String) -> Bool {
     let key = Headings.key(word)
     if wholeWords.contains(key) { return true }
-    return stems.contains { key.contains($0) }
+    return stems.contains { Self.contains(Array(key.utf8), $0) }
   }
 
   private static let wholeWords = Set(
@@ -75,5 +73,12 @@ struct GuardianName: Equatable {
     "verein", "behörde", "verband", "betreuungsstelle", "stiftung", "caritas", "diakoni",
     "stadtverwaltung", "kreisverwaltung", "ratsamt", "sozialamt", "sozialdienst", "gesellschaft",
     "städteregion", "lebenshilfe", "gesundheitsamt",
-  ].map(Headings.key)
+  ].map { Array(Headings.key($0).utf8) }
+
+  private static func contains(_ word: [UInt8], _ stem: [UInt8]) -> Bool {
+    guard let first = stem.first, word.count >= stem.count else { return false }
+    return (0...(word.count - stem.count)).contains { start in
+      word[start] == first && word[start..<start + stem.count].elementsEqual(stem)
+    }
+  }
 }

@@ -22,9 +22,15 @@ public enum Headings {
 
   /// What two spellings of the same heading have in common.
   public static func key(_ heading: String) -> String {
-    String(
+    let folded = heading.folded
+    if folded.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(
+        decoding: folded.utf8.filter { (48...57).contains($0) || (97...122).contains($0) },
+        as: UTF8.self)
+    }
+    return String(
       String.UnicodeScalarView(
-        heading.folded.unicodeScalars.filter {
+        folded.unicodeScalars.filter {
           $0.properties.isAlphabetic || ("0"..."9").contains($0)
         }))
   }

@@ -23,12 +23,18 @@ public struct Day: Hashable, Sendable, Comparable, Codable {
 
   /// The day written as `2026-11-21`, the form in files, JSON and the register.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, let year = Day.digits(parts[0]), let month = Day.digits(parts[1]),
-      let day = Day.digits(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var (number, position) = (0, 0)
+    for byte in text.utf8 {
+      if position == 4 || position == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (48...57).contains(byte), position < 10 else { return nil }
+        number = number * 10 + Int(byte - 48)
+      }
+      position += 1
+    }
+    guard position == 10 else { return nil }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
@@ -38,9 +44,6 @@ public struct Day: Hashable, Sendable, Comparable, Codable {
       year: 1800, month: 1, day: 1)...number(
       year: 2399, month: 12, day: 31)
 
-  private static func digits(_ text: some StringProtocol) -> Int? {
-    text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
-  }
 }
 
 extension Day {

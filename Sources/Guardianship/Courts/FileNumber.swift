@@ -8,6 +8,10 @@ public struct FileNumber: Hashable, Sendable {
 
   /// Nothing for a text of white space only.
   public init?(_ text: String) {
+    if FileNumber.isSingleSpaced(text.utf8) {
+      self.text = text
+      return
+    }
     let words = text.split { $0.isWhitespace || $0 == "\u{A0}" }
     guard !words.isEmpty else { return nil }
     self.text = words.joined(separator: " ")
@@ -20,11 +24,36 @@ public struct FileNumber: Hashable, Sendable {
   /// The number with everything but letters and digits removed, upper-cased: what two spellings of
   /// the same number have in common, and what search compares.
   public var compact: String {
-    String(
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return FileNumber.compact(text.utf8) }
+    return String(
       String.UnicodeScalarView(
         text.uppercased().unicodeScalars.filter {
           $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "/"
         }))
+  }
+
+  /// Whether the text is plain and in its final form already, as nearly every number is.
+  private static func isSingleSpaced(_ text: String.UTF8View) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text {
+      if byte < 0x20 || byte >= 0x7F || (byte == 0x20 && last == 0x20) { return false }
+      last = byte
+    }
+    return last != 0x20
+  }
+
+  private static func compact(_ text: String.UTF8View) -> String {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.count)
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): letters.append(byte - 32)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/")...UInt8(ascii: "9"):
+        letters.append(byte)
+      default: break
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// Sorts by division, number, year; unusual numbers come after all usual ones, as text.
