@@ -98,8 +98,13 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["geleit"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Guardianship", "Sheets"],
-      exclude: ["Fixtures"], swiftSettings: settings),
+      name: "GuardianshipTests",
+      dependencies: ["Guardianship", .product(name: "CustomDump", package: "swift-custom-dump")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "Guardianship", "Sheets", "Wording"], exclude: ["Fixtures"],
+      swiftSettings: settings),
     .testTarget(
       name: "RegisterTests",
       dependencies: [
