@@ -9,7 +9,7 @@ struct ImportDuerenTests {
   func counts() throws {
     let desk = try ImportDesk()
     let report = try desk.take(desk.dueren())
-    #expect(Numbers(report) == Numbers(rows: 491, created: 484, rejected: 7))
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 491, created: 484, rejected: 7))
     #expect(report.rejections.map(\.number) == [265, 317, 367, 408, 419, 457, 460])
     let taken = try #require(report.rejections.first { $0.number == 408 })
     guard case .refused(.fileNumberTaken(let number, let court, let person, _)) = taken.refusal
@@ -42,7 +42,7 @@ struct ImportDuerenTests {
     try desk.take(desk.dueren())
     let counter = try desk.register.changeCounter()
     let report = try desk.take(desk.dueren())
-    #expect(Numbers(report) == Numbers(rows: 491, unchanged: 484, rejected: 7))
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 491, unchanged: 484, rejected: 7))
     #expect(try desk.register.changeCounter() == counter)
   }
 

@@ -31,7 +31,7 @@ struct ImportMergingTests {
     let desk = try ImportDesk()
     try desk.take(list(row()))
     let report = try desk.take(list(row(district: "Hoven")))
-    #expect(Numbers(report) == Numbers(rows: 1, updated: 1))
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 1, updated: 1))
     #expect(try desk.values()[0][0][.district] == "Hoven")
     let history = try desk.register.history(of: Case.ID(1), limit: 10)
     let fields = history.flatMap(\.fields)
@@ -46,7 +46,7 @@ struct ImportMergingTests {
     try desk.take(list(row()))
     try setDistrict(desk, "Hoven")
     let report = try desk.take(list(row()))
-    #expect(Numbers(report) == Numbers(rows: 1, unchanged: 1))
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 1, unchanged: 1))
     #expect(try desk.values()[0][0][.district] == "Hoven")
   }
 
@@ -57,7 +57,7 @@ struct ImportMergingTests {
     try setDistrict(desk, "Hoven")
     for _ in 1...2 {
       let report = try desk.take(list(row(district: "Echtz")))
-      #expect(Numbers(report) == Numbers(rows: 1, conflicts: 1))
+      #expect(ReportNumbers(report) == ReportNumbers(rows: 1, conflicts: 1))
       #expect(
         report.conflicts == [
           ImportConflict(number: 2, reference: "F-2026-00001", columns: [.district])
@@ -66,7 +66,7 @@ struct ImportMergingTests {
     }
     try setDistrict(desk, "Echtz")
     let report = try desk.take(list(row(district: "Echtz")))
-    #expect(Numbers(report) == Numbers(rows: 1, unchanged: 1))
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 1, unchanged: 1))
   }
 
   @Test("both moved on to the same value: unchanged")
@@ -75,7 +75,7 @@ struct ImportMergingTests {
     try desk.take(list(row()))
     try setDistrict(desk, "Hoven")
     let report = try desk.take(list(row(district: "Hoven")))
-    #expect(Numbers(report) == Numbers(rows: 1, unchanged: 1))
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 1, unchanged: 1))
   }
 
   @Test("a conflict in one column does not hold back another")
@@ -84,7 +84,7 @@ struct ImportMergingTests {
     try desk.take(list(row()))
     try setDistrict(desk, "Hoven")
     let report = try desk.take(list(row(district: "Echtz", worker: "Esser")))
-    #expect(Numbers(report) == Numbers(rows: 1, updated: 1, conflicts: 1))
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 1, updated: 1, conflicts: 1))
     let values = try desk.values()[0][0]
     #expect(values[.caseworker] == "Esser")
     #expect(values[.district] == "Hoven")
@@ -96,11 +96,11 @@ struct ImportMergingTests {
     let text = list(
       row(), row(az: "5  XVII 7/20", guardian: "Nowak, Ingrid", appointed: "01.03.2020"))
     let report = try desk.take(text)
-    #expect(Numbers(report) == Numbers(rows: 2, created: 1))
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 2, created: 1))
     let rows = try desk.values()[0]
     #expect(rows.map { $0[.guardian] } == ["Braun, Ursula", "Nowak, Ingrid"])
     #expect(rows.map { $0[.appointedOn] } == ["2020-02-01", "2020-03-01"])
-    #expect(Numbers(try desk.take(text)) == Numbers(rows: 2, unchanged: 2))
+    #expect(ReportNumbers(try desk.take(text)) == ReportNumbers(rows: 2, unchanged: 2))
   }
 
   @Test("another guardian in the list ends the one before")
@@ -108,12 +108,12 @@ struct ImportMergingTests {
     let desk = try ImportDesk()
     try desk.take(list(row()))
     let text = list(row(guardian: "Nowak, Ingrid", appointed: "01.03.2025"))
-    #expect(Numbers(try desk.take(text)) == Numbers(rows: 1, updated: 1))
+    #expect(ReportNumbers(try desk.take(text)) == ReportNumbers(rows: 1, updated: 1))
     let detail = try #require(try desk.register.detail(Case.ID(1)))
     let ended = try #require(detail.assignments.first { $0.value.state == .ended })
     #expect(ended.value.endedOn == day("2025-03-01"))
     #expect(try desk.values()[0].map { $0[.guardian] } == ["Nowak, Ingrid"])
-    #expect(Numbers(try desk.take(text)) == Numbers(rows: 1, unchanged: 1))
+    #expect(ReportNumbers(try desk.take(text)) == ReportNumbers(rows: 1, unchanged: 1))
   }
 
   @Test("a guardian whom the list no longer names leaves office")
@@ -121,7 +121,7 @@ struct ImportMergingTests {
     let desk = try ImportDesk()
     try desk.take(list(row()))
     let report = try desk.take(list(row(guardian: "", kind: "", appointed: "")))
-    #expect(Numbers(report) == Numbers(rows: 1, updated: 1))
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 1, updated: 1))
     #expect(try desk.values()[0].map { $0[.guardian] } == [""])
   }
 
@@ -130,19 +130,19 @@ struct ImportMergingTests {
     let desk = try ImportDesk()
     try desk.take(list(row()))
     let text = list(row(status: "verstorben"))
-    #expect(Numbers(try desk.take(text)) == Numbers(rows: 1, updated: 1))
+    #expect(ReportNumbers(try desk.take(text)) == ReportNumbers(rows: 1, updated: 1))
     let detail = try #require(try desk.register.detail(Case.ID(1)))
     #expect(detail.status == .ended)
     #expect(detail.file.value.endReason == .death)
     #expect(detail.assignments.map(\.value.state) == [.ended])
-    #expect(Numbers(try desk.take(text)) == Numbers(rows: 1, unchanged: 1))
+    #expect(ReportNumbers(try desk.take(text)) == ReportNumbers(rows: 1, unchanged: 1))
   }
 
   @Test("a number that somebody else has is rejected, name and birth day both differing")
   func taken() throws {
     let desk = try ImportDesk()
     let report = try desk.take(list(row(), row(name: "Brandt;Uwe;01.01.1950")))
-    #expect(Numbers(report) == Numbers(rows: 2, created: 1, rejected: 1))
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 2, created: 1, rejected: 1))
     let number = try #require(FileNumber("5 XVII 7/20"))
     #expect(
       report.rejections.map(\.refusal) == [
@@ -157,7 +157,7 @@ struct ImportMergingTests {
     let desk = try ImportDesk()
     try desk.take(list(row()))
     let name = try desk.take(list(row(name: "Adler;Ruth;05.03.1941")))
-    #expect(Numbers(name) == Numbers(rows: 1, unchanged: 1))
+    #expect(ReportNumbers(name) == ReportNumbers(rows: 1, unchanged: 1))
     #expect(
       name.warnings.map(\.warning) == [
         .personDiffers(field: .personFamily, registered: "Alder, Ruth", given: "Adler, Ruth")
@@ -178,9 +178,9 @@ struct ImportMergingTests {
     try desk.take(list(row(az: "")))
     let again = try desk.take(
       list(row(az: "", district: "Hoven"), row(az: "", name: "Alder;Ruth;05.03.1942")))
-    #expect(Numbers(again) == Numbers(rows: 2, created: 1, updated: 1))
+    #expect(ReportNumbers(again) == ReportNumbers(rows: 2, created: 1, updated: 1))
     let numbered = try desk.take(list(row(district: "Hoven")))
-    #expect(Numbers(numbered) == Numbers(rows: 1, updated: 1))
+    #expect(ReportNumbers(numbered) == ReportNumbers(rows: 1, updated: 1))
     #expect(try desk.values()[0][0][.fileNumber] == "5 XVII 7/20")
   }
 
@@ -213,7 +213,7 @@ struct ImportMergingTests {
         dryRun: false, progress: { _ in })
     }
     #expect(try desk.values().isEmpty)
-    #expect(Numbers(try desk.take(desk.dueren())).created == 484)
+    #expect(ReportNumbers(try desk.take(desk.dueren())).created == 484)
   }
 
   @Test("a reader may not take lists in")

@@ -24,7 +24,7 @@ struct ImportRoundTripTests {
     let second = try ImportDesk()
     let report = try second.take(
       CaseListReader(bytes: bytes, mapping: .none, today: second.today))
-    #expect(Numbers(report) == Numbers(rows: 484, created: 484))
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 484, created: 484))
     #expect(try second.values() == first.values())
     #expect(try export(second) == bytes)
     // And into the register that it came from.
@@ -84,7 +84,7 @@ struct ImportRoundTripTests {
     let unmended = try CaseListReader(path: path, mapping: .none, today: desk.today)
     #expect(unmended.header.headings.last == "Ablehnungsgrund")
     #expect(unmended.header.headings.count == 20)
-    #expect(Numbers(try desk.take(unmended)) == Numbers(rows: 7, rejected: 7))
+    #expect(ReportNumbers(try desk.take(unmended)) == ReportNumbers(rows: 7, rejected: 7))
 
     var text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
     for (wrong, right) in [
@@ -99,6 +99,6 @@ struct ImportRoundTripTests {
     let mended = try CaseListReader(
       bytes: Array(text.utf8), mapping: .none, today: desk.today)
     #expect(mended.header.unknownHeadings.isEmpty)
-    #expect(Numbers(try desk.take(mended)) == Numbers(rows: 7, created: 7))
+    #expect(ReportNumbers(try desk.take(mended)) == ReportNumbers(rows: 7, created: 7))
   }
 }

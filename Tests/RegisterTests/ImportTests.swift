@@ -67,7 +67,7 @@ extension Register {
 }
 
 /// What a report comes down to.
-struct Numbers: Equatable {
+struct ReportNumbers: Equatable {
   var rows = 0
   var created = 0
   var updated = 0
