@@ -7,6 +7,8 @@ public struct RegisterBeginning: Equatable, Sendable {
   public var office: Office
   /// The caller; without a supervisor nobody could let others in.
   public var firstUser: User
+  /// Further users, numbered from 2 on; courts and task areas are numbered from 1 on.
+  public var otherUsers: [User] = []
   /// The catalogue, the office's own from then on.
   public var taskAreas: [TaskArea]
   public var courts: [Court]
@@ -36,8 +38,11 @@ extension Register {
   }
 
   /// Makes a register: builds it beside its place and gives it its name when it is whole.
+  ///
+  /// - Parameter filling: brings cases in before anybody sees the file; nothing for an empty one.
   public static func create(
-    path: String, _ beginning: RegisterBeginning, sharing: Sharing = .owner
+    path: String, _ beginning: RegisterBeginning, sharing: Sharing = .owner,
+    filling: InitialFilling? = nil
   ) throws(RegisterFailure) -> Register {
     let file = RegisterFile(path: path)
     guard !file.exists else { throw .alreadyExists(path: path) }
@@ -49,10 +54,11 @@ extension Register {
     try building.makeEmpty(for: sharing, group: group)
     do {
       let queue = try DatabaseQueue(path: building.path, configuration: configuration())
+      try fill(queue, beginning)
+      try filling?.run(queue)
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA journal_mode = WAL")
       }
-      try fill(queue, beginning)
       try queue.close()
       try building.rename(to: file)
     } catch {
@@ -98,7 +104,9 @@ extension Register {
     try Migrations.migrator.migrate(queue)
     try queue.write { db in
       try Meta.write(beginning.office, to: db)
-      try RecordTable.insert(beginning.firstUser, to: db)
+      for user in [beginning.firstUser] + beginning.otherUsers {
+        try RecordTable.insert(user, to: db)
+      }
       for area in beginning.taskAreas { try RecordTable.insert(area, to: db) }
       for court in beginning.courts { try RecordTable.insert(court, to: db) }
     }

@@ -24,6 +24,8 @@ public enum RegisterFailure: Error, Equatable, Sendable {
   case busy
   /// The file is damaged: go back to a backup.
   case damaged(String)
+  /// Reading that nobody wants any more was given up; no failure for a person.
+  case interrupted
   /// Anything else that the file system or SQLite reports, in their words.
   case unexpected(String)
 }
@@ -40,6 +42,7 @@ extension RegisterFailure {
   private init(database error: DatabaseError, path: String) {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_INTERRUPT: self = .interrupted
     case .SQLITE_FULL: self = .noSpace
     case .SQLITE_IOERR: self = RegisterFailure.inputOutput(error)
     case .SQLITE_NOTADB: self = .notARegister(path: path)

@@ -44,6 +44,13 @@ struct ListingFixture {
     }
   }
 
+  /// The list of a day, worked out the slow way.
+  func naive(asOf: FilterDay? = nil) throws -> NaiveListing {
+    try register.queue.read { db in
+      try NaiveListing(CaseQuery(filter: CaseFilter(asOf: asOf), today: today), in: db)
+    }
+  }
+
   private static let catalogue = """
     INSERT INTO user (id, name, nameKey, role) VALUES
       (1, 'Pohl', 'pohl', 'supervisor'), (2, 'Adam', 'adam', 'caseworker'),

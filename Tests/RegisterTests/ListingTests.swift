@@ -7,18 +7,20 @@ import Testing
 @Suite("The case list") struct ListingTests {
   /// Small limits, so that a small register meets every plan.
   static let plans = [
-    ListingPlan.usual, ListingPlan(narrowSteps: 20, wideSteps: 10, gathered: 40),
-    ListingPlan(narrowSteps: 5, wideSteps: 5, gathered: 0),
+    ListingPlan.usual,
+    ListingPlan(narrowSteps: 20, wideSteps: 10, narrowGathered: 40, wideGathered: 40),
+    ListingPlan(narrowSteps: 5, wideSteps: 5, narrowGathered: 0, wideGathered: 0),
   ]
 
   @Test("pages forward and backward hold what a slow reading finds", arguments: UInt64(1)...6)
   func pages(seed: UInt64) throws {
     let fixture = try ListingFixture(seed: seed, cases: 150)
     var numbers = Numbers(seed: seed &+ 77)
+    let slow = try fixture.naive()
     try fixture.register.queue.read { db in
       for _ in 0..<60 {
         let query = numbers.query(today: fixture.today)
-        let expected = try NaiveListing(query, in: db).ids(query.filter)
+        let expected = slow.asked(query).ids(query.filter)
         let plan = numbers.one(of: Self.plans)
         let forward = try walk(query, db, plan, forward: true)
         let backward = try walk(query, db, plan, forward: false)
@@ -32,11 +34,10 @@ import Testing
   func around() throws {
     let fixture = try ListingFixture(seed: 3, cases: 120)
     var numbers = Numbers(seed: 5)
+    let slow = try fixture.naive()
     for _ in 0..<40 {
       let query = numbers.query(today: fixture.today)
-      let all = try fixture.register.queue.read {
-        try NaiveListing(query, in: $0).ids(query.filter)
-      }
+      let all = slow.asked(query).ids(query.filter)
       guard !all.isEmpty else { continue }
       let place = numbers.below(all.count)
       let page = try fixture.register.page(query, start: .around(Case.ID(all[place])), limit: 9)
@@ -53,9 +54,10 @@ import Testing
   func counts(seed: UInt64) throws {
     let fixture = try ListingFixture(seed: seed, cases: 150)
     var numbers = Numbers(seed: seed &+ 9)
+    let slow = try fixture.naive()
     for _ in 0..<80 {
       let query = numbers.query(today: fixture.today)
-      let naive = try fixture.register.queue.read { try NaiveListing(query, in: $0) }
+      let naive = slow.asked(query)
       let matching = Set(naive.ids(query.filter))
       let counts = try fixture.register.counts(query)
       #expect(counts.matching == matching.count, "\(query)")
@@ -72,9 +74,10 @@ import Testing
   func facets(seed: UInt64) throws {
     let fixture = try ListingFixture(seed: seed, cases: 120)
     var numbers = Numbers(seed: seed &+ 31)
+    let slow = try fixture.naive()
     for _ in 0..<25 {
       let query = numbers.query(today: fixture.today)
-      let naive = try fixture.register.queue.read { try NaiveListing(query, in: $0) }
+      let naive = slow.asked(query)
       for key in CaseFilterKey.allCases where key.hasFacets {
         var filter = query.filter
         filter.terms.removeAll { $0.key == key }
@@ -96,11 +99,10 @@ import Testing
   func rows() throws {
     let fixture = try ListingFixture(seed: 8, cases: 150)
     var numbers = Numbers(seed: 2)
+    let slow = try fixture.naive()
     for _ in 0..<40 {
       let query = numbers.query(today: fixture.today)
-      let expected = try fixture.register.queue.read {
-        try NaiveListing(query, in: $0).ids(query.filter)
-      }
+      let expected = slow.asked(query).ids(query.filter)
       var all: [Int64] = []
       try fixture.register.forEachRow(query) { all.append($0.id.rawValue) }
       #expect(all == expected, "\(query)")
@@ -115,9 +117,10 @@ import Testing
     let fixture = try ListingFixture(seed: 4, cases: 100)
     var numbers = Numbers(seed: 12)
     for back in [1, 400, 900, 1_500] {
+      let slow = try fixture.naive(asOf: .fromToday(days: -back))
       for _ in 0..<10 {
         let query = numbers.query(today: fixture.today, asOf: .fromToday(days: -back))
-        let naive = try fixture.register.queue.read { try NaiveListing(query, in: $0) }
+        let naive = slow.asked(query)
         let expected = naive.ids(query.filter)
         let page = try fixture.register.page(query, start: .first, limit: 200)
         let counts = try fixture.register.counts(query)
@@ -126,6 +129,28 @@ import Testing
         #expect(counts.total == naive.lines.count)
       }
     }
+  }
+
+  @Test("a long count is abandoned when something else is wanted, and works again afterwards")
+  func abandoned() throws {
+    let fixture = try ListingFixture(seed: 6, cases: 400)
+    let filter = CaseFilter(terms: [FilterTerm(.guardian, excludes: true, [.name("Mueller")])])
+    let query = CaseQuery(filter: filter, today: fixture.today)
+    var asked = 0
+    let nothing = try fixture.register.abandonable(when: {
+      asked += 1
+      return true
+    }) {
+      var count = 0
+      for _ in 0..<50 { count = try fixture.register.counts(query).matching }
+      return count
+    }
+    #expect(nothing == nil)
+    #expect(asked == 1)
+    let counts = try fixture.register.abandonable(when: { false }) {
+      try fixture.register.counts(query)
+    }
+    #expect(counts?.total == 400)
   }
 
   private func walk(

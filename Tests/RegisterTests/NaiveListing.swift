@@ -7,11 +7,10 @@ import Guardianship
 struct NaiveListing {
   let lines: [ListedCase]
   let facts: [Int64: ListingFacts]
-  let names: [Int64: [Int64: String]] = [:]
   let users: [Int64: String]
   let courts: [Int64: String]
   let areas: [Int64: String]
-  let query: CaseQuery
+  var query: CaseQuery
 
   init(_ query: CaseQuery, in db: Database) throws {
     self.query = query
@@ -27,6 +26,13 @@ struct NaiveListing {
       return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
     }
     (users, courts, areas) = (try table("user"), try table("court"), try table("taskArea"))
+  }
+
+  /// The same lines under another query of the same day.
+  func asked(_ query: CaseQuery) -> NaiveListing {
+    var naive = self
+    naive.query = query
+    return naive
   }
 
   func ids(_ filter: CaseFilter) -> [Int64] {

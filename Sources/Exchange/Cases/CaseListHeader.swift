@@ -47,6 +47,11 @@ public struct CaseListHeader: Equatable, Sendable {
     self.columns = columns
   }
 
+  /// What the cells under a heading are taken for; nothing where they are kept as a note.
+  public func meaning(of index: Int) -> ImportColumn? {
+    if case .column(let column) = targets[index] { column } else { nil }
+  }
+
   /// How many headings are known; the delimiter that makes most of them known is the right one.
   var known: Int { targets.count { $0 != .note } }
 

@@ -53,7 +53,9 @@ enum CaseListing {
         INSERT INTO caseTally (district, caseworker, court, traits, n)
           SELECT district, caseworker, court, traits, count(*) FROM caseListing
           GROUP BY district, caseworker, court, traits;
+        INSERT INTO caseSearch (caseSearch, rank) VALUES ('hashsize', 67108864);
         INSERT INTO caseSearch (caseSearch) VALUES ('rebuild');
+        INSERT INTO caseSearch (caseSearch, rank) VALUES ('hashsize', 1048576);
         """)
   }
 

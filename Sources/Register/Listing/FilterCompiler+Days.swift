@@ -20,6 +20,9 @@ extension FilterCompiler {
     if let first = all.map(\.lowerBound).min(), let last = all.map(\.upperBound).max() {
       // One stretch that holds them all; the test does the rest.
       term.index = (index, FilterCompiler.within(column, first...last))
+      if let key = CaseOrder.Key(rawValue: column) {
+        term.stretches[key] = ListingStretch([first, last])
+      }
     }
     return term
   }
@@ -33,14 +36,37 @@ extension FilterCompiler {
       return changed(range)
     }
     let cases = parts.joined(separator: " UNION ")
-    var term = ListingTerm("c.id IN (\(cases))")
+    let tests = values.map { value -> SQL in
+      days(value).map { changes($0) } ?? "NOT \(changes(nil))"
+    }
+    var term = ListingTerm(SQL.any(tests))
+    term.whole = "c.id IN (\(cases))"
     if values.allSatisfy({ days($0) != nil }) { term.cases = cases }
     return term
   }
 
-  private func changed(_ range: ClosedRange<Int>?) -> SQL {
+  /// The same for one line: its own assignments are looked at.
+  private func changes(_ range: ClosedRange<Int>?) -> SQL {
+    let (first, last) = FilterCompiler.iso(range)
+    return """
+      EXISTS (SELECT 1 FROM assignment a INDEXED BY assignmentByCase
+      WHERE a.caseFile = c.id AND a.voided IS NULL AND a.state IN ('appointed', 'ended')
+        AND (a.endedOn BETWEEN \(first) AND \(last)
+          OR a.effectiveOn BETWEEN \(first) AND \(last)
+          AND EXISTS (SELECT 1 FROM assignment b WHERE b.caseFile = a.caseFile
+            AND b.voided IS NULL AND b.state IN ('appointed', 'ended')
+            AND b.effectiveOn < a.effectiveOn)))
+      """
+  }
+
+  private static func iso(_ range: ClosedRange<Int>?) -> (first: String, last: String) {
     let first = range.map { Day(clamped: $0.lowerBound).iso } ?? "0000"
     let last = range.map { Day(clamped: $0.upperBound).iso } ?? "9999"
+    return (first, last)
+  }
+
+  private func changed(_ range: ClosedRange<Int>?) -> SQL {
+    let (first, last) = FilterCompiler.iso(range)
     return """
       SELECT a.caseFile FROM assignment a INDEXED BY assignmentByEnd
       WHERE a.endedOn BETWEEN \(first) AND \(last) AND a.voided IS NULL

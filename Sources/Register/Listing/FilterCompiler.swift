@@ -43,6 +43,7 @@ struct FilterCompiler {
   }
 
   private func guardian(_ values: [FilterValue]) -> ListingTerm {
+    if values == [.none] { return trait(FilterTerm(.kind, [.none])) }
     var tests: [SQL] = []
     var matches: [String] = []
     for value in values {
@@ -95,6 +96,16 @@ struct FilterCompiler {
     var condition = ListingTerm(
       "(\(set) >> (c.traits >> \(part.shift) & \(part.mask)) & 1)", isCarried: true)
     condition.isTrait = true
+    if part == .status {
+      condition.stretches[.status] = ListingStretch(term.values.map { part.number(of: $0) })
+    }
+    if part == .kind {
+      let kinds = term.values.map { part.number(of: $0) }.map {
+        $0 == 0 ? ListedCase.noKind : $0 - 1
+      }
+      condition.stretches[.kind] = ListingStretch(kinds)
+      if kinds == [ListedCase.noKind] { condition.takeNoGuardian() }
+    }
     return condition
   }
 
@@ -108,6 +119,7 @@ struct FilterCompiler {
     }
     var term = ListingTerm("c.district IN \(numbers)", isCarried: true)
     term.index = ("caseByDistrict", "c.districtKey IN \(keys)")
+    term.stretches[.district] = ListingStretch(keys)
     return term
   }
 
@@ -118,6 +130,7 @@ struct FilterCompiler {
     }
     var term = ListingTerm("c.caseworker IN \(numbers)", isCarried: true)
     term.index = ("caseByCaseworker", "c.caseworkerKey IN \(keys)")
+    term.stretches[.caseworker] = ListingStretch(keys)
     return term
   }
 
@@ -140,6 +153,14 @@ struct FilterCompiler {
       numbers.append(row[0])
     }
     return numbers
+  }
+}
+
+extension ListingTerm {
+  /// Cases without a guardian stand at the end of some orders.
+  fileprivate mutating func takeNoGuardian() {
+    stretches[.guardian] = ListingStretch([ListedCase.noText])
+    stretches[.appointedOn] = ListingStretch([ListedCase.noDay])
   }
 }
 
@@ -166,7 +187,7 @@ extension Traits.Part {
     case .kind: (1, GuardianKind.allCases.map(\.rawValue))
     case .tie: (1, Tie.allCases.map(\.rawValue))
     case .endReason: (1, EndReason.allCases.map(\.rawValue))
-    case .reservation: (0, [])
+    case .reservation, .review: (0, [])
     }
   }
 

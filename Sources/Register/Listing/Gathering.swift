@@ -10,7 +10,7 @@ enum Gathering {
 
   /// The condition with the fewest rows, if it has few enough. Nothing is counted beyond the limit.
   static func rarest(
-    of terms: [ListingTerm], upTo limit: Int = ListingPlan.usual.gathered, in db: Database
+    of terms: [ListingTerm], upTo limit: Int = ListingPlan.usual.wideGathered, in db: Database
   ) throws -> Gathering {
     var best = (rows: limit + 1, gathering: Gathering.walk)
     for candidate in candidates(of: terms) {
@@ -28,11 +28,22 @@ enum Gathering {
     candidates += terms.compactMap { $0.cases.map { .cases($0) } }
     let traits = terms.filter(\.isTrait).map(\.test)
     if !traits.isEmpty {
-      let found: SQL = "SELECT DISTINCT c.traits FROM caseTally c WHERE \(SQL.all(traits))"
+      let found: SQL = "SELECT c.traits FROM \(existingTraits) c WHERE \(SQL.all(traits))"
       candidates.append(.index("caseByTraits", "c.traits IN (\(found))"))
     }
     return candidates
   }
+
+  /// The few hundred traits that occur, by jumps along their index.
+  static let existingTraits: SQL = """
+    (WITH RECURSIVE t (traits) AS (
+      SELECT min(traits) FROM caseListing
+      UNION ALL
+      SELECT (SELECT min(l.traits) FROM caseListing l INDEXED BY caseByTraits
+        WHERE l.traits > t.traits)
+      FROM t WHERE t.traits IS NOT NULL)
+    SELECT traits FROM t WHERE traits IS NOT NULL)
+    """
 
   /// All that the search index can answer, in one expression.
   static func match(of terms: [ListingTerm]) -> String? {

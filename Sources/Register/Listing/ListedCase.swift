@@ -99,6 +99,7 @@ extension ListedCase {
     }.map(\.value)
     decidedOn = orders.lazy.compactMap(\.decidedOn).first?.number ?? Self.noDay
     reviewOn = orders.lazy.compactMap(\.reviewOn).first?.number ?? Self.noDay
+    traits[.review] = reviewOn == Self.noDay ? 0 : 1
     let reserving = orders.first {
       $0.hasReservation || $0.kind.changes.contains(.reservationEnd)
     }

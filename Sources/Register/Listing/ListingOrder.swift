@@ -54,4 +54,16 @@ extension CaseOrder {
     let values = position.map { "\($0)" as SQL }.joined(separator: ", ")
     return forward == descending ? "(\(columns)) < (\(values))" : "(\(columns)) > (\(values))"
   }
+
+  /// Within a stretch of the leading column; a plus sign leaves the near end to the position, from
+  /// which the index is entered.
+  func within(
+    _ stretch: ListingStretch, from position: ListingPosition?, forward: Bool
+  ) -> SQL {
+    let column = SQL(sql: "c.\(key.columns[0])")
+    let ascends = forward != descending
+    let low: SQL = position != nil && ascends ? "+" : ""
+    let high: SQL = position != nil && !ascends ? "+" : ""
+    return "\(low)\(column) >= \(stretch.first) AND \(high)\(column) <= \(stretch.last)"
+  }
 }

@@ -4,8 +4,14 @@ struct ListingPlan {
   /// table has to be looked up: one to three milliseconds either way.
   var narrowSteps: Int
   var wideSteps: Int
-  /// Up to so many rows, gathering and sorting takes less than walking on.
-  var gathered: Int
+  /// Up to so many rows, gathering and sorting takes less than walking on, which looks at ten rows
+  /// of an index in the time of one row of the table.
+  var narrowGathered: Int
+  var wideGathered: Int
 
-  static let usual = ListingPlan(narrowSteps: 8_000, wideSteps: 1_500, gathered: 6_000)
+  static let usual = ListingPlan(
+    narrowSteps: 8_000, wideSteps: 1_500, narrowGathered: 1_300, wideGathered: 5_000)
+  /// Nothing more is known to be rare: a longer walk, then whatever is rarest.
+  static let longWalk = 12_000
+  static let manyGathered = 300_000
 }

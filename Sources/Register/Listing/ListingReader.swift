@@ -11,6 +11,7 @@ struct ListingReader {
   let terms: [ListingTerm]
   let source: ListingSource
   let plan: ListingPlan
+  private var implied: ListingStretch?
   /// What to gather by, once it had to be decided.
   private var gathering: Gathering?
 
@@ -23,6 +24,7 @@ struct ListingReader {
     self.source = source
     let compiler = FilterCompiler(db: db, day: query.asOf, today: query.today)
     self.terms = try compiler.terms(of: query.filter)
+    self.implied = try impliedStretch()
   }
 
   /// At most `limit` cases behind a position, nearest first.
@@ -35,7 +37,7 @@ struct ListingReader {
     let first = try walk(position, forward, limit, steps: firstSteps)
     if first.count == limit || terms.isEmpty { return first }
     let gathering = try chosenGathering()
-    if case .walk = gathering { return try walk(position, forward, limit, steps: nil) }
+    if case .walk = gathering { return try walkOn(position, forward, limit) }
     let (rows, conditions) = rows(of: gathering)
     return try sorted(rows, conditions, position, forward, limit)
   }
@@ -69,7 +71,11 @@ struct ListingReader {
   private func walk(
     _ position: ListingPosition?, _ forward: Bool, _ limit: Int, steps: Int?
   ) throws -> [Int64] {
-    let place = order.beyond(position, forward: forward)
+    let place = SQL.all(
+      [order.beyond(position, forward: forward)]
+        + (terms.compactMap { $0.stretches[order.key] } + [implied].compactMap { $0 }).map {
+          order.within($0, from: position, forward: forward)
+        })
     let clause = order.clause(forward: forward)
     let index: SQL = "caseListing c INDEXED BY \(sql: order.key.index)"
     guard let steps else {
@@ -88,6 +94,43 @@ struct ListingReader {
       SELECT c.id FROM (\(kept)) k CROSS JOIN caseListing c ON c.id = k.id
       WHERE \(SQL.all(others)) LIMIT \(limit)
       """)
+  }
+
+  private var gathered: Int { others.isEmpty ? plan.narrowGathered : plan.wideGathered }
+
+  /// Where nothing is rare the rows come soon, unless filter and order run against each other.
+  private func walkOn(
+    _ position: ListingPosition?, _ forward: Bool, _ limit: Int
+  ) throws -> [Int64] {
+    guard !others.isEmpty else { return try walk(position, forward, limit, steps: nil) }
+    let found = try walk(position, forward, limit, steps: ListingPlan.longWalk)
+    if found.count == limit { return found }
+    let gathering = try Gathering.rarest(of: terms, upTo: ListingPlan.manyGathered, in: db)
+    if case .walk = gathering { return try walk(position, forward, limit, steps: nil) }
+    let (rows, conditions) = rows(of: gathering)
+    return try sorted(rows, conditions, position, forward, limit)
+  }
+
+  /// What the traits that occur say about the order: cases without a guardian, for instance, stand
+  /// together at its end.
+  private func impliedStretch() throws -> ListingStretch? {
+    let tests = terms.filter(\.isTrait).map(\.test)
+    guard !tests.isEmpty, source.isIndexed else { return nil }
+    let found = try SQLRequest<Int>(
+      literal: "SELECT c.traits FROM \(Gathering.existingTraits) c WHERE \(SQL.all(tests))"
+    ).fetchAll(db).map { Traits(bits: $0) }
+    switch order.key {
+    case .status: return ListingStretch(found.map { $0[.status] })
+    case .kind:
+      return ListingStretch(found.map { $0[.kind] == 0 ? ListedCase.noKind : $0[.kind] - 1 })
+    case .guardian where found.allSatisfy { $0[.kind] == 0 }:
+      return ListingStretch([ListedCase.noText])
+    case .appointedOn where found.allSatisfy { $0[.kind] == 0 }:
+      return ListingStretch([ListedCase.noDay])
+    case .reviewOn where found.allSatisfy { $0[.review] == 0 }:
+      return ListingStretch([ListedCase.noDay])
+    default: return nil
+    }
   }
 
   // MARK: - Gathering
@@ -123,7 +166,7 @@ struct ListingReader {
   func forEachRow(limit: Int?, _ body: (CaseRow) throws -> Void) throws {
     let (from, conditions) =
       source.isIndexed
-      ? rows(of: try Gathering.rarest(of: terms, upTo: plan.gathered, in: db))
+      ? rows(of: try Gathering.rarest(of: terms, upTo: gathered, in: db))
       : ("\(sql: source.table) c", [])
     let all = SQL.all(conditions + carried + others)
     let cursor = try SQLRequest<Row>(
@@ -142,7 +185,7 @@ struct ListingReader {
 
   private mutating func chosenGathering() throws -> Gathering {
     if let gathering { return gathering }
-    let chosen = try Gathering.rarest(of: terms, upTo: plan.gathered, in: db)
+    let chosen = try Gathering.rarest(of: terms, upTo: gathered, in: db)
     gathering = chosen
     return chosen
   }

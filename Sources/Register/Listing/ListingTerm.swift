@@ -1,4 +1,5 @@
 import GRDB
+import Guardianship
 
 /// One condition of a filter as SQL over a line `c`, with the ways in which its rows can be found.
 struct ListingTerm {
@@ -14,6 +15,8 @@ struct ListingTerm {
   var match: String?
   /// An index that begins with what is asked, and the condition on it.
   var index: (name: String, condition: SQL)?
+  /// Where its rows lie together in a list of some orders.
+  var stretches: [CaseOrder.Key: ListingStretch] = [:]
   /// A query for the column `caseFile` that finds exactly these rows.
   var cases: SQL?
 
@@ -39,5 +42,16 @@ extension SQL {
 
   static func any(_ conditions: [SQL]) -> SQL {
     conditions.isEmpty ? "0" : "(\(conditions.joined(separator: " OR ")))"
+  }
+}
+
+/// From the first to the last value of an order's leading column.
+struct ListingStretch {
+  var first: DatabaseValue
+  var last: DatabaseValue
+
+  init?<Value: DatabaseValueConvertible & Comparable>(_ values: [Value]) {
+    guard let first = values.min(), let last = values.max() else { return nil }
+    (self.first, self.last) = (first.databaseValue, last.databaseValue)
   }
 }

@@ -61,6 +61,31 @@ extension Register {
     }
   }
 
+  /// Lets a reading end early; any thread may call it.
+  public func interrupt() { queue.interrupt() }
+
+  /// The result of a reading, or nothing where `interrupt` ended it before.
+  public func unlessInterrupted<Value>(_ read: () throws -> Value) throws -> Value? {
+    do {
+      return try read()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+      return nil
+    } catch is CancellationError {
+      return nil
+    }
+  }
+
+  /// Runs a reading that ends early, with nothing, as soon as `isWanted` says that something else
+  /// has to be done, a waiting key above all; asked many times a millisecond.
+  public func abandonable<Value>(
+    when isWanted: @escaping () -> Bool, _ read: () throws -> Value
+  ) throws -> Value? {
+    let question = Question(isWanted)
+    queue.inDatabase { db in question.install(on: db) }
+    defer { queue.inDatabase { db in Question.remove(from: db) } }
+    return try unlessInterrupted(read)
+  }
+
   /// Makes the lines of a new day true; the first desk of a day calls it.
   public func refreshListing(today: Day) throws {
     _ = try queue.write { db in try CaseListing.refreshDue(today, in: db) }

@@ -67,9 +67,11 @@ enum SearchWords {
   /// Words as the listing keeps them: a space before each, so that ` mu` is found where a word
   /// begins with it. Each word once.
   static func text(_ words: [String]) -> String {
-    var seen: Set<String> = []
     var text = ""
-    for word in words where seen.insert(word).inserted { text += " " + word }
+    for (place, word) in words.enumerated() where !words[..<place].contains(word) {
+      text += " "
+      text += word
+    }
     return text
   }
 }

@@ -13,6 +13,8 @@ struct Traits: Hashable {
     case reservation
     /// 0 for an open case or an unknown reason.
     case endReason
+    /// Whether a review day is known.
+    case review
 
     var shift: Int {
       switch self {
@@ -21,6 +23,7 @@ struct Traits: Hashable {
       case .tie: 6
       case .reservation: 8
       case .endReason: 9
+      case .review: 12
       }
     }
 
@@ -28,7 +31,7 @@ struct Traits: Hashable {
       switch self {
       case .status, .kind, .endReason: 7
       case .tie: 3
-      case .reservation: 1
+      case .reservation, .review: 1
       }
     }
   }

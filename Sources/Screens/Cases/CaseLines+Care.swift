@@ -85,8 +85,10 @@ extension CaseLines {
     let review = order.reviewOn.map { wording.text(.orderReview, wording.day($0)) }
     let until = order.validUntil.map { wording.text(.orderUntil, wording.day($0)) }
     let will = order.againstDeclaredWill ? wording[.againstWill] : nil
-    return Content([wording.name(order.kind), decided, effective, review, until, will, order.wording])
-      .text
+    return Content([
+      wording.name(order.kind), decided, effective, review, until, will, order.wording,
+    ])
+    .text
   }
 
   mutating func addFormer() {

@@ -10,7 +10,8 @@ extension CaseLines {
       Content(
         [
           person.born.map { wording.text(.bornOn, wording.day($0)) },
-          person.birthName.map { wording.text(.birthName, $0) }, person.sex.map { wording.name($0) },
+          person.birthName.map { wording.text(.birthName, $0) },
+          person.sex.map { wording.name($0) },
           person.livingSituation.map { wording.name($0) },
         ], target: .person)
     ]

@@ -86,7 +86,9 @@ struct CaseLines {
     }
     if let home = detail.residence(.home, on: today)?.value.district { parts.append(home) }
     parts.append(statusText)
-    if let caseworker = detail.caseworker { parts.append(wording.text(.headCaseworker, caseworker.name)) }
+    if let caseworker = detail.caseworker {
+      parts.append(wording.text(.headCaseworker, caseworker.name))
+    }
     var lines = parts.joined(separator: " · ").wrapped(to: width - 2).enumerated().map {
       CaseLine(StyledLine(" " + $0.element, $0.offset == 0 ? .heading : .normal), target: .person)
     }

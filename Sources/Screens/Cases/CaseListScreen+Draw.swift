@@ -55,7 +55,8 @@ extension CaseListScreen {
     let foundWidth = min(displayWidth(of: found), line.width / 2)
     canvas.write(title, in: line.inset(left: 1), role: .heading)
     canvas.write(
-      found, in: Rect(
+      found,
+      in: Rect(
         column: line.endColumn - foundWidth - 1, row: line.row, width: foundWidth, height: 1),
       role: .dimmed)
     search.field.draw(
@@ -132,7 +133,8 @@ extension CaseListScreen {
         with: canvas.symbols.divider, role: .dimmed)
     }
     guard let beside, beside.file.id == table.selected else { return }
-    let lines = CaseLines(beside, history: [], hasMoreHistory: false, in: desk, width: rect.width - 2)
+    let lines = CaseLines(
+      beside, history: [], hasMoreHistory: false, in: desk, width: rect.width - 2)
     let short = lines.head + [CaseLine("")] + lines.brief
     for (index, line) in short.prefix(rect.height).enumerated() {
       canvas.write(line.text, in: rect.line(index).inset(left: 1, right: 1))

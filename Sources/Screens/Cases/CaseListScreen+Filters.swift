@@ -45,7 +45,8 @@ extension CaseListScreen {
     let missing = current.filter { value in !facets.contains { $0.value == value } }
     let options = (facets + missing.map { Facet(value: $0, count: 0) }).map { facet in
       PickerOption(
-        id: facet.value.canonicalText, title: desk.wording.words(facet.value, for: key, today: desk.today),
+        id: facet.value.canonicalText,
+        title: desk.wording.words(facet.value, for: key, today: desk.today),
         detail: desk.wording.count(facet.count))
     }
     return PickerOverlay(

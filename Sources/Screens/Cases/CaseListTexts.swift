@@ -42,15 +42,15 @@ extension TextKey {
   static let exportTitle = TextKey("export.title")
   static let exportHint = TextKey("export.hint")
 
-  static let columnName = TextKey("column.name")
-  static let columnBorn = TextKey("column.born")
-  static let columnFileNumber = TextKey("column.fileNumber")
-  static let columnDistrict = TextKey("column.district")
-  static let columnStatus = TextKey("column.status")
-  static let columnGuardian = TextKey("column.guardian")
-  static let columnKind = TextKey("column.kind")
-  static let columnReview = TextKey("column.review")
-  static let columnCaseworker = TextKey("column.caseworker")
+  static let columnName = TextKey("list.column.name")
+  static let columnBorn = TextKey("list.column.born")
+  static let columnFileNumber = TextKey("list.column.fileNumber")
+  static let columnDistrict = TextKey("list.column.district")
+  static let columnStatus = TextKey("list.column.status")
+  static let columnGuardian = TextKey("list.column.guardian")
+  static let columnKind = TextKey("list.column.kind")
+  static let columnReview = TextKey("list.column.review")
+  static let columnCaseworker = TextKey("list.column.caseworker")
 }
 
 extension PluralKey {

@@ -46,7 +46,8 @@ extension Desk {
     guard let draft = drafts.first else { return [] }
     let wording = surroundings.wording
     let key = DraftKey(form: draft.form, caseID: draft.caseID, record: draft.record)
-    let text = wording.text(.draftFrom, surroundings.moment(draft.savedAt), wording.name(draft.form))
+    let text = wording.text(
+      .draftFrom, surroundings.moment(draft.savedAt), wording.name(draft.form))
     let next: [Step] = drafts.count > 1 ? offer(Array(drafts.dropFirst())) : []
     let dialog = Dialog<[Step]>(
       title: wording[.draftTitle], text: text + described(draft),

@@ -17,7 +17,9 @@ struct FormFields {
       input: input(field, isRequired: isRequired), columns: columns(of: field))
   }
 
-  func extra(_ extra: Slot.Extra, _ label: TextKey, _ input: FormInput, hint: TextKey? = nil)
+  func extra(
+    _ extra: Slot.Extra, _ label: TextKey, _ input: FormInput, hint: TextKey? = nil
+  )
     -> FormField<Slot>
   {
     FormField(
@@ -120,7 +122,9 @@ extension FormField<Slot> {
       input = .choice(choice)
     case .check(var check):
       let on = Set(text.split(separator: " ").map(String.init))
-      for index in check.boxes.indices { check.boxes[index].isOn = on.contains(check.boxes[index].id) }
+      for index in check.boxes.indices {
+        check.boxes[index].isOn = on.contains(check.boxes[index].id)
+      }
       input = .check(check)
     case .fixed: input = .fixed(text)
     }

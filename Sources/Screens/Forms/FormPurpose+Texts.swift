@@ -80,8 +80,10 @@ extension FormPurpose {
         let areas = OrderedTaskArea.list(from: text)
         texts[.field(field)] = areas.map { "\($0.area.rawValue)" }.joined(separator: " ")
         texts[.extra(.areaWordings)] = wordings(of: areas)
-      default: texts[.field(field)] = text == "0" && field.content == .flag
-        && field != .partyMayBeInformed ? "" : text
+      default:
+        texts[.field(field)] =
+          text == "0" && field.content == .flag
+            && field != .partyMayBeInformed ? "" : text
       }
     }
     return texts

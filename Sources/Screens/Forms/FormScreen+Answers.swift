@@ -22,7 +22,8 @@ extension FormScreen {
     switch field.input {
     case .choice(let choice):
       return show(
-        slot, choice.options.filter { !$0.id.isEmpty }.map { PickerOption(id: $0.id, title: $0.title) },
+        slot,
+        choice.options.filter { !$0.id.isEmpty }.map { PickerOption(id: $0.id, title: $0.title) },
         selected: choice.selected)
     case .check where slot == .field(.orderTaskAreas):
       let options = desk.choices.taskAreas.map { entry in

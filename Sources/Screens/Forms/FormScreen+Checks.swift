@@ -149,7 +149,9 @@ extension FormScreen {
 
   private mutating func showRefusals(in desk: Surroundings) -> [Step] {
     settle(in: desk)
-    if let first = form.fields.first(where: { refused[$0.name] != nil }) { form.focus(on: first.name) }
+    if let first = form.fields.first(where: { refused[$0.name] != nil }) {
+      form.focus(on: first.name)
+    }
     let line = StatusLine(desk.wording.plural(.formRefused, refused.count), role: .error)
     return [.say(line)] + keepDraft()
   }

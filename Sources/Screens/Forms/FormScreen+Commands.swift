@@ -10,7 +10,11 @@ extension FormScreen {
     case takePerson = "form.takePerson"
   }
 
-  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
+  /// Only a new case can be about somebody who is known already.
+  func table(_ wording: Wording) -> CommandTable<Command> {
+    if case .newCase = purpose { return Self.table(wording) }
+    return CommandTable(Self.table(wording).bindings.filter { $0.command != .takePerson })
+  }
 
   static func table(_ wording: Wording) -> CommandTable<Command> {
     CommandTable([
@@ -54,7 +58,8 @@ extension FormScreen {
     if purpose.draftKey != nil {
       buttons.append(
         .init(
-          wording[.leaveKeep], payload: keepDraft() + [.back, .say(StatusLine(wording[.draftKept]))]
+          wording[.leaveKeep],
+          payload: keepDraft() + [.back, .say(StatusLine(wording[.draftKept]))]
         ))
     }
     buttons.append(.init(wording[.leaveDiscard], payload: discardDraft() + [.back]))

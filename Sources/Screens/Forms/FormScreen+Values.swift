@@ -44,7 +44,9 @@ extension FormScreen {
   }
 
   /// The ticked areas with the order's own words for them.
-  private func taskAreas(_ text: String, in desk: Surroundings) throws(Refusal)
+  private func taskAreas(
+    _ text: String, in desk: Surroundings
+  ) throws(Refusal)
     -> [OrderedTaskArea]
   {
     var areas = text.split(separator: " ").compactMap { Int64($0) }

@@ -77,7 +77,9 @@ struct FormScreen: Screen {
     hidden = texts
     form = Form(
       purpose.fields(FormFields(desk: desk, texts: texts)), width: desk.layout.content.width - 1)
-    for field in form.fields { if let note = notes[field.name] ?? nil { form[field.name].note = note } }
+    for field in form.fields {
+      if let note = notes[field.name] ?? nil { form[field.name].note = note }
+    }
     if let focused, form.has(focused) { form.focus(on: focused) }
     settle(in: desk)
   }

@@ -4,7 +4,9 @@ import Wording
 
 /// The questions and messages that several screens have in common.
 enum Dialogs {
-  static func message(_ title: String, _ text: String, role: Role = .normal, _ wording: Wording)
+  static func message(
+    _ title: String, _ text: String, role: Role = .normal, _ wording: Wording
+  )
     -> Dialog<[Step]>
   {
     Dialog(

@@ -36,25 +36,25 @@ struct PaperScreen: Screen {
   static func table(_ wording: Wording) -> CommandTable<Command> {
     CommandTable([
       Binding(
-        .char("s"), .function(2), command: .save, text: TextKey("paper.save"), group: .groupPaper,
+        .char("s"), .function(2), command: .save, text: TextKey("print.save"), group: .groupPaper,
         wording, footer: .shown),
       Binding(
-        .char("d"), command: .printOut, text: TextKey("paper.print"), group: .groupPaper, wording,
+        .char("d"), command: .printOut, text: TextKey("print.print"), group: .groupPaper, wording,
         footer: .shown),
       Binding(
-        .char("f"), command: .turn, text: TextKey("paper.turn"), group: .groupPaper, wording,
+        .char("f"), command: .turn, text: TextKey("print.turn"), group: .groupPaper, wording,
         footer: .shown),
       Binding(
-        .char("b"), command: .decision, text: TextKey("paper.decision"), group: .groupPaper,
+        .char("b"), command: .decision, text: TextKey("print.decision"), group: .groupPaper,
         wording, footer: .shown),
       Binding(
-        .right, .tab, command: .nextPage, text: TextKey("paper.nextPage"), group: .groupMoving,
+        .right, .tab, command: .nextPage, text: TextKey("print.nextPage"), group: .groupMoving,
         wording, footer: .shown),
       Binding(
-        .left, .backTab, command: .previousPage, text: TextKey("paper.previousPage"),
+        .left, .backTab, command: .previousPage, text: TextKey("print.previousPage"),
         group: .groupMoving, wording),
       Binding(
-        .escape, .backspace, command: .back, text: TextKey("paper.back"), group: .groupMoving,
+        .escape, .backspace, command: .back, text: TextKey("print.back"), group: .groupMoving,
         wording, footer: .shown),
     ])
   }
@@ -180,15 +180,15 @@ struct PaperScreen: Screen {
 }
 
 extension TextKey {
-  static let paperLayingOut = TextKey("paper.layingOut")
-  static let paperNoDecision = TextKey("paper.noDecision")
-  static let paperSaveTitle = TextKey("paper.saveTitle")
-  static let paperSaveHint = TextKey("paper.saveHint")
-  static let paperPrinted = TextKey("paper.printed")
-  static let paperList = TextKey("paper.list")
-  static let paperCase = TextKey("paper.case")
-  static let paperLandscape = TextKey("paper.landscape")
-  static let paperPortrait = TextKey("paper.portrait")
-  static let paperWithDecision = TextKey("paper.withDecision")
-  static let paperPage = TextKey("paper.page")
+  static let paperLayingOut = TextKey("print.layingOut")
+  static let paperNoDecision = TextKey("print.noDecision")
+  static let paperSaveTitle = TextKey("print.saveTitle")
+  static let paperSaveHint = TextKey("print.saveHint")
+  static let paperPrinted = TextKey("print.printed")
+  static let paperList = TextKey("print.list")
+  static let paperCase = TextKey("print.case")
+  static let paperLandscape = TextKey("print.landscape")
+  static let paperPortrait = TextKey("print.portrait")
+  static let paperWithDecision = TextKey("print.withDecision")
+  static let paperPage = TextKey("print.page")
 }

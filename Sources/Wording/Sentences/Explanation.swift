@@ -16,7 +16,8 @@ public struct Explanation: Equatable, Sendable {
 
 extension Wording {
   /// A sentence and, under `key.next`, what to do; neither ends with a full stop in the files. The
-  /// paragraph stands where the text has `{§}`, else in brackets behind it.
+  /// paragraph stands where the text has `{§}`, else in brackets behind it, unless the text cites
+  /// one itself.
   func explanation(
     _ key: TextKey, _ arguments: [String], paragraph: Paragraph? = nil
   ) -> Explanation {
@@ -26,7 +27,7 @@ extension Wording {
       let place = line.firstRange(of: "{§}")
       if let place {
         line.replaceSubrange(place, with: paragraph.description)
-      } else {
+      } else if !line.contains("§") {
         line += " (\(paragraph))"
       }
     }

@@ -11,8 +11,8 @@ struct Geleit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "geleit", abstract: CommandHelp.line("help.geleit"), version: "0.1.0",
     subcommands: [
-      DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
-      PaperCommand.self, CheckCommand.self,
+      InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
+      PaperCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -5,16 +5,16 @@ import Wording
 
 /// What every command understands.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: .text("help.register", value: "help.value.file"))
+  @Option(help: .text("help.register", value: "file"))
   var register: String?
 
   @Option(help: .text("help.language", value: "de|en"))
   var language: String?
 
-  @Option(help: .text("help.today", value: "help.value.day"))
+  @Option(help: .text("help.today", value: "day"))
   var today: String?
 
-  @Option(help: .text("help.user", value: "help.value.account"))
+  @Option(help: .text("help.user", value: "account"))
   var user: String?
 
   func wording(_ surroundings: Surroundings) -> Wording {

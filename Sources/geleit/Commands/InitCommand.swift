@@ -1,5 +1,5 @@
-import ArgumentParser
-import Guardianship
+public import ArgumentParser
+public import Guardianship
 import Register
 import Wording
 

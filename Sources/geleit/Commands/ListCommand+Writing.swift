@@ -1,12 +1,13 @@
 import Exchange
 import Guardianship
 import Register
+import Screens
 import Sheets
 import Wording
 
 extension ListCommand {
   /// Standard output as a sink for bytes.
-  private static let output: ([UInt8]) throws -> Void = { try Output.bytes($0) }
+  private static func output(_ bytes: [UInt8]) throws { try Output.bytes(bytes) }
 
   /// For reading: as wide as the text needs, cut after `tableLimit` rows unless `--all`.
   func writeTable(_ query: CaseQuery, in workplace: Workplace) throws {

@@ -36,7 +36,7 @@ struct ListCommand: ParsableCommand {
   @Option(help: .text("help.format", value: "table|csv|json")) var format = Format.table
 
   /// Rows of a table for reading; CSV and JSON are for other programs and hold every row.
-  private static let tableLimit = 100
+  static let tableLimit = 100
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError(CommandHelp.line("help.limit.invalid")) }

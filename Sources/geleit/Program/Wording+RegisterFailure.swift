@@ -18,6 +18,7 @@ extension Wording {
       case .noSpace: ("noSpace", [])
       case .busy: ("busy", [])
       case .damaged(let words): ("damaged", [words])
+      case .interrupted: ("unexpected", [""])
       case .unexpected(let words): ("unexpected", [words])
       }
     return explanation(ofFailure: name, arguments).text

@@ -37,7 +37,7 @@ struct Workplace {
     self.user = user.value
     self.today = today ?? Surroundings.today()
     self.wording = wording
-    if !register.isReadOnly { try register.refreshDue(today: self.today) }
+    if !register.isReadOnly { try register.refreshListing(today: self.today) }
   }
 
   /// What a search line may say in this register.

@@ -1,6 +1,7 @@
 import Guardianship
 import Register
 import Screens
+import TerminalKit
 import Wording
 
 extension DeskRuntime {
@@ -50,18 +51,17 @@ extension DeskRuntime {
     switch effect {
     case .keepDraft(let content): return keep(content, in: workplace)
     case .discardDraft(let key):
-      try register.discardDraft(
-        by: user, form: key.form, caseID: key.caseID, record: key.record)
+      if let id = try draft(key, in: workplace) { try register.discardDraft(id) }
       return nil
     case .loadDrafts: return .drafts(try register.drafts(of: user))
     case .loadViews: return .views(try register.savedViews(for: user))
     case .saveView(let view):
-      try register.saveView(
-        named: view.name, filter: view.filter, order: view.order, isShared: view.isShared,
+      _ = try register.saveView(
+        named: view.name, filter: try workplace.filterParser().filter(view.filter), order: view.order, isShared: view.isShared,
         by: user)
       return .views(try register.savedViews(for: user))
     case .deleteView(let id):
-      try register.deleteView(id, by: user)
+      try register.removeView(id, by: user)
       return .views(try register.savedViews(for: user))
     default:
       try performWithFiles(effect, in: workplace)
@@ -72,31 +72,43 @@ extension DeskRuntime {
   private func keep(_ content: DraftContent, in workplace: Workplace) -> Reply? {
     guard !workplace.register.isReadOnly else { return nil }
     do {
-      try workplace.register.keepDraft(
-        by: workplace.userID, form: content.key.form, caseID: content.key.caseID,
-        record: content.key.record, texts: content.texts, at: Surroundings.now())
+      _ = try workplace.register.keepDraft(
+        try draft(content.key, in: workplace), form: content.key.form,
+        caseID: content.key.caseID, record: content.key.record, texts: content.texts,
+        by: workplace.userID, at: Surroundings.now())
       return nil
     } catch {
       return .draftFailure(Geleit.sentence(for: error))
     }
   }
 
+  /// The user's draft of a form; there is one at the most.
+  private func draft(_ key: DraftKey, in workplace: Workplace) throws -> Draft.ID? {
+    try workplace.register.drafts(of: workplace.userID).first { draft in
+      draft.form == key.form && draft.caseID == key.caseID && draft.record == key.record
+    }?.id
+  }
+
   /// Another desk may hold the register for a moment; trying again is the program's business.
   private func perform(
     _ operation: Operation, _ reason: String?, in workplace: Workplace
   ) throws -> Reply {
-    for attempt in 1... {
+    for _ in 1..<DeskRuntime.attemptsWhenBusy {
       do {
-        let outcome = try workplace.register.perform(
-          operation, by: workplace.userID, today: workplace.today, at: Surroundings.now(),
-          reason: reason)
-        noteOwnChange()
-        return .outcome(operation, outcome)
-      } catch RegisterFailure.busy where attempt < DeskRuntime.attemptsWhenBusy {
-        continue
-      }
+        return try performOnce(operation, reason, in: workplace)
+      } catch RegisterFailure.busy {}
     }
-    throw RegisterFailure.busy
+    return try performOnce(operation, reason, in: workplace)
+  }
+
+  private func performOnce(
+    _ operation: Operation, _ reason: String?, in workplace: Workplace
+  ) throws -> Reply {
+    let outcome = try workplace.register.perform(
+      operation, by: workplace.userID, today: workplace.today, at: Surroundings.now(),
+      reason: reason)
+    noteOwnChange()
+    return .outcome(operation, outcome)
   }
 
   /// Each waits the register's own quarter of a second.

@@ -60,56 +60,21 @@ extension DeskRuntime {
 
   /// Reads the list beside the desk, on a connection of its own.
   private func beginImport(
-    _ typed: String, rejects: String?, dryRun: Bool, in workplace: Workplace
+    _ path: String, rejects: String?, dryRun: Bool, in workplace: Workplace
   ) {
-    let path = RegisterLocation.expanded(typed, surroundings.environment)
-    let (user, today, wording) = (workplace.userID, workplace.today, workplace.wording)
-    let environment = surroundings.environment
-    guard let file = workplace.register.path else { return }
-    worker.begin { channel in
-      do {
-        let register = try Register.open(path: file)
-        defer { try? register.close() }
-        let list = try ListImport(path: path, mapping: .none, today: today)
-        let report = try list.run(in: register, by: user, today: today, dryRun: dryRun) {
-          rows, share in
-          if channel.isCancelled { throw CommandFailure.cancelled }
-          let total = share > 0 ? Int(Double(rows) / share) : nil
-          channel.report(Progress(done: rows, total: total, secondsLeft: nil))
-        }
-        guard !dryRun else {
-          return .importPreview(path: typed, list.preview(report))
-        }
-        let target = rejects.map { RegisterLocation.expanded($0, environment) }
-        if let target, !report.rejections.isEmpty {
-          try RejectsFile.write(
-            report.rejections, of: list.reader, to: WholeFile(path: target, replaces: true),
-            reason: { wording.explanation(of: $0.refusal).text })
-        }
-        return .imported(
-          path: typed, report, rejects: report.rejections.isEmpty ? nil : target)
-      } catch CommandFailure.cancelled {
-        return .cancelled
-      } catch {
-        return .failure(Geleit.sentence(for: error))
-      }
+    guard let register = workplace.register.path else { return }
+    let expanded = { [environment = surroundings.environment] path in
+      RegisterLocation.expanded(path, environment)
     }
+    let work = ImportWork(
+      register: register, user: workplace.userID, today: workplace.today,
+      wording: workplace.wording, typedPath: path, path: expanded(path),
+      rejects: rejects.map(expanded), isDryRun: dryRun)
+    worker.begin { work.run(channel: $0) }
   }
 }
 
 /// Where the pieces of an export are put together.
 private final class ByteBuffer {
   var bytes: [UInt8] = []
-}
-
-extension ListImport {
-  /// What reading the list has found out, for the desk.
-  fileprivate func preview(_ report: ImportReport) -> ImportPreview {
-    ImportPreview(
-      encoding: reader.encoding.name, delimiter: reader.delimiter,
-      columns: reader.header.headings.indices.map { index in
-        ImportPreview.Column(
-          heading: reader.header.headings[index], meaning: reader.header.meaning(of: index))
-      }, report: report)
-  }
 }

@@ -14,7 +14,6 @@ extension DeskRuntime {
         path: path, Beginning.register(of: office, account: surroundings.account)
       ).close()
       try openRegister()
-    case .createDemo: try createDemo(at: path)
     default: break
     }
   }
@@ -25,14 +24,5 @@ extension DeskRuntime {
     workplace = opened
     noteOwnChange()
     receive(.opened(try opened.session()))
-  }
-
-  /// A city is made in less than a second, so nobody has to watch it.
-  private func createDemo(at path: String) throws {
-    let city = DemoCity(
-      cases: DemoCity.usualSize, seed: DemoCity.usualSeed, today: Surroundings.today(),
-      account: surroundings.account)
-    try city.make(at: path, progress: { _ in })
-    try openRegister()
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Guardianship
 import Register
 import Screens
@@ -35,7 +36,7 @@ final class DeskRuntime {
 
   /// Runs until the user leaves or the system asks for it.
   func run() {
-    perform(desk.start())
+    perform(desk.begin())
     while !isLeaving {
       terminal.present(desk.draw())
       if !late.isEmpty, !terminal.hasInput {
@@ -70,7 +71,7 @@ final class DeskRuntime {
     for effect in effects {
       switch effect {
       case .quit: isLeaving = true
-      case .suspend: terminal.suspended { raiseStop() }
+      case .suspend: terminal.suspended { _ = raise(SIGTSTP) }
       case .count, .loadDetail: late.put(effect)
       default: performNow(effect)
       }

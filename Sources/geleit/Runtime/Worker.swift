@@ -60,7 +60,7 @@ final class Worker {
 
     var isCancelled: Bool { mailbox.isCancelled }
 
-    func report(_ progress: Progress) { send(.progress(progress), isLast: false) }
+    func report(_ progress: Screens.Progress) { send(.progress(progress), isLast: false) }
 
     fileprivate func send(_ reply: Reply, isLast: Bool) {
       mailbox.put(reply, isLast: isLast)

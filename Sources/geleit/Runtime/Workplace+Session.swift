@@ -8,7 +8,7 @@ extension Workplace {
     let names = try register.filterNames()
     return Session(
       office: office, userID: userID, user: user,
-      catalogues: Screens.Catalogues(
+      choices: Choices(
         courts: try register.courts().map { .init($0.id, $0.value) },
         users: try register.users().map { .init($0.id, $0.value) },
         taskAreas: try register.taskAreas().map { .init($0.id, $0.value) },

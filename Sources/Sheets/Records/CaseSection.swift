@@ -1,0 +1,12 @@
+/// The sections of a case, in the order in which they are read.
+public enum CaseSection: String, CaseIterable, Sendable {
+  case guardianship
+  case scope
+  case person
+  case parties
+  case directives
+  case court
+  case formerGuardians
+  case remark
+  case otherCases
+}

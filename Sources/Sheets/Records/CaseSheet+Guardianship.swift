@@ -1,0 +1,99 @@
+import Guardianship
+import Wording
+
+extension CaseSheet {
+  /// Who is guardian now; a guardianship without one is said first of all.
+  var guardianship: [RecordSheet.Block] {
+    let current = detail.currentAssignments(on: day)
+    guard current.isEmpty else {
+      return [
+        .pairs(
+          current.map { assignment in
+            RecordSheet.Pair(
+              wording.name(assignment.value.role), words(assignment.value),
+              record: assignment.reference)
+          })
+      ]
+    }
+    return [.paragraph(nobody)]
+  }
+
+  private func words(_ assignment: Assignment) -> String {
+    [
+      detail.names.guardians[assignment.guardian]?.listName,
+      wording.name(assignment.kind, tie: assignment.tie),
+      assignment.effectiveOn.map {
+        wording.text(TextKey("record.appointedOn"), wording.day($0))
+      },
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private var nobody: String {
+    switch caseStatus {
+    case .inquiry, .investigating: return wording[TextKey("record.notAppointed")]
+    case .ended: return wording[TextKey("record.noneNow")]
+    case .provisional, .running: break
+    }
+    let last = former.max {
+      ($0.value.endedOn?.number ?? .min) < ($1.value.endedOn?.number ?? .min)
+    }?.value
+    guard let last, let endedOn = last.endedOn else {
+      return wording[TextKey("record.withoutGuardian")]
+    }
+    guard let reason = last.endReason else {
+      return wording.text(TextKey("record.withoutGuardian.since"), wording.day(endedOn))
+    }
+    return wording.text(TextKey("record.withoutGuardian.reason"), wording.day(endedOn), reason)
+  }
+
+  /// Whoever was in office and is not any more.
+  private var former: [Versioned<Assignment>] {
+    detail.assignments.filter { $0.value.endedOn.map { $0 <= day } ?? false }
+  }
+
+  var formerGuardians: [RecordSheet.Block] {
+    let columns = [
+      column(wording.label(.assignmentGuardian), 14, 28),
+      column(wording.shortLabel(.assignmentKind), 10, 24, drop: 1),
+      column(wording[TextKey("record.from")], 10, 10),
+      column(wording[TextKey("record.to")], 10, 10),
+      column(wording.shortLabel(.assignmentEndReason), 8, 24, drop: 2),
+    ]
+    let rows = former.map { assignment in
+      let value = assignment.value
+      return RecordSheet.Row(
+        record: assignment.reference,
+        cells: [
+          detail.names.guardians[value.guardian]?.listName ?? "",
+          wording.name(value.kind, tie: value.tie), wording.day(value.effectiveOn),
+          wording.day(value.endedOn), value.endReason ?? "",
+        ])
+    }
+    return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
+  }
+
+  /// The Aufgabenkreis with its express areas marked, and the reservation of consent.
+  var scope: [RecordSheet.Block] {
+    let areas = detail.taskAreas.map { words($0) }.joined(separator: ", ")
+    var pairs = [
+      RecordSheet.Pair(
+        wording.label(.orderTaskAreas),
+        areas.isEmpty ? wording[TextKey("record.noTaskAreas")] : areas)
+    ]
+    if let reservation = detail.reservation {
+      let scope = reservation.reservationScope.map {
+        wording.text(TextKey("record.reservationScope"), $0)
+      }
+      pairs.append(
+        RecordSheet.Pair(wording.label(.orderHasReservation), scope ?? wording[.yes]))
+    }
+    return [.pairs(pairs)]
+  }
+
+  private func words(_ ordered: OrderedTaskArea) -> String {
+    let area = detail.names.taskAreas[ordered.area]
+    let name = ordered.wording ?? area?.name ?? ""
+    guard let number = area?.expressNumber else { return name }
+    return wording.text(TextKey("record.express"), name, "\(number)")
+  }
+}

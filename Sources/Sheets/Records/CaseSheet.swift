@@ -1,0 +1,76 @@
+import Guardianship
+import Wording
+
+/// Lays one case out in words as of a day.
+struct CaseSheet {
+  let detail: CaseDetail
+  let day: Day
+  let wording: Wording
+
+  var person: Person { detail.person.value }
+  var file: Case { detail.file.value }
+
+  var head: [String] {
+    let wishes = file.wishes ?? wording[TextKey("record.noWishes")]
+    return [identity, wording.text(TextKey("record.wishes"), wishes)]
+  }
+
+  /// "Çelik, Ayşe · 17.08.1962 (64 Jahre) · Grüngürtel · laufend seit 14.02.2022 · SB Pohl".
+  private var identity: String {
+    [name, born, person.addressBlocked ? nil : home?.value.district, status, caseworker]
+      .compactMap(\.self).joined(separator: " · ")
+  }
+
+  private var name: String {
+    let name = person.given.isEmpty ? person.family : "\(person.family), \(person.given)"
+    return person.title.map { "\(name), \($0)" } ?? name
+  }
+
+  private var born: String {
+    if let diedOn = person.diedOn {
+      let died = wording.text(TextKey("record.died"), wording.day(diedOn))
+      return person.born.map { "\(wording.day($0)), \(died)" } ?? died
+    }
+    guard let born = person.born else { return wording[TextKey("record.bornUnknown")] }
+    return wording.text(
+      TextKey("record.born"), wording.day(born), wording.age(born.age(on: day)))
+  }
+
+  var home: Versioned<Residence>? { detail.residence(.home, on: day) }
+
+  /// Where the case stood on the day.
+  var statusPeriod: StatusPeriod? {
+    detail.statuses.map(\.value).first { $0.period.contains(day) }
+  }
+
+  var caseStatus: CaseStatus { statusPeriod?.status ?? detail.status }
+
+  private var status: String {
+    let name = wording.name(caseStatus)
+    if caseStatus == .ended {
+      let reason = file.endReason.map { "\(name) (\(wording.name($0)))" } ?? name
+      return file.endedOn.map {
+        wording.text(TextKey("record.endedOn"), reason, wording.day($0))
+      } ?? reason
+    }
+    guard let since = statusPeriod?.period.from else { return name }
+    return wording.text(TextKey("record.since"), name, wording.day(since))
+  }
+
+  private var caseworker: String {
+    let current = detail.caseworkers.first { $0.value.period.contains(day) }
+    guard let user = current.flatMap({ detail.names.users[$0.value.caseworker] }) else {
+      return wording[TextKey("record.noCaseworker")]
+    }
+    return wording.text(TextKey("record.caseworker"), user.name)
+  }
+
+  func pair(_ field: Field, _ value: String?, record: RecordReference) -> RecordSheet.Pair? {
+    value.map { RecordSheet.Pair(wording.label(field), $0, record: record) }
+  }
+
+  func column(_ title: String, _ minimum: Int, _ ideal: Int, drop: Int = 0) -> Sheet.Column {
+    Sheet.Column(
+      key: title, title: title, minimumWidth: minimum, idealWidth: ideal, dropOrder: drop)
+  }
+}

@@ -1,0 +1,48 @@
+public import Guardianship
+public import Wording
+
+extension RecordSheet {
+  /// One case as of a day: the detail on the screen, and the Fallblatt.
+  ///
+  /// With an Auskunftssperre no address and no district is in it (§ 51 BMG).
+  public init(case detail: CaseDetail, asOf day: Day, office: String, wording: Wording) {
+    let sheet = CaseSheet(detail: detail, day: day, wording: wording)
+    self.init(
+      title: wording.text(TextKey("sheet.record"), detail.reference), office: office, asOf: day,
+      head: sheet.head,
+      sections: CaseSection.allCases.map { section in
+        Section(
+          key: section.rawValue, title: wording[section.title], blocks: section.blocks(of: sheet))
+      })
+  }
+}
+
+extension CaseSection {
+  var title: TextKey {
+    switch self {
+    case .guardianship: TextKey("record.section.guardianship")
+    case .scope: TextKey("record.section.scope")
+    case .person: TextKey("record.section.person")
+    case .parties: TextKey("record.section.parties")
+    case .directives: TextKey("record.section.directives")
+    case .court: TextKey("record.section.court")
+    case .formerGuardians: TextKey("record.section.formerGuardians")
+    case .remark: TextKey("record.section.remark")
+    case .otherCases: TextKey("record.section.otherCases")
+    }
+  }
+
+  func blocks(of sheet: CaseSheet) -> [RecordSheet.Block] {
+    switch self {
+    case .guardianship: sheet.guardianship
+    case .scope: sheet.scope
+    case .person: sheet.personFacts
+    case .parties: sheet.parties
+    case .directives: sheet.directives
+    case .court: sheet.court
+    case .formerGuardians: sheet.formerGuardians
+    case .remark: sheet.remark
+    case .otherCases: sheet.otherCases
+    }
+  }
+}

@@ -1,0 +1,81 @@
+public import Guardianship
+
+/// Everything that is shown of one record: the detail on the screen and the Fallblatt on paper are
+/// drawn from this same value.
+///
+/// A section that is empty stays: a gap in the record is a fact.
+public struct RecordSheet: Equatable, Sendable {
+  public let title: String
+  public let office: String
+  /// The day the contents were true.
+  public let asOf: Day
+  /// The first lines: who it is, then what the person wishes.
+  public let head: [String]
+  public let sections: [Section]
+
+  public init(
+    title: String, office: String, asOf: Day, head: [String], sections: [Section]
+  ) {
+    self.title = title
+    self.office = office
+    self.asOf = asOf
+    self.head = head
+    self.sections = sections
+  }
+
+  public struct Section: Equatable, Sendable {
+    /// The stable name by which a screen jumps to the section.
+    public let key: String
+    public let title: String
+    public let blocks: [Block]
+
+    public init(key: String, title: String, blocks: [Block]) {
+      self.key = key
+      self.title = title
+      self.blocks = blocks
+    }
+  }
+
+  public enum Block: Equatable, Sendable {
+    case pairs([Pair])
+    case paragraph(String)
+    case table(Table)
+  }
+
+  /// A label with its value. A value that needs attention begins with "! ".
+  public struct Pair: Equatable, Sendable {
+    public let label: String
+    public let value: String
+    /// The record that the value comes from and that editing the line would change.
+    public let record: RecordReference?
+
+    public init(_ label: String, _ value: String, record: RecordReference? = nil) {
+      self.label = label
+      self.value = value
+      self.record = record
+    }
+  }
+
+  /// - Invariant: every row has as many cells as there are columns.
+  public struct Table: Equatable, Sendable {
+    public let columns: [Sheet.Column]
+    public let rows: [Row]
+
+    public init(columns: [Sheet.Column], rows: [Row]) {
+      precondition(
+        rows.allSatisfy { $0.cells.count == columns.count }, "a row with the wrong cell count")
+      self.columns = columns
+      self.rows = rows
+    }
+  }
+
+  public struct Row: Equatable, Sendable {
+    public let record: RecordReference?
+    public let cells: [String]
+
+    public init(record: RecordReference?, cells: [String]) {
+      self.record = record
+      self.cells = cells
+    }
+  }
+}

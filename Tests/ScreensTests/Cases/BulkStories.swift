@@ -1,0 +1,95 @@
+import Guardianship
+import Screens
+import TerminalKit
+import Testing
+
+@Suite("Actions on many cases")
+struct BulkStories {
+  private static func gives(_ ids: [Int64], to user: Int64) -> Effect {
+    .perform(
+      .giveCases(ids.map { Case.ID($0) }, to: User.ID(user), from: Samples.today), reason: nil)
+  }
+
+  @Test("marked cases are given after a preview that names them")
+  func give() {
+    var driver = DeskDriver()
+    driver.press("space", "down", "space", "z")
+    driver.type("nowak")
+    driver.press("enter")
+    driver.expect("2 Fälle an Nowak, Iga geben")
+    driver.expect("Graf von Berg")
+    _ = driver.takeEffects()
+    driver.press("enter")
+    #expect(driver.effects.first == Self.gives([1, 3], to: 3))
+  }
+
+  @Test("cancelling the preview writes nothing and keeps the marks")
+  func cancelled() {
+    var driver = DeskDriver()
+    driver.press("space", "z", "enter")
+    _ = driver.takeEffects()
+    driver.press("escape")
+    #expect(driver.effects.isEmpty)
+    driver.expect("1 markiert")
+  }
+
+  @Test("all cases of the filter can be marked except some")
+  func all() {
+    var driver = DeskDriver()
+    driver.press("*", "space")
+    driver.expect("7 markiert")
+    driver.press("z", "enter")
+    driver.expect("7 Fälle an Pohl, Marion geben")
+    _ = driver.takeEffects()
+    driver.press("enter")
+    #expect(driver.effects.first == Self.gives([2, 3, 4, 5, 6, 7, 8], to: 1))
+  }
+
+  @Test("what was refused is told row by row")
+  func refusedRows() {
+    var register = FakeRegister()
+    register.outcomes = [
+      .done(
+        Outcome.Done(
+          change: Change.ID(1),
+          rows: [
+            .init(caseID: Case.ID(1), result: .changed),
+            .init(caseID: Case.ID(2), result: .refused(.caseEnded(reference: "F-2026-00002"))),
+          ]))
+    ]
+    var driver = DeskDriver(register: register)
+    driver.press("space", "space", "d", "enter", "enter")
+    driver.expect("1 Fall geändert")
+    driver.expect("Çelik, Ayşe:")
+    driver.press("enter")
+    driver.expectNot("markiert")
+  }
+
+  @Test("more cases than one operation takes are refused before anything is asked")
+  func tooMany() {
+    var driver = DeskDriver(register: FakeRegister(rows: Samples.manyRows(5_001)))
+    driver.press("*", "z")
+    driver.expect("5.001 Fälle sind markiert; auf einmal gehen höchstens 5.000")
+  }
+
+  @Test("an export goes over an existing file only when asked")
+  func export() {
+    var register = FakeRegister()
+    register.existingFiles = ["faelle-2026-11-21.csv"]
+    var driver = DeskDriver(register: register)
+    driver.press("x", "enter")
+    driver.expect("gibt es schon")
+    driver.press("escape", "x", "enter", "left", "enter")
+    driver.expect("Gesichert: faelle-2026-11-21.csv")
+  }
+
+  @Test("a reader is told why the action is not there")
+  func reader() {
+    var driver = DeskDriver(session: Samples.session(role: .reader))
+    driver.press("z")
+    driver.expect("!")
+    #expect(!driver.effects.contains { if case .perform = $0 { true } else { false } })
+    driver.press("n")
+    driver.expectScreen("case-list")
+  }
+}

@@ -1,0 +1,134 @@
+import Guardianship
+import Screens
+import TerminalKit
+import Testing
+
+@Suite("Drafts and conflicts")
+struct DraftStories {
+  @Test("a draft is kept when nobody types for a while and again when a field is left")
+  func kept() {
+    var driver = DeskDriver()
+    driver.press("n")
+    driver.type("Wiś")
+    #expect(driver.register.keptDrafts.isEmpty)
+    driver.send(.idle)
+    let key = DraftKey(form: .newCase, caseID: nil, record: nil)
+    #expect(driver.register.keptDrafts[key]?.texts == ["person.family": "Wiś"])
+    driver.type("niewska")
+    driver.press("tab")
+    #expect(driver.register.keptDrafts[key]?.texts == ["person.family": "Wiśniewska"])
+  }
+
+  @Test("a killed terminal leaves the draft behind")
+  func terminated() {
+    var driver = DeskDriver()
+    driver.press("enter", "A")
+    driver.type("mehr Besuch ")
+    driver.send(.terminate)
+    #expect(driver.register.keptDrafts.count == 1)
+    #expect(driver.effects.last == .quit)
+  }
+
+  @Test("saving drops the draft")
+  func saved() {
+    var driver = DeskDriver()
+    driver.press("enter", "A")
+    driver.type("mehr Besuch ")
+    driver.send(.idle)
+    driver.press("f2")
+    #expect(driver.register.keptDrafts.isEmpty)
+  }
+
+  @Test("the next start offers the draft, and writing on finds every letter")
+  func resumed() {
+    var register = FakeRegister()
+    register.drafts = [
+      Draft(
+        id: Draft.ID(1), form: .order, caseID: Case.ID(2), record: nil,
+        texts: ["courtOrder.kind": "prolongation", "courtOrder.decidedOn": "12.11."],
+        savedAt: Instant(seconds: 1_795_269_900))
+    ]
+    var driver = DeskDriver(register: register)
+    driver.expect("Entwurf")
+    driver.press("enter")
+    driver.expectScreen("form")
+    driver.expect("Verlängerung")
+    driver.expect("12.11.")
+    driver.press("escape")
+    driver.expect("Weiter schreiben")
+  }
+
+  @Test("a draft can be thrown away at the start")
+  func discarded() {
+    var register = FakeRegister()
+    register.drafts = [
+      Draft(
+        id: Draft.ID(1), form: .newCase, caseID: nil, record: nil,
+        texts: ["person.family": "Wiśniewska"], savedAt: Instant(seconds: 1_795_269_900))
+    ]
+    var driver = DeskDriver(register: register)
+    driver.expect("Wiśniewska")
+    driver.press("tab", "tab", "enter")
+    let key = DraftKey(form: .newCase, caseID: nil, record: nil)
+    #expect(driver.effects.contains(.discardDraft(key)))
+    driver.expectScreen("case-list")
+  }
+
+  @Test("quitting with something typed asks first")
+  func quitting() {
+    var driver = DeskDriver()
+    driver.press("n")
+    driver.type("Wiś")
+    driver.press("f10")
+    #expect(!driver.effects.contains(.quit))
+    driver.press("tab", "enter")
+    #expect(driver.effects.contains(.quit))
+    #expect(driver.register.keptDrafts.count == 1)
+  }
+
+  private func conflicting(_ more: [Outcome] = []) -> DeskDriver {
+    var register = FakeRegister()
+    register.outcomes = [.conflict([Samples.conflict])] + more
+    var driver = DeskDriver(register: register)
+    driver.press("down", "enter", "A")
+    driver.type("neu ")
+    driver.press("f2")
+    return driver
+  }
+
+  @Test("in a conflict both texts can be kept, based on the newer version")
+  func both() {
+    var driver = conflicting()
+    driver.expectScreen("conflict")
+    driver.press("b", "f2")
+    guard
+      case .perform(.edit(let edits), _) = driver.effects.last(where: {
+        if case .perform = $0 { true } else { false }
+      })
+    else {
+      Issue.record("nothing was saved: \(driver.text)")
+      return
+    }
+    #expect(edits.first?.basedOn == 4)
+    #expect(
+      edits.first?.values[.caseWishes]
+        == "möchte in die Nähe der Nichte ziehen\nmöchte zu Hause bleiben")
+    #expect(edits.first?.values[.caseCause] == "Demenz, Sturz")
+    driver.expectScreen("case-detail")
+  }
+
+  @Test("going back from a conflict finds everything that was typed")
+  func backToForm() {
+    var driver = conflicting()
+    driver.press("escape")
+    driver.expectScreen("form")
+    driver.expect("neu")
+  }
+
+  @Test("a second conflict asks again")
+  func twice() {
+    var driver = conflicting([.conflict([Samples.conflict])])
+    driver.press("m", "f2")
+    driver.expectScreen("conflict")
+  }
+}
