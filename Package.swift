@@ -101,6 +101,10 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Exchange", "Guardianship", "Sheets"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
+      name: "GuardianshipTests",
+      dependencies: ["Guardianship", .product(name: "CustomDump", package: "swift-custom-dump")],
+      swiftSettings: settings),
+    .testTarget(
       name: "RegisterTests",
       dependencies: [
         "Register", "Exchange", "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),
