@@ -106,6 +106,10 @@ let package = Package(
       dependencies: ["Exchange", "Guardianship", "Sheets", "Wording"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
+      name: "GuardianshipTests",
+      dependencies: ["Guardianship", .product(name: "CustomDump", package: "swift-custom-dump")],
+      swiftSettings: settings),
+    .testTarget(
       name: "RegisterTests",
       dependencies: [
         "Register", "Exchange", "Guardianship", .product(name: "GRDB", package: "GRDB.swift"),

@@ -8,18 +8,13 @@ extension Register {
   ///   - today: the day that rules count from.
   ///   - instant: the clock's moment, for the history.
   ///   - reason: what the user says about it, for the history.
-  ///   - draft: what was typed for it and has served its purpose once it is done.
   public func perform(
     _ operation: Operation, by user: User.ID, today: Day, at instant: Instant,
-    reason: String? = nil, discarding draft: Draft.ID? = nil
+    reason: String? = nil
   ) throws(RegisterFailure) -> Outcome {
     try transaction(
       operation.name, by: user, today: today, at: instant, reason: reason ?? operation.reason
-    ) { ledger in
-      let result = try ledger.perform(operation)
-      if let draft { try Drafts.discard(draft, in: ledger.db) }
-      return result
-    }
+    ) { ledger in try ledger.perform(operation) }
   }
 
   /// Runs one change; whatever the body throws leaves the register as it was.

@@ -9,40 +9,33 @@ struct DeskTests {
 
   init() throws { desk = try Desk() }
 
-  @Test("a draft is kept, replaced, listed for its user and gone with the saving")
+  @Test("a form has one draft: kept, replaced, listed for its user, discarded")
   func drafts() throws {
     let id = try desk.openCase()
     let person = try desk.detail(id).person
     let counter = try desk.register.changeCounter()
-    func keep(_ draft: Draft.ID?, _ text: String, _ second: Int) throws -> Draft.ID {
+    func keep(_ form: Draft.FormKind, _ text: String, _ second: Int) throws -> Draft.ID {
       try desk.register.keepDraft(
-        draft, form: .person, caseID: id, record: person.reference,
-        texts: ["person.phone": text], by: desk.worker, at: Instant(seconds: second))
+        by: desk.worker, form: form, caseID: form == .newCase ? nil : id,
+        record: form == .person ? person.reference : nil, texts: ["person.phone": text],
+        at: Instant(seconds: second))
     }
-    let draft = try keep(nil, "0", 1)
-    #expect(try keep(draft, "02421", 2) == draft)
+    _ = try keep(.person, "0", 1)
+    let replaced = try keep(.person, "02421", 2)
+    let other = try keep(.newCase, "1", 3)
     let kept = try desk.register.drafts(of: desk.worker)
-    #expect(
-      kept == [
-        Draft(
-          id: draft, form: .person, caseID: id, record: person.reference,
-          texts: ["person.phone": "02421"], savedAt: Instant(seconds: 2))
-      ])
+    #expect(kept.map(\.id) == [other, replaced])
+    let expected = Draft(
+      id: replaced, form: .person, caseID: id, record: person.reference,
+      texts: ["person.phone": "02421"], savedAt: Instant(seconds: 2))
+    #expect(kept.last == expected)
     #expect(try desk.register.drafts(of: desk.leader).isEmpty)
     #expect(try desk.register.changeCounter() == counter)
-    let edit = RecordEdit(
-      record: person.reference, basedOn: 1, values: [.personSex: "x"], seen: FieldValues())
-    func save(_ edit: RecordEdit) throws -> Outcome {
-      try desk.register.perform(
-        .edit([edit]), by: desk.worker, today: desk.today, at: Instant(seconds: 3),
-        discarding: draft)
-    }
-    #expect(try save(edit).refusal == .unknownValue(.personSex, "x"))
-    #expect(try desk.register.drafts(of: desk.worker).count == 1)
-    let mended = RecordEdit(
-      record: person.reference, basedOn: 1, values: [.personPhone: "02421"], seen: FieldValues())
-    #expect(try save(mended).isDone)
-    #expect(try desk.register.drafts(of: desk.worker).isEmpty)
+    try desk.register.discardDraft(
+      by: desk.leader, form: .newCase, caseID: nil, record: nil)
+    try desk.register.discardDraft(
+      by: desk.worker, form: .person, caseID: id, record: person.reference)
+    #expect(try desk.register.drafts(of: desk.worker).map(\.id) == [other])
   }
 
   @Test("a view is one's own or the office's, and a name holds one of them")
@@ -60,10 +53,10 @@ struct DeskTests {
     #expect(views[0].filter == "status:running")
     #expect(views[0].order == CaseOrder(.reviewOn, descending: true))
     #expect(views[1].isShared)
-    try desk.register.removeView(mine, by: desk.leader)
+    try desk.register.deleteView(mine, by: desk.leader)
     #expect(try desk.register.savedViews(for: desk.worker).count == 2)
-    try desk.register.removeView(shared, by: desk.worker)
-    try desk.register.removeView(mine, by: desk.worker)
+    try desk.register.deleteView(shared, by: desk.worker)
+    try desk.register.deleteView(mine, by: desk.worker)
     #expect(try desk.register.savedViews(for: desk.worker).isEmpty)
   }
 

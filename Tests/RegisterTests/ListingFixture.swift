@@ -23,12 +23,11 @@ struct ListingFixture {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     let queue = try DatabaseQueue(configuration: configuration)
-    register = Register(queue: queue)
+    register = Register(queue: queue, path: nil, isReadOnly: false)
     self.seed = seed
     let today = today
     try queue.write { db in
       try Schema1.migrate(db)
-      try Schema1.migrateDerived(db)
       try db.execute(sql: Self.catalogue)
       var numbers = Numbers(seed: seed)
       try Filling.run(in: db, change: Change.ID(1), today: today) { filling in

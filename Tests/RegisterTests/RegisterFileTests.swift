@@ -120,9 +120,8 @@ struct RegisterFileTests {
       let after = try second.changeCounter()
       #expect(after > before)
       let user = try #require(try first.users().first).id
-      _ = try first.keepDraft(
-        nil, form: .newCase, caseID: nil, record: nil, texts: [:], by: user,
-        at: Instant(seconds: 1))
+      try first.keepDraft(
+        by: user, form: .newCase, caseID: nil, record: nil, texts: [:], at: Instant(seconds: 1))
       #expect(try second.changeCounter() == after)
 
       try first.write { db in

@@ -4,8 +4,18 @@ public import Guardianship
 
 /// What is typed and not saved yet. A draft is no record: it makes no Change and wakes no desk.
 enum Drafts {
-  static func discard(_ id: Draft.ID, in db: Database) throws {
-    try db.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [id.rawValue])
+  static func discard(
+    by user: User.ID, form: Draft.FormKind, caseID: Case.ID?, record: RecordReference?,
+    in db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM draft WHERE user = ? AND form = ? AND caseFile IS ? AND kind IS ?
+          AND record IS ?
+        """,
+      arguments: [
+        user.rawValue, form.rawValue, caseID?.rawValue, record?.kind.rawValue, record?.id,
+      ])
   }
 
   static func encoded(_ texts: [String: String]) throws -> String {
@@ -32,22 +42,23 @@ enum Drafts {
 }
 
 extension Register {
-  /// Keeps what stands in a form.
-  ///
-  /// - Parameter id: the draft that the form has kept before; nothing for the first time.
+  /// Keeps what stands in a form, in place of what the same user typed into the same form for the
+  /// same case and record before.
+  @discardableResult
   public func keepDraft(
-    _ id: Draft.ID?, form: Draft.FormKind, caseID: Case.ID?, record: RecordReference?,
-    texts: [String: String], by user: User.ID, at instant: Instant
+    by user: User.ID, form: Draft.FormKind, caseID: Case.ID?, record: RecordReference?,
+    texts: [String: String], at instant: Instant
   ) throws(RegisterFailure) -> Draft.ID {
     try write { db in
+      try Drafts.discard(by: user, form: form, caseID: caseID, record: record, in: db)
       try db.execute(
         sql: """
-          INSERT OR REPLACE INTO draft (id, user, form, caseFile, kind, record, texts, savedAt)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO draft (user, form, caseFile, kind, record, texts, savedAt)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          id?.rawValue, user.rawValue, form.rawValue, caseID?.rawValue, record?.kind.rawValue,
-          record?.id, try Drafts.encoded(texts), instant.seconds,
+          user.rawValue, form.rawValue, caseID?.rawValue, record?.kind.rawValue, record?.id,
+          try Drafts.encoded(texts), instant.seconds,
         ])
       return Draft.ID(db.lastInsertedRowID)
     }
@@ -63,7 +74,12 @@ extension Register {
     }
   }
 
-  public func discardDraft(_ id: Draft.ID) throws(RegisterFailure) {
-    try write { db in try Drafts.discard(id, in: db) }
+  /// Drops the draft of a form, if there is one.
+  public func discardDraft(
+    by user: User.ID, form: Draft.FormKind, caseID: Case.ID?, record: RecordReference?
+  ) throws(RegisterFailure) {
+    try write { db in
+      try Drafts.discard(by: user, form: form, caseID: caseID, record: record, in: db)
+    }
   }
 }

@@ -43,7 +43,7 @@ extension Register {
   }
 
   /// Removes one's own view or one of the office's; somebody else's stays.
-  public func removeView(_ id: SavedView.ID, by user: User.ID) throws(RegisterFailure) {
+  public func deleteView(_ id: SavedView.ID, by user: User.ID) throws(RegisterFailure) {
     try write { db in
       try db.execute(
         sql: "DELETE FROM savedView WHERE id = ? AND (owner IS NULL OR owner = ?)",
