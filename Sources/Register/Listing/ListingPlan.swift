@@ -14,7 +14,7 @@ struct ListingPlan {
   var wideGathered: Int
 
   static let usual = ListingPlan(
-    narrowSteps: 8_000, wideSteps: 1_500, narrowGathered: 1_300, wideGathered: 5_000)
+    narrowSteps: 8_000, wideSteps: 1_500, narrowGathered: 1_300, wideGathered: 9_000)
 
   /// Nothing is known to be rare: a longer walk, then whatever is rarest.
   func longWalk(mixed: Bool) -> Int { mixed ? 40_000 : 12_000 }
