@@ -13,8 +13,9 @@ enum Gathering {
     of terms: [ListingTerm], upTo limit: Int = ListingPlan.usual.wideGathered, in db: Database
   ) throws -> Gathering {
     var best = (rows: limit + 1, gathering: Gathering.walk)
+    let carried = terms.filter(\.isCarried).map(\.test)
     for candidate in candidates(of: terms) {
-      let rows = try candidate.size(upTo: best.rows, in: db)
+      let rows = try candidate.size(upTo: best.rows, with: SQL.all(carried), in: db)
       if rows < best.rows { best = (rows, candidate) }
     }
     return best.gathering
@@ -51,17 +52,21 @@ enum Gathering {
     return parts.isEmpty ? nil : parts.joined(separator: " AND ")
   }
 
-  private func size(upTo limit: Int, in db: Database) throws -> Int {
-    let rows: SQL
+  /// How many rows have to be looked up; an index keeps out what it can tell by itself, as long as
+  /// reading its part of the index stays short.
+  private func size(upTo limit: Int, with carried: SQL, in db: Database) throws -> Int {
+    func count(_ rows: SQL, _ limit: Int) throws -> Int {
+      try SQLRequest<Int>(literal: "SELECT count(*) FROM (SELECT 1 FROM \(rows) LIMIT \(limit))")
+        .fetchOne(db) ?? 0
+    }
     switch self {
     case .walk: return limit
-    case .search(let match): rows = "caseSearch WHERE caseSearch MATCH \(match)"
+    case .search(let match): return try count("caseSearch WHERE caseSearch MATCH \(match)", limit)
+    case .cases(let cases): return try count("(\(cases))", limit)
     case .index(let name, let condition):
-      rows = "caseListing c INDEXED BY \(sql: name) WHERE \(condition)"
-    case .cases(let cases): rows = "(\(cases))"
+      let part: SQL = "caseListing c INDEXED BY \(sql: name) WHERE \(condition)"
+      guard try count(part, limit * 10) < limit * 10 else { return limit }
+      return try count("\(part) AND \(carried)", limit)
     }
-    let request = SQLRequest<Int>(
-      literal: "SELECT count(*) FROM (SELECT 1 FROM \(rows) LIMIT \(limit))")
-    return try request.fetchOne(db) ?? 0
   }
 }

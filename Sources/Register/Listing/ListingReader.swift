@@ -65,7 +65,8 @@ struct ListingReader {
   private var others: [SQL] { terms.filter { !$0.isCarried }.map(\.test) }
 
   private var firstSteps: Int? {
-    terms.isEmpty ? nil : others.isEmpty ? plan.narrowSteps : plan.wideSteps
+    if terms.isEmpty { return nil }
+    return others.isEmpty ? plan.narrowSteps : carried.isEmpty ? plan.wideSteps : plan.mixedSteps
   }
 
   private func walk(
@@ -103,7 +104,7 @@ struct ListingReader {
     _ position: ListingPosition?, _ forward: Bool, _ limit: Int
   ) throws -> [Int64] {
     guard !others.isEmpty else { return try walk(position, forward, limit, steps: nil) }
-    let found = try walk(position, forward, limit, steps: ListingPlan.longWalk)
+    let found = try walk(position, forward, limit, steps: plan.longWalk(mixed: !carried.isEmpty))
     if found.count == limit { return found }
     let gathering = try Gathering.rarest(of: terms, upTo: ListingPlan.manyGathered, in: db)
     if case .walk = gathering { return try walk(position, forward, limit, steps: nil) }
