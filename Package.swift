@@ -75,39 +75,15 @@ let package = Package(
     .target(name: "CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "CWidth"),
 
-    .testTarget(
-      name: "ScreensTests",
-      dependencies: ["Guardianship", "Wording", "TerminalKit", "Screens", "TestSupport"],
-      exclude: ["Goldens"], swiftSettings: settings),
+    // What the tests share, then one folder of tests per room.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
-      name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"],
-      exclude: ["Goldens"], swiftSettings: settings),
-    .testTarget(
-      name: "PapersTests", dependencies: ["Papers", "Sheets", "Guardianship", "TestSupport"],
-      exclude: ["Goldens"], swiftSettings: settings),
-    .testTarget(
-      name: "CursesTerminalTests",
-      dependencies: ["CursesTerminal", "TerminalKit", "CNcurses", "CPseudoTerminal"],
+      name: "GuardianshipTests",
+      dependencies: ["Guardianship", .product(name: "CustomDump", package: "swift-custom-dump")],
       swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Guardianship", "Wording"], exclude: ["Goldens"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "EndToEndTests", dependencies: ["geleit"], exclude: ["Fixtures"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "GuardianshipTests",
-      dependencies: ["Guardianship", .product(name: "CustomDump", package: "swift-custom-dump")],
-      swiftSettings: settings),
-    .testTarget(
-      name: "ExchangeTests",
-      dependencies: ["Exchange", "Guardianship", "Sheets", "Wording"], exclude: ["Fixtures"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "GuardianshipTests",
-      dependencies: ["Guardianship", .product(name: "CustomDump", package: "swift-custom-dump")],
       swiftSettings: settings),
     .testTarget(
       name: "RegisterTests",
@@ -116,6 +92,27 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "Guardianship", "Sheets", "Wording"], exclude: ["Fixtures"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Papers", "Sheets", "Guardianship", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Guardianship", "Wording", "TerminalKit", "Screens", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "TerminalKit", "CNcurses", "CPseudoTerminal"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["geleit"], exclude: ["Fixtures"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -19,7 +19,7 @@ final class Tmux {
     try tmux("set-option", "-g", "status", "off")
   }
 
-  deinit { try? tmux("kill-server") }
+  deinit { _ = try? tmux("kill-server") }
 
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {

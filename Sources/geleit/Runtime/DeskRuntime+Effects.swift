@@ -51,7 +51,8 @@ extension DeskRuntime {
     switch effect {
     case .keepDraft(let content): return keep(content, in: workplace)
     case .discardDraft(let key):
-      if let id = try draft(key, in: workplace) { try register.discardDraft(id) }
+      try register.discardDraft(
+        by: user, form: key.form, caseID: key.caseID, record: key.record)
       return nil
     case .loadDrafts: return .drafts(try register.drafts(of: user))
     case .loadViews: return .views(try register.savedViews(for: user))
@@ -62,7 +63,7 @@ extension DeskRuntime {
         by: user)
       return .views(try register.savedViews(for: user))
     case .deleteView(let id):
-      try register.removeView(id, by: user)
+      try register.deleteView(id, by: user)
       return .views(try register.savedViews(for: user))
     default:
       try performWithFiles(effect, in: workplace)
@@ -74,20 +75,12 @@ extension DeskRuntime {
     guard !workplace.register.isReadOnly else { return nil }
     do {
       _ = try workplace.register.keepDraft(
-        try draft(content.key, in: workplace), form: content.key.form,
-        caseID: content.key.caseID, record: content.key.record, texts: content.texts,
-        by: workplace.userID, at: Surroundings.now())
+        by: workplace.userID, form: content.key.form, caseID: content.key.caseID,
+        record: content.key.record, texts: content.texts, at: Surroundings.now())
       return nil
     } catch {
       return .draftFailure(Geleit.sentence(for: error))
     }
-  }
-
-  /// The user's draft of a form; there is one at the most.
-  private func draft(_ key: DraftKey, in workplace: Workplace) throws -> Draft.ID? {
-    try workplace.register.drafts(of: workplace.userID).first { draft in
-      draft.form == key.form && draft.caseID == key.caseID && draft.record == key.record
-    }?.id
   }
 
   /// Another desk may hold the register for a moment; trying again is the program's business.
