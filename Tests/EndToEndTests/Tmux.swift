@@ -21,19 +21,21 @@ final class Tmux {
 
   deinit { _ = try? tmux("kill-server") }
 
+  /// Runs tmux with its output in a file: the server would keep a pipe open for ever.
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
     process.arguments = ["-L", socket] + arguments
     process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": program.home.path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
+    let output = program.home.appendingPathComponent(".\(socket)")
+    try Data().write(to: output)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    return try String(contentsOf: output, encoding: .utf8)
   }
 
   /// Sends keys by tmux's names ("Enter", "Escape", "F2", "C-a") or text.
