@@ -50,8 +50,9 @@ extension Register {
     _ ids: Set<Identifier<R>>, in db: Database
   ) throws -> [Identifier<R>: R] {
     guard !ids.isEmpty else { return [:] }
-    let list = ids.map { String($0.rawValue) }.sorted().joined(separator: ", ")
-    let records = try RecordTable.of(R.kind).records(where: "id IN (\(list))", [], in: db)
+    let list = "[" + ids.map { String($0.rawValue) }.joined(separator: ",") + "]"
+    let records = try RecordTable.of(R.kind).records(
+      where: "id IN (SELECT value FROM json_each(?))", [list], in: db)
     var values: [Identifier<R>: R] = [:]
     for record in records { values[Identifier(record.reference.id)] = try R(record.values) }
     return values
