@@ -38,7 +38,7 @@ extension FormPurpose {
   var seen: FieldValues {
     switch self {
     case .person(let detail): detail.person.value.values
-    case .residence(let detail): detail.residences.first?.value.values ?? FieldValues()
+    case .residence(_, let residence): residence.value.values
     case .caseFile(let detail): detail.file.value.values
     case .court(let detail): detail.court?.value.values ?? FieldValues()
     case .party(_, let party): party?.value.values ?? FieldValues()

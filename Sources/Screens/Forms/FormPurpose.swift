@@ -6,7 +6,7 @@ enum FormPurpose: Equatable, Sendable {
   case newCase
   case person(CaseDetail)
   /// Corrects the address that is on record; a new one is a `move`.
-  case residence(CaseDetail)
+  case residence(CaseDetail, Versioned<Residence>)
   case move(CaseDetail)
   case caseFile(CaseDetail)
   case court(CaseDetail)
@@ -22,7 +22,7 @@ enum FormPurpose: Equatable, Sendable {
   var detail: CaseDetail? {
     switch self {
     case .newCase: nil
-    case .person(let detail), .residence(let detail), .move(let detail), .caseFile(let detail),
+    case .person(let detail), .residence(let detail, _), .move(let detail), .caseFile(let detail),
       .court(let detail), .party(let detail, _), .directive(let detail, _), .newOrder(let detail),
       .order(let detail, _), .ending(let detail), .reopening(let detail),
       .voiding(let detail, _, _, _):
@@ -35,6 +35,7 @@ enum FormPurpose: Equatable, Sendable {
     switch self {
     case .person(let detail): detail.person.reference
     case .caseFile(let detail): detail.file.reference
+    case .residence(_, let residence): residence.reference
     case .party(_, let party): party?.reference
     case .directive(_, let directive): directive?.reference
     case .order(_, let order): order.reference

@@ -13,8 +13,7 @@ extension FormScreen {
     case .person(let detail):
       try PersonRules.check(Person(purpose.seen.merging(values)), today: desk.today)
       return edit(detail.person.reference, detail.person.version, values)
-    case .residence(let detail):
-      guard let residence = detail.residences.first else { return nil }
+    case .residence(_, let residence):
       _ = try Residence(purpose.seen.merging(values))
       return edit(residence.reference, residence.version, values)
     case .move(let detail):
