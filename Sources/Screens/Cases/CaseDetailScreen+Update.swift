@@ -12,8 +12,7 @@ extension CaseDetailScreen {
     case .undo: return [.effect(.loadLastChange)]
     case .new: return [.show(.picker(newPicker(in: desk)))]
     case .give: return [.show(.picker(caseworkerPicker(in: desk)))]
-    case .beginInvestigation:
-      return [.effect(.perform(.beginInvestigation(id, on: desk.today), reason: nil))]
+    case .beginInvestigation: return [.show(.dialog(investigationDialog(in: desk)))]
     case .paper: return [.open(.paper(PaperScreen(.caseSheet(id), in: desk)))]
     default:
       guard let detail, let purpose = purpose(of: command, detail) else {
@@ -26,7 +25,7 @@ extension CaseDetailScreen {
   private func purpose(of command: Command, _ detail: CaseDetail) -> FormPurpose? {
     switch command {
     case .edit: target.flatMap { purpose(of: $0, detail) }
-    case .void: voidable.map { .voiding(detail, $0.record, basedOn: $0.version, $0.title) }
+    case .void: voidable.map { .voiding(detail, $0.record, basedOn: $0.version) }
     case .editPerson: .person(detail)
     case .editCase: .caseFile(detail)
     case .changeCourt: .court(detail)
@@ -34,6 +33,7 @@ extension CaseDetailScreen {
     case .addDirective: .directive(detail, nil)
     case .recordOrder: .newOrder(detail)
     case .move: .move(detail)
+    case .endAssignment: endable.map { .endingAssignment(detail, $0) }
     case .end: .ending(detail)
     case .reopen: .reopening(detail)
     default: nil
@@ -50,22 +50,39 @@ extension CaseDetailScreen {
     case .party: detail.parties.first { $0.reference == target }.map { .party(detail, $0) }
     case .directive:
       detail.directives.first { $0.reference == target }.map { .directive(detail, $0) }
+    case .assignment: endable.map { .endingAssignment(detail, $0) }
     case .courtOrder: detail.orders.first { $0.reference == target }.map { .order(detail, $0) }
     default: nil
     }
   }
 
-  /// The record under the cursor that can be taken out of the lists, with a name for it.
-  var voidable: (record: RecordReference, version: Int, title: String)? {
+  /// The assignment under the cursor that can end, or the only one in office.
+  var endable: Versioned<Assignment>? {
+    let open = detail?.assignments.filter { $0.value.state == .appointed } ?? []
+    return open.first { $0.reference == target } ?? (open.count == 1 ? open.first : nil)
+  }
+
+  private func investigationDialog(in desk: Surroundings) -> Dialog<[Step]> {
+    let begin = Operation.beginInvestigation(id, on: desk.today)
+    return Dialog(
+      title: desk.wording.name(begin.name), text: desk.wording[.investigationText],
+      buttons: [
+        .init(desk.wording[.doIt], payload: [.effect(.perform(begin, reason: nil))]),
+        .init(desk.wording[.cancel], payload: []),
+      ])
+  }
+
+  /// The record under the cursor that can be taken out of the lists.
+  var voidable: (record: RecordReference, version: Int)? {
     guard let detail, let target else { return nil }
     if let party = detail.parties.first(where: { $0.reference == target }) {
-      return (target, party.version, party.value.name)
+      return (target, party.version)
     }
     if let directive = detail.directives.first(where: { $0.reference == target }) {
-      return (target, directive.version, directive.value.holder ?? "")
+      return (target, directive.version)
     }
     if let order = detail.orders.first(where: { $0.reference == target }) {
-      return (target, order.version, order.value.wording ?? "")
+      return (target, order.version)
     }
     return nil
   }
@@ -113,7 +130,7 @@ extension CaseDetailScreen {
   private func newPicker(in desk: Surroundings) -> PickerOverlay {
     let table = table(desk.wording)
     let commands: [Command] = [
-      .recordOrder, .addParty, .addDirective, .move, .changeCourt, .end, .reopen,
+      .recordOrder, .addParty, .addDirective, .move, .changeCourt, .endAssignment, .end, .reopen,
     ]
     let options = commands.compactMap { command in
       table.binding(of: command).map { binding in

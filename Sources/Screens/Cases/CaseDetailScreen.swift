@@ -43,12 +43,10 @@ struct CaseDetailScreen: Screen {
     guard lines.indices.contains(cursor) else { return nil }
     let line = lines[cursor]
     if let record = line.record { return record }
-    if line.title != nil,
-      let first = lines.first(where: { $0.section == line.section && $0.record != nil })
-    {
-      return first.record
-    }
-    return line.section.flatMap { CaseSection(rawValue: $0) }.flatMap { detail?.record(of: $0) }
+    let section = line.section.flatMap { CaseSection(rawValue: $0) }
+    if let record = section.flatMap({ detail?.record(of: $0) }) { return record }
+    guard line.title != nil else { return nil }
+    return lines.first { $0.section == line.section && $0.record != nil }?.record
   }
 
   static let historyPage = 20

@@ -12,5 +12,7 @@ extension TextKey {
   static let sectionTitle = TextKey("section.title")
   static let newTitle = TextKey("detail.newTitle")
   static let nothingToEdit = TextKey("detail.nothingToEdit")
+  static let nothingToEnd = TextKey("detail.nothingToEnd")
+  static let investigationText = TextKey("detail.investigation")
   static let nothingToVoid = TextKey("detail.nothingToVoid")
 }

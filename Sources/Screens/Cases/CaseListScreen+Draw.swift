@@ -78,7 +78,8 @@ extension CaseListScreen {
   private func drawStatus(in line: Rect, _ desk: Surroundings, on canvas: inout Canvas) {
     let wording = desk.wording
     if let refusal = search?.refusal {
-      StatusLine(wording.explanation(of: refusal).text, role: .warning).draw(in: line, on: &canvas)
+      StatusLine(wording.explanation(of: refusal).text, role: .warning)
+        .draw(in: line, rowsAbove: 3, on: &canvas)
     } else if let outside = outsideText(wording) {
       let key = wording.text(.outsideKey, desk.keyNames[.control("a")])
       let room = line.inset(right: displayWidth(of: key) + 3)

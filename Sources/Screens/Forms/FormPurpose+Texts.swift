@@ -21,6 +21,7 @@ extension FormPurpose {
       }
       return texts.merging(scopeTexts) { $1 }
     case .ending: return [.field(.caseEndedOn): desk.wording.day(desk.today)]
+    case .endingAssignment: return [.field(.assignmentEndedOn): desk.wording.day(desk.today)]
     case .reopening: return [.extra(.day): desk.wording.day(desk.today)]
     case .court(let detail):
       let from = desk.wording.day(desk.today)

@@ -17,7 +17,8 @@ enum FormPurpose: Equatable, Sendable {
   case order(CaseDetail, Versioned<CourtOrder>)
   case ending(CaseDetail)
   case reopening(CaseDetail)
-  case voiding(CaseDetail, RecordReference, basedOn: Int, String)
+  case endingAssignment(CaseDetail, Versioned<Assignment>)
+  case voiding(CaseDetail, RecordReference, basedOn: Int)
 
   var detail: CaseDetail? {
     switch self {
@@ -25,7 +26,7 @@ enum FormPurpose: Equatable, Sendable {
     case .person(let detail), .residence(let detail, _), .move(let detail), .caseFile(let detail),
       .court(let detail), .party(let detail, _), .directive(let detail, _), .newOrder(let detail),
       .order(let detail, _), .ending(let detail), .reopening(let detail),
-      .voiding(let detail, _, _, _):
+      .endingAssignment(let detail, _), .voiding(let detail, _, _):
       detail
     }
   }
@@ -39,7 +40,7 @@ enum FormPurpose: Equatable, Sendable {
     case .party(_, let party): party?.reference
     case .directive(_, let directive): directive?.reference
     case .order(_, let order): order.reference
-    case .voiding(_, let record, _, _): record
+    case .voiding(_, let record, _): record
     default: nil
     }
   }
@@ -57,7 +58,7 @@ enum FormPurpose: Equatable, Sendable {
       case .directive: .directive
       case .newOrder, .order: .order
       case .ending: .ending
-      case .residence, .reopening, .voiding: nil
+      case .residence, .reopening, .endingAssignment, .voiding: nil
       }
     return form.map { DraftKey(form: $0, caseID: detail?.file.id, record: record) }
   }
@@ -78,6 +79,7 @@ enum FormPurpose: Equatable, Sendable {
     case .order: TextKey("form.order")
     case .ending: TextKey("form.ending")
     case .reopening: TextKey("form.reopening")
+    case .endingAssignment: TextKey("form.endingAssignment")
     case .voiding: TextKey("form.voiding")
     }
   }

@@ -18,13 +18,17 @@ struct RecordTableLayout {
         max($0, displayWidth(of: $1.cells[index]))
       }
     }
-    var widths = zip(table.columns, natural).map { min($0.minimumWidth, $1) }
+    var widths = table.columns.indices.map { index in
+      max(min(table.columns[index].minimumWidth, natural[index]), longestWord(index, table))
+    }
     var left = room - widths.reduce(0, +) - (widths.count - 1) * RecordTableLayout.gap.count
     guard left >= 0 else {
       self.widths = []
       return
     }
-    for index in widths.indices {
+    // What lacks least is made whole first; long texts wrap.
+    for index in widths.indices.sorted(by: { natural[$0] - widths[$0] < natural[$1] - widths[$1] })
+    {
       let more = min(left, natural[index] - widths[index])
       widths[index] += more
       left -= more
@@ -49,4 +53,10 @@ struct RecordTableLayout {
       .joined(separator: RecordTableLayout.gap)
     }
   }
+}
+
+/// Columns of the widest word of a column, which should not be broken.
+private func longestWord(_ index: Int, _ table: RecordSheet.Table) -> Int {
+  let texts = [table.columns[index].title] + table.rows.map { $0.cells[index] }
+  return texts.flatMap { $0.split(separator: " ") }.map { displayWidth(of: String($0)) }.max() ?? 0
 }

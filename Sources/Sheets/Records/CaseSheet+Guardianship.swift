@@ -6,8 +6,10 @@ extension CaseSheet {
   var guardianship: [RecordSheet.Block] {
     let current = detail.currentAssignments(on: day)
     let pairs = (current + coming).map { assignment in
-      RecordSheet.Pair(
-        wording.name(assignment.value.role), words(assignment.value), record: assignment.reference)
+      let role = assignment.value.role
+      return RecordSheet.Pair(
+        role == .guardian ? wording.label(.assignmentGuardian) : wording.name(role),
+        words(assignment.value), record: assignment.reference)
     }
     var blocks: [RecordSheet.Block] = current.isEmpty ? [.paragraph(nobody)] : []
     if !pairs.isEmpty { blocks.append(.pairs(pairs)) }
