@@ -49,7 +49,7 @@ extension CaseSheet {
       column(wording.label(.orderDecidedOn), 10, 13),
       column(wording.label(.orderEffectiveOn), 10, 12, drop: 1),
       column(wording.shortLabel(.orderKind), 16, 36),
-      column(wording.label(.orderReviewOn), 10, 15, drop: 2),
+      column(wording.label(.orderReviewOn), 10, 20, drop: 2),
     ]
     return RecordSheet.Table(
       columns: columns,
@@ -63,8 +63,14 @@ extension CaseSheet {
     let will = order.againstDeclaredWill ? ", " + wording[TextKey("record.against")] : ""
     return [
       wording.day(order.decidedOn), wording.day(order.effectiveOn), kind + will,
-      wording.day(order.reviewOn ?? order.validUntil),
+      order.reviewOn.map { wording.day($0) } ?? validity(of: order),
     ]
+  }
+
+  /// An einstweilige Anordnung has no review day; it ends by itself.
+  private func validity(of order: CourtOrder) -> String {
+    guard let until = order.validUntil else { return wording[.noValue] }
+    return wording.text(TextKey("record.validUntil"), wording.day(until))
   }
 
   var otherCases: [RecordSheet.Block] {
