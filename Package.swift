@@ -83,8 +83,11 @@ let package = Package(
       dependencies: ["Guardianship", .product(name: "CustomDump", package: "swift-custom-dump")],
       swiftSettings: settings),
     .testTarget(
-      name: "WordingTests", dependencies: ["Guardianship", "Wording"], exclude: ["Goldens"],
-      swiftSettings: settings),
+      name: "WordingTests", dependencies: ["Guardianship", "Wording", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "SheetsTests", dependencies: ["Guardianship", "Wording", "Sheets", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "RegisterTests",
       dependencies: [

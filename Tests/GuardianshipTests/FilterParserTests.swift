@@ -10,7 +10,7 @@ struct FilterParserTests {
       keys: Dictionary(
         uniqueKeysWithValues: [
           ("status", .status), ("stadtteil", .district), ("sb", .caseworker),
-          ("betreuer", .guardian), ("art", .kind), ("überprüfung", .review),
+          ("betreuer", .guardian), ("art", .kind), ("bezug", .tie), ("überprüfung", .review),
           ("bestellt", .appointed), ("alter", .age), ("evb", .reservation), ("stand", .asOf),
         ].map { (key: (String, CaseFilterKey)) in (key.0.folded, key.1) }),
       choices: [
@@ -19,6 +19,7 @@ struct FilterParserTests {
           "ehrenamtlich": "volunteer", "verein": "association",
           "vereinsbetreuer": "associationEmployee",
         ],
+        .tie: ["fremd": "none", "familie": "family"],
       ],
       none: ["keine", "ohne"], yes: ["ja"], no: ["nein"], past: ["uberfallig"],
       dayWords: DayInputTests.words,
@@ -34,7 +35,7 @@ struct FilterParserTests {
       ("müller", "müller"), ("Müller status:laufend", "Müller status:running"),
       ("stadtteil:merken|echtz", "district:Merken|Echtz"),
       ("-stadtteil:Hoven", "-district:Mariaweiler-Hoven"),
-      ("sb:pohl", "caseworker:\"Pohl, Ines\""), ("betreuer:keine", "guardian:none"),
+      ("sb:pohl", "caseworker:\"Pohl, Ines\""), ("betreuer:keine", "guardian:-"),
       ("betreuer:\"von Braun\"", "guardian:\"von Braun\""), ("art:ehrenamtlich", "kind:volunteer"),
       ("art:verein", "kind:association"), ("überprüfung:<2027-03-01", "review:<2027-03-01"),
       ("überprüfung:überfällig", "review:past"), ("überprüfung:<14t", "review:<+14"),
@@ -46,6 +47,27 @@ struct FilterParserTests {
     let filter = try parser.filter(text)
     #expect(filter.canonicalText == canonical)
     #expect(try parser.filter(canonical) == filter)
+  }
+
+  @Test(
+    "a word for no value gives way to the choice of that name",
+    arguments: [
+      ("tie:none", FilterValue.choice("none")), ("bezug:fremd", .choice("none")),
+      ("tie:-", .none), ("bezug:ohne", .none), ("guardian:none", .none), ("guardian:-", .none),
+      ("district:none", .none), ("review:-", .none),
+    ])
+  func noValue(text: String, value: FilterValue) throws {
+    let filter = try parser.filter(text)
+    #expect(filter.terms.map(\.values) == [[value]])
+    #expect(try parser.filter(filter.canonicalText) == filter)
+  }
+
+  @Test("no raw value is the word for no value")
+  func canonicalNone() {
+    for key in CaseFilterKey.allCases {
+      guard case .choice(let rawValues) = key.content else { continue }
+      #expect(!rawValues.contains(FilterValue.none.canonicalText), "\(key.rawValue)")
+    }
   }
 
   @Test("what is not understood is named with what would have been")

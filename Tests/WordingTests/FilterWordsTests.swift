@@ -64,14 +64,15 @@ struct FilterWordsTests {
 
   private static func terms(for key: CaseFilterKey) -> [FilterTerm] {
     switch key.content {
-    case .choice(let raw): raw.map { FilterTerm(key, [.choice($0)]) }
+    case .choice(let raw):
+      raw.map { FilterTerm(key, [.choice($0)]) } + [FilterTerm(key, [.none])]
     case .flag: [FilterTerm(key, [.flag(true)]), FilterTerm(key, excludes: true, [.flag(false)])]
     case .name: [FilterTerm(key, [.name(names[key]?[0] ?? "Braun"), .none])]
     case .number: [FilterTerm(key, [.number(.greater, 80), .numbers(60, 70)])]
     case .day:
       [
         FilterTerm(
-          key, [.past, .day(.less, .fromToday(days: 14)), .day(.equal, .fromToday(days: 0))]),
+          key, [.none, .past, .day(.less, .fromToday(days: 14)), .day(.equal, .fromToday(days: 0))]),
         FilterTerm(key, [.day(.greaterOrEqual, .fixed(Day(number: 20_000)))]),
       ]
     case .momentDay: []

@@ -1,4 +1,5 @@
 import Guardianship
+import TestSupport
 import Testing
 import Wording
 
@@ -21,7 +22,10 @@ struct SentenceTests {
     .ambiguous("Kaya", references: ["F-1", "F-2"]), .notAllowed(.addUser, .reader),
     .unknownUser("pohl"), .nothingToUndo,
     .changedSince(.edit, by: "Pohl", at: Instant(seconds: 0)), .cannotUndo(.importCases), .readOnly,
-    .tooLong(.caseRemark, limit: 10_000),
+    .tooLong(.caseRemark, limit: 100_000), .onlyByOperation(.statusPeriodStatus),
+    .onlyByOperation(.assignmentEndedOn), .inUse(RecordReference(.guardian, 1)),
+    .periodsOverlap(.courtPeriodFrom, day), .assignmentEnded(reference: "A-2026-00001"),
+    .orderAppointsNobody(.prolongation), .lastSupervisor("Pohl, Marion"),
   ]
 
   private static let sampleNumber: FileNumber = {
@@ -57,7 +61,7 @@ struct SentenceTests {
   ]
 
   @Test("every refusal and every warning is a whole sentence", arguments: Language.allCases)
-  func whole(language: Language) throws {
+  func whole(language: Language) {
     let wording = Wording(language)
     let sentences =
       Self.refusals.map { wording.explanation(of: $0).text }
@@ -68,7 +72,7 @@ struct SentenceTests {
       #expect(!sentence.contains("⟦") && !sentence.contains("{"), "\(sentence)")
       #expect(sentence.hasSuffix(".") || sentence.hasSuffix("?"), "\(sentence)")
     }
-    try Golden.check(sentences.joined(separator: "\n"), named: "sentences-\(language.rawValue)")
+    expectGolden(sentences.joined(separator: "\n"), named: "sentences-\(language.rawValue)")
   }
 
   @Test("a refusal from the law names its paragraph")

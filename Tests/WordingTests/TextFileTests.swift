@@ -81,7 +81,8 @@ struct TextFileTests {
 
 /// What the sources say about texts.
 enum TextUse {
-  /// Keys written out, both forms of plurals, and the members of every family that has to be whole.
+  /// Keys written out (commands name theirs in `.text("help.x")` and `CommandHelp.line("help.x")`),
+  /// both forms of plurals, and the members of every family that has to be whole.
   static let required: Set<String> = {
     var keys = Set(literal)
     for family in TextFamily.allCases where family != .fieldShort {
@@ -91,7 +92,8 @@ enum TextUse {
   }()
 
   private static let literal: [String] = SourceTree.swiftFiles.flatMap { source in
-    source.matches(of: /\bTextKey\("([^"]+)"\)/).map { String($0.output.1) }
+    source.matches(of: /(?:\bTextKey|\bCommandHelp\.line|\.text)\("([a-zA-Z][A-Za-z0-9.-]*)"/)
+      .map { String($0.output.1) }
       + source.matches(of: /\bPluralKey\("([^"]+)"\)/).flatMap {
         ["\($0.output.1).one", "\($0.output.1).other"]
       }

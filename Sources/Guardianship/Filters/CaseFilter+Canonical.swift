@@ -17,11 +17,13 @@ extension CaseFilter {
 }
 
 extension FilterValue {
+  /// The value as `CaseFilter.canonicalText` writes it. No value at all is a hyphen, which is no
+  /// raw value of any key.
   public var canonicalText: String {
     switch self {
     case .choice(let raw): raw
     case .name(let name): name
-    case .none: "none"
+    case .none: "-"
     case .flag(let flag): flag ? "yes" : "no"
     case .day(let comparison, let day): comparison.rawValue + day.canonicalText
     case .days(let first, let last): CaseFilterRange.text(first, last)

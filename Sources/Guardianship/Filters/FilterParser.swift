@@ -54,7 +54,7 @@ public struct FilterParser {
 
   private func value(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> FilterValue {
     let word = text.folded
-    if vocabulary.none.contains(word) || word == "none", key.content != .flag { return .none }
+    if isNone(text, word: word, key: key) { return .none }
     switch key.content {
     case .choice(let rawValues):
       if rawValues.contains(text) { return .choice(text) }
@@ -71,6 +71,16 @@ public struct FilterParser {
     case .number:
       return try numberValue(text, key: key)
     }
+  }
+
+  /// Words for no value give way to choices of the same name: `tie:none` are strangers.
+  private func isNone(_ text: String, word: String, key: CaseFilterKey) -> Bool {
+    if key.content == .flag { return false }
+    if text == FilterValue.none.canonicalText { return true }
+    if case .choice(let rawValues) = key.content {
+      if rawValues.contains(text) || vocabulary.choices[key]?[word] != nil { return false }
+    }
+    return vocabulary.none.contains(word) || word == "none"
   }
 
   /// The choice whose word is meant: written out, or begun unmistakably.

@@ -2,8 +2,8 @@
 public enum FieldRules {
   /// Characters that a line holds.
   public static let lineLimit = 200
-  /// Characters that a paragraph holds.
-  public static let paragraphLimit = 10_000
+  /// Characters that a paragraph holds: more than any remark met in an office's list.
+  public static let paragraphLimit = 100_000
 
   /// The most characters the field takes; nothing for fields that hold no free text.
   public static func limit(of field: Field) -> Int? { limits[field] }

@@ -52,7 +52,7 @@ extension CaseSheet {
       column(wording.label(.orderDecidedOn), 10, 13),
       column(wording.label(.orderEffectiveOn), 10, 12, drop: 1),
       column(wording.shortLabel(.orderKind), 16, 36),
-      column(wording.label(.orderReviewOn), 10, 15, drop: 2),
+      column(wording.label(.orderReviewOn), 10, 20, drop: 2),
     ]
     let hasWording = detail.orders.contains { $0.value.wording != nil }
     if hasWording { columns.append(column(wording.shortLabel(.orderWording), 12, 30, drop: 3)) }
@@ -67,13 +67,16 @@ extension CaseSheet {
   private func cells(_ order: CourtOrder) -> [String] {
     let kind = wording.name(order.kind)
     let will = order.againstDeclaredWill ? ", " + wording[TextKey("record.against")] : ""
-    let validity = order.validUntil.map {
-      wording.text(TextKey("record.validUntil"), wording.day($0))
-    }
     return [
       wording.day(order.decidedOn), wording.day(order.effectiveOn), kind + will,
-      order.reviewOn.map { wording.day($0) } ?? validity ?? "",
+      order.reviewOn.map { wording.day($0) } ?? validity(of: order),
     ]
+  }
+
+  /// An einstweilige Anordnung has no review day; it ends by itself.
+  private func validity(of order: CourtOrder) -> String {
+    guard let until = order.validUntil else { return wording[.noValue] }
+    return wording.text(TextKey("record.validUntil"), wording.day(until))
   }
 
   var otherCases: [RecordSheet.Block] {

@@ -41,7 +41,9 @@ extension CaseSheet {
     guard let reason = last.endReason else {
       return wording.text(TextKey("record.withoutGuardian.since"), wording.day(endedOn))
     }
-    return wording.text(TextKey("record.withoutGuardian.reason"), wording.day(endedOn), reason)
+    return wording.text(
+      TextKey("record.withoutGuardian.reason"), wording.day(endedOn),
+      wording.value(reason, of: .assignmentEndReason))
   }
 
   /// Whoever is appointed for a later day.
@@ -51,9 +53,11 @@ extension CaseSheet {
     }
   }
 
-  /// Whoever was in office and is not any more.
+  /// Whoever was in office and is not any more, also where nobody wrote the day down.
   private var former: [Versioned<Assignment>] {
-    detail.assignments.filter { $0.value.endedOn.map { $0 <= day } ?? false }
+    detail.assignments.filter { assignment in
+      assignment.value.endedOn.map { $0 <= day } ?? (assignment.value.state == .ended)
+    }
   }
 
   var formerGuardians: [RecordSheet.Block] {
@@ -71,7 +75,8 @@ extension CaseSheet {
         cells: [
           detail.names.guardians[value.guardian]?.listName ?? "",
           wording.name(value.kind, tie: value.tie), wording.day(value.effectiveOn),
-          wording.day(value.endedOn), value.endReason ?? "",
+          wording.day(value.endedOn),
+          value.endReason.map { wording.value($0, of: .assignmentEndReason) } ?? "",
         ])
     }
     return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]

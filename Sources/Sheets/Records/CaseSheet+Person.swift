@@ -2,6 +2,13 @@ import Guardianship
 import Wording
 
 extension CaseSheet {
+  /// "Betroffene Person" before an appointment, "Betreute Person" from then on.
+  var personTitle: String {
+    let wasAppointed = detail.statuses.contains { $0.value.status.isAppointed }
+    let words = wording.person(caseStatus, wasAppointed: wasAppointed)
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
   var personFacts: [RecordSheet.Block] {
     let record = detail.person.reference
     let facts: [RecordSheet.Pair?] =

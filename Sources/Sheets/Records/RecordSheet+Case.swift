@@ -12,23 +12,23 @@ extension RecordSheet {
       head: sheet.head,
       sections: CaseSection.allCases.map { section in
         Section(
-          key: section.rawValue, title: wording[section.title], blocks: section.blocks(of: sheet))
+          key: section.rawValue, title: section.title(of: sheet), blocks: section.blocks(of: sheet))
       })
   }
 }
 
 extension CaseSection {
-  var title: TextKey {
+  func title(of sheet: CaseSheet) -> String {
     switch self {
-    case .guardianship: TextKey("record.section.guardianship")
-    case .scope: TextKey("record.section.scope")
-    case .person: TextKey("record.section.person")
-    case .parties: TextKey("record.section.parties")
-    case .directives: TextKey("record.section.directives")
-    case .court: TextKey("record.section.court")
-    case .formerGuardians: TextKey("record.section.formerGuardians")
-    case .remark: TextKey("record.section.remark")
-    case .otherCases: TextKey("record.section.otherCases")
+    case .guardianship: sheet.wording[TextKey("record.section.guardianship")]
+    case .scope: sheet.wording[TextKey("record.section.scope")]
+    case .person: sheet.personTitle
+    case .parties: sheet.wording[TextKey("record.section.parties")]
+    case .directives: sheet.wording[TextKey("record.section.directives")]
+    case .court: sheet.wording[TextKey("record.section.court")]
+    case .formerGuardians: sheet.wording[TextKey("record.section.formerGuardians")]
+    case .remark: sheet.wording[TextKey("record.section.remark")]
+    case .otherCases: sheet.wording[TextKey("record.section.otherCases")]
     }
   }
 

@@ -22,6 +22,7 @@ extension Wording {
     case .flag: return self[text == "1" ? .yes : .no]
     case .choice: return choice(text, of: field)
     case .taskAreas: return taskAreaNames(text, taskAreas)
+    case .line where field == .assignmentEndReason: return endOfOffice(text)
     case .line, .paragraph, .number, .reference: return text
     }
   }
@@ -30,6 +31,12 @@ extension Wording {
   public func choice(_ raw: String, of field: Field) -> String {
     guard let family = Wording.families[field] else { return raw }
     return texts[family.key(raw).name] ?? raw
+  }
+
+  /// Why a guardian left office: the kind of the order or the end of the case that brought it,
+  /// noted by raw value, or somebody's own words.
+  private func endOfOffice(_ text: String) -> String {
+    EndReason(rawValue: text).map { name($0) } ?? OrderKind(rawValue: text).map { name($0) } ?? text
   }
 
   private func taskAreaNames(_ text: String, _ catalogue: [TaskArea.ID: TaskArea]) -> String {

@@ -33,11 +33,15 @@ extension Wording {
     case .tooLong(let field, let limit):
       (TextKey("refusal.tooLong"), [label(field), count(limit)])
     case .nameTaken(_, let name): (TextKey("refusal.nameTaken"), [quoted(name)])
+    case .onlyByOperation(let field): (TextKey("refusal.onlyByOperation"), [label(field)])
+    case .periodsOverlap(let field, let day):
+      (TextKey("refusal.periodsOverlap"), [label(field), self.day(day)])
     default: registerSentence(of: refusal)
     }
   }
 
-  /// Refusals that speak about the state of a record or of the register.
+  /// Refusals that speak about the state of a record or of the register. Every case is named, so
+  /// that a new one without a sentence does not compile.
   private func registerSentence(of refusal: Refusal) -> (TextKey, [String]) {
     switch refusal {
     case .caseEnded(let reference): (TextKey("refusal.caseEnded"), [reference])
@@ -56,7 +60,15 @@ extension Wording {
       (TextKey("refusal.changedSince"), [name(operation), user])
     case .cannotUndo(let operation): (TextKey("refusal.cannotUndo"), [name(operation)])
     case .readOnly: (TextKey("refusal.readOnly"), [])
-    default: preconditionFailure("a refusal without a sentence")
+    case .inUse(let record): (TextKey("refusal.inUse"), [name(record.kind)])
+    case .assignmentEnded: (TextKey("refusal.assignmentEnded"), [])
+    case .orderAppointsNobody(let kind):
+      (TextKey("refusal.orderAppointsNobody"), [quoted(name(kind))])
+    case .lastSupervisor(let user): (TextKey("refusal.lastSupervisor"), [user])
+    case .missing, .notADay, .unknownValue, .endBeforeStart, .inTheFuture, .beforeSeventeen,
+      .reviewBeforeOrder, .fileNumberTaken, .tooLong, .nameTaken, .onlyByOperation,
+      .periodsOverlap:
+      preconditionFailure("a refusal that the fields word")
     }
   }
 

@@ -27,7 +27,8 @@ extension Wording {
     }
   }
 
-  /// Warnings that mostly come from a list that is read in.
+  /// Warnings that mostly come from a list that is read in. Every case is named, so that a new one
+  /// without a sentence does not compile.
   private func listSentence(of warning: Warning) -> (TextKey, [String]) {
     switch warning {
     case .unusualFileNumber(let number): (TextKey("warning.unusualFileNumber"), [quoted(number)])
@@ -50,7 +51,9 @@ extension Wording {
     case .unknownColumn(let column): (TextKey("warning.unknownColumn"), [quoted(column)])
     case .keptAsNote(let column, let value):
       (TextKey("warning.keptAsNote"), [column, quoted(value)])
-    default: preconditionFailure("a warning without a sentence")
+    case .reviewBeyondLimit, .reviewPassed, .provisionalBeyondLimit, .noTaskArea,
+      .expressTaskArea, .reservationWithoutScope, .effectiveBeforeDecision:
+      preconditionFailure("a warning that the orders word")
     }
   }
 }
