@@ -22,7 +22,7 @@ run: packages-build ## Build and open the desk on an invented city
 test: packages-test ## Build and run every test
 	@test -d .build || echo 'The first build takes some minutes.'
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --disable-xctest
 
 build: packages-build ## Build the program for use
 	swift build --configuration release --product geleit
@@ -38,7 +38,7 @@ lint: ## Check the form of the sources
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 record: packages-test ## Write the golden files anew; review the difference like code
-	RECORD_GOLDENS=1 swift test || true
+	RECORD_GOLDENS=1 swift test --disable-xctest || true
 	git status --short Tests
 
 keys: packages-build ## Write docs/keys.md from the command tables
