@@ -55,7 +55,7 @@ struct DraftStories {
     driver.expect("Verlängerung")
     driver.expect("12.11.")
     driver.press("escape")
-    driver.expect("Weiter schreiben")
+    driver.expect("Weiterschreiben")
   }
 
   @Test("a draft can be thrown away at the start")
