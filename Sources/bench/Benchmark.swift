@@ -8,13 +8,13 @@ enum Benchmark {
     let cases = arguments.firstIndex(of: "--cases").flatMap { Int(arguments[$0 + 1]) } ?? 1_300_000
     let build = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let registers = Registers(
-      folder: build.deletingLastPathComponent().deletingLastPathComponent().path + "/bench",
+      folder: build.deletingLastPathComponent().appendingPathComponent("bench").path,
       program: build.appendingPathComponent("geleit").path, nationCases: cases)
     try registers.prepare()
     let desk = Desk(program: registers.program)
 
-    print("| what | 2,400 cases | \(cases) cases | ratio |")
-    print("|---|---:|---:|---:|")
+    say("| what | 2,400 cases | \(cases) cases | ratio |")
+    say("|---|---:|---:|---:|")
     try starts(desk, registers)
     let city = try desk.keys(registers.city)
     let nation = try desk.keys(registers.nation)
@@ -22,7 +22,7 @@ enum Benchmark {
       row("\(small.0), median", small.1.median, large.1.median)
       row("\(small.0), 99th percentile", small.1.p99, large.1.p99)
     }
-    print(
+    say(
       "| peak memory of the desk | \(rounded(city.memory)) MiB | \(rounded(nation.memory)) MiB |"
         + " \(rounded(nation.memory / city.memory)) |")
     try Bulk(registers: registers).measure()
@@ -35,13 +35,13 @@ enum Benchmark {
     let city = try desk.start(registers.city, runs: 15)
     let nation = try desk.start(registers.nation, runs: 15)
     row("start to first painted list, median", city.median, nation.median)
-    print(
+    say(
       "| … as a multiple of `less` on a small file (\(rounded(less.median)) ms) |"
         + " \(rounded(city.median / less.median)) | \(rounded(nation.median / less.median)) | |")
   }
 
   static func row(_ name: String, _ city: Double, _ nation: Double) {
-    print(
+    say(
       "| \(name) | \(rounded(city)) ms | \(rounded(nation)) ms | \(rounded(nation / city)) |")
   }
 

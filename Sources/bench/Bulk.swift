@@ -28,7 +28,7 @@ struct Bulk {
     let sqlite = try shell(
       "rm -f \(theirs); sqlite3 \(theirs) '.mode csv' '.separator ;' '.import \(list) list'"
         + Bulk.indexes.map { " 'CREATE INDEX \($0) ON list (\"\($1)\")'" }.joined())
-    print(
+    say(
       "| import, rows per second | | \(Int(rows / ours)) | \(Benchmark.rounded(ours / sqlite)) ×"
         + " the time of `.import` with indexes (\(Int(rows / sqlite)) rows/s) |")
   }
@@ -46,7 +46,7 @@ struct Bulk {
       registers.program, "paper", "cases", "--register", registers.nation, "--limit", "10000",
       "--output", paper, "--force",
     ])
-    print("| Fallliste of 10,000 rows as PDF | | \(Benchmark.rounded(seconds)) s | |")
+    say("| Fallliste of 10,000 rows as PDF | | \(Benchmark.rounded(seconds)) s | |")
   }
 
   @discardableResult

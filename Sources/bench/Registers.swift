@@ -26,6 +26,10 @@ struct Registers {
   }
 }
 
+/// A line of the table, at once.
+func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+
+/// A word on what is going on.
 func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
 /// Runs a command to its end without a terminal.

@@ -2,14 +2,15 @@
 struct Samples {
   private var sorted: [Double] = []
 
-  mutating func add(_ milliseconds: Double) {
+  mutating func add(_ milliseconds: Double?) {
+    guard let milliseconds else { return }
     sorted.append(milliseconds)
     sorted.sort()
   }
 
-  /// - Precondition: there is at least one sample.
+  /// Nothing measured is not a number.
   func percentile(_ share: Double) -> Double {
-    sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+    sorted.isEmpty ? .nan : sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
   }
 
   var median: Double { percentile(0.5) }

@@ -27,9 +27,10 @@ final class Terminal {
 
   /// Reads until the program has painted something and then kept still for `gap` milliseconds.
   ///
-  /// - Returns: milliseconds from `start` to the last byte of the first burst.
+  /// - Returns: milliseconds from `start` to the last byte of the first burst; nothing where no
+  ///   byte came within `limit` milliseconds.
   @discardableResult
-  func painted(since start: UInt64, gap: Int32 = 4, limit: Int32 = 10_000) -> Double {
+  func painted(since start: UInt64, gap: Int32 = 4, limit: Int32 = 10_000) -> Double? {
     var last = start
     var wait = limit
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -39,14 +40,14 @@ final class Terminal {
       last = nanoseconds()
       wait = gap
     }
-    return Double(last - start) / 1e6
+    return last > start ? Double(last - start) / 1e6 : nil
   }
 
-  /// Milliseconds from sending the keys to the painted answer.
-  func time(_ keys: String) -> Double {
+  /// Milliseconds from sending the keys to the painted answer; nothing where nothing changed.
+  func time(_ keys: String) -> Double? {
     let start = nanoseconds()
     send(keys)
-    return painted(since: start)
+    return painted(since: start, limit: 1_500)
   }
 
   /// Lets everything that follows a paint (counts, the detail beside the list) come to rest.

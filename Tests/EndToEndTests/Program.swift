@@ -50,7 +50,8 @@ struct Program {
     process.arguments = arguments
     process.environment = environment
     process.currentDirectoryURL = home
-    let (output, errors) = (home.appendingPathComponent(".out"), home.appendingPathComponent(".err"))
+    let output = home.appendingPathComponent(".out")
+    let errors = home.appendingPathComponent(".err")
     for file in [output, errors] { try Data().write(to: file) }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)

@@ -20,7 +20,7 @@ import Testing
     try desk.type("a")
     desk.wait(for: "Suche")
     try desk.press("Escape", "Enter")
-    desk.wait(for: "Wunsch")
+    desk.wait(for: "Wünsche")
     try desk.press("Escape")
     desk.wait(for: "öffnen")
     try desk.press("q")

@@ -21,12 +21,13 @@ final class Tmux {
 
   deinit { _ = try? tmux("kill-server") }
 
-  /// Runs tmux with its output in a file: the server would keep a pipe open for ever.
+  /// Runs tmux with no file of ours open but its output: the server lives on and would keep them,
+  /// among them the one by which `Process` learns that a child has ended.
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
-    process.arguments = ["-L", socket] + arguments
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", Tmux.closingFiles, "tmux", "-L", socket] + arguments
     process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": program.home.path]
     let output = program.home.appendingPathComponent(".\(socket)")
     try Data().write(to: output)
@@ -37,6 +38,11 @@ final class Tmux {
     process.waitUntilExit()
     return try String(contentsOf: output, encoding: .utf8)
   }
+
+  private static let closingFiles = """
+    for file in /proc/self/fd/*; do n=${file##*/}; [ $n -gt 2 ] && eval "exec $n>&-"; done
+    exec /usr/bin/tmux "$@"
+    """
 
   /// Sends keys by tmux's names ("Enter", "Escape", "F2", "C-a") or text.
   func press(_ keys: String...) throws {

@@ -37,8 +37,8 @@ struct CaseColumnTests {
   func styles() {
     #expect(
       cells(Samples.row, CaseColumn.list, .screen) == [
-        "Çelik, Ayşe", "17.08.1962", "53 XVII 214/22", "Grüngürtel", "laufend", "Esser, Karl", "E",
-        "10.02.29", "Pohl, Marion",
+        "Çelik, Ayşe", "17.08.1962", "53 XVII 214/22", "Grüngürtel", "laufend", "Esser, Karl +1",
+        "E", "10.02.29", "Pohl, Marion",
       ])
     #expect(
       cells(Samples.row, [.guardianKind, .reviewOn, .court, .guardians], .paper)

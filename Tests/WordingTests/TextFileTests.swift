@@ -92,8 +92,7 @@ enum TextUse {
   }()
 
   private static let literal: [String] = SourceTree.swiftFiles.flatMap { source in
-    source.matches(of: /\bTextKey\("([^"]+)"\)/).map { String($0.output.1) }
-      + source.matches(of: /(?:\bCommandHelp\.line|\.text)\("(help\.[^"]+)"/)
+    source.matches(of: /(?:\bTextKey|\bCommandHelp\.line|[ (]\.text)\("([a-zA-Z][A-Za-z0-9.-]*)"/)
       .map { String($0.output.1) }
       + source.matches(of: /\bPluralKey\("([^"]+)"\)/).flatMap {
         ["\($0.output.1).one", "\($0.output.1).other"]

@@ -58,9 +58,38 @@ public struct FileNumber: Hashable, Sendable {
 
   /// Sorts by division, number, year; unusual numbers come after all usual ones, as text.
   public var sortKey: String {
+    if let key = FileNumber.plainSortKey(text.utf8) { return key }
     guard let parts else { return "~" + text.lowercased() }
     return FileNumber.padded(parts.division, 4) + FileNumber.padded(parts.number, 5)
       + FileNumber.padded(parts.fullYear, 4) + (parts.letters + parts.suffix).lowercased()
+  }
+
+  /// The key of a number in the shape of nearly all, `53 XVII H 1234/25`; nothing for another one.
+  private static func plainSortKey(_ text: String.UTF8View) -> String? {
+    var rest = text[...]
+    func digits(_ longest: Int) -> Int? {
+      var (value, count) = (0, 0)
+      while count < 10, let byte = rest.first, (48...57).contains(byte) {
+        value = value * 10 + Int(byte - 48)
+        count += 1
+        rest.removeFirst()
+      }
+      return (1...longest).contains(count) ? value : nil
+    }
+    guard let division = digits(4), rest.starts(with: " XVII ".utf8) else { return nil }
+    rest = rest.dropFirst(6)
+    var letters = ""
+    while let byte = rest.first, (65...90).contains(byte) {
+      letters.append(Character(Unicode.Scalar(byte + 32)))
+      rest.removeFirst()
+    }
+    if !letters.isEmpty {
+      guard letters.utf8.count <= 2, rest.popFirst() == 32 else { return nil }
+    }
+    guard let number = digits(5), rest.popFirst() == 47, rest.count == 2, let year = digits(2)
+    else { return nil }
+    let full = Parts(year: year).fullYear
+    return padded(division, 4) + padded(number, 5) + padded(full, 4) + letters
   }
 
   private static func padded(_ number: Int, _ width: Int) -> String {

@@ -14,7 +14,10 @@ public struct Guardian: Equatable, Sendable {
   }
 
   /// "Braun, Ursula", or the organisation's name.
-  public var listName: String { given.map { "\(family), \($0)" } ?? family }
+  public var listName: String {
+    guard let given, !given.isEmpty else { return family }
+    return "\(family), \(given)"
+  }
 }
 
 /// In which kind a guardian acts *in one assignment*; the same human may act in several kinds.

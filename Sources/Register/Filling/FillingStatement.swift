@@ -42,7 +42,30 @@ final class FillingStatement {
 
   func bind(_ number: Int) { bind(Int64(number)) }
   func bind(_ flag: Bool) { bind(flag ? 1 : 0) }
-  func bind(_ day: Day?) { bind(day?.iso) }
+
+  /// As ISO text, without making a string of it.
+  func bind(_ day: Day?) {
+    guard let day else { return bind(nil as Int64?) }
+    place += 1
+    let (year, month, dayOfMonth) = day.parts
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 10) { text in
+      func put(_ value: Int, _ from: Int, _ count: Int) {
+        var rest = value
+        for index in stride(from: from + count - 1, through: from, by: -1) {
+          text[index] = CChar(48 + rest % 10)
+          rest /= 10
+        }
+      }
+      put(year, 0, 4)
+      put(month, 5, 2)
+      put(dayOfMonth, 8, 2)
+      text[4] = 0x2D
+      text[7] = 0x2D
+      sqlite3_bind_text(
+        handle, place, text.baseAddress, 10, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+    }
+  }
+
   func bind(_ choice: (some RawRepresentable<String>)?) { bind(choice?.rawValue) }
 
   func bind(_ period: Period) {

@@ -92,6 +92,7 @@ extension ListedCase {
   }
 
   private mutating func takeOrders(_ facts: ListingFacts, on day: Day, isPast: Bool) {
+    guard !facts.orders.isEmpty else { return }
     let orders = facts.orders.filter { order in
       !isPast || (order.value.knownOn.map { $0 <= day } ?? true)
     }.sorted {
@@ -111,6 +112,7 @@ extension ListedCase {
   }
 
   private mutating func takeGuardians(_ facts: ListingFacts, on day: Day, names: ListingNames) {
+    guard !facts.assignments.isEmpty else { return }
     let current = facts.currentOffices(on: day)
     guardianCount = current.count
     guard let first = current.first else { return }
@@ -161,11 +163,22 @@ extension ListingFacts {
 
   /// The next day on which a period begins or has ended.
   func nextChange(after day: Day) -> Day? {
-    let periods =
-      homes.map(\.value.period) + courts.map(\.value.period) + statuses.map(\.value.period)
-      + caseworkers.map(\.value.period)
-    var days = periods.flatMap { [$0.from, $0.to?.adding(days: 1)] }
-    days += assignments.flatMap { [$0.value.assignment.effectiveOn, $0.value.assignment.endedOn] }
-    return days.lazy.compactMap { $0 }.filter { $0 > day }.min()
+    var next: Day?
+    func meet(_ met: Day?) {
+      if let met, met > day, next.map({ met < $0 }) ?? true { next = met }
+    }
+    func meet(_ period: Period) {
+      meet(period.from)
+      meet(period.to?.adding(days: 1))
+    }
+    for home in homes { meet(home.value.period) }
+    for court in courts { meet(court.value.period) }
+    for status in statuses { meet(status.value.period) }
+    for caseworker in caseworkers { meet(caseworker.value.period) }
+    for office in assignments {
+      meet(office.value.assignment.effectiveOn)
+      meet(office.value.assignment.endedOn)
+    }
+    return next
   }
 }

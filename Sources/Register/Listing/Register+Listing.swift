@@ -5,6 +5,8 @@ extension Register {
   /// Consecutive rows of a list, found by key and never by counting rows.
   ///
   /// A list as of another day is made anew for it and may take its time.
+  /// - Throws: `RegisterFailure`, or `CancellationError` where `interrupt` ended the reading; so do
+  ///   all readings of a list.
   public func page(_ query: CaseQuery, start: PageStart, limit: Int) throws -> CasePage {
     try listing(query) { db, source in
       try CasePage.read(query, start: start, limit: limit, source: source, in: db)
@@ -25,7 +27,8 @@ extension Register {
 
   /// Every row of a list in its order, one at a time, for papers and exports.
   ///
-  /// The memory does not grow with the list. An error of `body` ends the reading and goes on.
+  /// The memory does not grow with the list. An error of `body` ends the reading and goes on; a
+  /// failure of the register is a `RegisterFailure` here as everywhere.
   public func forEachRow(
     _ query: CaseQuery, limit: Int? = nil, _ body: (CaseRow) throws -> Void
   ) throws {
@@ -36,8 +39,10 @@ extension Register {
   }
 
   /// All guardians in office on a day, the earliest appointed first.
-  public func guardianNames(of cases: [Case.ID], on day: Day) throws -> [Case.ID: [String]] {
-    try queue.read { db in
+  public func guardianNames(
+    of cases: [Case.ID], on day: Day
+  ) throws(RegisterFailure) -> [Case.ID: [String]] {
+    try read { db in
       var names: [Case.ID: [String]] = [:]
       for facts in try ListingFacts.read(cases.map(\.rawValue), in: db) {
         names[Case.ID(facts.id)] = facts.currentOffices(on: day).map {
@@ -49,8 +54,8 @@ extension Register {
   }
 
   /// The names that a filter may use, for the vocabulary of its parser.
-  public func filterNames() throws -> [CaseFilterKey: [String]] {
-    try queue.read { db in
+  public func filterNames() throws(RegisterFailure) -> [CaseFilterKey: [String]] {
+    try read { db in
       func names(_ sql: String) throws -> [String] { try String.fetchAll(db, sql: sql) }
       return [
         .district: try names("SELECT name FROM listedDistrict ORDER BY key"),
@@ -68,8 +73,6 @@ extension Register {
   public func unlessInterrupted<Value>(_ read: () throws -> Value) throws -> Value? {
     do {
       return try read()
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
-      return nil
     } catch is CancellationError {
       return nil
     }
@@ -87,17 +90,23 @@ extension Register {
   }
 
   /// Makes the lines of a new day true; the first desk of a day calls it.
-  public func refreshListing(today: Day) throws {
-    _ = try queue.write { db in try CaseListing.refreshDue(today, in: db) }
+  public func refreshListing(today: Day) throws(RegisterFailure) {
+    _ = try write { db in try CaseListing.refreshDue(today, in: db) }
   }
 
   /// What the list is read from: its derived lines, or lines made for the day that is asked.
   private func listing<Value>(
     _ query: CaseQuery, _ read: (Database, ListingSource) throws -> Value
   ) throws -> Value {
-    guard query.asOf != query.today else {
-      return try queue.read { db in try read(db, .current) }
+    do {
+      guard query.asOf != query.today else {
+        return try queue.read { db in try read(db, .current) }
+      }
+      return try queue.inDatabase { db in try read(db, AsOfListing.source(for: query, in: db)) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+      throw CancellationError()
+    } catch let error as DatabaseError {
+      throw RegisterFailure(error, path: path)
     }
-    return try queue.inDatabase { db in try read(db, AsOfListing.source(for: query, in: db)) }
   }
 }

@@ -10,17 +10,13 @@ enum SearchWords {
   /// `53 XVII H 893/12` as `53xviih893_12`, `xviih893_12`, `893_12`: found from any of its parts on,
   /// in any spacing.
   static func number(_ text: String) -> [String] {
-    let scalars = Array(compact(text.folded).unicodeScalars)
-    var starts: [Int] = []
-    for index in scalars.indices
-    where index == 0 || isLetter(scalars[index]) != isLetter(scalars[index - 1]) {
-      starts.append(index)
+    let letters = Array(compact(text.folded).utf8)
+    var words: [String] = []
+    for index in letters.indices
+    where index == 0 || isLetter(letters[index]) != isLetter(letters[index - 1]) {
+      words.append(String(decoding: letters[index...], as: UTF8.self))
     }
-    return starts.map { start in
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[start...])
-      return String(view)
-    }
+    return words
   }
 
   /// `F-2026-00001` as `f202600001`, `202600001`, `00001`.
@@ -40,8 +36,22 @@ enum SearchWords {
 
   /// Letters and digits with `_` for the stroke between number and year.
   private static func compact(_ folded: String) -> String {
+    guard folded.utf8.allSatisfy({ $0 < 0x80 }) else { return compact(folded.unicodeScalars) }
+    var letters: [UInt8] = []
+    letters.reserveCapacity(folded.utf8.count)
+    for byte in folded.utf8 {
+      if byte == UInt8(ascii: "/") {
+        letters.append(UInt8(ascii: "_"))
+      } else if isWordScalar(Unicode.Scalar(byte)) {
+        letters.append(byte)
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func compact(_ folded: String.UnicodeScalarView) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in folded.unicodeScalars {
+    for scalar in folded {
       if scalar == "/" {
         result.append("_")
       } else if isWordScalar(scalar) {
@@ -51,8 +61,9 @@ enum SearchWords {
     return String(result)
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    !("0"..."9").contains(scalar) && scalar != "_"
+  /// Every byte of a letter beyond ASCII is one.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) && byte != UInt8(ascii: "_")
   }
 
   /// Beyond ASCII everything is part of a word but Latin-1 signs and general punctuation.

@@ -19,6 +19,7 @@ extension CaseDetailScreen {
     case move = "person.move"
     case beginInvestigation = "case.investigate"
     case give = "case.give"
+    case endAssignment = "assignment.end"
     case end = "case.end"
     case reopen = "case.reopen"
     case paper = "case.paper"
@@ -91,6 +92,9 @@ extension CaseDetailScreen {
         .char("z"), command: .give, text: TextKey("case.give"), group: .groupCase, wording,
         footer: .shown),
       Binding(
+        .char("L"), command: .endAssignment, text: TextKey("assignment.end"), group: .groupCase,
+        wording),
+      Binding(
         .char("E"), command: .end, text: TextKey("case.end"), group: .groupCase, wording),
       Binding(
         .char("W"), command: .reopen, text: TextKey("case.reopen"), group: .groupCase, wording),
@@ -112,6 +116,7 @@ extension CaseDetailScreen {
     switch command {
     case .edit where target == nil: return desk.wording[.nothingToEdit]
     case .void where voidable == nil: return desk.wording[.nothingToVoid]
+    case .endAssignment where endable == nil: return desk.wording[.nothingToEnd]
     case .beginInvestigation where detail.status != .inquiry:
       return desk.sentence(.wrongStatus(detail.status, needed: [.inquiry]))
     case .end where detail.status == .ended:
@@ -137,6 +142,7 @@ extension CaseDetailScreen {
     case .move: .move
     case .beginInvestigation: .beginInvestigation
     case .give: .giveCases
+    case .endAssignment: .endAssignment
     case .end: .endCase
     case .reopen: .reopenCase
     default: .edit

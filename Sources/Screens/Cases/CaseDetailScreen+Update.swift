@@ -12,8 +12,7 @@ extension CaseDetailScreen {
     case .undo: return [.effect(.loadLastChange)]
     case .new: return [.show(.picker(newPicker(in: desk)))]
     case .give: return [.show(.picker(caseworkerPicker(in: desk)))]
-    case .beginInvestigation:
-      return [.effect(.perform(.beginInvestigation(id, on: desk.today), reason: nil))]
+    case .beginInvestigation: return [.show(.dialog(investigationDialog(in: desk)))]
     case .paper: return [.open(.paper(PaperScreen(.caseSheet(id), in: desk)))]
     default:
       guard let detail, let purpose = purpose(of: command, detail) else {
@@ -26,7 +25,7 @@ extension CaseDetailScreen {
   private func purpose(of command: Command, _ detail: CaseDetail) -> FormPurpose? {
     switch command {
     case .edit: target.flatMap { purpose(of: $0, detail) }
-    case .void: voidable.map { .voiding(detail, $0.record, basedOn: $0.version, $0.title) }
+    case .void: voidable.map { .voiding(detail, $0.record, basedOn: $0.version) }
     case .editPerson: .person(detail)
     case .editCase: .caseFile(detail)
     case .changeCourt: .court(detail)
@@ -34,55 +33,71 @@ extension CaseDetailScreen {
     case .addDirective: .directive(detail, nil)
     case .recordOrder: .newOrder(detail)
     case .move: .move(detail)
+    case .endAssignment: endable.map { .endingAssignment(detail, $0) }
     case .end: .ending(detail)
     case .reopen: .reopening(detail)
     default: nil
     }
   }
 
-  private func purpose(of target: CaseTarget, _ detail: CaseDetail) -> FormPurpose? {
-    switch target {
+  private func purpose(of target: RecordReference, _ detail: CaseDetail) -> FormPurpose? {
+    switch target.kind {
     case .person: .person(detail)
-    case .residence: .residence(detail)
-    case .caseFile: .caseFile(detail)
-    case .court: .court(detail)
-    case .party(let id): detail.parties.first { $0.id == id }.map { .party(detail, $0) }
-    case .directive(let id): detail.directives.first { $0.id == id }.map { .directive(detail, $0) }
-    case .order(let id): detail.orders.first { $0.id == id }.map { .order(detail, $0) }
-    case .otherCase: nil
+    case .residence:
+      detail.residences.first { $0.reference == target }.map { .residence(detail, $0) }
+    case .caseFile where target == detail.file.reference: .caseFile(detail)
+    case .courtPeriod where target == detail.court?.reference: .court(detail)
+    case .party: detail.parties.first { $0.reference == target }.map { .party(detail, $0) }
+    case .directive:
+      detail.directives.first { $0.reference == target }.map { .directive(detail, $0) }
+    case .assignment: endable.map { .endingAssignment(detail, $0) }
+    case .courtOrder: detail.orders.first { $0.reference == target }.map { .order(detail, $0) }
+    default: nil
     }
   }
 
-  /// The record under the cursor that can be taken out of the lists, with a name for it.
-  var voidable: (record: RecordReference, version: Int, title: String)? {
-    guard let detail else { return nil }
-    switch target {
-    case .party(let id):
-      return detail.parties.first { $0.id == id }.map { ($0.reference, $0.version, $0.value.name) }
-    case .directive(let id):
-      return detail.directives.first { $0.id == id }
-        .map { ($0.reference, $0.version, $0.value.holder ?? "") }
-    case .order(let id):
-      return detail.orders.first { $0.id == id }
-        .map { ($0.reference, $0.version, $0.value.wording ?? "") }
-    default: return nil
+  /// The assignment under the cursor that can end, or the only one in office.
+  var endable: Versioned<Assignment>? {
+    let open = detail?.assignments.filter { $0.value.state == .appointed } ?? []
+    return open.first { $0.reference == target } ?? (open.count == 1 ? open.first : nil)
+  }
+
+  private func investigationDialog(in desk: Surroundings) -> Dialog<[Step]> {
+    let begin = Operation.beginInvestigation(id, on: desk.today)
+    return Dialog(
+      title: desk.wording.name(begin.name), text: desk.wording[.investigationText],
+      buttons: [
+        .init(desk.wording[.doIt], payload: [.effect(.perform(begin, reason: nil))]),
+        .init(desk.wording[.cancel], payload: []),
+      ])
+  }
+
+  /// The record under the cursor that can be taken out of the lists.
+  var voidable: (record: RecordReference, version: Int)? {
+    guard let detail, let target else { return nil }
+    if let party = detail.parties.first(where: { $0.reference == target }) {
+      return (target, party.version)
     }
+    if let directive = detail.directives.first(where: { $0.reference == target }) {
+      return (target, directive.version)
+    }
+    if let order = detail.orders.first(where: { $0.reference == target }) {
+      return (target, order.version)
+    }
+    return nil
   }
 
   private func openOtherCase() -> [Step] {
-    guard case .otherCase(let id) = target,
-      let row = detail?.otherCases.first(where: { $0.id == id })
-    else { return [] }
+    guard let row = detail?.otherCases.first(where: { RecordReference($0.id) == target }) else {
+      return []
+    }
     return [.open(.detail(CaseDetailScreen(row: row)))]
   }
 
   // MARK: - Sections
 
   private var starts: [Int] {
-    lines.indices.filter { index in
-      lines[index].section != nil
-        && (index == 0 || lines[index - 1].section != lines[index].section)
-    }
+    lines.indices.filter { lines[$0].title != nil }
   }
 
   private mutating func jump(by step: Int) -> [Step] {
@@ -102,12 +117,12 @@ extension CaseDetailScreen {
   }
 
   private func sectionPicker(in desk: Surroundings) -> PickerOverlay {
-    let options = starts.compactMap { lines[$0].section }.map { section in
-      PickerOption(id: section.rawValue, title: desk.wording[section.title])
+    let options = starts.compactMap { start in
+      lines[start].section.map { PickerOption(id: $0, title: lines[start].title ?? "") }
     }
     return PickerOverlay(
       .question(.section), title: desk.wording[.sectionTitle], options: options,
-      selected: lines.indices.contains(cursor) ? lines[cursor].section?.rawValue : nil)
+      selected: lines.indices.contains(cursor) ? lines[cursor].section : nil)
   }
 
   // MARK: - Pickers
@@ -115,7 +130,7 @@ extension CaseDetailScreen {
   private func newPicker(in desk: Surroundings) -> PickerOverlay {
     let table = table(desk.wording)
     let commands: [Command] = [
-      .recordOrder, .addParty, .addDirective, .move, .changeCourt, .end, .reopen,
+      .recordOrder, .addParty, .addDirective, .move, .changeCourt, .endAssignment, .end, .reopen,
     ]
     let options = commands.compactMap { command in
       table.binding(of: command).map { binding in
@@ -140,9 +155,7 @@ extension CaseDetailScreen {
   mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
     switch answer {
     case .picked(.section, let ids):
-      guard let section = ids.first.flatMap({ CaseSection(rawValue: $0) }),
-        let line = lines.firstIndex(where: { $0.section == section })
-      else { return [] }
+      guard let line = starts.first(where: { lines[$0].section == ids.first }) else { return [] }
       return show(line: line)
     case .picked(.caseworker, let ids):
       guard let number = ids.first.flatMap({ Int64($0) }) else { return [] }

@@ -1,4 +1,5 @@
 import Guardianship
+import Sheets
 import TerminalKit
 import Wording
 
@@ -19,7 +20,7 @@ struct CaseDetailScreen: Screen {
   /// A command that was chosen before the case was read.
   var pendingCommand: Command?
 
-  var lines: [CaseLine] = []
+  var lines: [RecordLine] = []
   /// Index of the line that the cursor stands on.
   var cursor = 0
   /// Index of the first line that is shown.
@@ -37,7 +38,16 @@ struct CaseDetailScreen: Screen {
   }
 
   var state: ScreenState { .detail(self) }
-  var target: CaseTarget? { lines.indices.contains(cursor) ? lines[cursor].target : nil }
+  /// The record that the line under the cursor shows; on the title of a section its first.
+  var target: RecordReference? {
+    guard lines.indices.contains(cursor) else { return nil }
+    let line = lines[cursor]
+    if let record = line.record { return record }
+    let section = line.section.flatMap { CaseSection(rawValue: $0) }
+    if let record = section.flatMap({ detail?.record(of: $0) }) { return record }
+    guard line.title != nil else { return nil }
+    return lines.first { $0.section == line.section && $0.record != nil }?.record
+  }
 
   static let historyPage = 20
 
@@ -58,17 +68,14 @@ struct CaseDetailScreen: Screen {
   /// Makes the lines anew and keeps the cursor on its record, or else near its place.
   mutating func rebuild(in desk: Surroundings) {
     guard let detail else { return }
-    let (target, section, place) = (
-      target, lines.indices.contains(cursor) ? lines[cursor].section : nil, cursor
-    )
-    lines =
-      CaseLines(
-        detail, history: history, hasMoreHistory: hasMoreHistory, in: desk,
-        width: desk.layout.content.width
-      ).lines
+    let before = lines.indices.contains(cursor) ? lines[cursor] : nil
+    let (record, section, place) = (before?.record, before?.section, cursor)
+    var made = CaseLines(detail, in: desk, width: desk.layout.content.width)
+    made.add(history, hasMore: hasMoreHistory, names: detail.names, in: desk)
+    lines = made.lines
     let isStill = lines.indices.contains(place) && lines[place].section == section
-    if let target, !(isStill && lines[place].target == target),
-      let found = lines.firstIndex(where: { $0.target == target })
+    if let record, !(isStill && lines[place].record == record),
+      let found = lines.firstIndex(where: { $0.record == record })
     {
       cursor = found
     } else if !isStill, let section, let found = lines.firstIndex(where: { $0.section == section })
@@ -133,6 +140,19 @@ struct CaseDetailScreen: Screen {
     case .outcome(let operation, let outcome):
       return [.say(Dialogs.status(operation, outcome, in: desk))] + appear(in: desk)
     default: return []
+    }
+  }
+}
+
+extension CaseDetail {
+  /// What `e` changes on a line that names no record of its own.
+  fileprivate func record(of section: CaseSection) -> RecordReference? {
+    switch section {
+    case .scope: orders.first { !$0.value.taskAreas.isEmpty }?.reference
+    case .person: person.reference
+    case .court: court?.reference
+    case .remark: file.reference
+    case .guardianship, .parties, .directives, .formerGuardians, .otherCases: nil
     }
   }
 }

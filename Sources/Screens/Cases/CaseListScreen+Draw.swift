@@ -9,7 +9,8 @@ extension CaseListScreen {
       drawEmpty(in: layout.content, desk, on: &canvas)
     } else {
       table.draw(
-        in: layout.content, isFocused: search == nil, sorted: query.order.key.rawValue, on: &canvas)
+        in: layout.content, isFocused: search == nil, sorted: CaseTable.key(of: query.order.key),
+        on: &canvas)
     }
     if !layout.detail.isEmpty { drawBeside(in: layout.detail, desk, on: &canvas) }
     drawStatus(in: layout.status, desk, on: &canvas)
@@ -77,7 +78,8 @@ extension CaseListScreen {
   private func drawStatus(in line: Rect, _ desk: Surroundings, on canvas: inout Canvas) {
     let wording = desk.wording
     if let refusal = search?.refusal {
-      StatusLine(wording.explanation(of: refusal).text, role: .warning).draw(in: line, on: &canvas)
+      StatusLine(wording.explanation(of: refusal).text, role: .warning)
+        .draw(in: line, rowsAbove: 3, on: &canvas)
     } else if let outside = outsideText(wording) {
       let key = wording.text(.outsideKey, desk.keyNames[.control("a")])
       let room = line.inset(right: displayWidth(of: key) + 3)
@@ -133,10 +135,8 @@ extension CaseListScreen {
         with: canvas.symbols.divider, role: .dimmed)
     }
     guard let beside, beside.file.id == table.selected else { return }
-    let lines = CaseLines(
-      beside, history: [], hasMoreHistory: false, in: desk, width: rect.width - 2)
-    let short = lines.head + [CaseLine("")] + lines.brief
-    for (index, line) in short.prefix(rect.height).enumerated() {
+    let lines = CaseLines(beside, in: desk, width: rect.width - 2).brief
+    for (index, line) in lines.prefix(rect.height).enumerated() {
       canvas.write(line.text, in: rect.line(index).inset(left: 1, right: 1))
     }
   }

@@ -97,18 +97,27 @@ extension CaseListScreen {
     }
     defer { search = line }
     let vocabulary = desk.wording.vocabulary(names: desk.choices.filterNames)
+    let parser = FilterParser(vocabulary: vocabulary, today: desk.today)
     do throws(FilterRefusal) {
-      let typed = try FilterParser(vocabulary: vocabulary, today: desk.today)
-        .filter(line.field.text)
+      let typed = try parser.filter(line.field.text)
       line.refusal = nil
-      var filter = line.before.withoutWords
-      filter.words = typed.words
-      for term in typed.terms { filter = filter.adding(term) }
-      filter.asOf = typed.asOf ?? filter.asOf
-      return show(filter)
+      return show(line.before.narrowed(by: typed))
     } catch {
       line.refusal = error
-      return []
+      let last = line.field.text.lastIndex(of: " ") ?? line.field.text.startIndex
+      guard let typed = try? parser.filter(String(line.field.text[..<last])) else { return [] }
+      return show(line.before.narrowed(by: typed))
     }
+  }
+}
+
+extension CaseFilter {
+  /// The filter with the words of another in place of its own, and its terms besides.
+  fileprivate func narrowed(by typed: CaseFilter) -> CaseFilter {
+    var filter = withoutWords
+    filter.words = typed.words
+    for term in typed.terms { filter = filter.adding(term) }
+    filter.asOf = typed.asOf ?? filter.asOf
+    return filter
   }
 }

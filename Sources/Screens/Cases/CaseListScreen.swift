@@ -49,7 +49,7 @@ struct CaseListScreen: Screen {
   struct SearchLine: Sendable {
     var field: TextField
     let before: CaseFilter
-    /// Why what is typed is not understood; the list stays as it was.
+    /// Why what is typed is not understood; until it is, the list stands without its last word.
     var refusal: FilterRefusal?
   }
 

@@ -15,7 +15,6 @@ extension TextKey {
   static let searchIn = TextKey("search.in")
   static let outsideFilter = TextKey("search.outside")
   static let outsideKey = TextKey("search.outsideKey")
-  static let nobody = TextKey("list.nobody")
 
   static let filterKeyTitle = TextKey("filter.keyTitle")
   static let filterValuesTitle = TextKey("filter.valuesTitle")
@@ -41,16 +40,6 @@ extension TextKey {
   static let districtTitle = TextKey("district.title")
   static let exportTitle = TextKey("export.title")
   static let exportHint = TextKey("export.hint")
-
-  static let columnName = TextKey("list.column.name")
-  static let columnBorn = TextKey("list.column.born")
-  static let columnFileNumber = TextKey("list.column.fileNumber")
-  static let columnDistrict = TextKey("list.column.district")
-  static let columnStatus = TextKey("list.column.status")
-  static let columnGuardian = TextKey("list.column.guardian")
-  static let columnKind = TextKey("list.column.kind")
-  static let columnReview = TextKey("list.column.review")
-  static let columnCaseworker = TextKey("list.column.caseworker")
 }
 
 extension PluralKey {

@@ -1,62 +1,62 @@
 import Guardianship
+import Sheets
 import TerminalKit
 import Wording
 
-/// How a case row looks on the screen: its columns and, for each row, their cells.
+/// How a case row looks on the screen: the columns of the catalogue that paper and files read too.
 struct CaseTable {
   let today: Day
   let wording: Wording
 
-  /// The columns in reading order; on a narrow screen the lowest drop order goes first. Titles are
-  /// the screen's short ones; keys are those of the sheet.
   static func columns(_ wording: Wording) -> [TableColumn] {
-    [
-      TableColumn(key: "name", title: wording[.columnName], width: .share(min: 16, weight: 3)),
-      TableColumn(
-        key: "born", title: wording[.columnBorn], width: .fixed(10), dropOrder: 5),
-      TableColumn(
-        key: "fileNumber", title: wording[.columnFileNumber], width: .fit(min: 14, max: 20),
-        dropOrder: 8),
-      TableColumn(
-        key: "district", title: wording[.columnDistrict], width: .share(min: 10, weight: 1),
-        dropOrder: 2),
-      TableColumn(
-        key: "status", title: wording[.columnStatus], width: .fit(min: 9, max: 10), dropOrder: 3),
-      TableColumn(
-        key: "guardian", title: wording[.columnGuardian], width: .share(min: 14, weight: 2),
-        dropOrder: 7),
-      TableColumn(
-        key: "guardianKind", title: wording[.columnKind], width: .fixed(3), dropOrder: 4),
-      TableColumn(
-        key: "reviewOn", title: wording[.columnReview], width: .fixed(10), dropOrder: 6),
-      TableColumn(
-        key: "caseworker", title: wording[.columnCaseworker], width: .share(min: 10, weight: 1),
-        dropOrder: 1),
-    ]
+    CaseColumn.list.map { TableColumn($0.column(.screen, wording), isBounded: $0.isBounded) }
+  }
+
+  /// The column that shows the order of the list; nothing where none of those shown does.
+  static func key(of order: CaseOrder.Key) -> String? {
+    CaseColumn.list.first { $0.order == order }?.rawValue
   }
 
   func cells(of row: CaseRow) -> [TableCell] {
-    [
-      TableCell(row.name), TableCell(row.born.map { wording.day($0) } ?? ""),
-      TableCell(row.fileNumber ?? ""), TableCell(row.district ?? ""),
-      TableCell(wording.name(row.status)), guardian(of: row),
-      TableCell(row.guardianKind.map { wording.letter($0) } ?? ""), review(of: row),
-      TableCell(row.caseworker ?? ""),
-    ]
-  }
-
-  private func guardian(of row: CaseRow) -> TableCell {
-    guard let guardian = row.guardian else {
-      return row.status.isAppointed ? TableCell(wording[.nobody], role: .warning) : ""
+    CaseColumn.list.map { column in
+      let text = column.text(row, .screen, today: today, wording)
+      switch column {
+      case .guardian where row.guardian == nil: return TableCell(text, role: .warning)
+      case .reviewOn where !text.isEmpty: return review(text, of: row)
+      default: return TableCell(text)
+      }
     }
-    return TableCell(row.guardianCount > 1 ? "\(guardian) +\(row.guardianCount - 1)" : guardian)
   }
 
   /// A day that has passed in an open case has a sign, not only a colour.
-  private func review(of row: CaseRow) -> TableCell {
-    guard let day = row.reviewOn else { return "" }
-    let text = wording.shortDay(day, today: today)
-    guard day < today, row.status != .ended else { return TableCell("  " + text) }
+  private func review(_ text: String, of row: CaseRow) -> TableCell {
+    guard let day = row.reviewOn, day < today, row.status != .ended else {
+      return TableCell("  " + text)
+    }
     return TableCell("! " + text, role: .warning)
+  }
+}
+
+extension CaseColumn {
+  /// Whether more than the ideal width would show nothing more.
+  fileprivate var isBounded: Bool { self == .fileNumber || self == .status }
+}
+
+extension TableColumn {
+  /// A column of a sheet on the screen, where the lowest drop order goes first.
+  fileprivate init(_ column: Sheet.Column, isBounded: Bool) {
+    let (least, ideal) = (column.minimumWidth, column.idealWidth)
+    let width: Width =
+      if least == ideal {
+        .fixed(least)
+      } else if isBounded {
+        .fit(min: least, max: ideal)
+      } else {
+        .share(min: least, weight: ideal - least)
+      }
+    self.init(
+      key: column.key, title: column.title, width: width,
+      alignment: column.alignment == .trailing ? .trailing : .leading,
+      dropOrder: column.dropOrder == 0 ? nil : -column.dropOrder)
   }
 }

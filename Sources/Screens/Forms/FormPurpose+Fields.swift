@@ -34,13 +34,33 @@ extension FormPurpose {
           .day, .labelReopenedOn, .date(make.date(make.text(.extra(.day)), century: .near))),
         reason(make),
       ]
-    case .voiding(_, _, _, let title):
+    case .endingAssignment(let detail, let assignment):
       [
-        FormField(
-          .extra(.knownPerson), label: make.desk.wording[.labelEntry], input: .fixed(title)),
-        reason(make),
+        entry(detail.names.guardians[assignment.value.guardian]?.listName ?? "", make),
+        make.field(.assignmentEndedOn, isRequired: true),
+        make.field(.assignmentEndReason, isRequired: true),
       ]
+    case .voiding(let detail, let record, _):
+      [entry(name(of: record, detail, make.desk.wording), make), reason(make)]
     }
+  }
+
+  private func entry(_ title: String, _ make: FormFields) -> FormField<Slot> {
+    FormField(.extra(.knownPerson), label: make.desk.wording[.labelEntry], input: .fixed(title))
+  }
+
+  /// The record that is taken out, in words.
+  private func name(
+    of record: RecordReference, _ detail: CaseDetail, _ wording: Wording
+  ) -> String {
+    let party = detail.parties.first { $0.reference == record }?.value
+    let directive = detail.directives.first { $0.reference == record }?.value
+    let order = detail.orders.first { $0.reference == record }?.value
+    let parts = [
+      party?.name, directive.map { wording.name($0.kind) }, directive?.holder,
+      order.map { wording.name($0.kind) }, order?.decidedOn.map { wording.day($0) },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
   }
 
   private func reason(_ make: FormFields) -> FormField<Slot> {

@@ -21,6 +21,7 @@ extension FormPurpose {
       }
       return texts.merging(scopeTexts) { $1 }
     case .ending: return [.field(.caseEndedOn): desk.wording.day(desk.today)]
+    case .endingAssignment: return [.field(.assignmentEndedOn): desk.wording.day(desk.today)]
     case .reopening: return [.extra(.day): desk.wording.day(desk.today)]
     case .court(let detail):
       let from = desk.wording.day(desk.today)
@@ -38,7 +39,7 @@ extension FormPurpose {
   var seen: FieldValues {
     switch self {
     case .person(let detail): detail.person.value.values
-    case .residence(let detail): detail.residences.first?.value.values ?? FieldValues()
+    case .residence(_, let residence): residence.value.values
     case .caseFile(let detail): detail.file.value.values
     case .court(let detail): detail.court?.value.values ?? FieldValues()
     case .party(_, let party): party?.value.values ?? FieldValues()

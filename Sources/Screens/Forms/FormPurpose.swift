@@ -6,7 +6,7 @@ enum FormPurpose: Equatable, Sendable {
   case newCase
   case person(CaseDetail)
   /// Corrects the address that is on record; a new one is a `move`.
-  case residence(CaseDetail)
+  case residence(CaseDetail, Versioned<Residence>)
   case move(CaseDetail)
   case caseFile(CaseDetail)
   case court(CaseDetail)
@@ -17,15 +17,16 @@ enum FormPurpose: Equatable, Sendable {
   case order(CaseDetail, Versioned<CourtOrder>)
   case ending(CaseDetail)
   case reopening(CaseDetail)
-  case voiding(CaseDetail, RecordReference, basedOn: Int, String)
+  case endingAssignment(CaseDetail, Versioned<Assignment>)
+  case voiding(CaseDetail, RecordReference, basedOn: Int)
 
   var detail: CaseDetail? {
     switch self {
     case .newCase: nil
-    case .person(let detail), .residence(let detail), .move(let detail), .caseFile(let detail),
+    case .person(let detail), .residence(let detail, _), .move(let detail), .caseFile(let detail),
       .court(let detail), .party(let detail, _), .directive(let detail, _), .newOrder(let detail),
       .order(let detail, _), .ending(let detail), .reopening(let detail),
-      .voiding(let detail, _, _, _):
+      .endingAssignment(let detail, _), .voiding(let detail, _, _):
       detail
     }
   }
@@ -35,10 +36,11 @@ enum FormPurpose: Equatable, Sendable {
     switch self {
     case .person(let detail): detail.person.reference
     case .caseFile(let detail): detail.file.reference
+    case .residence(_, let residence): residence.reference
     case .party(_, let party): party?.reference
     case .directive(_, let directive): directive?.reference
     case .order(_, let order): order.reference
-    case .voiding(_, let record, _, _): record
+    case .voiding(_, let record, _): record
     default: nil
     }
   }
@@ -56,7 +58,7 @@ enum FormPurpose: Equatable, Sendable {
       case .directive: .directive
       case .newOrder, .order: .order
       case .ending: .ending
-      case .residence, .reopening, .voiding: nil
+      case .residence, .reopening, .endingAssignment, .voiding: nil
       }
     return form.map { DraftKey(form: $0, caseID: detail?.file.id, record: record) }
   }
@@ -77,6 +79,7 @@ enum FormPurpose: Equatable, Sendable {
     case .order: TextKey("form.order")
     case .ending: TextKey("form.ending")
     case .reopening: TextKey("form.reopening")
+    case .endingAssignment: TextKey("form.endingAssignment")
     case .voiding: TextKey("form.voiding")
     }
   }

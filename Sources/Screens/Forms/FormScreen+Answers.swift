@@ -147,6 +147,7 @@ extension FormScreen {
     switch reply {
     case .similarPersons(let asked, let persons):
       guard asked == sketch(in: desk), knownPerson == nil else { return [] }
+      if persons.map(\.id) != similar.map(\.id) { hasPointedToSimilar = false }
       similar = persons
       settle(in: desk)
       return []

@@ -118,12 +118,25 @@ extension FormScreen {
       guard let operation = try operation(read.values, in: desk) else {
         return discardDraft() + [.back, .say(StatusLine(desk.wording[.unchanged]))]
       }
+      if let steps = pointToSimilar(in: desk) { return steps }
       let kept = keepDraft()
       isSaving = true
       return kept + [.effect(.perform(operation, reason: nil))]
     } catch {
       return refuse(error, in: desk)
     }
+  }
+
+  /// Before somebody is written down a second time; nothing where there is no such danger.
+  private mutating func pointToSimilar(in desk: Surroundings) -> [Step]? {
+    guard case .newCase = purpose, knownPerson == nil, !similar.isEmpty, !hasPointedToSimilar else {
+      return nil
+    }
+    hasPointedToSimilar = true
+    form.focus(on: .field(.personFamily))
+    let text = desk.wording.text(
+      .similarFirst, desk.keyNames[.function(5)], desk.keyNames[.function(2)])
+    return [.say(StatusLine(text, role: .warning))] + keepDraft()
   }
 
   private var needsReason: Bool {
@@ -158,6 +171,7 @@ extension FormScreen {
 }
 
 extension TextKey {
+  static let similarFirst = TextKey("form.similarFirst")
   static let takeKnown = TextKey("form.takeKnown")
   static let reasonMissing = TextKey("form.reasonMissing")
 }

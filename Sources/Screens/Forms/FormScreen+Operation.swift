@@ -13,8 +13,7 @@ extension FormScreen {
     case .person(let detail):
       try PersonRules.check(Person(purpose.seen.merging(values)), today: desk.today)
       return edit(detail.person.reference, detail.person.version, values)
-    case .residence(let detail):
-      guard let residence = detail.residences.first else { return nil }
+    case .residence(_, let residence):
       _ = try Residence(purpose.seen.merging(values))
       return edit(residence.reference, residence.version, values)
     case .move(let detail):
@@ -35,7 +34,7 @@ extension FormScreen {
       try OrderRules.check(
         CourtOrder(purpose.seen.merging(values)), born: detail.person.value.born)
       return edit(order.reference, order.version, values)
-    case .ending, .reopening, .voiding: return try closing(values, in: desk)
+    case .ending, .endingAssignment, .reopening, .voiding: return try closing(values, in: desk)
     }
   }
 
@@ -110,7 +109,17 @@ extension FormScreen {
     case .reopening(let detail):
       let on = try day(texts[.extra(.day)] ?? "", field: .statusPeriodFrom, in: desk)
       return .reopenCase(detail.file.id, on: on ?? desk.today, reason: reason)
-    case .voiding(_, let record, let version, _):
+    case .endingAssignment(_, let assignment):
+      guard let on = values[.assignmentEndedOn].flatMap({ Day(iso: $0) }) else {
+        throw .missing(.assignmentEndedOn)
+      }
+      guard on <= desk.today else { throw .inTheFuture(.assignmentEndedOn, on) }
+      if let start = assignment.value.effectiveOn, on < start {
+        throw .endBeforeStart(field: .assignmentEndedOn, end: on, start: start)
+      }
+      guard let why = values[.assignmentEndReason] else { throw .missing(.assignmentEndReason) }
+      return .endAssignment(assignment.id, basedOn: assignment.version, on: on, reason: why)
+    case .voiding(_, let record, let version):
       return .void(record, basedOn: version, reason: reason)
     default: return nil
     }

@@ -25,6 +25,8 @@ struct FormScreen: Screen {
   /// People who are perhaps the one being typed, and the one who was taken.
   var similar: [SimilarPerson] = []
   var knownPerson: SimilarPerson?
+  /// Whether a save has pointed to them already; the next one makes somebody new.
+  var hasPointedToSimilar = false
   /// Guardians whose names fit what is typed, and those who were taken, by place.
   var foundGuardians: [KnownGuardian] = []
   var knownGuardians: [Slot: KnownGuardian] = [:]

@@ -65,7 +65,8 @@ enum Dialogs {
       if done.rows.count == 1, case .refused(let refusal) = done.rows[0].result {
         return StatusLine(desk.sentence(refusal), role: .error)
       }
-      return StatusLine(wording.text(.done, name), role: .success)
+      let text = operation.name == .undo ? wording[.undoDone] : wording.text(.done, name)
+      return StatusLine(text, role: .success)
     case .unchanged: return StatusLine(wording[.unchanged])
     case .refused(let refusal): return StatusLine(desk.sentence(refusal), role: .error)
     case .conflict: return StatusLine(wording[.conflictMeanwhile], role: .warning)
@@ -83,6 +84,7 @@ extension TextKey {
   static let fileSaved = TextKey("file.saved")
   static let undoTitle = TextKey("undo.title")
   static let undoWhat = TextKey("undo.what")
+  static let undoDone = TextKey("undo.done")
   static let undoDo = TextKey("undo.do")
   static let undoNothing = TextKey("undo.nothing")
   static let done = TextKey("outcome.done")

@@ -6,7 +6,7 @@ extension Overlay {
     switch self {
     case .dialog(let dialog): dialog.draw(in: rect, on: &canvas)
     case .picker(let overlay):
-      let area = Overlay.pickerArea(in: rect)
+      let area = Overlay.pickerArea(in: rect, of: overlay.picker)
       let inner = canvas.frame(area, title: "")
       overlay.picker.draw(in: inner, empty: wording[.pickerEmpty], on: &canvas)
     case .prompt(let prompt): prompt.draw(in: rect, on: &canvas)

@@ -93,7 +93,7 @@ extension Overlay {
   mutating func layOut(_ size: Size) {
     switch self {
     case .picker(var overlay):
-      overlay.picker.height = Overlay.pickerArea(in: Rect(size)).height - 4
+      overlay.picker.height = Overlay.pickerArea(in: Rect(size), of: overlay.picker).height - 4
       self = .picker(overlay)
     case .help(var help):
       help.size = Overlay.helpArea(in: Rect(size)).size
@@ -102,9 +102,10 @@ extension Overlay {
     }
   }
 
-  static func pickerArea(in rect: Rect) -> Rect {
-    rect.centred(
-      Size(columns: max(38, min(72, rect.width - 4)), rows: max(8, min(24, rect.height - 4))))
+  /// As high as all options need, so that it stands still while its filter is typed.
+  static func pickerArea<ID>(in rect: Rect, of picker: Picker<ID>) -> Rect {
+    let rows = max(8, min(24, rect.height - 4, picker.options.count + 5))
+    return rect.centred(Size(columns: max(38, min(72, rect.width - 4)), rows: rows))
   }
 
   static func helpArea(in rect: Rect) -> Rect { rect.inset(top: 2, bottom: 1) }

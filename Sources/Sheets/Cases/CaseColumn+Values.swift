@@ -6,7 +6,7 @@ extension CaseColumn {
   public func text(_ row: CaseRow, _ style: Sheet.Style, today: Day, _ wording: Wording) -> String {
     switch self {
     case .status: wording.name(row.status)
-    case .guardian: row.guardian ?? CaseColumn.nobody(row, style, wording)
+    case .guardian: CaseColumn.guardian(row, style, wording)
     case .guardianKind: CaseColumn.kind(row, style, wording)
     case .endReason: row.endReason.map { wording.name($0) } ?? ""
     case .court: row.court.map { style == .data ? $0 : Court.short(of: $0) } ?? ""
@@ -49,9 +49,14 @@ extension CaseColumn {
     }
   }
 
-  /// A guardianship that goes on without a guardian is said in so many words.
-  private static func nobody(_ row: CaseRow, _ style: Sheet.Style, _ wording: Wording) -> String {
-    style != .data && row.status.isAppointed ? wording[TextKey("sheet.nobody")] : ""
+  /// The first in office and how many more; a guardianship that goes on without a guardian is said
+  /// in so many words.
+  private static func guardian(_ row: CaseRow, _ style: Sheet.Style, _ wording: Wording) -> String {
+    if let guardian = row.guardian {
+      return style == .data || row.guardianCount < 2
+        ? guardian : "\(guardian) +\(row.guardianCount - 1)"
+    }
+    return style != .data && row.status.isAppointed ? wording[TextKey("sheet.nobody")] : ""
   }
 
   private static func kind(_ row: CaseRow, _ style: Sheet.Style, _ wording: Wording) -> String {

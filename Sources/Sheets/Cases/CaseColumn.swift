@@ -54,8 +54,8 @@ public enum CaseColumn: String, CaseIterable, Sendable {
 
   public func title(_ style: Sheet.Style, _ wording: Wording) -> String {
     switch self {
-    case .born where style == .screen: wording[.columnBorn]
-    case .caseworker where style == .screen: wording[.columnCaseworker]
+    case .born where style != .data: wording[.columnBorn]
+    case .caseworker where style != .data: wording[.columnCaseworker]
     default: wording[title]
     }
   }

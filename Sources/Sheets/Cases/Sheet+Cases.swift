@@ -47,7 +47,7 @@ extension CaseColumn {
     case .fileNumber: (14, 19, 1)
     case .born: (10, 10, 2)
     case .guardian: (12, 24, 3)
-    case .guardianKind: style == .screen ? (3, 3, 4) : (12, 22, 4)
+    case .guardianKind: style == .screen ? (3, 3, 4) : (16, 22, 4)
     case .reviewOn: style == .screen ? (11, 11, 5) : (10, 12, 5)
     case .status: (9, 10, 6)
     case .district: (10, 18, 7)

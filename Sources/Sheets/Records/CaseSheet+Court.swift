@@ -25,7 +25,7 @@ extension CaseSheet {
   /// The review day is the court's; for the office it is expected, never overdue.
   private var review: RecordSheet.Pair? {
     guard caseStatus != .ended, let review = detail.reviewOn else { return nil }
-    return dayPair(.orderReviewOn, review)
+    return dayPair(.orderReviewOn, review, .reviewLimit)
   }
 
   /// The day on which an einstweilige Anordnung ends by itself (§ 302 FamFG).
@@ -33,28 +33,34 @@ extension CaseSheet {
     guard caseStatus == .provisional,
       let until = detail.orders.first(where: { $0.value.kind == .provisional })?.value.validUntil
     else { return nil }
-    return dayPair(.orderValidUntil, until)
+    return dayPair(.orderValidUntil, until, .provisionalLimit)
   }
 
-  private func dayPair(_ field: Field, _ value: Day) -> RecordSheet.Pair {
+  private func dayPair(
+    _ field: Field, _ value: Day, _ paragraph: Paragraph
+  ) -> RecordSheet.Pair {
     let key = value < day ? TextKey("record.reviewPassed") : TextKey("record.review")
     return RecordSheet.Pair(
       wording.label(field),
-      wording.text(key, wording.day(value), wording.distance(to: value, today: day)))
+      wording.text(
+        key, wording.day(value), wording.distance(to: value, today: day), paragraph.description))
   }
 
   private var orders: RecordSheet.Table? {
     guard !detail.orders.isEmpty else { return nil }
-    let columns = [
+    var columns = [
       column(wording.label(.orderDecidedOn), 10, 13),
       column(wording.label(.orderEffectiveOn), 10, 12, drop: 1),
       column(wording.shortLabel(.orderKind), 16, 36),
       column(wording.label(.orderReviewOn), 10, 20, drop: 2),
     ]
+    let hasWording = detail.orders.contains { $0.value.wording != nil }
+    if hasWording { columns.append(column(wording.shortLabel(.orderWording), 12, 30, drop: 3)) }
     return RecordSheet.Table(
       columns: columns,
       rows: detail.orders.map { order in
-        RecordSheet.Row(record: order.reference, cells: cells(order.value))
+        let wordingCell = hasWording ? [order.value.wording ?? ""] : []
+        return RecordSheet.Row(record: order.reference, cells: cells(order.value) + wordingCell)
       })
   }
 

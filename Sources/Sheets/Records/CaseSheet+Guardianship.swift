@@ -5,17 +5,15 @@ extension CaseSheet {
   /// Who is guardian now; a guardianship without one is said first of all.
   var guardianship: [RecordSheet.Block] {
     let current = detail.currentAssignments(on: day)
-    guard current.isEmpty else {
-      return [
-        .pairs(
-          current.map { assignment in
-            RecordSheet.Pair(
-              wording.name(assignment.value.role), words(assignment.value),
-              record: assignment.reference)
-          })
-      ]
+    let pairs = (current + coming).map { assignment in
+      let role = assignment.value.role
+      return RecordSheet.Pair(
+        role == .guardian ? wording.label(.assignmentGuardian) : wording.name(role),
+        words(assignment.value), record: assignment.reference)
     }
-    return [.paragraph(nobody)]
+    var blocks: [RecordSheet.Block] = current.isEmpty ? [.paragraph(nobody)] : []
+    if !pairs.isEmpty { blocks.append(.pairs(pairs)) }
+    return blocks
   }
 
   private func words(_ assignment: Assignment) -> String {
@@ -46,6 +44,13 @@ extension CaseSheet {
     return wording.text(
       TextKey("record.withoutGuardian.reason"), wording.day(endedOn),
       wording.value(reason, of: .assignmentEndReason))
+  }
+
+  /// Whoever is appointed for a later day.
+  private var coming: [Versioned<Assignment>] {
+    detail.assignments.filter {
+      $0.value.state == .appointed && ($0.value.effectiveOn.map { $0 > day } ?? false)
+    }
   }
 
   /// Whoever was in office and is not any more, also where nobody wrote the day down.

@@ -31,7 +31,7 @@ extension CaseSheet {
       return [
         RecordSheet.Pair(
           wording[TextKey("record.address")], wording[TextKey("record.blocked")],
-          record: detail.person.reference)
+          record: home?.reference ?? detail.person.reference)
       ]
     }
     return Residence.Kind.allCases.map { kind in
@@ -50,15 +50,18 @@ extension CaseSheet {
   }
 
   var parties: [RecordSheet.Block] {
-    let columns = [
+    var columns = [
       column(wording.label(.partyName), 14, 26),
       column(wording.shortLabel(.partyKind), 10, 20),
       column(wording[TextKey("record.contact")], 12, 30, drop: 2),
       column(wording.shortLabel(.partyMayBeInformed), 8, 9, drop: 1),
       column(wording.shortLabel(.partyAsGuardian), 9, 13, drop: 3),
     ]
+    let hasNotes = detail.parties.contains { $0.value.note != nil }
+    if hasNotes { columns.append(column(wording.shortLabel(.partyNote), 10, 24, drop: 4)) }
     let rows = detail.parties.map { party in
-      RecordSheet.Row(record: party.reference, cells: cells(party.value))
+      let note = hasNotes ? [party.value.note ?? ""] : []
+      return RecordSheet.Row(record: party.reference, cells: cells(party.value) + note)
     }
     return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
   }
@@ -72,25 +75,28 @@ extension CaseSheet {
       }
     return [
       party.name, party.relation ?? wording.name(party.kind),
-      [party.phone, party.email].compactMap(\.self).joined(separator: ", "), wording[informed],
+      [party.phone, party.email, party.address].compactMap(\.self).joined(separator: ", "),
+      wording[informed],
       party.asGuardian.map { wording.name($0) } ?? "",
     ]
   }
 
   var directives: [RecordSheet.Block] {
-    let columns = [
+    var columns = [
       column(wording.shortLabel(.directiveKind), 16, 20),
       column(wording.label(.directiveSignedOn), 10, 16, drop: 1),
       column(wording.shortLabel(.directiveHolder), 10, 28),
       column(wording.label(.directiveLocation), 8, 28, drop: 2),
     ]
+    let hasNotes = detail.directives.contains { $0.value.note != nil }
+    if hasNotes { columns.append(column(wording.shortLabel(.directiveNote), 10, 24, drop: 3)) }
     let rows = detail.directives.map { directive in
       RecordSheet.Row(
         record: directive.reference,
         cells: [
           wording.name(directive.value.kind), wording.day(directive.value.signedOn),
           directive.value.holder ?? "", directive.value.location ?? "",
-        ])
+        ] + (hasNotes ? [directive.value.note ?? ""] : []))
     }
     return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
   }

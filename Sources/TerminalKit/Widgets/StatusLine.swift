@@ -11,8 +11,9 @@ public struct StatusLine: Hashable, Sendable {
   }
 
   /// Draws the message behind the sign of its role, so that no meaning hangs on colour.
-  public func draw(in rect: Rect, on canvas: inout Canvas) {
-    canvas.fill(rect.line(0), role: .normal)
+  ///
+  /// - Parameter rowsAbove: how many rows above the line a long message may cover.
+  public func draw(in rect: Rect, rowsAbove: Int = 0, on canvas: inout Canvas) {
     let sign: String =
       switch role {
       case .warning: "\(canvas.symbols.warning) "
@@ -20,6 +21,14 @@ public struct StatusLine: Hashable, Sendable {
       case .success: "\(canvas.symbols.success) "
       default: ""
       }
-    canvas.write(sign + text, in: rect.inset(left: 1), role: role)
+    let lines = (sign + text).wrapped(to: rect.width - 2)
+    let above = min(lines.count - 1, rowsAbove, rect.row)
+    for row in 0...above {
+      let line = Rect(
+        column: rect.column, row: rect.row - above + row, width: rect.width, height: 1)
+      canvas.fill(line, role: .normal)
+      let rest = row == above ? lines[row...].joined(separator: " ") : lines[row]
+      canvas.write(rest, in: line.inset(left: 1), role: role)
+    }
   }
 }

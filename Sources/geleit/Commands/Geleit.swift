@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 import Exchange
 import Foundation
 import Guardianship
@@ -29,10 +30,9 @@ struct Geleit: ParsableCommand {
       var command = try parseAsRoot()
       do {
         try command.run()
-      } catch let status as ExitCode {
-        throw status
       } catch {
-        Output.note("geleit: " + sentence(for: error))
+        guard let sentence = knownSentence(for: error) else { throw error }
+        Output.note("geleit: " + sentence)
         throw ExitStatus.failed
       }
       exit(withError: nil)
@@ -49,6 +49,10 @@ struct Geleit: ParsableCommand {
 
   /// Any error in words that say what to do.
   static func sentence(for error: any Error) -> String {
+    knownSentence(for: error) ?? String(describing: error)
+  }
+
+  private static func knownSentence(for error: any Error) -> String? {
     let wording = CommandHelp.wording
     return switch error {
     case let failure as CommandFailure: wording.sentence(for: failure)
@@ -56,9 +60,10 @@ struct Geleit: ParsableCommand {
     case let refusal as Refusal: wording.explanation(of: refusal).text
     case let failure as PaperFailure: wording.sentence(for: failure)
     case let failure as ListFileError: wording.sentence(for: failure)
+    case let failure as TerminalError: wording.sentence(for: failure)
     case let failure as CaseListReader.OpeningError: wording.sentence(for: failure)
     case let refusal as FilterRefusal: wording.explanation(of: refusal).text
-    default: String(describing: error)
+    default: nil
     }
   }
 }

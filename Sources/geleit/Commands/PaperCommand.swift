@@ -34,12 +34,10 @@ struct PaperCommand: ParsableCommand {
   }
 
   func run() throws {
-    if kind == .keys { return try save(Array(keys.utf8), to: output ?? "/dev/stdout") }
+    if kind == .keys { return try write(Array(keys.utf8)) }
     let workplace = try Workplace(options)
-    let path = output ?? "/dev/stdout"
     let maker = PaperMaker(workplace: workplace, limit: limit)
-    let format = output ?? "paper.txt"
-    try save(try maker.bytes(try request(in: workplace), path: format), to: path)
+    try write(try maker.bytes(try request(in: workplace), path: output ?? "paper.txt"))
     if let output { Output.note(workplace.wording.text(.written, output)) }
   }
 
@@ -47,8 +45,10 @@ struct PaperCommand: ParsableCommand {
     KeyList.markdown(options.wording(.current()))
   }
 
-  private func save(_ bytes: [UInt8], to path: String) throws {
-    try PaperFile.save(bytes, to: path, replacing: force)
+  /// To the file, or as text to standard output.
+  private func write(_ bytes: [UInt8]) throws {
+    guard let output else { return try Output.bytes(bytes) }
+    try PaperFile.save(bytes, to: output, replacing: force)
   }
 
   private func request(in workplace: Workplace) throws -> PaperRequest {

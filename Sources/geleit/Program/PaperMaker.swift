@@ -79,7 +79,7 @@ struct PaperMaker {
 
   private func imprint() -> Imprint {
     let now = Surroundings.now()
-    let time = wording.moment(now, secondsFromUTC: TimeZone.current.secondsFromGMT())
+    let time = wording.moment(now, secondsFromUTC: Surroundings.secondsFromUTC())
     return Imprint(name: workplace.user.name, time: time, created: now)
   }
 

@@ -30,7 +30,7 @@ struct DeskProgram {
     let wording = options.wording(surroundings)
     let desk = Desk(
       size: terminal.size, today: workplace?.today ?? Surroundings.today(),
-      secondsFromUTC: TimeZone.current.secondsFromGMT(), wording: wording,
+      secondsFromUTC: Surroundings.secondsFromUTC(), wording: wording,
       session: try workplace?.session())
     DeskRuntime(
       desk: desk, terminal: terminal, worker: worker, surroundings: surroundings,

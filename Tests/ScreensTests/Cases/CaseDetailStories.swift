@@ -15,7 +15,7 @@ struct CaseDetailStories {
   func wishes() {
     let rows = opened().text.split(separator: "\n", omittingEmptySubsequences: false)
     let wish = rows.firstIndex { $0.contains("von ihrer Nichte Fatma") } ?? .max
-    let care = rows.firstIndex { $0.contains(" Betreuung ") } ?? .min
+    let care = rows.firstIndex { $0.hasPrefix(" Betreuung") } ?? .min
     #expect(wish < care)
   }
 
