@@ -183,7 +183,7 @@ enum Samples {
       Guardian.ID(1): Guardian(family: "Esser", given: "Karl", isOrganisation: false),
       Guardian.ID(2): Guardian(family: "Braun", given: "Ursula", isOrganisation: false),
       Guardian.ID(3): Guardian(
-        family: "Betreuungsverein Beispiel e. V.", given: "", isOrganisation: true),
+        family: "Betreuungsverein Beispiel e. V.", given: nil, isOrganisation: true),
     ],
     taskAreas: [
       TaskArea.ID(1): TaskArea(name: "Vermögenssorge", expressNumber: nil, includesAssets: true),
