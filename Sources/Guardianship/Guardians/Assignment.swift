@@ -50,6 +50,9 @@ public struct Assignment: Equatable, Sendable {
     case supplementary
     /// Kontrollbetreuer/in, § 1815 Abs. 3 BGB.
     case supervisory
+
+    /// Of guardians of one day the main one is named first.
+    var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// Where an assignment stands on its road from a draft to the end of office.

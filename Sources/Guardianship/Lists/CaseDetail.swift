@@ -78,8 +78,8 @@ extension CaseDetail {
   /// In office on `day`, the earliest appointed first.
   public func currentAssignments(on day: Day) -> [Versioned<Assignment>] {
     assignments.filter { $0.value.isCurrent(on: day) }.sorted {
-      ($0.value.effectiveOn?.number ?? 0, $0.id.rawValue)
-        < ($1.value.effectiveOn?.number ?? 0, $1.id.rawValue)
+      ($0.value.effectiveOn?.number ?? 0, $0.value.role.position, $0.id.rawValue)
+        < ($1.value.effectiveOn?.number ?? 0, $1.value.role.position, $1.id.rawValue)
     }
   }
 

@@ -14,6 +14,7 @@ struct Geleit: ParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
       PaperCommand.self, CheckCommand.self,
+      UserCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions
