@@ -1,3 +1,4 @@
+import GRDB
 import Guardianship
 
 extension Ledger {
@@ -53,10 +54,28 @@ extension Ledger {
     }
   }
 
+  /// No order of the person's cases may lie before the 17th birthday (§ 1814 Abs. 5 BGB).
+  private func checkAge(_ born: Day, of person: Int64) throws {
+    let earliest = PersonRules.earliestAppointment(born: born)
+    let sql = """
+      SELECT min(ifnull(o.decidedOn, o.effectiveOn), ifnull(o.effectiveOn, o.decidedOn))
+      FROM courtOrder o JOIN caseFile f ON f.id = o.caseFile
+      WHERE f.person = ? AND o.voided IS NULL AND f.voided IS NULL
+      """
+    let days = try String.fetchAll(
+      db, sql: "SELECT day FROM (\(sql)) AS d(day) WHERE day IS NOT NULL", arguments: [person])
+    if let day = days.compactMap({ Day(iso: $0) }).min(), day < earliest {
+      throw Refusal.beforeSeventeen(.personBorn, day, born: born)
+    }
+  }
+
   /// What a record by itself cannot check: today, and the person behind an order.
   private func checkRules(_ values: FieldValues, of stored: StoredRecord) throws {
     switch stored.reference.kind {
-    case .person: try PersonRules.check(try Person(values), today: today)
+    case .person:
+      let person = try Person(values)
+      try PersonRules.check(person, today: today)
+      if let born = person.born { try checkAge(born, of: stored.reference.id) }
     case .caseFile:
       if let day = try Case(values).endedOn { try refuseFuture(day, .caseEndedOn) }
     case .directive:

@@ -14,6 +14,12 @@ extension Ledger {
       }
       day = opened
     }
+    let offices = try assignments(of: facts.id).map(\.value)
+    if let start = offices.filter({ $0.state == .appointed }).compactMap(\.effectiveOn).max(),
+      ending.on < start
+    {
+      throw Refusal.endBeforeStart(field: .caseEndedOn, end: ending.on, start: start)
+    }
     if ending.reason == .death, facts.person.value.diedOn != ending.on {
       var person = facts.person.value
       person.diedOn = ending.on

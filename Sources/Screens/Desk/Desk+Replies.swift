@@ -17,7 +17,12 @@ extension Desk {
       return perform(openResumed(detail))
     case .failure(let sentence), .draftFailure(let sentence):
       status = StatusLine(sentence, role: .error)
-      return perform(current.screen.receive(reply, in: surroundings))
+      var steps = current.screen.receive(reply, in: surroundings)
+      if case .draftFailure = reply, case .form(let form) = current, case .dialog = overlay {
+        // The question on the screen would promise a draft that there is not.
+        steps.append(.show(.dialog(form.leaveDialog(canKeep: false, in: surroundings))))
+      }
+      return perform(steps)
     default: return perform(current.screen.receive(reply, in: surroundings))
     }
   }

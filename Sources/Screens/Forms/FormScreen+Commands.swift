@@ -53,16 +53,21 @@ extension FormScreen {
 
   private mutating func leave(in desk: Surroundings) -> [Step] {
     guard holdsTyping else { return (kept.isEmpty ? [] : discardDraft()) + [.back] }
+    let dialog = leaveDialog(canKeep: purpose.draftKey != nil, in: desk)
+    return keepDraft() + [.show(.dialog(dialog))]
+  }
+
+  /// What becomes of what was typed; keeping it is offered only where it can be kept.
+  func leaveDialog(canKeep: Bool, in desk: Surroundings) -> Dialog<[Step]> {
     let wording = desk.wording
     var buttons: [Dialog<[Step]>.Button] = [.init(wording[.leaveStay], payload: [])]
-    if purpose.draftKey != nil {
+    if canKeep {
       let keep: [Step] = [.back, .say(StatusLine(wording[.draftKept]))]
       buttons.append(.init(wording[.leaveKeep], payload: keep))
     }
     buttons.append(.init(wording[.leaveDiscard], payload: discardDraft() + [.back]))
-    let dialog = Dialog<[Step]>(
+    return Dialog<[Step]>(
       title: wording[.leaveTitle], text: wording[.leaveText], buttons: buttons)
-    return keepDraft() + [.show(.dialog(dialog))]
   }
 
   mutating func type(_ event: Event, in desk: Surroundings) -> [Step]? {

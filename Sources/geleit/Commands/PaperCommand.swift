@@ -31,6 +31,11 @@ struct PaperCommand: ParsableCommand {
     if (kind == .case) != (reference != nil) {
       throw ValidationError(CommandHelp.line("help.paper.needsReference"))
     }
+    if let output, kind != .keys, !output.hasPrefix("/dev/"),
+      !output.hasSuffix(".pdf"), !output.hasSuffix(".txt")
+    {
+      throw ValidationError(CommandHelp.line("help.paper.ending"))
+    }
   }
 
   func run() throws {

@@ -37,7 +37,18 @@ struct Workplace {
     self.user = user.value
     self.today = today ?? Surroundings.today()
     self.wording = wording
-    if !register.isReadOnly { try register.refreshListing(today: self.today) }
+    try Workplace.refresh(register, today: self.today)
+  }
+
+  /// Makes the lines of the list true for the day. Where there is no room for that, or another
+  /// desk is at it, reading goes on with the lines as they are.
+  private static func refresh(_ register: Register, today: Day) throws {
+    guard !register.isReadOnly else { return }
+    do {
+      try register.refreshListing(today: today)
+    } catch {
+      guard error == .noSpace || error == .busy else { throw error }
+    }
   }
 
   /// What a search line may say in this register.

@@ -42,7 +42,7 @@ final class DeskRuntime {
       if !late.isEmpty, !terminal.hasInput {
         perform(late.next())
       } else {
-        handle(terminal.nextEvent(timeout: late.isEmpty ? DeskRuntime.pollInterval : 0))
+        handle(terminal.nextEvent(timeout: late.isEmpty ? patience : 0))
       }
     }
     waitForWork()
@@ -50,6 +50,12 @@ final class DeskRuntime {
 
   /// Milliseconds between two looks at what other desks did; they are seen within two seconds.
   private static let pollInterval = 1_000
+  /// What is typed is kept after a pause as short as that between two words.
+  private static let typingPause = 200
+
+  private var patience: Int {
+    desk.holdsTyping ? DeskRuntime.typingPause : DeskRuntime.pollInterval
+  }
 
   private func handle(_ event: Event) {
     switch event {
