@@ -62,9 +62,8 @@ extension Ledger {
       FROM courtOrder o JOIN caseFile f ON f.id = o.caseFile
       WHERE f.person = ? AND o.voided IS NULL AND f.voided IS NULL
       """
-    let days = try String.fetchAll(
-      db, sql: "SELECT day FROM (\(sql)) AS d(day) WHERE day IS NOT NULL", arguments: [person])
-    if let day = days.compactMap({ Day(iso: $0) }).min(), day < earliest {
+    let days = try Optional<String>.fetchAll(db, sql: sql, arguments: [person])
+    if let day = days.compactMap({ $0.flatMap { Day(iso: $0) } }).min(), day < earliest {
       throw Refusal.beforeSeventeen(.personBorn, day, born: born)
     }
   }
