@@ -49,6 +49,33 @@ struct CaseRoadTests {
     #expect(try desk.detail(id).statuses.map(\.value.status) == [.investigating])
   }
 
+  @Test("a file does not end before the office of a guardian begins")
+  func endBeforeAppointment() throws {
+    try appoint("Braun", on: .on(2026, 7, 1))
+    let early = CaseEnding(caseID: id, reason: .death, on: .on(2026, 6, 30))
+    #expect(
+      try desk.perform(.endCase(early)).refusal
+        == .endBeforeStart(field: .caseEndedOn, end: .on(2026, 6, 30), start: .on(2026, 7, 1)))
+    #expect(try desk.detail(id).status == .running)
+  }
+
+  @Test("a birth day that makes an order one for a child is refused")
+  func childByEdit() throws {
+    try appoint("Braun", on: .on(2026, 7, 1))
+    let person = try desk.detail(id).person
+    func born(_ day: Day) -> Operation {
+      .edit([
+        RecordEdit(
+          record: person.reference, basedOn: person.version,
+          values: [.personBorn: day.iso], seen: person.value.values)
+      ])
+    }
+    #expect(
+      try desk.perform(born(.on(2009, 7, 2))).refusal
+        == .beforeSeventeen(.personBorn, .on(2026, 7, 1), born: .on(2009, 7, 2)))
+    try desk.done(born(.on(2009, 7, 1)))
+  }
+
   @Test("a death ends the case, every office in it and is written to the person")
   func death() throws {
     try appoint("Braun", on: .on(2026, 7, 1))
