@@ -25,7 +25,10 @@ extension CaseSheet {
   /// The review day is the court's; for the office it is expected, never overdue.
   private var review: RecordSheet.Pair? {
     guard caseStatus != .ended, let review = detail.reviewOn else { return nil }
-    return dayPair(.orderReviewOn, review, .reviewLimit)
+    let order = detail.orders.map(\.value).first { $0.reviewOn != nil }
+    let isFirstAgainstWill = order?.kind == .appointment && order?.againstDeclaredWill == true
+    return dayPair(
+      .orderReviewOn, review, isFirstAgainstWill ? .firstReviewAgainstWill : .reviewLimit)
   }
 
   /// The day on which an einstweilige Anordnung ends by itself (§ 302 FamFG).
