@@ -10,7 +10,7 @@
 //   `ScreenState` lists all of them.
 // - `Step` is what a screen answers: an effect, or something for the desk itself, such as opening
 //   another screen or asking a question.
-// - Cases/ has list and detail, Forms/ everything that is typed, Overlays/ what lies on top.
+// - Cases/ has list and detail, Catalogues/ what the office keeps for all cases, Forms/ everything that is typed, Overlays/ what lies on top.
 //
 // To add a screen: a struct that is a `Screen`, its case in `ScreenState`, its table in `KeyList`,
 // its texts, goldens at the three sizes, and a line in the walk over all screens in the tests.

@@ -82,6 +82,27 @@ struct CatalogueTests {
     #expect(try desk.register.taskAreas().count == 2)
   }
 
+  @Test("what is used goes out of use, and comes back by undo")
+  func retired() throws {
+    let court = try desk.court()
+    let id = try desk.openCase { $0.court = court }
+    let edit = try desk.edit(RecordReference(court), version: 1, [.courtIsRetired: "1"])
+    #expect(edit.isDone)
+    #expect(try desk.register.courts().first { $0.id == court }?.value.isRetired == true)
+    #expect(try desk.detail(id).names.courts[court]?.name == "Amtsgericht Düren")
+    let offer = try #require(try desk.register.lastUndoable(by: desk.worker))
+    #expect(try desk.perform(.undo(offer.change.id)).isDone)
+    #expect(try desk.register.courts().first { $0.id == court }?.value.isRetired == false)
+  }
+
+  @Test("an express matter is one of the six")
+  func expressNumbers() throws {
+    let area = RecordReference(try desk.area("Gesundheitssorge"))
+    #expect(
+      try desk.edit(area, version: 1, [.taskAreaExpressNumber: "7"]).refusal
+        == .unknownValue(.taskAreaExpressNumber, "7"))
+  }
+
   @Test("a voided case takes its parts along and frees its number")
   func voidCase() throws {
     let number = FileNumber("70 XVII 1/26")

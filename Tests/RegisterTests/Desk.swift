@@ -86,6 +86,11 @@ extension Outcome {
     return done.created
   }
 
+  var change: Change.ID? {
+    guard case .done(let done) = self else { return nil }
+    return done.change
+  }
+
   var refusal: Refusal? {
     guard case .refused(let refusal) = self else { return nil }
     return refusal

@@ -14,7 +14,7 @@ struct RandomWalkTests {
     let findings = try walk.desk.register.check(today: walk.desk.today)
     #expect(findings.isEmpty, "seed \(seed): \(findings)")
     #expect(walk.done > 15, "seed \(seed): a walk that does nothing tests nothing")
-    while let last = try walk.desk.register.lastUndoable(by: walk.desk.worker) {
+    while let last = try walk.desk.register.lastUndoable(by: walk.desk.worker)?.change {
       let outcome = try walk.desk.perform(.undo(last.id))
       guard outcome.isDone else {
         Issue.record("seed \(seed): \(last.operation) is not taken back: \(outcome)")
@@ -94,7 +94,7 @@ struct RandomWalk {
     case 11: return .setDistrict(ids, "Stadtteil \(pick(3))")
     case 12: return void(detail)
     default:
-      if pick(2) == 0, let last = try desk.register.lastUndoable(by: desk.worker) {
+      if pick(2) == 0, let last = try desk.register.lastUndoable(by: desk.worker)?.change {
         return .undo(last.id)
       }
       return .edit([

@@ -15,7 +15,7 @@ struct UndoTests {
 
   private func undoLast(by user: User.ID? = nil) throws -> Outcome {
     let last = try desk.register.lastUndoable(by: user ?? desk.worker)
-    return try desk.perform(.undo(try #require(last).id), by: user)
+    return try desk.perform(.undo(try #require(last).change.id), by: user)
   }
 
   @Test("undo gives the old value back through a new change and erases nothing")
@@ -111,10 +111,39 @@ struct UndoTests {
 
   @Test("only one's own last change is taken back, and only once")
   func nothingToUndo() throws {
-    let mine = try #require(try desk.register.lastUndoable(by: desk.worker))
+    let mine = try #require(try desk.register.lastUndoable(by: desk.worker)).change
     #expect(try desk.perform(.undo(mine.id), by: desk.leader).refusal == .nothingToUndo)
     #expect(try desk.perform(.undo(mine.id)).isDone)
     #expect(try desk.perform(.undo(mine.id)).refusal == .nothingToUndo)
+  }
+
+  @Test("the offer names whom the change was about, each once")
+  func subjects() throws {
+    let second = try desk.openCase("Birke")
+    try desk.done(.setDistrict([id, second], "Merken"))
+    let offer = try #require(try desk.register.lastUndoable(by: desk.worker))
+    #expect(offer.subjects.map(\.name) == ["Alder, Ruth", "Birke, Ruth"])
+    #expect(offer.subjects.first?.born == .on(1941, 3, 5))
+    #expect(offer.subjectCount == 2)
+    try desk.done(.addCourt(Court(name: "Amtsgericht Kerpen")))
+    let court = try #require(try desk.register.lastUndoable(by: desk.worker))
+    #expect(court.subjects == [UndoOffer.Subject(name: "Amtsgericht Kerpen")])
+  }
+
+  @Test("a later own change stands before an earlier one")
+  func laterOwnChange() throws {
+    let seen = try #require(try desk.register.lastUndoable(by: desk.worker)).change
+    try desk.done(.addCourt(Court(name: "Amtsgericht Kerpen")))
+    #expect(try desk.perform(.undo(seen.id)).refusal == .laterOwnChange(.addCourt))
+  }
+
+  @Test("what a register began with is nobody's own change")
+  func beginning() throws {
+    _ = try desk.register.transaction(
+      .importCases, by: desk.worker, today: desk.today, at: Instant(seconds: 1_800_000_000),
+      reason: nil
+    ) { ledger in .created(try ledger.insert(Person(family: "Cedrus", given: ""))) }
+    #expect(try desk.register.lastUndoable(by: desk.worker) == nil)
   }
 
   @Test("an import is not taken back")
@@ -127,7 +156,8 @@ struct UndoTests {
       return .created(try ledger.insert(Case(), links: [.person: person.rawValue]))
     }
     let imported = Case.ID(try #require(outcome.created).id)
-    #expect(try undoLast().refusal == .cannotUndo(.importCases))
+    let last = try #require(outcome.change)
+    #expect(try desk.perform(.undo(last)).refusal == .cannotUndo(.importCases))
     let history = try desk.register.history(of: imported, limit: 5)
     #expect(history.map(\.operation) == [.importCases])
     #expect(history.map(\.created) == [[.caseFile]])

@@ -4,6 +4,8 @@ public struct Court: Equatable, Sendable {
 
   /// The full name, "Amtsgericht Düren"; unique in a register after folding.
   public var name: String
+  /// Not offered any more; the periods that name it go on doing so.
+  public var isRetired = false
 
   public init(name: String) { self.name = name }
 

@@ -3,25 +3,35 @@ extension Court: FieldCoded {
 
   public init(_ values: FieldValues) throws(Refusal) {
     self.init(name: try values.required(.courtName))
+    isRetired = values.flag(.courtIsRetired)
   }
 
-  public var values: FieldValues { [.courtName: name] }
+  public var values: FieldValues {
+    var values: FieldValues = [.courtName: name]
+    values.set(.courtIsRetired, isRetired)
+    return values
+  }
 }
 
 extension TaskArea: FieldCoded {
   public static let kind = RecordKind.taskArea
 
   public init(_ values: FieldValues) throws(Refusal) {
+    let number = try values.number(.taskAreaExpressNumber)
+    if let number, !TaskArea.expressNumbers.contains(number) {
+      throw .unknownValue(.taskAreaExpressNumber, "\(number)")
+    }
     self.init(
-      name: try values.required(.taskAreaName),
-      expressNumber: try values.number(.taskAreaExpressNumber),
+      name: try values.required(.taskAreaName), expressNumber: number,
       includesAssets: values.flag(.taskAreaIncludesAssets))
+    isRetired = values.flag(.taskAreaIsRetired)
   }
 
   public var values: FieldValues {
     var values: FieldValues = [.taskAreaName: name]
     values.set(.taskAreaExpressNumber, expressNumber)
     values.set(.taskAreaIncludesAssets, includesAssets)
+    values.set(.taskAreaIsRetired, isRetired)
     return values
   }
 }

@@ -4,11 +4,16 @@
 public struct TaskArea: Equatable, Sendable {
   public typealias ID = Identifier<TaskArea>
 
+  /// The numbers of § 1815 Abs. 2 BGB.
+  public static let expressNumbers = 1...6
+
   public var name: String
   /// One of the six matters that need an express order, § 1815 Abs. 2 Nr. 1–6 BGB.
   public var expressNumber: Int?
   /// Whether the area includes Vermögensverwaltung (§ 1835 BGB): inventory and accounts follow.
   public var includesAssets: Bool
+  /// Not offered any more; the orders that name it go on doing so.
+  public var isRetired = false
 
   public init(name: String, expressNumber: Int?, includesAssets: Bool) {
     self.name = name

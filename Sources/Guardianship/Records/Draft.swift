@@ -29,6 +29,7 @@ public struct Draft: Equatable, Sendable {
   public enum FormKind: String, CaseIterable, Sendable {
     case newCase
     case person
+    case residence
     case move
     case caseFile
     case court
@@ -36,5 +37,11 @@ public struct Draft: Equatable, Sendable {
     case directive
     case order
     case ending
+    case endingAssignment
+    case reopening
+    case voiding
+    case taskArea
+    case courtEntry
+    case user
   }
 }

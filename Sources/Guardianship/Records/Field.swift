@@ -87,10 +87,12 @@ public enum Field: String, CaseIterable, Sendable {
   case assignmentEndReason = "assignment.endReason"
 
   case courtName = "court.name"
+  case courtIsRetired = "court.isRetired"
 
   case taskAreaName = "taskArea.name"
   case taskAreaExpressNumber = "taskArea.expressNumber"
   case taskAreaIncludesAssets = "taskArea.includesAssets"
+  case taskAreaIsRetired = "taskArea.isRetired"
 
   case userAccount = "user.account"
   case userName = "user.name"
@@ -117,7 +119,8 @@ public enum Field: String, CaseIterable, Sendable {
       .orderValidUntil, .assignmentEffectiveOn, .assignmentEndedOn:
       .day
     case .personAddressBlocked, .partyMayBeInformed, .orderAgainstDeclaredWill,
-      .orderHasReservation, .guardianIsOrganisation, .taskAreaIncludesAssets, .userIsActive:
+      .orderHasReservation, .guardianIsOrganisation, .courtIsRetired, .taskAreaIncludesAssets,
+      .taskAreaIsRetired, .userIsActive:
       .flag
     case .personSex: .choice(Sex.allCases.map(\.rawValue))
     case .personLivingSituation: .choice(LivingSituation.allCases.map(\.rawValue))

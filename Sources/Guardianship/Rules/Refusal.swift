@@ -39,6 +39,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case unknownUser(String)
   /// Only one's own last change can be taken back.
   case nothingToUndo
+  /// A later change of one's own, made at another desk, has to be taken back first.
+  case laterOwnChange(OperationName)
   /// Somebody has changed the record since.
   case changedSince(OperationName, by: String, at: Instant)
   /// An import is taken back with the backup made before it, not by undo.

@@ -32,7 +32,7 @@ extension History {
       }
     }
 
-    private mutating func name(of reference: RecordReference) throws -> String? {
+    mutating func name(of reference: RecordReference) throws -> String? {
       if let name = known[reference] { return name }
       guard let stored = try RecordTable.of(reference.kind).record(reference.id, in: db) else {
         return nil

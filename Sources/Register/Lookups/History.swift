@@ -38,6 +38,15 @@ enum History {
     return changes
   }
 
+  /// What is known of a change without the records that it wrote.
+  static func head(of id: Change.ID, in db: Database) throws -> Change? {
+    try head(id.rawValue, in: db).map { head in
+      Change(
+        id: id, operation: head.operation, user: head.user, at: head.at, reason: head.reason,
+        undoes: head.undoes, isUndone: head.isUndone, created: [], fields: [])
+    }
+  }
+
   /// An import keeps no entries for what it brought: what it says about a case is that it came.
   private static func created(
     _ entries: [ChangedRecord], by operation: OperationName

@@ -14,11 +14,10 @@ extension Register {
     }
   }
 
-  /// The change that undo would take back now, whole.
-  public func lastUndoable(by user: User.ID) throws(RegisterFailure) -> Change? {
+  /// The change that undo would take back now, whole, with whom it was about.
+  public func lastUndoable(by user: User.ID) throws(RegisterFailure) -> UndoOffer? {
     try read { db in
-      guard let last = try Undoable.last(by: user, before: nil, in: db) else { return nil }
-      return try History.read([last.id.rawValue], of: nil, in: db).first
+      try Undoable.last(by: user, before: nil, in: db).flatMap { try UndoOffer.read($0, in: db) }
     }
   }
 }

@@ -7,8 +7,11 @@ extension Ledger {
   ///
   /// Changes that were taken back and the ones that did so cancel out: they are in nobody's way.
   func undo(_ id: Change.ID) throws -> Performed {
-    guard let last = try Undoable.last(by: self.user.id, before: change, in: db), last.id == id
+    guard let last = try Undoable.last(by: self.user.id, before: change, in: db), last.id >= id
     else { throw Refusal.nothingToUndo }
+    guard last.id == id else {
+      throw try isOpen(id) ? Refusal.laterOwnChange(last.operation) : .nothingToUndo
+    }
     guard last.operation != .importCases else { throw Refusal.cannotUndo(.importCases) }
     let records = try ChangedRecord.all(where: "change = ?", [id.rawValue], in: db)
     for entry in records { try refuseChangedSince(entry) }
@@ -25,6 +28,15 @@ extension Ledger {
     try db.execute(
       sql: "UPDATE change SET undoes = ? WHERE id = ?", arguments: [id.rawValue, change])
     return .nothing
+  }
+
+  /// Whether the change is the user's own and was not taken back.
+  private func isOpen(_ id: Change.ID) throws -> Bool {
+    let sql = """
+      SELECT EXISTS (SELECT 1 FROM change
+        WHERE id = ? AND user = ? AND undoes IS NULL AND undoneBy IS NULL)
+      """
+    return try Bool.fetchOne(db, sql: sql, arguments: [id.rawValue, user.id.rawValue]) ?? false
   }
 
   private func oldValues(of entry: ChangedRecord) throws -> FieldValues {

@@ -32,6 +32,7 @@ enum Schema1 {
       version INTEGER NOT NULL DEFAULT 1,
       name TEXT NOT NULL CHECK (name <> ''),
       nameKey TEXT NOT NULL,
+      isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
       voided INTEGER REFERENCES change(id)
     ) STRICT;
     CREATE UNIQUE INDEX courtByName ON court (nameKey) WHERE voided IS NULL;
@@ -42,6 +43,7 @@ enum Schema1 {
       nameKey TEXT NOT NULL,
       expressNumber INTEGER CHECK (expressNumber BETWEEN 1 AND 6),
       includesAssets INTEGER NOT NULL DEFAULT 0 CHECK (includesAssets IN (0, 1)),
+      isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
       voided INTEGER REFERENCES change(id)
     ) STRICT;
     CREATE UNIQUE INDEX taskAreaByName ON taskArea (nameKey) WHERE voided IS NULL;

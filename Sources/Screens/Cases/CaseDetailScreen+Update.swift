@@ -74,17 +74,9 @@ extension CaseDetailScreen {
 
   /// The record under the cursor that can be taken out of the lists.
   var voidable: (record: RecordReference, version: Int)? {
-    guard let detail, let target else { return nil }
-    if let party = detail.parties.first(where: { $0.reference == target }) {
-      return (target, party.version)
+    target.flatMap { record in
+      detail?.versionOfVoidable(record).map { (record, $0) }
     }
-    if let directive = detail.directives.first(where: { $0.reference == target }) {
-      return (target, directive.version)
-    }
-    if let order = detail.orders.first(where: { $0.reference == target }) {
-      return (target, order.version)
-    }
-    return nil
   }
 
   private func openOtherCase() -> [Step] {
@@ -143,7 +135,7 @@ extension CaseDetailScreen {
   }
 
   private func caseworkerPicker(in desk: Surroundings) -> PickerOverlay {
-    let options = desk.choices.users.filter(\.value.isActive).map { entry in
+    let options = desk.choices.activeUsers.map { entry in
       PickerOption(
         id: "\(entry.id.rawValue)", title: entry.value.name,
         detail: desk.wording.name(entry.value.role))

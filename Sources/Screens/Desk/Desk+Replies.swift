@@ -10,8 +10,15 @@ extension Desk {
       return open(session)
     case .session(let session):
       surroundings.session = session
-      return []
-    case .lastChange(let change): return perform(offerUndo(change))
+      return perform(current.screen.receive(reply, in: surroundings))
+    case .outcome(_, .done(let done)):
+      made.insert(done.change)
+      let steps = current.screen.receive(reply, in: surroundings)
+      return perform(steps + [.effect(.loadSession)])
+    case .registerChanged:
+      let steps = current.screen.receive(reply, in: surroundings)
+      return perform(steps + [.effect(.loadSession)])
+    case .lastChange(let offer): return perform(offerUndo(offer))
     case .drafts(let drafts): return perform(offer(drafts))
     case .detail(let id, let detail?) where resuming?.caseID == id:
       return perform(openResumed(detail))
@@ -37,11 +44,15 @@ extension Desk {
     return begin() + (wantsImport ? perform([.open(.importing(ImportScreen()))]) : [])
   }
 
-  private func offerUndo(_ change: Change?) -> [Step] {
-    guard let change else {
+  private func offerUndo(_ offer: UndoOffer?) -> [Step] {
+    guard let offer else {
       return [.say(StatusLine(surroundings.wording[.undoNothing]))]
     }
-    return [.show(.dialog(Dialogs.undo(change, in: surroundings)))]
+    if let refusal = offer.refusal {
+      return [.say(StatusLine(surroundings.sentence(refusal), role: .warning))]
+    }
+    let isOwn = made.contains(offer.change.id)
+    return [.show(.dialog(UndoQuestion(offer, madeHere: isOwn).dialog(in: surroundings)))]
   }
 
   // MARK: - Drafts
@@ -66,18 +77,24 @@ extension Desk {
 
   /// The beginning of what was typed, so that the draft is recognised.
   private func described(_ draft: Draft) -> String {
-    let shown = [Field.personFamily, .personGiven, .partyName, .caseWishes, .orderKind]
-      .compactMap { field in
-        draft.texts[field.rawValue].flatMap { text in
-          text.isEmpty ? nil : surroundings.wording.value(text, of: field)
-        }
+    let shown = [
+      Field.personFamily, .personGiven, .partyName, .caseWishes, .orderKind, .taskAreaName,
+      .courtName, .userName,
+    ]
+    .compactMap { field in
+      draft.texts[field.rawValue].flatMap { text in
+        text.isEmpty ? nil : surroundings.wording.value(text, of: field)
       }
+    }
     return shown.isEmpty ? "" : "\n" + shown.joined(separator: ", ")
   }
 
   mutating func resume(_ draft: Draft) -> [Step] {
     guard let id = draft.caseID else {
-      var form = FormScreen(.newCase, in: surroundings)
+      guard let purpose = FormPurpose(draft, among: surroundings.choices) else {
+        return [.say(StatusLine(surroundings.wording[.draftStale], role: .warning))]
+      }
+      var form = FormScreen(purpose, in: surroundings)
       form.restore(draft.texts, in: surroundings)
       return [.open(.form(form))]
     }

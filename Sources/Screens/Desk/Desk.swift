@@ -14,6 +14,8 @@ public struct Desk: Sendable {
   var overlay: Overlay?
   /// What has just happened; stays until the next key.
   var status: StatusLine?
+  /// Changes that were made at this desk since it was opened.
+  var made: Set<Change.ID> = []
   /// The draft whose case is being read so that its form can be opened.
   var resuming: Draft?
 
@@ -114,12 +116,21 @@ extension Desk {
     if let movement = command.movement { return current.screen.move(movement, in: surroundings) }
     switch command {
     case .cases: return goToCases()
+    case .taskAreas, .courts, .users: return command.catalogue.map { open($0) } ?? []
     case .palette: return [.show(.picker(palette))]
     case .help: return [.show(.help(help))]
     case .suspend: return [.effect(.suspend)]
     case .quit: return quit()
     default: return []
     }
+  }
+
+  /// Opens a catalogue over the screen, a form with what is typed in it included.
+  private func open(_ catalogue: Catalogue) -> [Step] {
+    guard surroundings.session != nil else { return [] }
+    let screen = ScreenState.catalogue(CatalogueScreen(catalogue))
+    if case .catalogue = current { return [.replace(screen)] }
+    return [.open(screen)]
   }
 
   private mutating func quit() -> [Step] {
@@ -146,6 +157,7 @@ extension Desk {
     let names = Set(own.map(\.id))
     let general = GeneralCommand.table(surroundings.wording)
       .paletteOptions(names: surroundings.keyNames) { _ in nil }
+      .filter { surroundings.session != nil || $0.id.catalogue == nil }
       .filter { $0.id.movement == nil && !names.contains($0.id.rawValue) }
       .map { option in
         PickerOption(

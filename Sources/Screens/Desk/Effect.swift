@@ -21,6 +21,8 @@ public enum Effect: Equatable, Sendable {
   case loadDetail(Case.ID)
   /// The history of a case, latest first, from before a change on. Answer: `.history`.
   case loadHistory(Case.ID, before: Change.ID?, limit: Int)
+  /// Choices, users and office as they are now. After painting. Answer: `.session`.
+  case loadSession
   /// The user's last change that can be taken back. Answer: `.lastChange`.
   case loadLastChange
   /// Perform an operation in the user's name, with a reason for the history where the user gave

@@ -10,6 +10,9 @@ enum GeneralCommand: String, CommandName {
   case first = "move.first"
   case last = "move.last"
   case cases = "area.cases"
+  case taskAreas = "catalogue.taskAreas"
+  case courts = "catalogue.courts"
+  case users = "catalogue.users"
   case palette = "desk.palette"
   case help = "desk.help"
   case suspend = "desk.suspend"
@@ -27,8 +30,31 @@ enum GeneralCommand: String, CommandName {
     }
   }
 
+  /// The catalogue that the command opens.
+  var catalogue: Catalogue? {
+    switch self {
+    case .taskAreas: .taskAreas
+    case .courts: .courts
+    case .users: .users
+    default: nil
+    }
+  }
+
   static func table(_ wording: Wording) -> CommandTable<GeneralCommand> {
-    CommandTable([
+    CommandTable(everywhere(wording) + catalogues(wording))
+  }
+
+  /// Rarely opened, so they have no keys: the palette finds them by name.
+  private static func catalogues(_ wording: Wording) -> [Binding<GeneralCommand>] {
+    [
+      Binding(command: .taskAreas, text: TextKey("open.taskAreas"), group: .groupDesk, wording),
+      Binding(command: .courts, text: TextKey("open.courts"), group: .groupDesk, wording),
+      Binding(command: .users, text: TextKey("open.users"), group: .groupDesk, wording),
+    ]
+  }
+
+  private static func everywhere(_ wording: Wording) -> [Binding<GeneralCommand>] {
+    [
       Binding(
         .up, .char("k"), command: .up, text: TextKey("move.up"), group: .groupMoving, wording),
       Binding(
@@ -56,7 +82,7 @@ enum GeneralCommand: String, CommandName {
       Binding(
         .char("q"), .function(10), command: .quit, text: TextKey("desk.quit"), group: .groupDesk,
         wording),
-    ])
+    ]
   }
 }
 

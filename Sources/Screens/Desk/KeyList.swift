@@ -29,6 +29,7 @@ public enum KeyList {
       (wording[.keysImport], ImportScreen.choosingTable(wording).helpGroups(names: names)),
       (wording[.keysPreview], ImportScreen.lookingTable(wording).helpGroups(names: names)),
       (wording[.keysPaper], PaperScreen.table(wording).helpGroups(names: names)),
+      (wording[.keysCatalogue], CatalogueScreen.table(wording).helpGroups(names: names)),
       (wording[.keysStart], StartScreen.listTable(wording).helpGroups(names: names)),
       (wording[.keysNewRegister], StartScreen.formTable(wording).helpGroups(names: names)),
     ]
@@ -40,6 +41,7 @@ public enum KeyList {
       + CaseDetailScreen.table(wording).flaws() + FormScreen.table(wording).flaws()
       + ConflictScreen.table(wording).flaws() + ImportScreen.choosingTable(wording).flaws()
       + ImportScreen.lookingTable(wording).flaws() + PaperScreen.table(wording).flaws()
+      + CatalogueScreen.table(wording).flaws()
       + StartScreen.listTable(wording).flaws() + StartScreen.formTable(wording).flaws()
       + GeneralCommand.table(wording).flaws()
   }
@@ -60,6 +62,7 @@ extension TextKey {
   static let keysImport = TextKey("keys.import")
   static let keysPreview = TextKey("keys.preview")
   static let keysPaper = TextKey("keys.paper")
+  static let keysCatalogue = TextKey("keys.catalogue")
   static let keysStart = TextKey("keys.start")
   static let keysNewRegister = TextKey("keys.newRegister")
 }

@@ -10,7 +10,8 @@ public enum Reply: Equatable, Sendable {
   case detail(Case.ID, CaseDetail?)
   /// The changes before `before`, latest first; `hasMore` while older ones are left.
   case history(Case.ID, before: Change.ID?, [Change], hasMore: Bool)
-  case lastChange(Change?)
+  /// Nothing where the user has changed nothing.
+  case lastChange(UndoOffer?)
   case outcome(Operation, Outcome)
 
   case drafts([Draft])

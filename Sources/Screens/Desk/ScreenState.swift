@@ -10,6 +10,7 @@ enum ScreenState: Sendable {
   case conflict(ConflictScreen)
   case importing(ImportScreen)
   case paper(PaperScreen)
+  case catalogue(CatalogueScreen)
 
   /// The screen inside, to read and to change in place.
   var screen: any Screen {
@@ -22,6 +23,7 @@ enum ScreenState: Sendable {
       case .conflict(let screen): screen
       case .importing(let screen): screen
       case .paper(let screen): screen
+      case .catalogue(let screen): screen
       }
     }
     set { self = newValue.state }

@@ -22,29 +22,19 @@ public struct Session: Equatable, Sendable {
 
 /// What forms and filters choose from, each in the order it is offered in.
 public struct Choices: Equatable, Sendable {
-  /// One entry with the number of its record.
-  public struct Entry<Record: Equatable & Sendable>: Equatable, Sendable {
-    public let id: Identifier<Record>
-    public let value: Record
-
-    public init(_ id: Identifier<Record>, _ value: Record) {
-      self.id = id
-      self.value = value
-    }
-  }
-
-  public var courts: [Entry<Court>]
-  /// Active users first.
-  public var users: [Entry<User>]
-  public var taskAreas: [Entry<TaskArea>]
+  /// The whole catalogues: also what is not offered any more, and users who have left.
+  public var courts: [Versioned<Court>]
+  public var users: [Versioned<User>]
+  public var taskAreas: [Versioned<TaskArea>]
   /// Parts of the town that occur in the register.
   public var districts: [String]
   /// The names that the filter language checks, by key.
   public var filterNames: [CaseFilterKey: [String]]
 
   public init(
-    courts: [Entry<Court>] = [], users: [Entry<User>] = [], taskAreas: [Entry<TaskArea>] = [],
-    districts: [String] = [], filterNames: [CaseFilterKey: [String]] = [:]
+    courts: [Versioned<Court>] = [], users: [Versioned<User>] = [],
+    taskAreas: [Versioned<TaskArea>] = [], districts: [String] = [],
+    filterNames: [CaseFilterKey: [String]] = [:]
   ) {
     self.courts = courts
     self.users = users
@@ -55,5 +45,18 @@ public struct Choices: Equatable, Sendable {
 
   var taskAreasByID: [TaskArea.ID: TaskArea] {
     Dictionary(taskAreas.map { ($0.id, $0.value) }) { first, _ in first }
+  }
+
+  /// Those who can be given something to do.
+  var activeUsers: [Versioned<User>] { users.filter(\.value.isActive) }
+
+  /// What a form offers beside what stands in it already.
+  func courts(besides chosen: String) -> [Versioned<Court>] {
+    courts.filter { !$0.value.isRetired || "\($0.id.rawValue)" == chosen }
+  }
+
+  /// What a form offers beside what stands in it already.
+  func taskAreas(besides chosen: Set<String>) -> [Versioned<TaskArea>] {
+    taskAreas.filter { !$0.value.isRetired || chosen.contains("\($0.id.rawValue)") }
   }
 }

@@ -11,8 +11,11 @@ extension ConflictScreen {
     canvas.placeCursor(at: layout.content.origin)
     var row = 0
     if let conflict = conflicts.first {
-      let text = wording.text(
-        .conflictWho, conflict.changedBy, desk.moment(conflict.changedAt))
+      let moment = desk.moment(conflict.changedAt)
+      let text =
+        conflict.changedBy == desk.session?.user.name
+        ? wording.text(.conflictSelf, moment)
+        : wording.text(.conflictWho, conflict.changedBy, moment)
       row += canvas.writeWrapped(
         text, in: layout.content.inset(left: 1, right: 1), role: .warning)
     }
@@ -71,6 +74,7 @@ extension ConflictScreen {
 extension TextKey {
   static let conflictTitle = TextKey("conflict.title")
   static let conflictWho = TextKey("conflict.who")
+  static let conflictSelf = TextKey("conflict.self")
   static let conflictSettled = TextKey("conflict.settled")
   static let conflictNothing = TextKey("conflict.nothing")
   static let conflictNoBoth = TextKey("conflict.noBoth")

@@ -35,6 +35,9 @@ struct FormFields {
   private func input(_ field: Field, isRequired: Bool) -> FormInput {
     let text = text(.field(field))
     switch field.content {
+    case .number where field == .taskAreaExpressNumber:
+      let matters = TaskArea.expressNumbers.map { ("\($0)", wording.name(.expressMatter, "\($0)")) }
+      return choice(text, [("", "–")] + matters)
     case .line, .number: return .text(TextField(text))
     case .paragraph: return .area(TextArea(text), rows: field == .caseWishes ? 4 : 3)
     case .day: return .date(date(text, century: field == .personBorn ? .birth : .near))
@@ -48,7 +51,9 @@ struct FormFields {
       return choice(text, isRequired ? named : [("", "–")] + named)
     case .reference(.court):
       return choice(
-        text, [("", "–")] + desk.choices.courts.map { ("\($0.id.rawValue)", $0.value.short) })
+        text,
+        [("", "–")]
+          + desk.choices.courts(besides: text).map { ("\($0.id.rawValue)", $0.value.short) })
     case .reference: return choice(text, users)
     case .taskAreas: return taskAreas(text)
     }
@@ -56,7 +61,7 @@ struct FormFields {
 
   var users: [(String, String)] {
     [("", "–")]
-      + desk.choices.users.filter(\.value.isActive).map { ("\($0.id.rawValue)", $0.value.name) }
+      + desk.choices.activeUsers.map { ("\($0.id.rawValue)", $0.value.name) }
   }
 
   func choice(_ text: String, _ options: [(String, String)]) -> FormInput {
@@ -82,7 +87,7 @@ struct FormFields {
   /// has no box is found with F4.
   private func taskAreas(_ text: String) -> FormInput {
     let chosen = Set(text.split(separator: " ").map(String.init))
-    let catalogue = desk.choices.taskAreas
+    let catalogue = desk.choices.taskAreas(besides: chosen)
     let shown = catalogue.enumerated().filter { index, entry in
       index < 12 || chosen.contains("\(entry.id.rawValue)")
     }

@@ -42,6 +42,19 @@ extension FormPurpose {
       ]
     case .voiding(let detail, let record, _):
       [entry(name(of: record, detail, make.desk.wording), make), reason(make)]
+    case .taskArea(let entry):
+      [
+        make.field(.taskAreaName, isRequired: true), make.field(.taskAreaExpressNumber),
+        make.field(.taskAreaIncludesAssets),
+      ] + (entry == nil ? [] : [make.field(.taskAreaIsRetired)])
+    case .courtEntry(let entry):
+      [make.field(.courtName, isRequired: true)]
+        + (entry == nil ? [] : [make.field(.courtIsRetired)])
+    case .user(let entry):
+      [
+        make.field(.userName, isRequired: true), make.field(.userAccount),
+        make.field(.userRole, isRequired: true),
+      ] + (entry == nil ? [] : [make.field(.userIsActive)])
     }
   }
 

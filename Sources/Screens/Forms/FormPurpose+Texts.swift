@@ -45,12 +45,17 @@ extension FormPurpose {
     case .party(_, let party): party?.value.values ?? FieldValues()
     case .directive(_, let directive): directive?.value.values ?? FieldValues()
     case .order(_, let order): order.value.values
+    case .taskArea(let entry): entry?.value.values ?? FieldValues()
+    case .courtEntry(let entry): entry?.value.values ?? FieldValues()
+    case .user(let entry):
+      entry?.value.values ?? [.userRole: Guardianship.Role.caseworker.rawValue, .userIsActive: "1"]
     default: FieldValues()
     }
   }
 
   private func onlyCourt(in desk: Surroundings) -> String {
-    desk.choices.courts.count == 1 ? "\(desk.choices.courts[0].id.rawValue)" : ""
+    let courts = desk.choices.courts(besides: "")
+    return courts.count == 1 ? "\(courts[0].id.rawValue)" : ""
   }
 
   /// The Aufgabenkreis in force: an order mostly leaves the greater part of it.

@@ -19,10 +19,14 @@ enum FormPurpose: Equatable, Sendable {
   case reopening(CaseDetail)
   case endingAssignment(CaseDetail, Versioned<Assignment>)
   case voiding(CaseDetail, RecordReference, basedOn: Int)
+  /// An entry of a catalogue; a new one where there is none yet.
+  case taskArea(Versioned<TaskArea>?)
+  case courtEntry(Versioned<Court>?)
+  case user(Versioned<User>?)
 
   var detail: CaseDetail? {
     switch self {
-    case .newCase: nil
+    case .newCase, .taskArea, .courtEntry, .user: nil
     case .person(let detail), .residence(let detail, _), .move(let detail), .caseFile(let detail),
       .court(let detail), .party(let detail, _), .directive(let detail, _), .newOrder(let detail),
       .order(let detail, _), .ending(let detail), .reopening(let detail),
@@ -40,27 +44,23 @@ enum FormPurpose: Equatable, Sendable {
     case .party(_, let party): party?.reference
     case .directive(_, let directive): directive?.reference
     case .order(_, let order): order.reference
+    case .endingAssignment(_, let assignment): assignment.reference
     case .voiding(_, let record, _): record
-    default: nil
+    case .taskArea(let entry): entry?.reference
+    case .courtEntry(let entry): entry?.reference
+    case .user(let entry): entry?.reference
+    case .newCase, .move, .court, .newOrder, .ending, .reopening: nil
     }
   }
 
-  /// Which draft keeps what is typed; nothing for the short forms that keep none.
-  var draftKey: DraftKey? {
-    let form: Draft.FormKind? =
-      switch self {
-      case .newCase: .newCase
-      case .person: .person
-      case .move: .move
-      case .caseFile: .caseFile
-      case .court: .court
-      case .party: .party
-      case .directive: .directive
-      case .newOrder, .order: .order
-      case .ending: .ending
-      case .residence, .reopening, .endingAssignment, .voiding: nil
-      }
-    return form.map { DraftKey(form: $0, caseID: detail?.file.id, record: record) }
+  /// Whom or what the form is about, for its title.
+  var subject: String? {
+    switch self {
+    case .taskArea(let entry): entry?.value.name
+    case .courtEntry(let entry): entry?.value.name
+    case .user(let entry): entry?.value.name
+    default: detail?.person.value.displayName
+    }
   }
 
   var title: TextKey {
@@ -81,43 +81,12 @@ enum FormPurpose: Equatable, Sendable {
     case .reopening: TextKey("form.reopening")
     case .endingAssignment: TextKey("form.endingAssignment")
     case .voiding: TextKey("form.voiding")
-    }
-  }
-}
-
-extension FormPurpose {
-  /// The form of a draft; nothing where its record is gone.
-  init?(_ draft: Draft, of detail: CaseDetail) {
-    switch draft.form {
-    case .newCase: self = .newCase
-    case .person: self = .person(detail)
-    case .move: self = .move(detail)
-    case .caseFile: self = .caseFile(detail)
-    case .court: self = .court(detail)
-    case .ending: self = .ending(detail)
-    case .party:
-      guard let record = draft.record else {
-        self = .party(detail, nil)
-        return
-      }
-      guard let party = detail.parties.first(where: { $0.reference == record }) else { return nil }
-      self = .party(detail, party)
-    case .directive:
-      guard let record = draft.record else {
-        self = .directive(detail, nil)
-        return
-      }
-      guard let found = detail.directives.first(where: { $0.reference == record }) else {
-        return nil
-      }
-      self = .directive(detail, found)
-    case .order:
-      guard let record = draft.record else {
-        self = .newOrder(detail)
-        return
-      }
-      guard let order = detail.orders.first(where: { $0.reference == record }) else { return nil }
-      self = .order(detail, order)
+    case .taskArea(nil): TextKey("form.newTaskArea")
+    case .taskArea: TextKey("form.taskArea")
+    case .courtEntry(nil): TextKey("form.newCourtEntry")
+    case .courtEntry: TextKey("form.courtEntry")
+    case .user(nil): TextKey("form.newUser")
+    case .user: TextKey("form.user")
     }
   }
 }

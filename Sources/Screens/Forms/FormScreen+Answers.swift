@@ -26,10 +26,10 @@ extension FormScreen {
         choice.options.filter { !$0.id.isEmpty }.map { PickerOption(id: $0.id, title: $0.title) },
         selected: choice.selected)
     case .check where slot == .field(.orderTaskAreas):
-      let options = desk.choices.taskAreas.map { entry in
+      let marked = Set(field.value.split(separator: " ").map(String.init))
+      let options = desk.choices.taskAreas(besides: marked).map { entry in
         PickerOption(id: "\(entry.id.rawValue)", title: entry.value.name)
       }
-      let marked = Set(field.value.split(separator: " ").map(String.init))
       return [
         .show(
           .picker(

@@ -53,7 +53,7 @@ extension FormScreen {
 
   private mutating func leave(in desk: Surroundings) -> [Step] {
     guard holdsTyping else { return (kept.isEmpty ? [] : discardDraft()) + [.back] }
-    let dialog = leaveDialog(canKeep: purpose.draftKey != nil, in: desk)
+    let dialog = leaveDialog(canKeep: true, in: desk)
     return keepDraft() + [.show(.dialog(dialog))]
   }
 
@@ -114,7 +114,7 @@ extension FormScreen {
     let state = holdsTyping ? wording[.formUnsaved] : ""
     canvas.write(state, in: layout.title.inset(right: 1), role: .dimmed, alignment: .trailing)
     var title = wording[purpose.title]
-    if let person = purpose.detail?.person.value { title += " · " + person.displayName }
+    if let subject = purpose.subject { title += " · " + subject }
     canvas.write(
       title, in: layout.title.inset(left: 1, right: displayWidth(of: state) + 2), role: .heading)
     form.draw(in: layout.content.inset(right: 1), on: &canvas)

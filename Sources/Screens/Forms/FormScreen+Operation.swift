@@ -35,6 +35,7 @@ extension FormScreen {
         CourtOrder(purpose.seen.merging(values)), born: detail.person.value.born)
       return edit(order.reference, order.version, values)
     case .ending, .endingAssignment, .reopening, .voiding: return try closing(values, in: desk)
+    case .taskArea, .courtEntry, .user: return try catalogueOperation(values)
     }
   }
 
@@ -47,6 +48,28 @@ extension FormScreen {
     var seen = FieldValues()
     for field in changed.fields { seen[field] = purpose.seen[field] }
     return .edit([RecordEdit(record: record, basedOn: version, values: changed, seen: seen)])
+  }
+
+  /// An entry of a catalogue that comes into being or changes.
+  private func catalogueOperation(_ values: FieldValues) throws(Refusal) -> Operation? {
+    var values = values
+    if let name = values[.courtName] { values[.courtName] = Court(spelling: name).name }
+    let whole = purpose.seen.merging(values)
+    switch purpose {
+    case .taskArea(let entry):
+      let area = try TaskArea(whole)
+      guard let entry else { return .addTaskArea(area) }
+      return edit(entry.reference, entry.version, values)
+    case .courtEntry(let entry):
+      let court = try Court(whole)
+      guard let entry else { return .addCourt(court) }
+      return edit(entry.reference, entry.version, values)
+    case .user(let entry):
+      let user = try User(whole)
+      guard let entry else { return .addUser(user) }
+      return edit(entry.reference, entry.version, values)
+    default: return nil
+    }
   }
 
   private func opening(

@@ -86,22 +86,25 @@ struct FormScreen: Screen {
     settle(in: desk)
   }
 
+  /// Catalogues may have grown while another screen lay on top.
+  mutating func appear(in desk: Surroundings) -> [Step] {
+    rebuild(with: texts, in: desk)
+    return []
+  }
+
   mutating func rest(in desk: Surroundings) -> [Step] { keepDraft() }
 
   /// Brings the draft in step with what is typed.
   mutating func keepDraft() -> [Step] {
-    guard let key = purpose.draftKey, !isSaving else { return [] }
+    guard !isSaving else { return [] }
     let typed = typed
     guard typed != kept else { return [] }
     kept = typed
-    if typed.isEmpty { return [.effect(.discardDraft(key))] }
-    return [.effect(.keepDraft(DraftContent(key: key, texts: typed)))]
+    if typed.isEmpty { return discardDraft() }
+    return [.effect(.keepDraft(DraftContent(key: purpose.draftKey, texts: typed)))]
   }
 
-  func discardDraft() -> [Step] {
-    guard let key = purpose.draftKey else { return [] }
-    return [.effect(.discardDraft(key))]
-  }
+  func discardDraft() -> [Step] { [.effect(.discardDraft(purpose.draftKey))] }
 }
 
 extension Slot {

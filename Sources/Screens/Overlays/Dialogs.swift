@@ -35,25 +35,6 @@ enum Dialogs {
     return message(summary, text, role: .warning, wording)
   }
 
-  /// Names the change that `u` is about to take back.
-  static func undo(_ change: Change, in desk: Surroundings) -> Dialog<[Step]> {
-    let wording = desk.wording
-    let fields = change.fields.prefix(6).map { field in
-      let from = wording.value(
-        field.from, of: field.field, taskAreas: desk.choices.taskAreasByID)
-      let to = wording.value(field.to, of: field.field, taskAreas: desk.choices.taskAreasByID)
-      return "\(wording.label(field.field)): \(to) → \(from)"
-    }
-    let head = wording.text(.undoWhat, wording.name(change.operation), desk.moment(change.at))
-    return Dialog(
-      title: wording[.undoTitle], text: ([head] + fields).joined(separator: "\n"),
-      buttons: [
-        .init(
-          wording[.undoDo], payload: [.effect(.perform(.undo(change.id), reason: nil))]),
-        .init(wording[.cancel], payload: []),
-      ])
-  }
-
   /// What became of an operation, in one line.
   static func status(
     _ operation: Operation, _ outcome: Outcome, in desk: Surroundings
@@ -82,10 +63,7 @@ extension TextKey {
   static let fileExistsTitle = TextKey("file.existsTitle")
   static let fileExists = TextKey("file.exists")
   static let fileSaved = TextKey("file.saved")
-  static let undoTitle = TextKey("undo.title")
-  static let undoWhat = TextKey("undo.what")
   static let undoDone = TextKey("undo.done")
-  static let undoDo = TextKey("undo.do")
   static let undoNothing = TextKey("undo.nothing")
   static let done = TextKey("outcome.done")
   static let unchanged = TextKey("outcome.unchanged")

@@ -22,6 +22,8 @@ extension Wording {
     case .flag: return self[text == "1" ? .yes : .no]
     case .choice: return choice(text, of: field)
     case .taskAreas: return taskAreaNames(text, taskAreas)
+    case .number where field == .taskAreaExpressNumber:
+      return texts[TextFamily.expressMatter.key(text).name] ?? text
     case .line where field == .assignmentEndReason: return endOfOffice(text)
     case .line, .paragraph, .number, .reference: return text
     }

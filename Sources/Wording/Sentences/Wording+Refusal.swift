@@ -56,6 +56,8 @@ extension Wording {
       (TextKey("refusal.notAllowed"), [name(role), name(operation)])
     case .unknownUser(let user): (TextKey("refusal.unknownUser"), [quoted(user)])
     case .nothingToUndo: (TextKey("refusal.nothingToUndo"), [])
+    case .laterOwnChange(let operation):
+      (TextKey("refusal.laterOwnChange"), [name(operation)])
     case .changedSince(let operation, let user, _):
       (TextKey("refusal.changedSince"), [name(operation), user])
     case .cannotUndo(let operation): (TextKey("refusal.cannotUndo"), [name(operation)])

@@ -16,6 +16,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case partyKind
   case partyPreference
   case directiveKind
+  /// The six matters of § 1815 Abs. 2 BGB by their numbers.
+  case expressMatter
   case sex
   case livingSituation
   case residenceKind
@@ -59,6 +61,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .partyKind: Party.Kind.allCases.map(\.rawValue)
     case .partyPreference: Party.Preference.allCases.map(\.rawValue)
     case .directiveKind: Directive.Kind.allCases.map(\.rawValue)
+    case .expressMatter: TaskArea.expressNumbers.map { "\($0)" }
     case .sex: Sex.allCases.map(\.rawValue)
     case .livingSituation: LivingSituation.allCases.map(\.rawValue)
     case .residenceKind: Residence.Kind.allCases.map(\.rawValue)

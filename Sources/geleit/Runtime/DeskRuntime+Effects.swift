@@ -34,6 +34,7 @@ extension DeskRuntime {
       let changes = try register.history(of: id, before: before, limit: limit + 1)
       return .history(
         id, before: before, Array(changes.prefix(limit)), hasMore: changes.count > limit)
+    case .loadSession: return .session(try workplace.session())
     case .loadLastChange: return .lastChange(try register.lastUndoable(by: workplace.userID))
     case .perform(let operation, let reason): return try perform(operation, reason, in: workplace)
     case .findSimilarPersons(let sketch):

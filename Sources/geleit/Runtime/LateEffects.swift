@@ -18,7 +18,8 @@ struct LateEffects {
     switch effect {
     case .count: 0
     case .loadDetail: 1
-    default: 2
+    case .loadSession: 2
+    default: 3
     }
   }
 }

@@ -6,12 +6,12 @@ extension Workplace {
   /// What the screens may know about the register, its office and its user.
   func session() throws -> Session {
     let names = try register.filterNames()
+    let users = try register.users()
     return Session(
-      office: office, userID: userID, user: user,
+      office: office, userID: userID,
+      user: users.first { $0.id == userID }?.value ?? user,
       choices: Choices(
-        courts: try register.courts().map { .init($0.id, $0.value) },
-        users: try register.users().map { .init($0.id, $0.value) },
-        taskAreas: try register.taskAreas().map { .init($0.id, $0.value) },
+        courts: try register.courts(), users: users, taskAreas: try register.taskAreas(),
         districts: names[.district] ?? [], filterNames: names),
       isReadOnly: register.isReadOnly)
   }

@@ -13,7 +13,7 @@ enum ScreenTour {
     var testDescription: String { name }
   }
 
-  static let stops = lists + details + forms + papers
+  static let stops = lists + details + forms + papers + catalogues
 
   private static let lists: [Stop] = [
     Stop(name: "case-list") { _ in },
@@ -88,6 +88,28 @@ enum ScreenTour {
       driver.press("f2")
     },
   ]
+
+  private static let catalogues: [Stop] = [
+    Stop(name: "catalogue-task-areas") { driver in open("aufgabenb", &driver) },
+    Stop(name: "catalogue-users") { driver in open("mitarb", &driver) },
+    Stop(name: "form-task-area") { driver in
+      open("aufgabenb", &driver)
+      driver.press("end", "enter")
+    },
+    Stop(
+      name: "form-user", register: FakeRegister(session: Samples.session(role: .supervisor)),
+      session: Samples.session(role: .supervisor)
+    ) { driver in
+      open("mitarb", &driver)
+      driver.press("enter")
+    },
+  ]
+
+  private static func open(_ name: String, _ driver: inout DeskDriver) {
+    driver.press(":")
+    driver.type(name)
+    driver.press("enter")
+  }
 
   private static let papers: [Stop] = [
     Stop(name: "paper") { driver in driver.press("p") },

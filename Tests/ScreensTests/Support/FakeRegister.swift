@@ -5,6 +5,8 @@ import Screens
 struct FakeRegister {
   var rows: [CaseRow] = Samples.rows
   var history: [Change] = Samples.history
+  var undoOffer: UndoOffer? = Samples.undoOffer
+  var session = Samples.session()
   var views: [SavedView] = []
   var drafts: [Draft] = []
   var similar: [SimilarPerson] = []
@@ -35,7 +37,8 @@ struct FakeRegister {
       return [.detail(id, rows.first { $0.id == id }.map { Samples.detail(of: $0) })]
     case .loadHistory(let id, let before, _):
       return [.history(id, before: before, before == nil ? history : [], hasMore: false)]
-    case .loadLastChange: return [.lastChange(history.first)]
+    case .loadSession: return [.session(session)]
+    case .loadLastChange: return [.lastChange(undoOffer)]
     case .perform(let operation, _):
       let outcome =
         outcomes.isEmpty ? .done(Outcome.Done(change: Change.ID(200))) : outcomes.removeFirst()

@@ -140,4 +140,8 @@ extension Samples {
       at: Instant(seconds: 1_795_183_500), reason: "Anregung des Krankenhauses", undoes: nil,
       isUndone: false, created: [.person, .caseFile], fields: []),
   ]
+
+  static let undoOffer = UndoOffer(
+    change: history[0],
+    subjects: [UndoOffer.Subject(name: "Çelik, Ayşe", born: day(1962, 8, 17))], subjectCount: 1)
 }

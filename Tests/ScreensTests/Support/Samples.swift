@@ -16,26 +16,34 @@ enum Samples {
     name: "Betreuungsstelle Düren", kind: .authority, state: .nordrheinWestfalen, isDemo: true)
 
   static let courts = [
-    Choices.Entry(Court.ID(1), Court(name: "Amtsgericht Düren")),
-    Choices.Entry(Court.ID(2), Court(name: "Amtsgericht Jülich")),
+    Versioned(id: Court.ID(1), version: 1, value: Court(name: "Amtsgericht Düren")),
+    Versioned(id: Court.ID(2), version: 1, value: Court(name: "Amtsgericht Jülich")),
   ]
 
   static let users = [
-    Choices.Entry(User.ID(1), User(account: "pohl", name: "Pohl, Marion", role: .caseworker)),
-    Choices.Entry(User.ID(2), User(account: "weiss", name: "Weiß, Jonas", role: .supervisor)),
-    Choices.Entry(User.ID(3), User(account: nil, name: "Nowak, Iga", role: .caseworker)),
+    Versioned(
+      id: User.ID(1), version: 1,
+      value: User(account: "pohl", name: "Pohl, Marion", role: .caseworker)),
+    Versioned(
+      id: User.ID(2), version: 1,
+      value: User(account: "weiss", name: "Weiß, Jonas", role: .supervisor)),
+    Versioned(
+      id: User.ID(3), version: 1, value: User(account: nil, name: "Nowak, Iga", role: .caseworker)),
   ]
 
   static let taskAreas = [
-    Choices.Entry(
-      TaskArea.ID(1), TaskArea(name: "Gesundheitssorge", expressNumber: nil, includesAssets: false)),
-    Choices.Entry(
-      TaskArea.ID(2), TaskArea(name: "Vermögenssorge", expressNumber: nil, includesAssets: true)),
-    Choices.Entry(
-      TaskArea.ID(3),
-      TaskArea(name: "Wohnungsangelegenheiten", expressNumber: nil, includesAssets: false)),
-    Choices.Entry(
-      TaskArea.ID(4), TaskArea(name: "Postkontrolle", expressNumber: 6, includesAssets: false)),
+    Versioned(
+      id: TaskArea.ID(1), version: 1,
+      value: TaskArea(name: "Gesundheitssorge", expressNumber: nil, includesAssets: false)),
+    Versioned(
+      id: TaskArea.ID(2), version: 1,
+      value: TaskArea(name: "Vermögenssorge", expressNumber: nil, includesAssets: true)),
+    Versioned(
+      id: TaskArea.ID(3), version: 1,
+      value: TaskArea(name: "Wohnungsangelegenheiten", expressNumber: nil, includesAssets: false)),
+    Versioned(
+      id: TaskArea.ID(4), version: 1,
+      value: TaskArea(name: "Postkontrolle", expressNumber: 6, includesAssets: false)),
   ]
 
   static let choices = Choices(

@@ -1,0 +1,54 @@
+import GRDB
+import Guardianship
+
+extension UndoOffer {
+  /// Subjects that are named one by one.
+  private static let named = 8
+
+  /// - Returns: nothing where the change is what the register began with.
+  static func read(_ last: Undoable, in db: Database) throws -> UndoOffer? {
+    if last.operation == .importCases { return try readImport(last, in: db) }
+    guard let change = try History.read([last.id.rawValue], of: nil, in: db).first else {
+      return nil
+    }
+    let persons = try persons(of: last.id, in: db)
+    if !persons.isEmpty {
+      return UndoOffer(
+        change: change, subjects: Array(persons.prefix(named)), subjectCount: persons.count)
+    }
+    let entries = try entries(of: last.id, in: db)
+    return UndoOffer(
+      change: change, subjects: Array(entries.prefix(named)), subjectCount: entries.count)
+  }
+
+  /// A list that was brought in stays; the city of a demo was never anybody's own change.
+  private static func readImport(_ last: Undoable, in db: Database) throws -> UndoOffer? {
+    let isList = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM importRun WHERE change = ?)",
+      arguments: [last.id.rawValue])
+    guard isList == true, let change = try History.head(of: last.id, in: db) else { return nil }
+    return UndoOffer(
+      change: change, subjects: [], subjectCount: 0, refusal: .cannotUndo(.importCases))
+  }
+
+  private static func persons(of id: Change.ID, in db: Database) throws -> [Subject] {
+    let sql = """
+      SELECT DISTINCT p.id, p.family, p.given, p.born FROM changedRecord r
+      LEFT JOIN caseFile f ON f.id = r.caseFile
+      JOIN person p ON p.id = ifnull(f.person, r.person)
+      WHERE r.change = ? ORDER BY p.nameKey, p.id
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).map { row in
+      let (family, given): (String, String) = (row[1], row[2])
+      return Subject(
+        name: given.isEmpty ? family : "\(family), \(given)",
+        born: (row[3] as String?).flatMap { Day(iso: $0) })
+    }
+  }
+
+  private static func entries(of id: Change.ID, in db: Database) throws -> [Subject] {
+    var names = History.Names(db: db)
+    return try ChangedRecord.all(where: "change = ?", [id.rawValue], in: db)
+      .compactMap { try names.name(of: $0.record) }.map { Subject(name: $0) }
+  }
+}

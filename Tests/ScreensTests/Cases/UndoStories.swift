@@ -1,0 +1,95 @@
+import Guardianship
+import Screens
+import TerminalKit
+import Testing
+
+@Suite("Taking back at the desk")
+struct UndoStories {
+  private func desk(_ offer: UndoOffer?) -> DeskDriver {
+    var register = FakeRegister()
+    register.undoOffer = offer
+    var driver = DeskDriver(register: register)
+    driver.press("u")
+    return driver
+  }
+
+  private func change(
+    _ operation: OperationName, _ fields: [FieldChange], created: [RecordKind] = []
+  ) -> Change {
+    Change(
+      id: Change.ID(200), operation: operation, user: "Pohl, Marion",
+      at: Instant(seconds: 1_795_269_900), reason: nil, undoes: nil, isUndone: false,
+      created: created, fields: fields)
+  }
+
+  @Test("the question names the person, what goes back and that it was done elsewhere")
+  func named() {
+    let driver = desk(Samples.undoOffer)
+    driver.expect("Çelik, Ayşe (17.08.1962)")
+    driver.expect("Telefon: 02421 000001 → –")
+    driver.expect("an einem anderen")
+  }
+
+  @Test("what was done at this desk is not said to come from elsewhere")
+  func ownDesk() {
+    var driver = DeskDriver()
+    driver.register.undoOffer = UndoOffer(
+      change: change(.edit, []), subjects: [], subjectCount: 0)
+    driver.press("enter", "I", "end", "x", "f2")
+    driver.press("u")
+    driver.expect("Letzte Änderung zurücknehmen")
+    driver.expectNot("Arbeitsplatz")
+  }
+
+  @Test("of many the number and the first names are said, and each field once")
+  func many() {
+    let fields = (1...3).map { number in
+      FieldChange(
+        record: RecordReference(.residence, Int64(number)), field: .residenceDistrict, from: "Nord",
+        to: "Merken")
+    }
+    let driver = desk(
+      UndoOffer(
+        change: change(.setDistrict, fields),
+        subjects: [
+          UndoOffer.Subject(name: "Becker, Hans"), UndoOffer.Subject(name: "Çelik, Ayşe"),
+        ], subjectCount: 120))
+    driver.expect("120 Personen: Becker, Hans; Çelik, Ayşe; und 118 weitere")
+    driver.expect("Auf den Wert davor: Stadtteil")
+    driver.expectNot("Merken →")
+  }
+
+  @Test("fields of two records with one label are told apart, and nothing is said twice")
+  func labels() {
+    let ended = { (kind: RecordKind, id: Int64, field: Field) in
+      FieldChange(record: RecordReference(kind, id), field: field, from: nil, to: "2026-11-01")
+    }
+    let driver = desk(
+      UndoOffer(
+        change: change(
+          .endCase,
+          [
+            ended(.caseFile, 2, .caseEndedOn), ended(.assignment, 5, .assignmentEndedOn),
+            ended(.assignment, 6, .assignmentEndedOn),
+          ]), subjects: [UndoOffer.Subject(name: "Çelik, Ayşe")], subjectCount: 1))
+    driver.expect("Fall, Beendet am: 01.11.2026 → –")
+    let lines = driver.text.matches(of: /Betreuungsverhältnis, Beendet am/)
+    #expect(lines.count == 1, "\(driver.text)")
+  }
+
+  @Test("an import is refused at once, without a question")
+  func imports() {
+    let offer = UndoOffer(
+      change: change(.importCases, []), subjects: [], subjectCount: 0,
+      refusal: .cannotUndo(.importCases))
+    var driver = desk(offer)
+    driver.expect("lässt sich nicht zurücknehmen")
+    driver.press("enter")
+    driver.expectScreen("case-detail")
+  }
+
+  @Test("without a change of one's own there is nothing to take back")
+  func nothing() {
+    desk(nil).expect("Noch keine eigene Änderung")
+  }
+}
