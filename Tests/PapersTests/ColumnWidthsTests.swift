@@ -5,7 +5,7 @@ import Testing
 @Suite("column widths")
 struct ColumnWidthsTests {
   private func demand(_ need: Double, _ ideal: Double, _ natural: Double) -> ColumnWidths.Demand {
-    ColumnWidths.Demand(need: need, ideal: ideal, natural: natural)
+    ColumnWidths.Demand(need: need, least: need, ideal: ideal, natural: natural)
   }
 
   @Test("with room for all, each column gets its longest text")
@@ -18,6 +18,16 @@ struct ColumnWidthsTests {
     let demands = [demand(10, 20, 60), demand(10, 30, 30)]
     #expect(ColumnWidths.fit(demands, room: 70) == [40, 30])
     #expect(ColumnWidths.fit(demands, room: 35) == [15, 20])
+  }
+
+  @Test("short texts stay on one line before long ones get more")
+  func least() {
+    let demands = [
+      ColumnWidths.Demand(need: 5, least: 16, ideal: 28, natural: 40),
+      ColumnWidths.Demand(need: 10, least: 10, ideal: 30, natural: 30),
+    ]
+    #expect(ColumnWidths.fit(demands, room: 26) == [16, 10])
+    #expect(ColumnWidths.fit(demands, room: 21) == [10.5 + 0.5, 10])
   }
 
   @Test("where not even words fit, only the widest columns break them")

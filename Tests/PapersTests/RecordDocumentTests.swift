@@ -1,4 +1,5 @@
 import Papers
+import Sheets
 import TestSupport
 import Testing
 
@@ -20,12 +21,12 @@ struct RecordDocumentTests {
 
   @Test("a section's title never stands alone at the foot of a page", arguments: 30..<75)
   func titlesKeepCompany(count: Int) {
-    let filler = (0..<count).map { RecordPaper.Pair("Feld", "Wert \($0)") }
-    let paper = RecordPaper(
+    let filler = (0..<count).map { RecordSheet.Pair("Feld", "Wert \($0)") }
+    let paper = RecordSheet(
       title: "Fallblatt", office: "Behörde", asOf: Samples.asOf, head: [],
       sections: [
-        .init(title: "Viele", blocks: [.pairs(filler)]),
-        .init(title: "Danach", blocks: [.paragraph("eins zwei")]),
+        .init(key: "", title: "Viele", blocks: [.pairs(filler)]),
+        .init(key: "", title: "Danach", blocks: [.paragraph("eins zwei")]),
       ])
     let document = Document(paper)
     for page in document.pages.indices where document.texts(page: page).contains("Danach") {
@@ -36,9 +37,11 @@ struct RecordDocumentTests {
   @Test("a long paragraph goes on on the next page, word by word")
   func longParagraph() {
     let words = (0..<2500).map { "wort\($0)" }
-    let paper = RecordPaper(
+    let paper = RecordSheet(
       title: "Fallblatt", office: "Behörde", asOf: Samples.asOf, head: [],
-      sections: [.init(title: "Bericht", blocks: [.paragraph(words.joined(separator: " "))])])
+      sections: [
+        .init(key: "", title: "Bericht", blocks: [.paragraph(words.joined(separator: " "))])
+      ])
     let document = Document(paper)
     let printed = document.printedWords.filter { $0.hasPrefix("wort") }
     #expect(document.pages.count > 1)
@@ -48,11 +51,16 @@ struct RecordDocumentTests {
   @Test("a table in a record repeats its heads")
   func longTable() {
     let rows = (0..<120).map { ["Nowak \($0)", "\($0)"] }
-    let paper = RecordPaper(
+    let paper = RecordSheet(
       title: "Fallblatt", office: "Behörde", asOf: Samples.asOf, head: ["Kopf"],
       sections: [
-        .init(title: "Betreuer", blocks: [.table(.init(columns: Samples.twoColumns, rows: rows))]),
-        .init(title: "Ende", blocks: []),
+        .init(
+          key: "", title: "Betreuer",
+          blocks: [
+            .table(
+              .init(columns: Samples.twoColumns, rows: rows.map { .init(record: nil, cells: $0) }))
+          ]),
+        .init(key: "", title: "Ende", blocks: []),
       ])
     let document = Document(paper)
     #expect(document.pages.count > 1)

@@ -1,14 +1,15 @@
-import Papers
+import Sheets
 
 extension Samples {
-  static let record = RecordPaper(
+  static let record = RecordSheet(
     title: "Fallblatt Çelik, Ayşe", office: "Betreuungsbehörde der Stadt Düren", asOf: asOf,
     head: [
       "Çelik, Ayşe · 17.08.1962 (64) · Grüngürtel · laufend seit 14.02.2022",
       "Wunsch: möchte von ihrer Nichte Fatma begleitet werden; Gespräche auf Türkisch.",
     ],
     sections: [
-      RecordPaper.Section(
+      RecordSheet.Section(
+        key: "",
         title: "Person",
         blocks: [
           .pairs([
@@ -17,19 +18,22 @@ extension Samples {
             .init("Gegenwärtiger Aufenthalt", "Krankenhaus Düren, Station 4"),
           ])
         ]),
-      RecordPaper.Section(title: "Vorsorgevollmacht und Verfügungen", blocks: []),
-      RecordPaper.Section(
+      RecordSheet.Section(key: "", title: "Vorsorgevollmacht und Verfügungen", blocks: []),
+      RecordSheet.Section(
+        key: "",
         title: "Betreuer",
         blocks: [
           .table(
-            RecordPaper.Table(
+            RecordSheet.Table(
               columns: [Samples.columns[5], Samples.columns[6], Samples.columns[7]],
               rows: [
-                ["Nowak, Ingrid", "ehrenamtlich", "14.02.2029"],
-                ["Betreuungsverein Düren e. V.", "Verein", "14.02.2029"],
+                .init(record: nil, cells: ["Nowak, Ingrid", "ehrenamtlich", "14.02.2029"]),
+                .init(
+                  record: nil, cells: ["Betreuungsverein Düren e. V.", "Verein", "14.02.2029"]),
               ]))
         ]),
-      RecordPaper.Section(
+      RecordSheet.Section(
+        key: "",
         title: "Notizen",
         blocks: [
           .paragraph(

@@ -85,20 +85,24 @@ enum Samples {
 }
 
 extension Document {
-  init(_ sheet: Sheet, _ form: PaperForm = .landscape) {
+  init(
+    _ sheet: Sheet, _ orientation: PageOrientation = .landscape, decisions: Bool = false
+  ) {
     self.init(
-      sheet, form: form, words: Samples.words, imprint: Samples.imprint, typesetter: Typesetter())
+      Manuscript(
+        sheet, hasDecisionLines: decisions, words: Samples.words, imprint: Samples.imprint),
+      orientation: orientation, typesetter: Typesetter())
   }
 
-  init(_ paper: RecordPaper) {
+  init(_ record: RecordSheet) {
     self.init(
-      paper, form: .portrait, words: Samples.words, imprint: Samples.imprint,
+      Manuscript(record, words: Samples.words, imprint: Samples.imprint), orientation: .portrait,
       typesetter: Typesetter())
   }
 
   /// The lines of a page from top to bottom, then left to right.
   func lines(page: Int) -> [Line] {
-    pages[page].compactMap { mark in if case .line(let line) = mark { line } else { nil } }
+    pages[page].marks.compactMap { mark in if case .line(let line) = mark { line } else { nil } }
       .sorted { ($0.baseline, $0.x) < ($1.baseline, $1.x) }
   }
 

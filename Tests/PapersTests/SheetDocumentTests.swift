@@ -29,10 +29,9 @@ struct SheetDocumentTests {
     }
   }
 
-  @Test("the heads of the columns stand on every page", arguments: PaperForm.Orientation.allCases)
-  func repeatedHeads(orientation: PaperForm.Orientation) {
-    let form = PaperForm(orientation: orientation, hasDecisionLines: false)
-    let document = Document(Samples.sheet(count: 300), form)
+  @Test("the heads of the columns stand on every page", arguments: PageOrientation.allCases)
+  func repeatedHeads(orientation: PageOrientation) {
+    let document = Document(Samples.sheet(count: 300), orientation)
     #expect(document.pages.count > 5)
     for page in document.pages.indices {
       let texts = document.texts(page: page)
@@ -45,8 +44,9 @@ struct SheetDocumentTests {
     let rows = (0..<150).map {
       ["Zeile\($0) " + String(repeating: "wort ", count: $0 % 70), "\($0)"]
     }
-    let form = PaperForm(orientation: .portrait, hasDecisionLines: hasDecisionLines)
-    let document = Document(Samples.sheet(rows: rows, columns: Samples.twoColumns), form)
+    let document = Document(
+      Samples.sheet(rows: rows, columns: Samples.twoColumns), .portrait,
+      decisions: hasDecisionLines)
     var found: [String] = []
     for page in document.pages.indices {
       let names = document.texts(page: page).filter {
@@ -59,10 +59,9 @@ struct SheetDocumentTests {
     #expect(words == rows.map { $0[0] }.joined(separator: " ").split(separator: " "))
   }
 
-  @Test("all marks lie between the margins", arguments: PaperForm.Orientation.allCases)
-  func insideThePage(orientation: PaperForm.Orientation) {
-    let form = PaperForm(orientation: orientation, hasDecisionLines: true)
-    let document = Document(Samples.sheet(count: 90), form)
+  @Test("all marks lie between the margins", arguments: PageOrientation.allCases)
+  func insideThePage(orientation: PageOrientation) {
+    let document = Document(Samples.sheet(count: 90), orientation, decisions: true)
     let typesetter = Typesetter()
     for page in document.pages.indices {
       let outside = document.lines(page: page).filter { line in
@@ -135,9 +134,8 @@ struct SheetDocumentTests {
 
   @Test("a decision line has a rule to write on and a box on every row")
   func decisionLines() {
-    let form = PaperForm(orientation: .landscape, hasDecisionLines: true)
-    let document = Document(Samples.sheet(count: 5), form)
-    let boxes = document.pages[0].filter { if case .box = $0 { true } else { false } }
+    let document = Document(Samples.sheet(count: 5), decisions: true)
+    let boxes = document.pages[0].marks.filter { if case .box = $0 { true } else { false } }
     #expect(boxes.count == 5)
     #expect(document.texts(page: 0).filter { $0 == "entschieden" }.count == 5)
     #expect(document.texts(page: 0).filter { $0 == "Notiz" }.count == 5)

@@ -75,7 +75,7 @@ struct ImportRoundTripTests {
     try RejectsFile.write(
       report.rejections, of: reader, to: WholeFile(path: path, replaces: false)
     ) { "Grund \($0.number)" }
-    #expect(throws: ListFileError(path: path, code: EEXIST)) {
+    #expect(throws: WritingFailure.fileExists(path: path)) {
       try RejectsFile.write([], of: reader, to: WholeFile(path: path, replaces: false)) { _ in "" }
     }
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

@@ -14,7 +14,7 @@ public enum RejectsFile {
   public static func write(
     _ rejections: [ImportRejection], of reader: CaseListReader, to file: WholeFile,
     reason: (ImportRejection) -> String
-  ) throws(ListFileError) {
+  ) throws(WritingFailure) {
     let width = max(
       reader.header.headings.count, rejections.map(\.cells.count).max() ?? 0)
     let headings =

@@ -1,7 +1,9 @@
 import Glibc
 
-/// A file that is written whole or not at all: beside its place, then renamed. Only its owner may
-/// read it.
+/// A file that is written whole or not at all: beside its place, to the disk, then named. Only its
+/// owner may read it (mode 0600).
+///
+/// On any failure the folder is as it was. A device such as `/dev/stdout` is written straight to.
 public struct WholeFile: Sendable {
   public let path: String
   /// Whether a file of that name may be written over.
@@ -12,47 +14,108 @@ public struct WholeFile: Sendable {
     self.replaces = replaces
   }
 
+  public func write(_ bytes: [UInt8]) throws(WritingFailure) {
+    try write { sink in try sink(bytes) }
+  }
+
   /// - Parameter body: hands its bytes to the function it is given.
-  /// - Throws: `ListFileError`; a file that may not be replaced gives `EEXIST`.
   public func write(
     _ body: (_ sink: @escaping ([UInt8]) throws -> Void) throws -> Void
-  ) throws(ListFileError) {
-    let aside = "\(path).new-\(getpid())"
-    unlink(aside)
-    let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw ListFileError(path: path, code: errno) }
-    do {
-      try body { try Self.write($0, to: descriptor, path) }
-      guard fsync(descriptor) == 0 else { throw ListFileError(path: path, code: errno) }
-      try take(aside)
-      close(descriptor)
-    } catch {
-      close(descriptor)
-      unlink(aside)
-      throw error as? ListFileError ?? ListFileError(path: path, code: EIO)
-    }
-  }
-
-  private func take(_ aside: String) throws(ListFileError) {
-    if replaces {
-      guard rename(aside, path) == 0 else { throw ListFileError(path: path, code: errno) }
-    } else {
-      guard link(aside, path) == 0 else { throw ListFileError(path: path, code: errno) }
-      unlink(aside)
-    }
-  }
-
-  private static func write(
-    _ bytes: [UInt8], to descriptor: Int32, _ path: String
-  ) throws(ListFileError) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { space in
-        Glibc.write(descriptor, space.baseAddress?.advanced(by: written), bytes.count - written)
+  ) throws(WritingFailure) {
+    var facts = stat()
+    if stat(path, &facts) == 0 {
+      switch facts.st_mode & S_IFMT {
+      case S_IFDIR: throw .isFolder(path: path)
+      case S_IFREG: if !replaces { throw .fileExists(path: path) }
+      default: return try writeDevice(body)
       }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw ListFileError(path: path, code: errno) }
-      written += count
+    }
+    let (descriptor, aside) = try makeTemporary()
+    do throws(WritingFailure) {
+      defer { close(descriptor) }
+      try fill(descriptor, body)
+      guard fsync(descriptor) == 0 else { throw failure() }
+    } catch {
+      unlink(aside)
+      throw error
+    }
+    do throws(WritingFailure) {
+      try name(aside)
+    } catch {
+      unlink(aside)
+      throw error
+    }
+    syncFolder()
+  }
+
+  private var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private func makeTemporary() throws(WritingFailure) -> (descriptor: Int32, path: String) {
+    var template = Array("\(folder)/.geleit-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw failure() }
+    let name = template.dropLast().map { UInt8(bitPattern: $0) }
+    return (descriptor, String(decoding: name, as: UTF8.self))
+  }
+
+  private func writeDevice(
+    _ body: (_ sink: @escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws(WritingFailure) {
+    let descriptor = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure() }
+    defer { close(descriptor) }
+    try fill(descriptor, body)
+  }
+
+  private func fill(
+    _ descriptor: Int32, _ body: (_ sink: @escaping ([UInt8]) throws -> Void) throws -> Void
+  ) throws(WritingFailure) {
+    do {
+      try body { bytes in try write(bytes, to: descriptor) }
+    } catch let error as WritingFailure {
+      throw error
+    } catch {
+      throw .notSaved(path: path, reason: String(describing: error))
     }
   }
+
+  private func write(_ bytes: [UInt8], to descriptor: Int32) throws(WritingFailure) {
+    var start = 0
+    while start < bytes.count {
+      let written = bytes[start...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw failure()
+      }
+      start += written
+    }
+  }
+
+  /// Gives the temporary file its name. Linking refuses a name that came up meanwhile; a file
+  /// system without links (a memory stick) is asked beforehand instead.
+  private func name(_ aside: String) throws(WritingFailure) {
+    if !replaces {
+      if link(aside, path) == 0 {
+        unlink(aside)
+        return
+      }
+      guard errno != EEXIST, access(path, F_OK) != 0 else { throw .fileExists(path: path) }
+    }
+    guard rename(aside, path) == 0 else { throw failure() }
+  }
+
+  /// Makes the new name last through a power cut; a folder that cannot be synced still has it.
+  private func syncFolder() {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private func failure() -> WritingFailure { WritingFailure(path: path, code: errno) }
 }

@@ -8,7 +8,7 @@ extension Document {
   public func pdf(created: Instant, with typesetter: Typesetter) throws(PaperFailure) -> [UInt8] {
     typesetter.begin(width: width, height: height, title: title, created: created.iso)
     for page in pages {
-      for mark in page { typesetter.draw(mark) }
+      for mark in page.marks { typesetter.draw(mark) }
       typesetter.endPage()
     }
     return try typesetter.finish()

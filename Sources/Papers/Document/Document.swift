@@ -2,15 +2,16 @@
 ///
 /// Lengths are points (1/72 inch) from the upper left corner, y grows downwards.
 /// - Invariant: there is at least one page.
-public struct Document: Equatable, Sendable {
-  public let title: String
+public struct Document: Sendable {
+  public var title: String { head.title }
   public let width: Double
   public let height: Double
-  public let pages: [[Mark]]
+  public let pages: [Page]
+  let head: PaperHead
 
-  init(title: String, width: Double, height: Double, pages: [[Mark]]) {
+  init(head: PaperHead, width: Double, height: Double, pages: [Page]) {
     precondition(!pages.isEmpty, "a document without a page")
-    self.title = title
+    self.head = head
     self.width = width
     self.height = height
     self.pages = pages

@@ -1,7 +1,7 @@
 import Sheets
 
 /// The facts that stand on every page, already in words.
-struct PaperHead {
+struct PaperHead: Sendable {
   let office: String
   let title: String
   let facts: [String]
@@ -20,9 +20,9 @@ struct PaperHead {
       ], words: words, imprint: imprint)
   }
 
-  init(_ paper: RecordPaper, words: PaperWords, imprint: Imprint) {
+  init(_ record: RecordSheet, words: PaperWords, imprint: Imprint) {
     self.init(
-      office: paper.office, title: paper.title, facts: [words.asOf(paper.asOf)], words: words,
+      office: record.office, title: record.title, facts: [words.asOf(record.asOf)], words: words,
       imprint: imprint)
   }
 

@@ -19,3 +19,13 @@ extension String {
     return String(result)
   }
 }
+
+/// What stands where a record says nothing.
+let emptyMark = "–"
+
+extension String {
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+  /// The text, or a dash where there is none.
+  var orDash: String { isBlank ? emptyMark : self }
+}

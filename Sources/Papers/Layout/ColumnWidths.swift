@@ -4,20 +4,29 @@ enum ColumnWidths {
   struct Demand {
     /// The longest word: less breaks inside words.
     var need = 0.0
-    /// What its column says is enough, at least `need`, at most `natural`.
+    /// What its column says it should have at least, so that short texts stay on one line.
+    var least = 0.0
+    /// What its column says is enough.
     var ideal = 0.0
     /// The longest text on one line.
     var natural = 0.0
+
+    /// Brings the four in order, with what the column says of itself.
+    mutating func settle(least: Double, ideal: Double) {
+      self.least = max(need, min(natural, least))
+      self.ideal = max(self.least, min(natural, ideal))
+    }
   }
 
-  /// The widths, together at most `room`: first every word, then the ideal of each, then lines
-  /// without a break.
+  /// The widths, together at most `room`: first every word, then the least of each, its ideal, then
+  /// lines without a break.
   static func fit(_ demands: [Demand], room: Double) -> [Double] {
-    let (needs, ideals, naturals) =
-      (demands.map(\.need), demands.map(\.ideal), demands.map(\.natural))
+    let (needs, leasts) = (demands.map(\.need), demands.map(\.least))
+    let (ideals, naturals) = (demands.map(\.ideal), demands.map(\.natural))
     if sum(naturals) <= room { return naturals }
     if sum(ideals) <= room { return between(ideals, naturals, room: room) }
-    if sum(needs) <= room { return between(needs, ideals, room: room) }
+    if sum(leasts) <= room { return between(leasts, ideals, room: room) }
+    if sum(needs) <= room { return between(needs, leasts, room: room) }
     let level = level(of: needs, room: room)
     return needs.map { min($0, level) }
   }

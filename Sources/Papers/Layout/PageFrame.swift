@@ -17,7 +17,7 @@ struct PageFrame {
   /// Room for the holes of a folder, at the long edge of either orientation.
   private static let fileMargin = 57.0
 
-  init(_ facts: PaperHead, orientation: PaperForm.Orientation, typesetter: Typesetter) {
+  init(_ facts: PaperHead, orientation: PageOrientation, typesetter: Typesetter) {
     let isPortrait = orientation == .portrait
     let (short, long) = (595.28, 841.89)
     let margin = PageFrame.margin
@@ -69,10 +69,13 @@ struct PageFrame {
   }
 
   /// The pages with head and foot; only now their number is known.
-  func framed(_ bodies: [[Document.Mark]], typesetter: Typesetter) -> [[Document.Mark]] {
+  func framed(_ bodies: [Document.Page], typesetter: Typesetter) -> [Document.Page] {
     let above = head.marks.map { $0.moved(down: pageEdge) }
     return bodies.enumerated().map { index, body in
-      above + body + foot(page: index + 1, of: bodies.count, typesetter: typesetter)
+      var page = body
+      page.marks =
+        above + body.marks + foot(page: index + 1, of: bodies.count, typesetter: typesetter)
+      return page
     }
   }
 

@@ -6,7 +6,7 @@ struct Paginator {
   /// The body of each page between head and foot.
   let top: Double
   let bottom: Double
-  private(set) var pages: [[Document.Mark]] = [[]]
+  private(set) var pages = [Document.Page()]
   private var y: Double
   private var held: [Slab] = []
   private var tableHead: Slab?
@@ -57,12 +57,12 @@ struct Paginator {
   }
 
   private mutating func put(_ slab: Slab) {
-    pages[pages.count - 1] += slab.marks.map { $0.moved(down: y) }
+    pages[pages.count - 1].add(slab, at: y)
     y += slab.height
   }
 
   private mutating func breakPage() {
-    pages.append([])
+    pages.append(Document.Page())
     y = top
     if let tableHead { put(tableHead) }
     start = y

@@ -3,6 +3,8 @@
 /// Marks stand relative to its upper edge.
 struct Slab {
   var marks: [Document.Mark] = []
+  /// What it adds to the words of its page; nothing where it belongs to head or foot.
+  var share: Share?
   var height: Double
   /// Whether the next slab must begin on the same page.
   var keepsWithNext = false
@@ -28,6 +30,15 @@ struct Slab {
       .rule(Document.Rule(from: from, to: to, y: y, weight: weight, tone: tone)))
   }
 
+  /// What a slab adds to the pieces of its page.
+  enum Share {
+    case piece(Piece)
+    /// A line of a paragraph and what stood between it and the line before: nothing for the first.
+    case line(String, TextStyle, joint: String?)
+    /// A row of a table, which is given without rows.
+    case row([String], of: PaperTable)
+  }
+
   /// The part that fits above `room`, at least one line, and what is left.
   func split(at room: Double) -> (first: Slab, rest: Slab) {
     let lines = max(1, ((room - padding) / lineHeight).rounded(.down))
@@ -37,6 +48,15 @@ struct Slab {
     first.height = cut
     rest.marks = marks.filter { $0.bottom > cut }.map { $0.moved(down: padding - cut) }
     rest.height = height - cut + padding
+    first.share = .piece(.paragraph(first.words, .value))
+    rest.share = .piece(.paragraph(rest.words, .value))
     return (first, rest)
+  }
+
+  /// The lines from top to bottom, as they stand.
+  private var words: String {
+    marks.compactMap { mark in if case .line(let line) = mark { line } else { nil } }
+      .sorted { ($0.baseline, $0.x) < ($1.baseline, $1.x) }
+      .map(\.text).joined(separator: "\n")
   }
 }

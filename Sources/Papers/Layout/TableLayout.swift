@@ -1,8 +1,8 @@
-import Sheets
-
 /// A table in given room: the size of its type, its columns, its rows as slabs.
 struct TableLayout {
-  let columns: [Sheet.Column]
+  /// The table without its rows.
+  private let table: PaperTable
+  private let typesetter: Typesetter
   let x: Double
   let room: Double
   private let size: Double
@@ -12,15 +12,14 @@ struct TableLayout {
   /// Sizes that are tried from calm to dense; the first in which every column has its ideal.
   private static let sizes = [9.0, 8.5, 8.0, 7.5]
 
-  init(
-    columns: [Sheet.Column], rows: [[String]], x: Double, room: Double, typesetter: Typesetter
-  ) {
-    self.columns = columns
+  init(_ table: PaperTable, x: Double, room: Double, typesetter: Typesetter) {
+    self.table = table.with(rows: [])
+    self.typesetter = typesetter
     self.x = x
     self.room = room
+    let columns = table.columns
     let reference = TableLayout.sizes[0]
-    let demands = TableLayout.demands(
-      columns: columns, rows: rows, size: reference, room: room, typesetter: typesetter)
+    let demands = TableLayout.demands(table, size: reference, room: room, typesetter)
     let gaps = Double(columns.count - 1) * TableLayout.gap(reference)
     let wish = demands.reduce(gaps) { $0 + $1.ideal }
     let size = TableLayout.sizes.first { wish * $0 / reference <= room } ?? TableLayout.sizes[3]
@@ -43,56 +42,56 @@ struct TableLayout {
   private static func gap(_ size: Double) -> Double { size * 1.1 }
 
   private static func demands(
-    columns: [Sheet.Column], rows: [[String]], size: Double, room: Double, typesetter: Typesetter
+    _ table: PaperTable, size: Double, room: Double, _ typesetter: Typesetter
   ) -> [ColumnWidths.Demand] {
     let (cell, head) = (TextStyle.cell(size), TextStyle.columnHead(size))
     let digit = typesetter.width(of: "0", in: cell)
-    return columns.indices.map { index in
+    return table.columns.enumerated().map { index, column in
       var demand = ColumnWidths.Demand()
-      demand.add(columns[index].title.printable) { typesetter.width(of: $0, in: head) }
-      for row in rows {
-        demand.add(row[index].printable) { typesetter.width(of: $0, in: cell) }
+      demand.add(column.title) { typesetter.width(of: $0, in: head) }
+      for row in table.rows {
+        demand.add(row[index]) { typesetter.width(of: $0, in: cell) }
       }
       // One absurdly long word must not take the room of all others.
-      let most = Double(max(columns[index].idealWidth, 1)) * digit
+      let most = Double(column.idealWidth) * digit
       demand.need = min(demand.need, max(most, room / 4))
-      demand.ideal = max(demand.need, min(demand.natural, most))
+      demand.settle(least: Double(column.minimumWidth) * digit, ideal: most)
       return demand
     }
   }
 
   /// The titles of the columns over a line.
-  func head(_ typesetter: Typesetter) -> Slab {
-    let style = TextStyle.columnHead(size)
-    let titles = columns.map(\.title)
-    var slab = slab(titles, style, padding: 2, typesetter: typesetter)
+  var head: Slab {
+    var slab = slab(
+      table.columns.map(\.title), .columnHead(size), padding: 2, share: .piece(.table(table)))
     slab.addRule(from: x, to: x + room, y: slab.height - 0.5, weight: 0.8, tone: .grey)
     slab.keepsWithNext = true
     return slab
   }
 
-  /// One row; `isRuled` draws the thin line below it.
-  func row(_ cells: [String], isRuled: Bool, _ typesetter: Typesetter) -> Slab {
-    var slab = slab(cells, .cell(size), padding: 2.6, typesetter: typesetter)
-    if isRuled { addRule(to: &slab, tone: .pale) }
+  /// One row; `isRuled` draws the thin line below it, or the free line with the box.
+  func row(_ cells: [String], isRuled: Bool) -> Slab {
+    var slab = slab(cells, .cell(size), padding: 2.6, share: .row(cells, of: table))
+    if let decision = table.decision {
+      add(decision, to: &slab)
+    } else if isRuled {
+      addRule(to: &slab, tone: .pale)
+    }
     return slab
   }
 
-  /// One row with a free line to write on and a box to tick.
-  func row(_ cells: [String], note: String, decision: String, _ typesetter: Typesetter) -> Slab {
-    var slab = slab(cells, .cell(size), padding: 2.6, typesetter: typesetter)
+  private func add(_ decision: PaperTable.Decision, to slab: inout Slab) {
     let style = TextStyle.foot
     let base = slab.height + 15
-    let boxX = x + room - typesetter.width(of: decision, in: style) - 14
-    slab.add([note], style, x: x, top: base - style.ascent)
+    let boxX = x + room - typesetter.width(of: decision.decision, in: style) - 14
+    slab.add([decision.note], style, x: x, top: base - style.ascent)
     slab.addRule(
-      from: x + typesetter.width(of: note, in: style) + 6, to: boxX - 12, y: base, weight: 0.4,
-      tone: .pale)
+      from: x + typesetter.width(of: decision.note, in: style) + 6, to: boxX - 12, y: base,
+      weight: 0.4, tone: .pale)
     slab.marks.append(.box(Document.Box(x: boxX, y: base - 8.5, side: 9)))
-    slab.add([decision], style, x: boxX + 14, top: base - style.ascent)
+    slab.add([decision.decision], style, x: boxX + 14, top: base - style.ascent)
     slab.height = base + 6
     addRule(to: &slab, tone: .grey)
-    return slab
   }
 
   private func addRule(to slab: inout Slab, tone: Tone) {
@@ -100,13 +99,13 @@ struct TableLayout {
   }
 
   private func slab(
-    _ cells: [String], _ style: TextStyle, padding: Double, typesetter: Typesetter
+    _ cells: [String], _ style: TextStyle, padding: Double, share: Slab.Share
   ) -> Slab {
-    var slab = Slab(height: 0, padding: padding, lineHeight: style.lineHeight)
+    var slab = Slab(share: share, height: 0, padding: padding, lineHeight: style.lineHeight)
     var most = 1
     for (index, cell) in cells.enumerated() {
-      let lines = typesetter.lines(of: cell.printable, in: style, width: widths[index])
-      let isTrailing = columns[index].alignment == .trailing
+      let lines = typesetter.lines(of: cell, in: style, width: widths[index])
+      let isTrailing = table.columns[index].isTrailing
       let edge = isTrailing ? edges[index] + widths[index] : edges[index]
       slab.add(lines, style, x: edge, top: padding, isTrailing: isTrailing)
       most = max(most, lines.count)

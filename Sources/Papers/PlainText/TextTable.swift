@@ -1,29 +1,39 @@
-import Sheets
-
-/// A table in columns of characters: side by side with wrapped cells where every word fits, else
-/// each row as a small block of titles and values.
+/// A table in columns of characters: side by side with wrapped cells, or each row as a small block
+/// of titles and values.
 struct TextTable {
-  private let columns: [Sheet.Column]
+  private let columns: [PaperTable.Column]
   private let room: Int
   /// Empty where the rows are stacked.
   private let widths: [Int]
   private static let gap = 2
 
-  init(columns: [Sheet.Column], rows: [[String]], room: Int) {
-    self.columns = columns
+  init(_ table: PaperTable, room: Int, wideTable: TextLayout.WideTable) {
+    columns = table.columns
     self.room = room
-    let free = room - TextTable.gap * (columns.count - 1)
-    let demands = columns.indices.map { index in
+    let demands = table.columns.enumerated().map { index, column in
       var demand = ColumnWidths.Demand()
-      for text in [columns[index].title] + rows.lazy.map({ $0[index] }) {
-        demand.add(text.printable) { Double($0.columns) }
+      for text in [column.title] + table.rows.lazy.map({ $0[index] }) {
+        demand.add(text) { Double($0.columns) }
       }
-      demand.ideal = max(demand.need, min(demand.natural, Double(columns[index].idealWidth)))
+      if wideTable == .overhanging { demand.need = min(demand.need, TextTable.longestWord) }
+      demand.settle(least: Double(column.minimumWidth), ideal: Double(column.idealWidth))
       return demand
     }
-    let fits = demands.reduce(0) { $0 + $1.need } <= Double(free)
-    widths = fits ? ColumnWidths.fit(demands, room: Double(free)).map { max(1, Int($0)) } : []
+    let free = Double(room - TextTable.gap * (columns.count - 1))
+    switch wideTable {
+    case .stacked where demands.reduce(0) { $0 + $1.need } > free: widths = []
+    case .stacked: widths = TextTable.widths(demands, room: free)
+    case .overhanging:
+      widths = TextTable.widths(demands, room: max(free, demands.reduce(0) { $0 + $1.least }))
+    }
   }
+
+  private static func widths(_ demands: [ColumnWidths.Demand], room: Double) -> [Int] {
+    ColumnWidths.fit(demands, room: room).map { max(1, Int($0)) }
+  }
+
+  /// A longer word is broken rather than giving a column that much room.
+  private static let longestWord = 40.0
 
   /// Titles and a line below them; nothing where the rows are stacked.
   var head: [String] {
@@ -40,12 +50,12 @@ struct TextTable {
   }
 
   private func sideBySide(_ cells: [String]) -> [String] {
-    let wrapped = zip(cells, widths).map { $0.printable.wrapped(to: $1) }
+    let wrapped = zip(cells, widths).map { $0.wrapped(to: $1) }
     return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
       wrapped.indices.map { index in
         let text = line < wrapped[index].count ? wrapped[index][line] : ""
         return text.padded(
-          to: widths[index], isTrailing: columns[index].alignment == .trailing)
+          to: widths[index], isTrailing: columns[index].isTrailing)
       }
       .joined(separator: "  ").trimmingTrailingSpaces
     }
@@ -54,12 +64,11 @@ struct TextTable {
   /// Title and value, two beside each other where both are short.
   private func stacked(_ cells: [String]) -> [String] {
     let half = (room - TextTable.gap) / 2
-    let label = min(16, columns.map { $0.title.printable.columns }.max() ?? 0) + 1
+    let label = min(16, columns.map(\.title.columns).max() ?? 0) + 1
     var lines: [String] = []
     var left: String?
     for (column, cell) in zip(columns, cells) {
-      let value = cell.printable.orDash
-      let block = TextTable.pair(column.title.printable, value, label: label, room: room)
+      let block = TextTable.pair(column.title, cell.orDash, label: label, room: room)
       guard block.count == 1, block[0].columns <= half else {
         lines += [left].compactMap(\.self) + block
         left = nil

@@ -58,8 +58,9 @@ public enum Effect: Equatable, Sendable {
   /// Give up the preview, import or paper that is being worked on. Answer: `.cancelled`.
   case cancelWork
 
-  /// Lay out a paper as pages of plain text. Answer: `.paperPages`.
-  case previewPaper(PaperRequest)
+  /// Lay out a paper and say its pages in lines of characters for a window of so many columns.
+  /// Answer: `.paperPages`.
+  case previewPaper(PaperRequest, columns: Int)
   /// Write a paper whole or not at all; a name ending in `.txt` makes plain text. Answer: `.saved`,
   /// or `.fileExists` where the file is there and `replacing` is false.
   case savePaper(PaperRequest, path: String, replacing: Bool)

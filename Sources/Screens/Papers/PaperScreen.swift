@@ -13,6 +13,8 @@ struct PaperScreen: Screen {
     case printOut = "paper.print"
     case nextPage = "paper.nextPage"
     case previousPage = "paper.previousPage"
+    case right = "paper.right"
+    case left = "paper.left"
     case back = "paper.back"
   }
 
@@ -20,6 +22,8 @@ struct PaperScreen: Screen {
   /// Nothing until the pages have been laid out.
   var pages: [[String]]?
   var page = 0
+  /// The width that the pages were asked for.
+  var columns = 0
   var view = Viewport()
   /// The path that waits for the answer whether a file may be replaced.
   var path: String?
@@ -48,11 +52,16 @@ struct PaperScreen: Screen {
         .char("b"), command: .decision, text: TextKey("print.decision"), group: .groupPaper,
         wording, footer: .shown),
       Binding(
-        .right, .tab, command: .nextPage, text: TextKey("print.nextPage"), group: .groupMoving,
-        wording, footer: .shown),
+        .tab, command: .nextPage, text: TextKey("print.nextPage"), group: .groupMoving, wording,
+        footer: .shown),
       Binding(
-        .left, .backTab, command: .previousPage, text: TextKey("print.previousPage"),
+        .backTab, command: .previousPage, text: TextKey("print.previousPage"),
         group: .groupMoving, wording),
+      Binding(
+        .right, command: .right, text: TextKey("print.right"), group: .groupMoving, wording,
+        footer: .shown),
+      Binding(
+        .left, command: .left, text: TextKey("print.left"), group: .groupMoving, wording),
       Binding(
         .escape, .backspace, command: .back, text: TextKey("print.back"), group: .groupMoving,
         wording, footer: .shown),
@@ -64,40 +73,53 @@ struct PaperScreen: Screen {
     case .save, .printOut: pages == nil ? desk.wording[.paperLayingOut] : nil
     case .decision:
       if case .caseSheet = request.subject { desk.wording[.paperNoDecision] } else { nil }
+    case .right, .left:
+      view.overhang(width: desk.layout.content.width) == 0 ? desk.wording[.paperFits] : nil
     case .turn, .nextPage, .previousPage, .back: nil
     }
   }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
-    view.height = desk.layout.content.height
-    return [.effect(.previewPaper(request))]
+    layOutAgain(in: desk)
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
     view.height = desk.layout.content.height
-    return []
+    guard pages != nil, columns != desk.layout.content.width else { return [] }
+    return layOutAgain(in: desk)
+  }
+
+  /// Another paper: it is shown from its upper left corner.
+  private mutating func begin(in desk: Surroundings) -> [Step] {
+    pages = nil
+    view.scroll(sideways: -view.left, width: columns)
+    return layOutAgain(in: desk)
+  }
+
+  /// The pages come anew; until then the old ones stay on the screen.
+  private mutating func layOutAgain(in desk: Surroundings) -> [Step] {
+    view.height = desk.layout.content.height
+    columns = desk.layout.content.width
+    return [.effect(.previewPaper(request, columns: columns - 1))]
   }
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
     case .turn:
       request.isLandscape.toggle()
-      return layOutAgain()
+      return begin(in: desk)
     case .decision:
       request.hasDecisionLines.toggle()
-      return layOutAgain()
+      return begin(in: desk)
     case .save: return [.show(.prompt(savePrompt(in: desk)))]
     case .printOut: return [.effect(.printPaper(request))]
     case .nextPage: turnPage(by: 1)
     case .previousPage: turnPage(by: -1)
+    case .right: view.scroll(sideways: columns / 2, width: columns)
+    case .left: view.scroll(sideways: -columns / 2, width: columns)
     case .back: return [.back]
     }
     return []
-  }
-
-  private mutating func layOutAgain() -> [Step] {
-    pages = nil
-    return [.effect(.previewPaper(request))]
   }
 
   private mutating func turnPage(by step: Int) {
@@ -110,6 +132,7 @@ struct PaperScreen: Screen {
     self.page = page
     view.lines = pages[page].map { StyledLine($0) }
     view.scroll(to: 0)
+    view.scroll(sideways: 0, width: columns)
   }
 
   /// Scrolls within the page and goes on to the next one at its end.
@@ -190,5 +213,6 @@ extension TextKey {
   static let paperLandscape = TextKey("print.landscape")
   static let paperPortrait = TextKey("print.portrait")
   static let paperWithDecision = TextKey("print.withDecision")
+  static let paperFits = TextKey("print.fits")
   static let paperPage = TextKey("print.page")
 }

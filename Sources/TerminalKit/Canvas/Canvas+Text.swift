@@ -60,4 +60,18 @@ public struct StyledLine: Hashable, Sendable, ExpressibleByStringLiteral {
   public var width: Int { spans.reduce(0) { $0 + displayWidth(of: $1.text) } }
   /// The pieces joined, without their roles.
   public var text: String { spans.map(\.text).joined() }
+
+  /// The line without its first columns; half a wide character becomes a space.
+  func dropping(columns: Int) -> StyledLine {
+    guard columns > 0 else { return self }
+    var rest = columns
+    return StyledLine(
+      spans.map { span in
+        var text = span.text[...]
+        while rest > 0, let first = text.popFirst() { rest -= displayWidth(of: first) }
+        let half = String(repeating: " ", count: max(0, -rest))
+        rest = max(0, rest)
+        return Span(half + text, span.role)
+      })
+  }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Exchange
 import Guardianship
-import Papers
 import Register
 import Screens
 import Wording
@@ -53,7 +53,7 @@ struct PaperCommand: ParsableCommand {
   /// To the file, or as text to standard output.
   private func write(_ bytes: [UInt8]) throws {
     guard let output else { return try Output.bytes(bytes) }
-    try PaperFile.save(bytes, to: output, replacing: force)
+    try WholeFile(path: output, replaces: force).write(bytes)
   }
 
   private func request(in workplace: Workplace) throws -> PaperRequest {

@@ -16,46 +16,37 @@ struct PaperMaker {
 
   /// The bytes of a file: plain text where the path ends in `.txt`, else PDF.
   func bytes(_ request: PaperRequest, path: String) throws -> [UInt8] {
-    if path.hasSuffix(".txt") { return Array(try text(request, linesPerPage: nil).text.utf8) }
-    let imprint = imprint()
-    let typesetter = Typesetter()
-    let document: Document
+    guard path.hasSuffix(".txt") else { return try pdf(request) }
+    return Array(TextPaper(try manuscript(request, imprint())).text.utf8)
+  }
+
+  func pdf(_ request: PaperRequest) throws -> [UInt8] {
+    let (imprint, typesetter) = (imprint(), Typesetter())
+    return try document(request, imprint, typesetter).pdf(
+      created: imprint.created, with: typesetter)
+  }
+
+  /// The pages that would be printed, in lines of characters for a window of so many columns.
+  func pages(_ request: PaperRequest, columns: Int) throws -> [[String]] {
+    try document(request, imprint(), Typesetter()).preview(columns: columns)
+  }
+
+  private func document(
+    _ request: PaperRequest, _ imprint: Imprint, _ typesetter: Typesetter
+  ) throws -> Document {
+    Document(
+      try manuscript(request, imprint),
+      orientation: request.isLandscape ? .landscape : .portrait, typesetter: typesetter)
+  }
+
+  private func manuscript(_ request: PaperRequest, _ imprint: Imprint) throws -> Manuscript {
     switch request.subject {
     case .list(let query, let selection):
-      document = Document(
-        try list(query, selection), form: form(request), words: words, imprint: imprint,
-        typesetter: typesetter)
-    case .caseSheet(let id):
-      document = Document(
-        RecordPaper(try record(id)), form: form(request), words: words, imprint: imprint,
-        typesetter: typesetter)
+      Manuscript(
+        try list(query, selection), hasDecisionLines: request.hasDecisionLines, words: words,
+        imprint: imprint)
+    case .caseSheet(let id): Manuscript(try record(id), words: words, imprint: imprint)
     }
-    return try document.pdf(created: imprint.created, with: typesetter)
-  }
-
-  /// The pages as the desk previews them.
-  func pages(_ request: PaperRequest) throws -> [[String]] {
-    try text(request, linesPerPage: PaperMaker.previewLines).pages
-  }
-
-  private static let previewLines = 60
-
-  private func text(_ request: PaperRequest, linesPerPage: Int?) throws -> TextPaper {
-    switch request.subject {
-    case .list(let query, let selection):
-      TextPaper(
-        try list(query, selection), form: form(request), words: words, imprint: imprint(),
-        linesPerPage: linesPerPage)
-    case .caseSheet(let id):
-      TextPaper(
-        RecordPaper(try record(id)), words: words, imprint: imprint(), linesPerPage: linesPerPage)
-    }
-  }
-
-  private func form(_ request: PaperRequest) -> PaperForm {
-    PaperForm(
-      orientation: request.isLandscape ? .landscape : .portrait,
-      hasDecisionLines: request.hasDecisionLines)
   }
 
   // MARK: - What is on them

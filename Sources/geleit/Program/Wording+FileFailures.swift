@@ -5,8 +5,8 @@ import Papers
 import Wording
 
 extension Wording {
-  /// Why a paper or export did not come about.
-  func sentence(for failure: PaperFailure) -> String {
+  /// Why a file was not written.
+  func sentence(for failure: WritingFailure) -> String {
     switch failure {
     case .fileExists(let path): text(.fileExists, path)
     case .isFolder(let path): text(.isFolder, path)
@@ -14,18 +14,30 @@ extension Wording {
     case .notWritable(let path): text(.notWritable, path)
     case .noSpace(let path): text(.noSpaceForFile, path)
     case .notSaved(let path, let reason): text(.notSaved, path, reason)
+    }
+  }
+
+  /// Why a paper did not come about.
+  func sentence(for failure: PaperFailure) -> String {
+    switch failure {
     case .drawing(let reason): text(.notDrawn, reason)
     }
   }
 
-  /// Why a list could not be read or a rejects file not be written.
+  /// Why nothing was printed.
+  func sentence(for failure: PrinterFailure) -> String {
+    switch failure {
+    case .noPrinterProgram: self[.noPrinterProgram]
+    case .refused(let reason): text(.notPrinted, reason)
+    }
+  }
+
+  /// Why a list could not be read.
   func sentence(for failure: ListFileError) -> String {
     switch failure.code {
-    case EEXIST: text(.fileExists, failure.path)
-    case ENOENT: text(.fileMissing, failure.path)
+    case ENOENT, ENOTDIR: text(.fileMissing, failure.path)
     case EISDIR: text(.isFolder, failure.path)
-    case EACCES, EPERM, EROFS: text(.notPermitted, failure.path)
-    case ENOSPC, EDQUOT: text(.noSpaceForFile, failure.path)
+    case EACCES, EPERM: text(.notPermitted, failure.path)
     default: text(.notSaved, failure.path, String(cString: strerror(failure.code)))
     }
   }
@@ -56,6 +68,8 @@ extension TextKey {
   fileprivate static let notPermitted = TextKey("failure.file.notPermitted")
   fileprivate static let noSpaceForFile = TextKey("failure.file.noSpace")
   fileprivate static let notSaved = TextKey("failure.file.notSaved")
+  fileprivate static let noPrinterProgram = TextKey("failure.print.noProgram")
+  fileprivate static let notPrinted = TextKey("failure.print.refused")
   fileprivate static let notDrawn = TextKey("failure.file.notDrawn")
   fileprivate static let emptyList = TextKey("failure.list.empty")
   fileprivate static let noNameColumn = TextKey("failure.list.noNameColumn")

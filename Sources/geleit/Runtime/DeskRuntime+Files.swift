@@ -1,7 +1,6 @@
 import Exchange
 import Foundation
 import Guardianship
-import Papers
 import Register
 import Screens
 import Sheets
@@ -16,14 +15,16 @@ extension DeskRuntime {
       beginImport(path, rejects: rejects, dryRun: false, in: workplace)
     case .cancelWork:
       if worker.isBusy { worker.cancel() } else { receive(.cancelled) }
-    case .previewPaper(let request):
-      receive(.paperPages(request, try PaperMaker(workplace: workplace).pages(request)))
+    case .previewPaper(let request, let columns):
+      let pages = try PaperMaker(workplace: workplace).pages(request, columns: columns)
+      receive(.paperPages(request, pages))
     case .savePaper(let request, let path, let replacing):
       let path = RegisterLocation.expanded(path, surroundings.environment)
       let bytes = try PaperMaker(workplace: workplace).bytes(request, path: path)
       try save(bytes, path: path, replacing: replacing)
     case .printPaper(let request):
-      try Printer.print(try PaperMaker(workplace: workplace).bytes(request, path: "paper.pdf"))
+      try Printer(environment: surroundings.environment).print(
+        try PaperMaker(workplace: workplace).pdf(request))
       receive(.printed)
     case .saveExport(let request, let replacing):
       let path = RegisterLocation.expanded(request.path, surroundings.environment)
@@ -34,9 +35,9 @@ extension DeskRuntime {
 
   private func save(_ bytes: [UInt8], path: String, replacing: Bool) throws {
     do {
-      try PaperFile.save(bytes, to: path, replacing: replacing)
+      try WholeFile(path: path, replaces: replacing).write(bytes)
       receive(.saved(path: path))
-    } catch PaperFailure.fileExists {
+    } catch WritingFailure.fileExists {
       receive(.fileExists(path: path))
     }
   }

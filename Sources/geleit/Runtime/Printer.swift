@@ -1,31 +1,48 @@
 import Foundation
-import Papers
+
+/// Why nothing was printed.
+enum PrinterFailure: Error, Equatable {
+  /// There is no `lp` on the `PATH`.
+  case noPrinterProgram
+  /// `lp` did not take the paper, in its own words.
+  case refused(reason: String)
+}
 
 /// The system's printer, through `lp`.
-enum Printer {
-  /// - Throws: `PaperFailure.notSaved` with the words of `lp`.
-  static func print(_ bytes: [UInt8]) throws {
+struct Printer {
+  let environment: [String: String]
+
+  /// Hands a PDF over; nothing of it is kept on disk by this program.
+  /// - Throws: `PrinterFailure`.
+  func print(_ bytes: [UInt8]) throws {
+    guard let program else { throw PrinterFailure.noPrinterProgram }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/lp")
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = ["-s"]
     let (input, errors) = (Pipe(), Pipe())
     process.standardInput = input
     process.standardOutput = FileHandle.nullDevice
     process.standardError = errors
     do { try process.run() } catch {
-      throw PaperFailure.notSaved(path: "lp", reason: error.localizedDescription)
+      throw PrinterFailure.refused(reason: error.localizedDescription)
     }
+    // A program that ends without reading would otherwise end this one too.
+    let before = signal(SIGPIPE, SIG_IGN)
     try? input.fileHandleForWriting.write(contentsOf: bytes)
     try? input.fileHandleForWriting.close()
+    signal(SIGPIPE, before)
     let words = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw PaperFailure.notSaved(
-        path: "lp", reason: String(decoding: words, as: UTF8.self).trimmed)
+      let reason = String(decoding: words, as: UTF8.self)
+        .trimmingCharacters(in: .whitespacesAndNewlines)
+      throw PrinterFailure.refused(
+        reason: reason.isEmpty ? "\(program): \(process.terminationStatus)" : reason)
     }
   }
-}
 
-extension String {
-  fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+  private var program: String? {
+    (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map { "\($0)/lp" }
+      .first { access($0, X_OK) == 0 }
+  }
 }

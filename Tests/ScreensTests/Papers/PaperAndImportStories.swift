@@ -17,11 +17,11 @@ struct PaperAndImportStories {
     var driver = DeskDriver()
     driver.press("p", "f", "b")
     let asked = driver.effects.compactMap { effect -> PaperRequest? in
-      if case .previewPaper(let request) = effect { request } else { nil }
+      if case .previewPaper(let request, _) = effect { request } else { nil }
     }
     #expect(asked == [Self.list(true), Self.list(false), Self.list(false, decisions: true)])
     driver.expect("Seite 1 von 2")
-    driver.press("right")
+    driver.press("tab")
     driver.expect("Seite 2 von 2")
   }
 
@@ -49,7 +49,7 @@ struct PaperAndImportStories {
     #expect(
       driver.effects.contains(
         .previewPaper(
-          PaperRequest(subject: subject, isLandscape: true, hasDecisionLines: false))))
+          PaperRequest(subject: subject, isLandscape: true, hasDecisionLines: false), columns: 79)))
   }
 
   @Test("a case goes to the printer from its detail")

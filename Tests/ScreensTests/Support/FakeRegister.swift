@@ -68,7 +68,7 @@ struct FakeRegister {
       return [.views(views)]
     case .findSimilarPersons(let sketch): return [.similarPersons(sketch, similar)]
     case .findGuardians(let words): return [.guardians(words, guardians)]
-    case .previewPaper(let request):
+    case .previewPaper(let request, _):
       return [.paperPages(request, [["Fallliste", "Seite 1 von 2"], ["Seite 2 von 2"]])]
     case .savePaper(_, let path, let replacing): return [save(path, replacing: replacing)]
     case .saveExport(let request, let replacing): return [save(request.path, replacing: replacing)]

@@ -1,9 +1,9 @@
+import Exchange
 import Foundation
-import Papers
 import Testing
 
-@Suite("saving papers")
-struct PaperFileTests {
+@Suite("whole files")
+struct WholeFileTests {
   /// A folder of its own that goes when the test ends.
   private func inFolder(_ body: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory
@@ -21,7 +21,7 @@ struct PaperFileTests {
   func whole() throws {
     try inFolder { folder in
       let path = folder + "/liste.pdf"
-      try PaperFile.save([1, 2, 3], to: path, replacing: false)
+      try WholeFile(path: path, replaces: false).write([1, 2, 3])
       #expect(FileManager.default.contents(atPath: path) == Data([1, 2, 3]))
       let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
       #expect(mode as? Int == 0o600)
@@ -34,12 +34,12 @@ struct PaperFileTests {
   func existing() throws {
     try inFolder { folder in
       let path = folder + "/liste.pdf"
-      try PaperFile.save([1], to: path, replacing: false)
-      #expect(throws: PaperFailure.fileExists(path: path)) {
-        try PaperFile.save([2], to: path, replacing: false)
+      try WholeFile(path: path, replaces: false).write([1])
+      #expect(throws: WritingFailure.fileExists(path: path)) {
+        try WholeFile(path: path, replaces: false).write([2])
       }
       #expect(FileManager.default.contents(atPath: path) == Data([1]))
-      try PaperFile.save([2], to: path, replacing: true)
+      try WholeFile(path: path, replaces: true).write([2])
       #expect(FileManager.default.contents(atPath: path) == Data([2]))
       let left = try names(folder)
       #expect(left == ["liste.pdf"])
@@ -48,8 +48,8 @@ struct PaperFileTests {
 
   @Test("a full disk is named and nothing is left")
   func fullDisk() {
-    #expect(throws: PaperFailure.noSpace(path: "/dev/full")) {
-      try PaperFile.save([1], to: "/dev/full", replacing: false)
+    #expect(throws: WritingFailure.noSpace(path: "/dev/full")) {
+      try WholeFile(path: "/dev/full", replaces: false).write([1])
     }
   }
 
@@ -57,8 +57,8 @@ struct PaperFileTests {
   func nothingLeft(replacing: Bool) throws {
     try inFolder { folder in
       let path = folder + "/" + String(repeating: "n", count: 300)
-      let error = #expect(throws: PaperFailure.self) {
-        try PaperFile.save([1], to: path, replacing: replacing)
+      let error = #expect(throws: WritingFailure.self) {
+        try WholeFile(path: path, replaces: replacing).write([1])
       }
       if case .notSaved(path, _) = error {} else { Issue.record("\(String(describing: error))") }
       let left = try names(folder)
@@ -70,11 +70,11 @@ struct PaperFileTests {
   func wrongPaths() throws {
     try inFolder { folder in
       let missing = folder + "/fehlt/liste.pdf"
-      #expect(throws: PaperFailure.folderMissing(path: missing)) {
-        try PaperFile.save([1], to: missing, replacing: false)
+      #expect(throws: WritingFailure.folderMissing(path: missing)) {
+        try WholeFile(path: missing, replaces: false).write([1])
       }
-      #expect(throws: PaperFailure.isFolder(path: folder)) {
-        try PaperFile.save([1], to: folder, replacing: true)
+      #expect(throws: WritingFailure.isFolder(path: folder)) {
+        try WholeFile(path: folder, replaces: true).write([1])
       }
       let left = try names(folder)
       #expect(left.isEmpty)
@@ -85,8 +85,8 @@ struct PaperFileTests {
   func unwritable() {
     // Nobody may make files here, not even the superuser.
     let path = "/proc/self/liste.pdf"
-    let error = #expect(throws: PaperFailure.self) {
-      try PaperFile.save([1], to: path, replacing: false)
+    let error = #expect(throws: WritingFailure.self) {
+      try WholeFile(path: path, replaces: false).write([1])
     }
     #expect(error == .notWritable(path: path) || error == .folderMissing(path: path))
   }
@@ -96,8 +96,8 @@ struct PaperFileTests {
     try inFolder { folder in
       try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder)
       let path = folder + "/liste.pdf"
-      #expect(throws: PaperFailure.notWritable(path: path)) {
-        try PaperFile.save([1], to: path, replacing: false)
+      #expect(throws: WritingFailure.notWritable(path: path)) {
+        try WholeFile(path: path, replaces: false).write([1])
       }
     }
   }

@@ -1,0 +1,65 @@
+public import Sheets
+
+/// What a paper says from its first word to its last, before anything has a place: the PDF, its
+/// preview and the plain text are laid out from this one value.
+public struct Manuscript: Sendable {
+  let head: PaperHead
+  let pieces: [Piece]
+
+  /// A list: exactly the rows of the sheet, in its order, with all its columns.
+  ///
+  /// - Parameter hasDecisionLines: whether each row is followed by a free line and a box.
+  public init(_ sheet: Sheet, hasDecisionLines: Bool, words: PaperWords, imprint: Imprint) {
+    head = PaperHead(sheet, words: words, imprint: imprint)
+    let table = PaperTable(
+      columns: sheet.columns, rows: sheet.rows,
+      decision: hasDecisionLines ? PaperTable.Decision(words) : nil, endsWithRule: true)
+    let remark = Piece.paragraph(words.noRows.printable, .value)
+    pieces = [.table(table)] + (sheet.rows.isEmpty ? [remark] : [])
+  }
+
+  /// One record, sections below each other; an empty one keeps its title and a dash.
+  public init(_ record: RecordSheet, words: PaperWords, imprint: Imprint) {
+    head = PaperHead(record, words: words, imprint: imprint)
+    pieces =
+      record.head.map { .paragraph($0.printable.orDash, .lead) }
+      + record.sections.flatMap { section in
+        let contents = section.blocks.flatMap(Piece.pieces)
+        let dash = Piece.paragraph(emptyMark, .value)
+        return [.heading(section.title.printable)] + (contents.isEmpty ? [dash] : contents)
+      }
+  }
+}
+
+/// A piece of a paper that is set in one way. All texts are printable.
+enum Piece: Equatable, Sendable {
+  case heading(String)
+  case paragraph(String, TextStyle)
+  case pair(label: String, value: String)
+  case table(PaperTable)
+
+  /// What a block puts on paper: nothing where it is empty.
+  static func pieces(_ block: RecordSheet.Block) -> [Piece] {
+    switch block {
+    case .pairs(let pairs):
+      pairs.map { .pair(label: $0.label.printable, value: $0.value.printable.orDash) }
+    case .paragraph(let text): text.isBlank ? [] : [.paragraph(text.printable, .value)]
+    case .table(let table):
+      table.rows.isEmpty
+        ? []
+        : [
+          .table(
+            PaperTable(
+              columns: table.columns, rows: table.rows.map(\.cells), decision: nil,
+              endsWithRule: false))
+        ]
+    }
+  }
+}
+
+extension [Piece] {
+  /// The labels of all pairs.
+  var labels: [String] {
+    compactMap { piece in if case .pair(let label, _) = piece { label } else { nil } }
+  }
+}
