@@ -23,6 +23,9 @@ import Testing
     #expect(numbers["rejected"] as? Int == 7)
     #expect(numbers["updated"] as? Int == 0)
     #expect(numbers["conflicts"] as? Int == 0)
+    #expect((numbers["rejectedRows"] as? [[String: Any]])?.count == 7)
+    #expect(
+      (numbers["warningRows"] as? [[String: Any]])?.count == numbers["warnings"] as? Int)
     let lines = try String(contentsOfFile: rejects, encoding: .utf8)
     #expect(lines.contains("Ablehnungsgrund"))
 
@@ -30,7 +33,19 @@ import Testing
     #expect(again["created"] as? Int == 0)
     #expect(again["updated"] as? Int == 0)
     #expect(again["unchanged"] as? Int == 484)
+    #expect(again["warnings"] as? Int == numbers["warnings"] as? Int)
     #expect(try program.run("check").status == 0)
+  }
+
+  @Test("many warnings of a kind do not bury the rejections")
+  func folding() throws {
+    let result = try program.run("import", "cases", Program.list)
+    let lines = result.errors.split(separator: "\n")
+    #expect(lines.suffix(7).allSatisfy { $0.hasPrefix("Zeile ") })
+    #expect(lines.count < 50)
+    #expect(result.output.hasSuffix("0 Konflikte\n"))
+    let all = try program.run("import", "cases", Program.list, "--all-warnings")
+    #expect(all.errors.split(separator: "\n").count > 280)
   }
 
   @Test("a dry run says the same and writes nothing")
@@ -73,6 +88,26 @@ import Testing
     #expect(numbers["rejected"] as? Int == 0)
     #expect(numbers["created"] as? Int == 484)
     let back = try other.run("list", "cases", "--format", "csv", "--columns", "all").output
+    #expect(back == out)
+  }
+
+  @Test("a demo city goes out and comes back with the same values", arguments: ["1", "2", "3"])
+  func demo(seed: String) throws {
+    let city = try Program()
+    _ = try city.run(
+      "demo", "--cases", "1200", "--seed", seed, "--no-open", "--register", city.register)
+    let out = try city.run("list", "cases", "--all", "--format", "csv", "--columns", "all").output
+    let file = city.home.appendingPathComponent("all.csv").path
+    try out.write(toFile: file, atomically: true, encoding: .utf8)
+    for (target, created) in [(city, 0), (program, 1_200), (program, 0)] {
+      let numbers = try target.run("import", "cases", file, "--format", "json").object()
+      #expect(numbers["created"] as? Int == created)
+      #expect(numbers["updated"] as? Int == 0)
+      #expect(numbers["rejected"] as? Int == 0)
+      #expect(numbers["conflicts"] as? Int == 0)
+    }
+    let back = try program.run("list", "cases", "--all", "--format", "csv", "--columns", "all")
+      .output
     #expect(back == out)
   }
 

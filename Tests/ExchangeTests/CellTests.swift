@@ -48,6 +48,31 @@ struct CellTests {
     #expect(list.rejections.map(\.refusal) == [.impossibleDay(.born, cell)])
   }
 
+  @Test("a question mark where a letter was is a warning, in names only")
+  func lostLetters() throws {
+    let list = try ReadList(
+      "Name;Vorname;Betreuer/in;Stadtteil;Bemerkung\nM?ller;\u{160}imi?;? Klein;?;Kommt er?\n")
+    let row = try #require(list.rows.first)
+    #expect(
+      row.warnings.filter { $0.topic == .lettersLost } == [
+        .lettersLost(column: "Name", value: "M?ller"),
+        .lettersLost(column: "Vorname", value: "\u{160}imi?"),
+      ])
+    #expect(row.values[.family] == "M?ller")
+    #expect(row.values[.remark] == "Kommt er?")
+  }
+
+  @Test("invisible characters are taken out, joiners only out of names")
+  func invisible() throws {
+    let list = try ReadList(
+      "Name;Vorname;Bemerkung\nM\u{200B}ül\u{AD}ler;An\u{200D}na\u{2060};👩\u{200D}🦽 fährt\n")
+    let row = try #require(list.rows.first)
+    #expect(Array(row.values[.family].unicodeScalars) == Array("Müller".unicodeScalars))
+    #expect(Array(row.values[.given].unicodeScalars) == Array("Anna".unicodeScalars))
+    #expect(row.values[.remark] == "👩\u{200D}🦽 fährt")
+    #expect(Set(row.warnings.map(\.topic)) == [.controlCharactersRemoved])
+  }
+
   @Test("words where a day should stand are kept as a note")
   func words() throws {
     let list = try ReadList(headings: "Prüffrist", cells: "folgt")

@@ -88,30 +88,6 @@ struct OrderRulesTests {
 
 @Suite("Rules about people, fields and offices")
 struct PersonRulesTests {
-  private let born = Day(number: -10_000)
-
-  private func similar(_ a: String, _ b: String, _ bornB: Day? = Day(number: -10_000)) -> Bool {
-    func parts(_ name: String) -> (String, String) {
-      let parts = name.split(separator: ",", maxSplits: 1).map { $0.trimming }
-      return (parts[0], parts.count > 1 ? parts[1] : "")
-    }
-    let (first, second) = (parts(a), parts(b))
-    return PersonRules.areSimilar((first.0, first.1, born), (second.0, second.1, bornB))
-  }
-
-  @Test("the same birth day and names that sound alike are perhaps one person")
-  func areSimilar() {
-    #expect(similar("Müller, Ruth", "Mueller, Ruth"))
-    #expect(similar("Müller, Ruth", "Müller, Ruth Anna"))
-    #expect(similar("Schmidt, Ruth", "Schmitt, Ruth"))
-    #expect(similar("Alder, Ruth", "Alders, Ruth"))
-    #expect(similar("Alder, Ruth", "Alder, Ruth", nil))
-    #expect(!similar("Alder, Ruth", "Birke, Ruth"))
-    #expect(!similar("Schmidt, Ruth", "Schmitt, Eva"))
-    #expect(!similar("Alder, Ruth", "Alder, Ruth", Day(number: -9_999)))
-    #expect(!similar("Alder, Ruth", "Alder, Eva", nil))
-  }
-
   @Test("nobody is born or dies tomorrow")
   func future() {
     let today = Day(number: 20_778)
@@ -153,8 +129,4 @@ struct PersonRulesTests {
       #expect(!Rights.allows(operation, for: .reader))
     }
   }
-}
-
-extension Substring {
-  fileprivate var trimming: String { String(drop { $0 == " " }) }
 }

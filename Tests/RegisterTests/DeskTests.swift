@@ -67,11 +67,17 @@ struct DeskTests {
       try desk.register.similarPersons(family: family, given: given, born: born)
         .map(\.reference)
     }
-    #expect(try found("Mueller", "Anna", .on(1941, 3, 5)) == ["F-2026-00001"])
+    #expect(try found("Mueller", "Ruth", .on(1941, 3, 5)) == ["F-2026-00001"])
+    #expect(try found("Müller-Lenz", "Rut", .on(1941, 3, 5)) == ["F-2026-00001"])
+    #expect(try found("Ruth", "Müller", .on(1941, 3, 5)) == ["F-2026-00001"])
+    #expect(try found("Müller", "Ruth", .on(1914, 3, 5)) == ["F-2026-00001"])
+    #expect(try found("Müller", "Ruth", .on(1941, 5, 3)) == ["F-2026-00001"])
+    #expect(try found("Ruth", "Müller", nil) == ["F-2026-00001"])
     #expect(try found("Möller", "Ruth", .on(1941, 3, 5)) == ["F-2026-00001"])
     #expect(try found("Muller", "Ruth", nil) == ["F-2026-00001"])
     #expect(try found("Müller", "Ruth", .on(1950, 3, 5)).isEmpty)
     #expect(try found("Meier", "Anna", .on(1941, 3, 5)).isEmpty)
+    #expect(try found("Müller", "Anna", .on(1941, 3, 5)).isEmpty)
   }
 
   @Test("guardians are found by the beginning of their name")

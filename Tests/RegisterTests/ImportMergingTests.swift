@@ -184,6 +184,56 @@ struct ImportMergingTests {
     #expect(try desk.values()[0][0][.fileNumber] == "5 XVII 7/20")
   }
 
+  @Test("two rows of a case that disagree are a warning each time, and the first one stays")
+  func rowsDiffer() throws {
+    let desk = try ImportDesk()
+    let text = list(
+      row(), row(district: "Echtz", guardian: "Nowak, Ingrid", worker: "Esser"),
+      row(az: "", name: "Birke;Uwe;01.01.1950"),
+      row(az: "", name: "Birke;Uwe;01.01.1950", kind: "ehrenamtlich"))
+    let warnings = [
+      ImportWarning(number: 3, warning: .rowsDiffer(.district, first: "Merken", given: "Echtz")),
+      ImportWarning(number: 3, warning: .rowsDiffer(.caseworker, first: "Pohl", given: "Esser")),
+      ImportWarning(
+        number: 5,
+        warning: .rowsDiffer(.guardianKind, first: "professional", given: "volunteer")),
+    ]
+    let first = try desk.take(text)
+    #expect(ReportNumbers(first) == ReportNumbers(rows: 4, created: 2, unchanged: 1))
+    #expect(first.warnings == warnings)
+    let again = try desk.take(text)
+    #expect(ReportNumbers(again) == ReportNumbers(rows: 4, unchanged: 4))
+    #expect(again.warnings == warnings)
+    let values = try desk.values()[0]
+    #expect(values.map { $0[.district] } == ["Merken", "Merken"])
+    #expect(values.map { $0[.guardian] } == ["Braun, Ursula", "Nowak, Ingrid"])
+  }
+
+  @Test("two cases of one person stay two where a register gave them references")
+  func twoCases() throws {
+    let desk = try ImportDesk()
+    let head = "Geschäftszeichen;Az.;Gericht;Name;Vorname;geb.;Status\n"
+    let text =
+      head + "F-2019-00001;5 XVII 7/19;AG Düren;Alder;Ruth;05.03.1941;beendet\n"
+      + "F-2026-00002;;AG Düren;Alder;Ruth;05.03.1941;Anregung\n"
+    #expect(ReportNumbers(try desk.take(text)) == ReportNumbers(rows: 2, created: 2))
+    #expect(ReportNumbers(try desk.take(text)) == ReportNumbers(rows: 2, unchanged: 2))
+    let values = try desk.values().map { $0[0] }
+    #expect(values.map { $0[.reference] } == ["F-2019-00001", "F-2026-00002"])
+  }
+
+  @Test("a guardian who came after a passed review is no contradiction in a row out of a register")
+  func laterGuardian() throws {
+    let desk = try ImportDesk()
+    let head = "Geschäftszeichen;Az.;Gericht;Name;Betreuer/in;bestellt am;Überprüfung bis\n"
+    let cells = ";5 XVII 7/19;AG Düren;Alder;Braun, Ursula;01.06.2025;01.02.2024\n"
+    #expect(try desk.take(head + cells).rejections.count == 1)
+    #expect(try desk.take(head + "F-2019-00001" + cells).created == 1)
+    let values = try desk.values()[0][0]
+    #expect(values[.appointedOn] == "2025-06-01")
+    #expect(values[.reviewOn] == "2024-02-01")
+  }
+
   @Test("people who are perhaps the same are named, in the register and in the list")
   func similar() throws {
     let desk = try ImportDesk()

@@ -40,6 +40,8 @@ struct SentenceTests {
     .similarPerson(name: "Kaya, Ali", born: day, reference: "F-1"),
     .similarPerson(name: "Kaya, Ali", born: nil, reference: "F-1"),
     .personDiffers(field: .personBorn, registered: "1980-02-03", given: "1980-03-02"),
+    .rowsDiffer(.guardianKind, first: "volunteer:family", given: "professional"),
+    .lettersLost(column: "Name", value: "M?ller"),
     .controlCharactersRemoved(column: "Name"), .formula(column: "Bemerkung"),
     .authorityWithPersonalName("Kaya, Ali"), .noTaskArea,
     .expressTaskArea("Postangelegenheiten", number: 6), .reservationWithoutScope,

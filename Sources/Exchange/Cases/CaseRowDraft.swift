@@ -80,7 +80,7 @@ extension CaseRowDraft {
   private var order: CourtOrder {
     var order = CourtOrder(kind: status?.status == .provisional ? .provisional : .appointment)
     order.decidedOn = days[.decidedOn]
-    order.effectiveOn = days[.appointedOn]
+    order.effectiveOn = Day(iso: values.orderEffectiveOn)
     order.reviewOn = days[.reviewOn]
     return order
   }

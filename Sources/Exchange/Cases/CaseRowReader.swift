@@ -96,8 +96,30 @@ struct CaseRowReader {
       draft.status = status
     default:
       guard !CellWords.placeholders.contains(text) else { return }
-      readWords(text, as: column, into: &draft)
+      if Self.nameColumns.contains(column) {
+        readWords(name(text, of: column, &draft), as: column, into: &draft)
+      } else {
+        readWords(text, as: column, into: &draft)
+      }
     }
+  }
+
+  /// The columns in which every letter counts.
+  private static let nameColumns: Set<ImportColumn> = [
+    .family, .given, .birthName, .street, .place, .district, .guardian, .caseworker, .court,
+  ]
+
+  private func name(
+    _ text: String, of column: ImportColumn, _ draft: inout CaseRowDraft
+  ) -> String {
+    let name = text.withoutJoiners
+    if name != text {
+      draft.warnings.append(.controlCharactersRemoved(column: header.heading(of: column)))
+    }
+    if name.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == 0xEF }), name.hasLostLetters {
+      draft.warnings.append(.lettersLost(column: header.heading(of: column), value: name))
+    }
+    return name
   }
 
   private mutating func readWords(

@@ -47,4 +47,7 @@ public enum ImportColumn: String, CaseIterable, Sendable {
 
   /// The columns that speak about a guardian: in a second row of the same case they may differ.
   public static let guardianColumns: Set<ImportColumn> = [.guardian, .guardianKind, .appointedOn]
+
+  /// The columns in which each row of a case speaks for itself: task areas add up.
+  public static let perRow = guardianColumns.union([.taskAreas])
 }

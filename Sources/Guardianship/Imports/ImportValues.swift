@@ -19,6 +19,26 @@ public struct ImportValues: Hashable, Sendable {
     ImportColumn.allCases.filter { texts[$0.index] != other.texts[$0.index] }
   }
 
+  /// Whether the row brings a Geschäftszeichen that this program gave, `F-2026-00001`: then it comes
+  /// out of a register.
+  public var hasOwnReference: Bool {
+    let parts = self[.reference].split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "F", parts[1].utf8.count == 4, parts[2].utf8.count >= 5
+    else { return false }
+    return parts.dropFirst().allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+  }
+
+  /// The effective day of the order behind the row.
+  ///
+  /// In a register a guardian may have followed another after the review day had passed; then the
+  /// day of the row is the guardian's alone.
+  public var orderEffectiveOn: String {
+    let (review, appointed) = (self[.reviewOn], self[.appointedOn])
+    let isLaterGuardian =
+      hasOwnReference && self[.decidedOn].isEmpty && !review.isEmpty && review < appointed
+    return isLaterGuardian ? "" : appointed
+  }
+
   /// All values as one text, for keeping what was last imported.
   public var packed: String { texts.joined(separator: "\u{1F}") }
 

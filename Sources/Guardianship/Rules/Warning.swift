@@ -12,8 +12,12 @@ public enum Warning: Equatable, Hashable, Sendable {
   case similarPerson(name: String, born: Day?, reference: String)
   /// The same file number with another name or another birth day; the register's value stays.
   case personDiffers(field: Field, registered: String, given: String)
+  /// Two rows of one case say different things; what the first one says stays.
+  case rowsDiffer(ImportColumn, first: String, given: String)
   /// Control characters were taken out of a text.
   case controlCharactersRemoved(column: String)
+  /// `M?ller`: a letter that an earlier conversion could not write.
+  case lettersLost(column: String, value: String)
   /// A text that a spreadsheet would run as a formula; kept as text.
   case formula(column: String)
   /// "Behörde" as kind together with a personal name: a Behördenbetreuer, presumably.

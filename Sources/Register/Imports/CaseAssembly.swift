@@ -54,26 +54,26 @@ struct CaseAssembly {
     try take(assignments: kinds[.assignment] ?? [])
   }
 
-  /// Each column comes from the latest order that says something about it.
+  /// The days come from the order that set the review day, so that they never contradict each
+  /// other; where none did, each from the latest order that says something about it.
   private mutating func take(orders: [StoredRecord]) throws {
     let latest = orders.sorted {
       ($0.values[.orderDecidedOn] ?? $0.values[.orderEffectiveOn] ?? "", $0.reference.id)
         > ($1.values[.orderDecidedOn] ?? $1.values[.orderEffectiveOn] ?? "", $1.reference.id)
     }
-    let fields: [(ImportColumn, Field)] = [
-      (.decidedOn, .orderDecidedOn), (.appointedOn, .orderEffectiveOn), (.reviewOn, .orderReviewOn),
-      (.taskAreas, .orderTaskAreas),
-    ]
-    for (column, field) in fields {
-      guard let order = latest.first(where: { $0.values[field] != nil }) ?? latest.first else {
-        return
-      }
-      put(column, order, field)
+    guard let newest = latest.first else { return }
+    func last(with field: Field) -> StoredRecord {
+      latest.first { $0.values[field] != nil } ?? newest
     }
+    let review = latest.first { $0.values[.orderReviewOn] != nil }
+    put(.decidedOn, review ?? last(with: .orderDecidedOn), .orderDecidedOn)
+    put(.appointedOn, review ?? last(with: .orderEffectiveOn), .orderEffectiveOn)
+    put(.reviewOn, review ?? newest, .orderReviewOn)
+    put(.taskAreas, last(with: .orderTaskAreas), .orderTaskAreas)
     let scope = OrderedTaskArea.list(from: result.values[.taskAreas])
     result.values[.taskAreas] = try scope.map { try name(.taskArea, String($0.area.rawValue)) }
       .joined(separator: "; ")
-    result.records[.reservation] = latest.first?.reference
+    result.records[.reservation] = newest.reference
     for order in latest {
       let kind = order.values[.orderKind].flatMap { OrderKind(rawValue: $0) }
       if kind?.changes.contains(.reservationEnd) == true { return }

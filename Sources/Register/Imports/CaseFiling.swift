@@ -103,7 +103,8 @@ struct CaseFiling {
     let reservation = Reservation(values[.reservation])
     return try ledger.db.insert(
       statements.courtOrder, caseFile, OrderKind(for: values).rawValue, text(values, .decidedOn),
-      text(values, .appointedOn), text(values, .reviewOn), reservation.isOrdered ? 1 : 0,
+      values.orderEffectiveOn.isEmpty ? nil : values.orderEffectiveOn, text(values, .reviewOn),
+      reservation.isOrdered ? 1 : 0,
       reservation.scope, try catalogue.scope(values[.taskAreas]))
   }
 

@@ -13,6 +13,8 @@ struct CaseImport {
   private var pending: [Pending] = []
   /// Rows of earlier imports that this list repeats word for word.
   private(set) var repeated: Set<Int64> = []
+  /// Which of the known cases the list has named, by their numbers.
+  private var isNamed: [Bool]
   /// Cases with a greater number came into being in this run.
   let newest: Int64
 
@@ -25,6 +27,7 @@ struct CaseImport {
   init(_ ledger: Ledger) throws {
     self.ledger = ledger
     newest = try Int64.fetchOne(ledger.db, sql: "SELECT max(id) FROM caseFile") ?? 0
+    isNamed = Array(repeating: false, count: Int(newest) + 1)
     catalogue = try ImportCatalogue(ledger)
     known = try KnownCases(ledger.db)
     filing = try CaseFiling(ledger, catalogue)
@@ -50,12 +53,13 @@ struct CaseImport {
 
   private mutating func take(_ row: ImportRow) throws {
     let values = row.values
-    let person = KnownCases.FoldedPerson(
+    let person = known.person(
       family: values[.family], given: values[.given], born: values[.born])
     let court = try catalogue.court(values[.court])
     guard let caseFile = try find(values, person, court: court ?? 0) else {
       return try file(row, person, court: court)
     }
+    try warnOfSimilar(row, person, to: caseFile)
     if !isNew(caseFile),
       let last = try ImportedRow.number(
         of: ImportedRow.packed(values, row.note), in: caseFile, ledger.db)
@@ -70,25 +74,24 @@ struct CaseImport {
   /// The case that the row speaks about: by its own reference, by court and number, else by person
   /// and court.
   private func find(
-    _ values: ImportValues, _ person: KnownCases.FoldedPerson, court: Int64
+    _ values: ImportValues, _ person: KnownCases.ComparedPerson, court: Int64
   ) throws -> Int64? {
     if !values[.reference].isEmpty, let found = try known.withReference(values[.reference]) {
       return found
     }
+    // Two cases of one person stay two where a register gave them references.
+    let goesByPerson = !values.hasOwnReference
     guard let key = FileNumber(values[.fileNumber])?.compact, !key.isEmpty else {
-      return try known.ofPerson(person, court: court)
+      return goesByPerson ? try known.ofPerson(person, court: court) : nil
     }
-    return try known.withFileNumber(key, court: court) ?? known.unnumbered(person, court: court)
+    if let found = try known.withFileNumber(key, court: court) { return found }
+    return goesByPerson ? try known.unnumbered(person, court: court) : nil
   }
 
   private mutating func file(
-    _ row: ImportRow, _ person: KnownCases.FoldedPerson, court: Int64?
+    _ row: ImportRow, _ person: KnownCases.ComparedPerson, court: Int64?
   ) throws {
-    if let similar = try known.similar(to: row.values, person) {
-      let warning = Warning.similarPerson(
-        name: similar.name, born: similar.born, reference: similar.reference)
-      report.warnings.append(ImportWarning(number: row.number, warning: warning))
-    }
+    try warnOfSimilar(row, person, to: .max)
     let filed = try filing.file(row.values, note: row.note, court: court)
     known.insert(filed.caseFile, reference: filed.reference, person, court: court ?? 0)
     if let period = filed.courtPeriod, let key = filed.fileKey {
@@ -147,6 +150,20 @@ struct CaseImport {
   private mutating func leave(_ row: ImportRow) {
     report.unchanged += 1
     warn(row)
+  }
+
+  /// Said at the first row of a case, about people who were in the register before.
+  private mutating func warnOfSimilar(
+    _ row: ImportRow, _ person: KnownCases.ComparedPerson, to caseFile: Int64
+  ) throws {
+    if caseFile != .max {
+      guard !isNew(caseFile), !isNamed[Int(caseFile)] else { return }
+      isNamed[Int(caseFile)] = true
+    }
+    guard let similar = try known.similar(to: person, earlier: caseFile) else { return }
+    let warning = Warning.similarPerson(
+      name: similar.name, born: similar.born, reference: similar.reference)
+    report.warnings.append(ImportWarning(number: row.number, warning: warning))
   }
 
   private mutating func warn(_ row: ImportRow) {

@@ -5,7 +5,8 @@ import Guardianship
 /// and with the register.
 ///
 /// Where only the register moved on, it stays; where only the list did, the register follows; where
-/// both did, and differently, it is a conflict and the register stays.
+/// both did, and differently, it is a conflict and the register stays. Where two rows of the list
+/// contradict each other, the first one stays, with a warning: that is no matter of the register.
 struct CaseMerge {
   /// What became of one row.
   struct Outcome {
@@ -28,6 +29,10 @@ struct CaseMerge {
   private var registered: RegisteredCase
   /// No list has spoken about the case before.
   private let isFirstImport: Bool
+  /// The first row about the case, which speaks for the others.
+  private var lead: ImportedRow?
+  /// Assignments that rows of this list have spoken about.
+  private var claimed: Set<Int64>
 
   init(_ caseFile: Int64, _ rows: [ImportRow], _ run: CaseImport) throws {
     (self.caseFile, self.rows) = (caseFile, rows)
@@ -35,7 +40,11 @@ struct CaseMerge {
     let last = try ImportedRow.all(of: caseFile, in: ledger.db)
     said = Set(last.map(\.packed))
     isFirstImport = last.isEmpty
-    open = run.isNew(caseFile) ? [] : last.filter { !run.repeated.contains($0.id) }
+    lead = last.first
+    let isNew = run.isNew(caseFile)
+    open = isNew ? [] : last.filter { !run.repeated.contains($0.id) }
+    let taken = isNew ? last : last.filter { run.repeated.contains($0.id) }
+    claimed = Set(taken.compactMap(\.assignment))
     registered = try Self.read(caseFile, ledger, names)
   }
 
@@ -90,22 +99,26 @@ struct CaseMerge {
     _ row: ImportRow, _ base: ImportedRow?, into outcome: inout Outcome
   ) throws {
     let kept = try comparePerson(row, base, into: &outcome)
+    let spoken = isLead(base) ? [] : compareWithLead(row, except: kept, into: &outcome)
     let office = office(of: row, base)
     let isNewOffice = office == nil && !row.values[.guardian].isEmpty
     let earlier = replaced(by: row, base)
     let register = office.map(registered.values(with:)) ?? registered.values
     var (updates, conflicts) = ([ImportColumn](), [ImportColumn]())
     for column in ImportColumn.allCases where row.columns.contains(column) {
-      if kept.contains(column) { continue }
+      if kept.contains(column) || spoken.contains(column) { continue }
       if isNewOffice, ImportColumn.guardianColumns.contains(column) {
         if column == .guardian, hasMovedOn(base, from: earlier) { conflicts.append(column) }
         continue
       }
-      switch Comparison(
+      switch ColumnComparison(
         column, list: row.values[column], last: base?.values[column], register: register)
       {
       case .same: break
       case .listMovedOn: updates.append(column)
+      case .bothMovedOn where isContradiction(column, base, office):
+        outcome.warnings.append(
+          .rowsDiffer(column, first: register[column], given: row.values[column]))
       case .bothMovedOn: conflicts.append(column)
       }
     }
@@ -125,7 +138,9 @@ struct CaseMerge {
       outcome.conflict = ImportConflict(
         number: row.number, reference: registered.values[.reference], columns: conflicts)
     }
-    try remember(row, base, assignment: update.assignment ?? assignment, without: conflicts)
+    try remember(
+      row, base, assignment: update.assignment ?? assignment,
+      without: conflicts + outcome.warnings.flatMap(\.columns))
     if outcome.hasChanged { registered = try Self.read(caseFile, ledger, names) }
   }
 
@@ -165,14 +180,58 @@ struct CaseMerge {
     return [.reference]
   }
 
+  private func isLead(_ base: ImportedRow?) -> Bool { lead == nil || base?.id == lead?.id }
+
+  /// What the first row says about the case holds for all of them.
+  ///
+  /// - Returns: the columns in which the first row has spoken.
+  private func compareWithLead(
+    _ row: ImportRow, except kept: Set<ImportColumn>, into outcome: inout Outcome
+  ) -> Set<ImportColumn> {
+    guard let lead = lead?.values else { return [] }
+    var spoken: Set<ImportColumn> = []
+    for column in row.columns.subtracting(kept) where !ImportColumn.perRow.contains(column) {
+      guard !lead[column].isEmpty else { continue }
+      spoken.insert(column)
+      let given = row.values[column]
+      if !given.isEmpty, !lead.says(column, given) {
+        outcome.warnings.append(.rowsDiffer(column, first: lead[column], given: given))
+      }
+    }
+    outcome.warnings.sort { ($0.columns.first?.index ?? 0) < ($1.columns.first?.index ?? 0) }
+    return spoken
+  }
+
+  /// Whether it is another row of this list, and not the register, that says otherwise about the
+  /// row's guardian.
+  private func isContradiction(
+    _ column: ImportColumn, _ base: ImportedRow?, _ office: RegisteredCase.Office?
+  ) -> Bool {
+    guard let office, ImportColumn.guardianColumns.contains(column), !isLead(base) else {
+      return false
+    }
+    return claimed.contains(office.id)
+  }
+
   /// The register's assignment that the row is about: the one with its guardian, else the one that
   /// the earlier row made and that still stands.
+  ///
+  /// Somebody may hold two offices in a case, and two guardians may have one name: then kind and day
+  /// decide, and a row out of a register never speaks about an office that another row has.
   private func office(of row: ImportRow, _ base: ImportedRow?) -> RegisteredCase.Office? {
     let guardian = row.values[.guardian]
     let sameName = registered.assignments.filter {
       !guardian.isEmpty && $0.guardian.folded == guardian.folded
+        && !(row.values.hasOwnReference && claimed.contains($0.id))
     }
-    if let office = sameName.last(where: \.isCurrent) ?? sameName.last { return office }
+    let same = sameName.filter {
+      $0.kind == row.values[.guardianKind] && $0.appointedOn == row.values[.appointedOn]
+    }
+    if let office = same.last(where: \.isCurrent) ?? same.last
+      ?? sameName.last(where: \.isCurrent) ?? sameName.last
+    {
+      return office
+    }
     guard let base, base.values.says(.guardian, guardian) || guardian.isEmpty else { return nil }
     return registered.assignments.first { $0.id == base.assignment && $0.isCurrent }
   }
@@ -190,12 +249,15 @@ struct CaseMerge {
     return base.values[.guardian].isEmpty ? hasGuardian : earlier == nil
   }
 
-  /// Keeps what the row said, but not where it is in conflict: that is reported until it is settled.
+  /// Keeps what the row said, but not where it is in conflict or in doubt: that is reported until it
+  /// is settled.
   private mutating func remember(
     _ row: ImportRow, _ base: ImportedRow?, assignment: Int64?, without conflicts: [ImportColumn]
   ) throws {
     var values = row.values
     for column in conflicts { values[column] = base?.values[column] ?? "" }
+    if let assignment { claimed.insert(assignment) }
+    defer { if base?.id == lead?.id, base != nil { lead?.values = values } }
     guard var base else {
       try ImportedRow.insert(
         caseFile: caseFile, assignment: assignment,
@@ -207,22 +269,14 @@ struct CaseMerge {
   }
 }
 
-/// How the list, the last import and the register stand to each other in one column.
-private enum Comparison {
-  case same
-  case listMovedOn
-  case bothMovedOn
-
-  init(_ column: ImportColumn, list: String, last: String?, register: ImportValues) {
-    if register.says(column, list) || list == last {
-      self = .same
-    } else if let last {
-      self = register.says(column, last) ? .listMovedOn : .bothMovedOn
-    } else if list.isEmpty {
-      // A row that no earlier one speaks for says nothing by leaving a cell empty.
-      self = .same
-    } else {
-      self = register[column].isEmpty || column == .taskAreas ? .listMovedOn : .bothMovedOn
+extension Warning {
+  /// The columns that stay as they are although the list says otherwise.
+  fileprivate var columns: [ImportColumn] {
+    switch self {
+    case .rowsDiffer(let column, _, _): [column]
+    case .personDiffers(.personBorn, _, _): [.born]
+    case .personDiffers: [.family, .given]
+    default: []
     }
   }
 }

@@ -33,6 +33,16 @@ struct FingerprintTable {
     return nil
   }
 
+  /// All numbers under the fingerprint, in the order of insertion.
+  func all(_ fingerprint: Fingerprint) -> [Int64] {
+    var numbers: [Int64] = []
+    _ = first(fingerprint) { number in
+      numbers.append(number)
+      return false
+    }
+    return numbers
+  }
+
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: 0, count: old.count * 2)

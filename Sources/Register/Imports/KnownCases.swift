@@ -10,10 +10,12 @@ struct KnownCases {
   private var byPerson = FingerprintTable()
   /// Cases that were in the register without a number: the court may have given one since.
   private var unnumbered = FingerprintTable()
-  private var byBirthAndFamily = FingerprintTable()
-  private var byBirthAndGiven = FingerprintTable()
+  /// By birth day and mark, see `PersonLikeness.marks`.
+  private var byBirthAndMark = FingerprintTable()
   private var byName = FingerprintTable()
   private var byNameWithoutBirth = FingerprintTable()
+  /// Names come again and again.
+  private var words: [String: [NameWord]] = [:]
   private let db: Database
 
   /// A case as far as telling people apart needs it.
@@ -41,7 +43,7 @@ struct KnownCases {
     var last: Int64 = 0
     while let row = try rows.next() {
       let court: Int64 = row[6] ?? 0
-      let person = FoldedPerson(family: row[2], given: row[3], born: row[4] ?? "")
+      let person = person(family: row[2], given: row[3], born: row[4] ?? "")
       let fileKey: String? = row[7]
       if (row[0] as Int64) != last {
         last = row[0]
@@ -55,34 +57,41 @@ struct KnownCases {
   }
 
   /// A person's name and birth day as they are compared.
-  struct FoldedPerson {
+  struct ComparedPerson {
     let family: String
     let given: String
     let born: String
-
-    init(family: String, given: String, born: String) {
-      self.family = family.folded
-      self.given = given.folded
-      self.born = born
-    }
+    let likeness: PersonLikeness
 
     func identity(_ court: Int64) -> Fingerprint {
       Fingerprint(family, given, born, String(court))
     }
   }
 
+  mutating func person(family: String, given: String, born: String) -> ComparedPerson {
+    ComparedPerson(
+      family: family.folded, given: given.folded, born: born,
+      likeness: PersonLikeness(
+        family: words(of: family), given: words(of: given), born: Day(iso: born)))
+  }
+
+  private mutating func words(of name: String) -> [NameWord] {
+    if let known = words[name] { return known }
+    let read = NameWord.words(of: name)
+    if words.count < 50_000 { words[name] = read }
+    return read
+  }
+
   mutating func insert(
-    _ id: Int64, reference: String, _ person: FoldedPerson, court: Int64
+    _ id: Int64, reference: String, _ person: ComparedPerson, court: Int64
   ) {
     byReference.insert(Fingerprint(reference), id)
     byPerson.insert(person.identity(court), id)
-    let name = Fingerprint(person.family, person.given)
+    let name = Fingerprint(person.likeness.name)
     byName.insert(name, id)
-    if person.born.isEmpty {
-      byNameWithoutBirth.insert(name, id)
-    } else {
-      byBirthAndFamily.insert(Fingerprint(person.born, person.family), id)
-      byBirthAndGiven.insert(Fingerprint(person.born, person.given), id)
+    if person.born.isEmpty { byNameWithoutBirth.insert(name, id) }
+    for mark in person.likeness.marks where !person.born.isEmpty {
+      byBirthAndMark.insert(Fingerprint(person.born, mark), id)
     }
   }
 
@@ -112,37 +121,52 @@ extension KnownCases {
     return caseFile
   }
 
-  func ofPerson(_ person: FoldedPerson, court: Int64) throws -> Int64? {
+  func ofPerson(_ person: ComparedPerson, court: Int64) throws -> Int64? {
     try byPerson.first(person.identity(court)) { try isSame($0, person) }
   }
 
-  func unnumbered(_ person: FoldedPerson, court: Int64) throws -> Int64? {
+  func unnumbered(_ person: ComparedPerson, court: Int64) throws -> Int64? {
     try unnumbered.first(person.identity(court)) { try isSame($0, person) }
   }
 
-  /// Somebody with the same birth day and the same or a similar name.
-  func similar(to values: ImportValues, _ folded: FoldedPerson) throws -> Known? {
-    let (family, given) = (values[.family], values[.given])
-    let born = Day(iso: values[.born])
+  /// Somebody who is perhaps the same (`PersonLikeness`).
+  ///
+  /// - Parameter last: only cases with a smaller number are looked at, so that a list says the same
+  ///   when it comes again.
+  func similar(to person: ComparedPerson, earlier last: Int64) throws -> Known? {
+    let likeness = person.likeness
+    let name = Fingerprint(likeness.name)
     var found: Known?
     func isSimilar(_ id: Int64) throws -> Bool {
-      guard let known = try known(id),
-        PersonRules.areSimilar(
-          (family, given, born), (known.family, known.given, known.born))
+      guard id < last, let known = try known(id),
+        likeness.isPerhaps(
+          PersonLikeness(family: known.family, given: known.given, born: known.born))
       else { return false }
       found = known
       return true
     }
-    let name = Fingerprint(folded.family, folded.given)
-    if folded.born.isEmpty {
+    guard let born = likeness.born else {
       _ = try byName.first(name, where: isSimilar)
-    } else if try byBirthAndFamily.first(
-      Fingerprint(folded.born, folded.family), where: isSimilar) == nil,
-      try byBirthAndGiven.first(Fingerprint(folded.born, folded.given), where: isSimilar) == nil
-    {
-      _ = try byNameWithoutBirth.first(name, where: isSimilar)
+      return found
     }
+    for mark in likeness.marks {
+      let key = Fingerprint(person.born, mark)
+      if try byBirthAndMark.first(key, where: isSimilar) != nil { return found }
+    }
+    for slip in PersonLikeness.slips(of: born) {
+      for id in withAllMarks(likeness.marks, born: slip) where try isSimilar(id) { return found }
+    }
+    _ = try byNameWithoutBirth.first(name, where: isSimilar)
     return found
+  }
+
+  /// The cases that share every mark: looked up before anything is read from the register.
+  private func withAllMarks(_ marks: [String], born: Day) -> [Int64] {
+    guard let first = marks.first else { return [] }
+    let day = born.iso
+    return marks.dropFirst().reduce(byBirthAndMark.all(Fingerprint(day, first))) { ids, mark in
+      ids.isEmpty ? [] : ids.filter(byBirthAndMark.all(Fingerprint(day, mark)).contains)
+    }
   }
 
   func known(_ id: Int64) throws -> Known? {
@@ -158,7 +182,7 @@ extension KnownCases {
     }
   }
 
-  private func isSame(_ id: Int64, _ person: FoldedPerson) throws -> Bool {
+  private func isSame(_ id: Int64, _ person: ComparedPerson) throws -> Bool {
     guard let known = try known(id) else { return false }
     return known.family.folded == person.family && known.given.folded == person.given
       && known.born?.iso ?? "" == person.born

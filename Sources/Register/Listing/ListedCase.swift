@@ -98,8 +98,11 @@ extension ListedCase {
     }.sorted {
       ($0.value.knownOn?.number ?? Int.min, $0.id) > ($1.value.knownOn?.number ?? Int.min, $1.id)
     }.map(\.value)
-    decidedOn = orders.lazy.compactMap(\.decidedOn).first?.number ?? Self.noDay
-    reviewOn = orders.lazy.compactMap(\.reviewOn).first?.number ?? Self.noDay
+    // The decision that set the review day, so that the two never contradict each other.
+    let review = orders.first { $0.reviewOn != nil }
+    let decided = review ?? orders.first { $0.decidedOn != nil }
+    decidedOn = decided?.decidedOn?.number ?? Self.noDay
+    reviewOn = review?.reviewOn?.number ?? Self.noDay
     traits[.review] = reviewOn == Self.noDay ? 0 : 1
     let reserving = orders.first {
       $0.hasReservation || $0.kind.changes.contains(.reservationEnd)

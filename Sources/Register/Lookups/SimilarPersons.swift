@@ -11,32 +11,64 @@ public struct SimilarPerson: Equatable, Sendable {
 }
 
 enum SimilarPersons {
-  /// Candidates by birth day, and by name where a birth day is missing on either side.
+  /// The most that anybody wants to look through.
+  private static let limit = 50
+
+  /// Candidates by birth day, and by name where a birth day is missing or written differently: all
+  /// by index.
   static func find(
     family: String, given: String, born: Day?, in db: Database
   ) throws -> [SimilarPerson] {
-    let key = RecordTable.nameKey(family, given)
+    let likeness = PersonLikeness(family: family, given: given, born: born)
+    let keys = nameKeys(family, given)
+    let names = StatementArguments(keys)
+    let name = "nameKey IN (\(marks(keys.count)))"
     var candidates: [Versioned<Person>] = []
     if let born {
       candidates = try Person.all(where: "born = ?", [born.iso], in: db)
-      candidates += try Person.all(where: "nameKey = ? AND born IS NULL", [key], in: db)
+      let slips = PersonLikeness.slips(of: born).map(\.iso)
+      candidates += try Person.all(
+        where: "born IN (\(marks(slips.count))) AND \(name)",
+        StatementArguments(slips + keys), in: db)
+      candidates += try Person.all(where: "born IS NULL AND \(name)", names, in: db)
     } else {
-      candidates = try Person.all(where: "nameKey = ?", [key], in: db)
+      candidates = try Person.all(where: "\(name) LIMIT \(limit)", names, in: db)
     }
+    let similar = candidates.lazy.filter { candidate in
+      let person = candidate.value
+      return likeness.isPerhaps(
+        PersonLikeness(family: person.family, given: person.given, born: person.born))
+    }
+    return try similar.prefix(limit).compactMap { try found($0, in: db) }
+  }
+
+  private static func marks(_ count: Int) -> String {
+    Array(repeating: "?", count: count).joined(separator: ", ")
+  }
+
+  private static func found(
+    _ candidate: Versioned<Person>, in db: Database
+  ) throws -> SimilarPerson? {
     let statement = try db.cachedStatement(
       sql: """
         SELECT id, reference FROM caseFile WHERE person = ? AND voided IS NULL
         ORDER BY id DESC LIMIT 1
         """)
-    return try candidates.compactMap { candidate in
-      let person = candidate.value
-      guard
-        PersonRules.areSimilar(
-          (family, given, born), (person.family, person.given, person.born)),
-        let row = try Row.fetchOne(statement, arguments: [candidate.id.rawValue])
-      else { return nil }
-      return SimilarPerson(
-        id: candidate.id, person: person, caseID: Case.ID(row[0]), reference: row[1])
+    return try Row.fetchOne(statement, arguments: [candidate.id.rawValue]).map { row in
+      SimilarPerson(
+        id: candidate.id, person: candidate.value, caseID: Case.ID(row[0]), reference: row[1])
     }
+  }
+
+  /// The name as it is stored, with and without hyphens, and with its parts in each other's place.
+  private static func nameKeys(_ family: String, _ given: String) -> [String] {
+    var keys: [String] = []
+    for (first, second) in [(family, given), (given, family)] where !first.isEmpty {
+      for (old, new) in [("-", "-"), ("-", " "), (" ", "-")] {
+        let key = RecordTable.nameKey(first.replacing(old, with: new), second)
+        if !keys.contains(key) { keys.append(key) }
+      }
+    }
+    return keys
   }
 }

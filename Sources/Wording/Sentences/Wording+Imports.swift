@@ -34,3 +34,50 @@ extension Wording {
     text(TextKey("import.row"), count(rejection.number), explanation(of: rejection.refusal).text)
   }
 }
+
+/// Warnings about one thing: how many there are, and what the first of them say.
+public struct WarningGroup: Equatable, Sendable {
+  /// "Überprüfung vorbei (152)".
+  public let title: String
+  public let sentences: [String]
+  /// How many more there are.
+  public let rest: Int
+}
+
+extension Wording {
+  /// Warnings by what they are about, so that hundreds of one kind do not bury the others.
+  ///
+  /// - Parameter shown: how many of each kind are told; nothing for all of them.
+  public func groups(of warnings: [ImportWarning], shown: Int?) -> [WarningGroup] {
+    let byTopic = Dictionary(grouping: warnings, by: \.warning.topic)
+    return Warning.Topic.allCases.compactMap { topic in
+      guard let warnings = byTopic[topic] else { return nil }
+      let told = warnings.prefix(shown ?? warnings.count)
+      return WarningGroup(
+        title: text(
+          TextKey("import.warningGroup"), name(.warningTopic, topic.rawValue),
+          count(warnings.count)),
+        sentences: told.map { sentence($0) }, rest: warnings.count - told.count)
+    }
+  }
+
+  /// A canonical value of a list in words: `16.10.1960`, "ehrenamtlich (Familie)".
+  func value(_ text: String, of column: ImportColumn) -> String {
+    switch column {
+    case .born, .diedOn, .endedOn, .decidedOn, .appointedOn, .reviewOn:
+      return Day(iso: text).map { day($0) } ?? text
+    case .status: return CaseStatus(rawValue: text).map { name($0) } ?? text
+    case .endReason: return EndReason(rawValue: text).map { name($0) } ?? text
+    case .sex: return Sex(rawValue: text).map { name($0) } ?? text
+    case .livingSituation: return LivingSituation(rawValue: text).map { name($0) } ?? text
+    case .addressBlocked: return self[.yes]
+    case .reservation:
+      return text.hasPrefix("yes:") ? "\(self[.yes]) (\(text.dropFirst(4)))" : self[.yes]
+    case .guardianKind:
+      let parts = text.split(separator: ":").map(String.init)
+      guard let kind = parts.first.flatMap({ GuardianKind(rawValue: $0) }) else { return text }
+      return name(kind, tie: parts.count > 1 ? Tie(rawValue: parts[1]) : nil)
+    default: return text
+    }
+  }
+}

@@ -43,6 +43,13 @@ extension Wording {
           label(field), quoted(value(registered, of: field)), quoted(value(given, of: field)),
         ]
       )
+    case .rowsDiffer(let column, let first, let given):
+      (
+        TextKey("warning.rowsDiffer"),
+        [name(column), quoted(value(first, of: column)), quoted(value(given, of: column))]
+      )
+    case .lettersLost(let column, let value):
+      (TextKey("warning.lettersLost"), [column, quoted(value)])
     case .controlCharactersRemoved(let column):
       (TextKey("warning.controlCharactersRemoved"), [column])
     case .formula(let column): (TextKey("warning.formula"), [column])

@@ -34,6 +34,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
   /// Labels of at most 14 columns, where the label of the field itself is longer.
   case fieldShort
   case importColumn
+  /// What warnings of an import are about.
+  case warningTopic
   /// The name of a filter key on papers and in pickers.
   case filterKey
   /// The words for a filter key in a search line, the first one shown.
@@ -75,6 +77,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .order: CaseOrder.Key.allCases.map(\.rawValue)
     case .field, .fieldShort: Field.allCases.map(\.rawValue)
     case .importColumn: ImportColumn.allCases.map(\.rawValue)
+    case .warningTopic: Warning.Topic.allCases.map(\.rawValue)
     case .filterKey, .filterWord: CaseFilterKey.allCases.map(\.rawValue)
     case .filterStatus: CaseStatus.allCases.map(\.rawValue)
     case .filterKind: GuardianKind.allCases.map(\.rawValue)

@@ -27,6 +27,11 @@ struct ImportCommand: ParsableCommand {
   @Option(help: .text("help.import.mapping")) var mapping: String?
   @Option(help: .text("help.format", value: "text|json")) var format = Format.text
   @Flag(help: .text("help.force")) var force = false
+  @Flag(name: .customLong("all-warnings"), help: .text("help.import.allWarnings"))
+  var allWarnings = false
+
+  /// How many warnings of a kind are shown without `--all-warnings`.
+  private static let shown = 3
 
   func run() throws {
     let workplace = try Workplace(options)
@@ -46,7 +51,8 @@ struct ImportCommand: ParsableCommand {
       throw error
     }
     line.clear()
-    try report.rejections.isEmpty ? () : write(report.rejections, of: list, workplace.wording)
+    noteDoubts(report, workplace.wording)
+    if !report.rejections.isEmpty { try write(report.rejections, of: list, workplace.wording) }
     say(report, workplace.wording)
     if !report.rejections.isEmpty || !report.conflicts.isEmpty { throw ExitStatus.partial }
   }
@@ -75,17 +81,69 @@ struct ImportCommand: ParsableCommand {
       reason: { wording.explanation(of: $0.refusal).text })
   }
 
-  private func say(_ report: ImportReport, _ wording: Wording) {
-    for warning in report.warnings { Output.note(wording.sentence(warning)) }
+  /// Warnings come first: what has to be mended stands below them, right above the numbers.
+  private func noteDoubts(_ report: ImportReport, _ wording: Wording) {
+    let groups = wording.groups(of: report.warnings, shown: allWarnings ? nil : Self.shown)
+    for group in groups {
+      Output.note(group.title)
+      for sentence in group.sentences { Output.note("  " + sentence) }
+      if group.rest > 0 { Output.note("  " + wording.plural(PluralKey("andMore"), group.rest)) }
+    }
+    if groups.contains(where: { $0.rest > 0 }) {
+      Output.note(wording[TextKey("command.import.allWarnings")])
+    }
     for conflict in report.conflicts { Output.note(wording.sentence(conflict)) }
+  }
+
+  private func say(_ report: ImportReport, _ wording: Wording) {
     switch format {
     case .json:
       var json = JSONText()
-      json.object(report.json)
+      json.object(report.json + details(of: report, wording))
       Output.result(json.text)
     case .text:
       for line in wording.summary(of: report, isDryRun: dryRun) { Output.result(line) }
     }
+  }
+
+  /// Every row that something is said about, for other programs.
+  private func details(
+    of report: ImportReport, _ wording: Wording
+  ) -> [(key: String, value: JSONValue)] {
+    func rows<Entry>(
+      _ entries: [Entry], _ members: (Entry) -> [(key: String, value: JSONValue)]
+    ) -> JSONValue {
+      .list(entries.map { .object(members($0)) })
+    }
+    return [
+      (
+        "rejectedRows",
+        rows(report.rejections) {
+          [
+            ("row", .number($0.number)),
+            ("reason", .text(wording.explanation(of: $0.refusal).text)),
+          ]
+        }
+      ),
+      (
+        "conflictRows",
+        rows(report.conflicts) {
+          [
+            ("row", .number($0.number)), ("reference", .text($0.reference)),
+            ("columns", .list($0.columns.map { .text($0.rawValue) })),
+          ]
+        }
+      ),
+      (
+        "warningRows",
+        rows(report.warnings) {
+          [
+            ("row", .number($0.number)), ("topic", .text($0.warning.topic.rawValue)),
+            ("warning", .text(wording.explanation(of: $0.warning).line)),
+          ]
+        }
+      ),
+    ]
   }
 }
 
@@ -100,7 +158,9 @@ extension Wording {
       plural(PluralKey("command.import.unchanged"), report.unchanged),
       plural(PluralKey("command.import.rejected"), report.rejections.count),
       plural(PluralKey("command.import.warnings"), report.warnings.count),
-      plural(PluralKey("command.import.conflicts"), report.conflicts.count),
+      report.conflicts.isEmpty
+        ? self[TextKey("command.import.noConflicts")]
+        : plural(PluralKey("command.import.conflicts"), report.conflicts.count),
     ]
   }
 }

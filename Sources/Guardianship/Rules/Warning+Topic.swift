@@ -1,0 +1,36 @@
+extension Warning {
+  /// What a warning is about, in the order in which a long list of them is told.
+  public enum Topic: String, CaseIterable, Sendable {
+    case unknownColumn
+    case rowsDiffer
+    case personDiffers
+    case similarPerson
+    case lettersLost
+    case keptAsNote
+    case authorityWithPersonalName
+    case order
+    case unusualFileNumber
+    case controlCharactersRemoved
+    case formula
+    case reviewPassed
+  }
+
+  public var topic: Topic {
+    switch self {
+    case .unknownColumn: .unknownColumn
+    case .rowsDiffer: .rowsDiffer
+    case .personDiffers: .personDiffers
+    case .similarPerson: .similarPerson
+    case .lettersLost: .lettersLost
+    case .keptAsNote: .keptAsNote
+    case .authorityWithPersonalName: .authorityWithPersonalName
+    case .reviewBeyondLimit, .provisionalBeyondLimit, .noTaskArea, .expressTaskArea,
+      .reservationWithoutScope, .effectiveBeforeDecision:
+      .order
+    case .unusualFileNumber: .unusualFileNumber
+    case .controlCharactersRemoved: .controlCharactersRemoved
+    case .formula: .formula
+    case .reviewPassed: .reviewPassed
+    }
+  }
+}
