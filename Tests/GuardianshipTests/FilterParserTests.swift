@@ -41,7 +41,13 @@ struct FilterParserTests {
       ("überprüfung:überfällig", "review:past"), ("überprüfung:<14t", "review:<+14"),
       ("bestellt:2026", "appointed:2026"), ("bestellt:2026-02", "appointed:2026-02"),
       ("alter:>80", "age:>80"), ("alter:18-27", "age:18-27"), ("evb:ja", "reservation:yes"),
-      ("stand:31.12.2025", "asof:2025-12-31"), ("status:lauf", "status:running"), ("status:", ""),
+      ("stand:31.12.2025", "asof:2025-12-31"), ("status:lauf", "status:running"),
+      ("bestellt:<2027", "appointed:<2027-01-01"), ("bestellt:>2026", "appointed:>2026-12-31"),
+      ("bestellt:<=2026", "appointed:<=2026-12-31"),
+      ("überprüfung:>=2026-11", "review:>=2026-11-01"),
+      ("überprüfung:<2026-03", "review:<2026-03-01"),
+      ("überprüfung:<=2026-02", "review:<=2026-02-28"),
+      ("überprüfung:>2026-02", "review:>2026-02-28"), ("\"-x\"", "\"-x\""),
     ])
   func reads(text: String, canonical: String) throws {
     let filter = try parser.filter(text)
@@ -68,6 +74,28 @@ struct FilterParserTests {
       guard case .choice(let rawValues) = key.content else { continue }
       #expect(!rawValues.contains(FilterValue.none.canonicalText), "\(key.rawValue)")
     }
+  }
+
+  @Test(
+    "what is unfinished is refused with what is possible, and known to be unfinished",
+    arguments: [
+      ("-", FilterRefusal.missingKey("-", possible: CaseFilterKey.allCases)),
+      ("-müller", .missingKey("-müller", possible: CaseFilterKey.allCases)),
+      ("status:", .missingChoice(.status, possible: CaseStatus.allCases.map(\.rawValue))),
+      ("-status:", .missingChoice(.status, possible: CaseStatus.allCases.map(\.rawValue))),
+      ("status:laufend|", .missingChoice(.status, possible: CaseStatus.allCases.map(\.rawValue))),
+      ("status:\"\"", .missingChoice(.status, possible: CaseStatus.allCases.map(\.rawValue))),
+      ("evb:", .missingChoice(.reservation, possible: ["yes", "no"])),
+      ("sb: pohl", .missingValue(.caseworker, possible: ["Pohl, Ines"])),
+      ("betreuer:", .missingValue(.guardian, possible: [])),
+      ("überprüfung:<", .missingValue(.review, possible: [])),
+      ("alter:>=", .missingValue(.age, possible: [])),
+      ("stand:", .missingValue(.asOf, possible: [])),
+      ("sb:\"Pohl, ", .openQuote("sb:Pohl, ")), ("müller \"", .openQuote("")),
+    ])
+  func unfinished(text: String, refusal: FilterRefusal) {
+    #expect(throws: refusal) { try parser.filter(text) }
+    #expect(refusal.isUnfinished)
   }
 
   @Test("what is not understood is named with what would have been")

@@ -29,6 +29,8 @@ struct FilterWordsTests {
       ("bestellt:2026-03", "Bestellt: 01.03.2026–31.03.2026"), ("alter:>80", "Alter: über 80"),
       ("alter:60-70", "Alter: 60–70"), ("evb:ja", "Einwilligungsvorbehalt: ja"),
       ("ende:2025", "Ende: 2025"), ("grund:tod", "Grund des Endes: Tod"),
+      ("wechsel:<2027", "Betreuerwechsel: vor dem 01.01.2027"),
+      ("überprüfung:>=2026-11", "Überprüfung: ab 01.11.2026"),
       ("wechsel:>=2026-01-01", "Betreuerwechsel: ab 01.01.2026"),
       ("stand:2025-12-31", "Stand: 31.12.2025"),
       ("-stadtteil:Merken|Echtz", "Stadtteil: nicht Merken oder Echtz"),

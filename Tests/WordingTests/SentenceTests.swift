@@ -59,7 +59,11 @@ struct SentenceTests {
     .unknownValue(.district, "Mer", possible: []),
     .unknownChoice(.status, "x", possible: ["running", "ended"]),
     .unknownChoice(.reservation, "x", possible: ["yes", "no"]), .notADay(.review, "x"),
-    .notANumber(.age, "x"),
+    .notANumber(.age, "x"), .missingKey("-", possible: [.status, .district]),
+    .missingValue(.caseworker, possible: ["Pohl", "Pohl, Anna", "von Berg"]),
+    .missingValue(.review, possible: []), .missingValue(.age, possible: []),
+    .missingValue(.asOf, possible: []), .missingValue(.guardian, possible: []),
+    .missingChoice(.status, possible: ["running", "ended"]), .openQuote("sb:Pohl,"),
   ]
 
   @Test("every refusal and every warning is a whole sentence", arguments: Language.allCases)

@@ -2,7 +2,7 @@ extension CaseFilter {
   /// The filter in English keys and raw values, which every language's parser reads: the form in
   /// saved views and on the command line of scripts.
   public var canonicalText: String {
-    var parts = words.map(CaseFilter.quoted)
+    var parts = words.map { $0.hasPrefix("-") ? "\"\($0)\"" : CaseFilter.quoted($0) }
     parts += terms.map { term in
       (term.excludes ? "-" : "") + term.key.rawValue + ":"
         + term.values.map(\.canonicalText).map(CaseFilter.quoted).joined(separator: "|")

@@ -12,24 +12,41 @@ public struct FilterParser {
   public func filter(_ text: String) throws(FilterRefusal) -> CaseFilter {
     var filter = CaseFilter()
     for token in FilterParser.tokens(of: text) {
+      if token.isOpen { throw .openQuote(token.text) }
       guard let separator = token.separator else {
-        filter.words.append(token.text)
+        filter.words.append(try word(token))
         continue
       }
       let (excludes, key) = try self.key(String(token.text[..<separator]))
-      let rest = String(token.text[token.text.index(after: separator)...])
-      guard !rest.isEmpty else { continue }
+      let rest = token.text[token.text.index(after: separator)...]
+      let parts = rest.split(separator: "|", omittingEmptySubsequences: false)
+      if parts.contains("") { throw missingValue(of: key) }
       if key.content == .momentDay {
-        filter.asOf = try momentDay(rest, key: key)
+        filter.asOf = try momentDay(String(rest), key: key)
       } else {
         var values: [FilterValue] = []
-        for part in rest.split(separator: "|") {
-          values.append(try value(String(part), key: key))
-        }
+        for part in parts { values.append(try value(String(part), key: key)) }
         filter.terms.append(FilterTerm(key, excludes: excludes, values))
       }
     }
     return filter
+  }
+
+  /// A search word. One with a hyphen before it would find what it means to exclude.
+  private func word(_ token: Token) throws(FilterRefusal) -> String {
+    if token.text.hasPrefix("-"), !token.isQuoted {
+      throw .missingKey(token.text, possible: CaseFilterKey.allCases)
+    }
+    return token.text
+  }
+
+  private func missingValue(of key: CaseFilterKey) -> FilterRefusal {
+    switch key.content {
+    case .choice(let rawValues): .missingChoice(key, possible: rawValues)
+    case .flag: .missingChoice(key, possible: ["yes", "no"])
+    case .name, .day, .number, .momentDay:
+      .missingValue(key, possible: vocabulary.names[key] ?? [])
+    }
   }
 
   private func key(_ text: String) throws(FilterRefusal) -> (excludes: Bool, CaseFilterKey) {
@@ -110,13 +127,14 @@ public struct FilterParser {
   ) throws(FilterRefusal) -> FilterValue {
     if vocabulary.past.contains(word) || word == "past" { return .past }
     let (comparison, rest) = FilterParser.comparison(of: text)
-    if comparison == .equal, let range = dayRange(rest) { return range }
+    if rest.isEmpty { throw missingValue(of: key) }
+    if let range = dayRange(rest) { return FilterParser.compared(comparison, to: range) }
     guard let day = filterDay(rest) else { throw .notADay(key, text) }
     return .day(comparison, day)
   }
 
   /// `2026` or `2026-03` as all days of it.
-  private func dayRange(_ text: String) -> FilterValue? {
+  private func dayRange(_ text: String) -> ClosedRange<Day>? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), parts[0].count == 4,
       let year = Int(parts[0])
@@ -126,13 +144,24 @@ public struct FilterParser {
       guard let first = Day(year: year, month: 1, day: 1),
         let last = Day(year: year, month: 12, day: 31)
       else { return nil }
-      return .days(first, last)
+      return first...last
     case 2:
       guard let month = Int(parts[1]), let first = Day(year: year, month: month, day: 1) else {
         return nil
       }
-      return .days(first, first.adding(days: Day.length(ofMonth: month, year: year) - 1))
+      return first...first.adding(days: Day.length(ofMonth: month, year: year) - 1)
     default: return nil
+    }
+  }
+
+  /// `<2027` ends before the year, `>2027` begins after it, `<=` and `>=` take the year in.
+  private static func compared(
+    _ comparison: FilterValue.Comparison, to range: ClosedRange<Day>
+  ) -> FilterValue {
+    switch comparison {
+    case .equal: .days(range.lowerBound, range.upperBound)
+    case .less, .greaterOrEqual: .day(comparison, .fixed(range.lowerBound))
+    case .lessOrEqual, .greater: .day(comparison, .fixed(range.upperBound))
     }
   }
 
@@ -147,6 +176,7 @@ public struct FilterParser {
   private func numberValue(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> FilterValue
   {
     let (comparison, rest) = FilterParser.comparison(of: text)
+    if rest.isEmpty { throw missingValue(of: key) }
     let bounds = rest.split(separator: "-").compactMap { Int($0) }
     if comparison == .equal, bounds.count == 2, bounds[0] <= bounds[1] {
       return .numbers(bounds[0], bounds[1])
@@ -161,42 +191,5 @@ public struct FilterParser {
       return (sign, String(text.dropFirst(sign.rawValue.count)))
     }
     return (.equal, text)
-  }
-}
-
-extension FilterParser {
-  /// A word of the line, quotes taken off, with the place of its first unquoted colon.
-  struct Token: Equatable {
-    var text = ""
-    var separator: String.Index?
-  }
-
-  /// Splits at white space outside quotes. A colon inside a word of digits or a file number is no
-  /// key: keys consist of letters.
-  static func tokens(of text: String) -> [Token] {
-    var tokens: [Token] = []
-    var current = Token()
-    var isQuoted = false
-    func finish(_ current: inout Token) {
-      if !current.text.isEmpty { tokens.append(current) }
-      current = Token()
-    }
-    for character in text {
-      switch character {
-      case "\"": isQuoted.toggle()
-      case _ where character.isWhitespace && !isQuoted: finish(&current)
-      case ":" where !isQuoted && current.separator == nil && isKey(current.text):
-        current.text.append(character)
-        current.separator = current.text.index(before: current.text.endIndex)
-      default: current.text.append(character)
-      }
-    }
-    finish(&current)
-    return tokens
-  }
-
-  private static func isKey(_ text: String) -> Bool {
-    let word = text.drop { $0 == "-" }
-    return !word.isEmpty && word.allSatisfy(\.isLetter)
   }
 }

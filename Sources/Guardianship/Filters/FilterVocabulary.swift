@@ -38,4 +38,20 @@ public enum FilterRefusal: Error, Equatable, Sendable {
   case unknownChoice(CaseFilterKey, String, possible: [String])
   case notADay(CaseFilterKey, String)
   case notANumber(CaseFilterKey, String)
+  /// A hyphen that excludes nothing.
+  case missingKey(String, possible: [CaseFilterKey])
+  /// A key whose value, or one of its alternatives, is not there. Nothing is possible to name for
+  /// days, numbers and names that the register does not list.
+  case missingValue(CaseFilterKey, possible: [String])
+  case missingChoice(CaseFilterKey, possible: [String])
+  /// A quotation mark that is not closed.
+  case openQuote(String)
+
+  /// Whether more letters could mend it: nothing to bother somebody with who is still typing.
+  public var isUnfinished: Bool {
+    switch self {
+    case .missingKey, .missingValue, .missingChoice, .openQuote: true
+    case .unknownKey, .unknownValue, .unknownChoice, .notADay, .notANumber: false
+    }
+  }
 }

@@ -63,22 +63,14 @@ extension CaseListScreen {
   func filterPrompt(_ key: CaseFilterKey, text: String, in desk: Surroundings) -> Prompt {
     Prompt(
       .filterText(key), title: desk.wording.name(.filterKey, key.rawValue),
-      hint: desk.wording[hint(of: key)], text: text)
-  }
-
-  private func hint(of key: CaseFilterKey) -> TextKey {
-    switch key.content {
-    case .day: .filterHintDay
-    case .momentDay: .filterHintMoment
-    case .number: .filterHintNumber
-    default: .filterHintName
-    }
+      hint: desk.wording.filterHint(key), text: text)
   }
 
   /// Puts the picked values in place of the key's earlier ones.
   mutating func setFilter(
     _ key: CaseFilterKey, canonical values: [String], in desk: Surroundings
   ) -> [Step] {
+    guard !values.isEmpty else { return [] }
     let quoted = values.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: "|")
     return setFilter(key, text: quoted, in: desk)
   }

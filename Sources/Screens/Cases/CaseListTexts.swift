@@ -18,10 +18,6 @@ extension TextKey {
 
   static let filterKeyTitle = TextKey("filter.keyTitle")
   static let filterValuesTitle = TextKey("filter.valuesTitle")
-  static let filterHintDay = TextKey("filter.hintDay")
-  static let filterHintMoment = TextKey("filter.hintMoment")
-  static let filterHintNumber = TextKey("filter.hintNumber")
-  static let filterHintName = TextKey("filter.hintName")
   static let orderTitle = TextKey("order.title")
 
   static let viewTitle = TextKey("view.title")

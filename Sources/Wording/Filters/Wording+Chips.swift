@@ -5,7 +5,8 @@ extension Wording {
   ///
   /// Every chip reads back as the same part of the filter.
   public func chips(_ filter: CaseFilter) -> [String] {
-    filter.words.map { Wording.protected($0) } + filter.terms.map { chip($0) }
+    filter.words.map { $0.hasPrefix("-") ? "\"\($0)\"" : Wording.protected($0) }
+      + filter.terms.map { chip($0) }
       + (filter.asOf.map { [asOfChip($0)] } ?? [])
   }
 
@@ -41,7 +42,8 @@ extension Wording {
     }
   }
 
-  private static func protected(_ text: String) -> String {
+  /// The text as it has to be typed to stay in one piece.
+  static func protected(_ text: String) -> String {
     text.contains { $0.isWhitespace || $0 == ":" } ? "\"\(text)\"" : text
   }
 }

@@ -17,6 +17,19 @@ extension Wording {
       explanation(
         TextKey("filterRefusal.unknownValue"),
         [filterWord(key), quoted(text), listed(possible.map { choiceWord($0, for: key) })])
+    case .missingKey(let text, let possible):
+      explanation(
+        TextKey("filterRefusal.missingKey"),
+        [quoted(text), possible.map { "-\(filterWord($0)):" }.joined(separator: ", ")])
+    case .missingValue(let key, let possible) where possible.isEmpty:
+      explanation(TextKey("filterRefusal.missingText"), [filterWord(key), filterHint(key)])
+    case .missingValue(let key, let possible):
+      explanation(TextKey("filterRefusal.missingValue"), [filterWord(key), listed(possible)])
+    case .missingChoice(let key, let possible):
+      explanation(
+        TextKey("filterRefusal.missingValue"),
+        [filterWord(key), listed(possible.map { choiceWord($0, for: key) })])
+    case .openQuote(let text): explanation(TextKey("filterRefusal.openQuote"), [quoted(text)])
     case .notADay(let key, let text):
       explanation(TextKey("filterRefusal.notADay"), [filterWord(key), quoted(text)])
     case .notANumber(let key, let text):
@@ -24,9 +37,19 @@ extension Wording {
     }
   }
 
-  /// At most a dozen of the names, so that the sentence can be read.
+  /// What the value of a key looks like.
+  public func filterHint(_ key: CaseFilterKey) -> String {
+    switch key.content {
+    case .choice, .name, .flag: self[TextKey("filter.hintName")]
+    case .day: self[TextKey("filter.hintDay")]
+    case .number: self[TextKey("filter.hintNumber")]
+    case .momentDay: self[TextKey("filter.hintMoment")]
+    }
+  }
+
+  /// At most a dozen of the names as they have to be typed, so that the sentence can be read.
   private func listed(_ names: [String]) -> String {
-    let shown = names.prefix(12).joined(separator: ", ")
+    let shown = names.prefix(12).map(Wording.protected).joined(separator: ", ")
     return names.count > 12 ? shown + ", …" : shown
   }
 }
