@@ -8,8 +8,12 @@ import Testing
   /// Small limits, so that a small register meets every plan.
   static let plans = [
     ListingPlan.usual,
-    ListingPlan(narrowSteps: 20, wideSteps: 10, narrowGathered: 40, wideGathered: 40),
-    ListingPlan(narrowSteps: 5, wideSteps: 5, narrowGathered: 0, wideGathered: 0),
+    ListingPlan(
+      narrowSteps: 20, carriedSteps: 20, wideSteps: 10, narrowGathered: 40, carriedGathered: 40,
+      wideGathered: 40),
+    ListingPlan(
+      narrowSteps: 5, carriedSteps: 5, wideSteps: 5, narrowGathered: 0, carriedGathered: 0,
+      wideGathered: 0),
   ]
 
   @Test("pages forward and backward hold what a slow reading finds", arguments: UInt64(1)...6)

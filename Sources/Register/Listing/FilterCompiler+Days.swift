@@ -40,6 +40,7 @@ extension FilterCompiler {
       days(value).map { changes($0) } ?? "NOT \(changes(nil))"
     }
     var term = ListingTerm(SQL.any(tests))
+    term.looksElsewhere = true
     term.whole = "c.id IN (\(cases))"
     if values.allSatisfy({ days($0) != nil }) { term.cases = cases }
     return term

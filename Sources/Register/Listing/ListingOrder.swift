@@ -19,6 +19,18 @@ extension CaseOrder.Key {
     }
   }
 
+  /// Whether the index carries all that a filter can ask a line for, not only choices and names.
+  var carriesAll: Bool { self == .name }
+
+  /// What a walk along the index hands on to the conditions.
+  var carried: SQL {
+    carriesAll
+      ? """
+      c.id, c.traits, c.district, c.caseworker, c.court, c.words, c.guardians, c.areas,
+      c.guardianCount, c.born, c.appointedOn, c.decidedOn, c.reviewOn, c.endedOn
+      """ : "c.id, c.traits, c.district, c.caseworker, c.court"
+  }
+
   /// The columns of that index up to the number of the case, which makes a position unique.
   var columns: [String] {
     switch self {

@@ -35,7 +35,11 @@ struct ListingReader {
       return try sorted("\(sql: source.table) c", [], position, forward, limit)
     }
     let first = try walk(position, forward, limit, steps: firstSteps)
-    if first.count == limit || terms.isEmpty { return first }
+    guard first.count < limit, let firstSteps else { return first }
+    if let steps = promisedSteps(to: limit, found: first.count, in: firstSteps) {
+      let found = try walk(position, forward, limit, steps: steps)
+      if found.count == limit { return found }
+    }
     let gathering = try chosenGathering()
     if case .walk = gathering { return try walkOn(position, forward, limit) }
     let (rows, conditions) = rows(of: gathering)
@@ -64,9 +68,24 @@ struct ListingReader {
   private var carried: [SQL] { terms.filter(\.isCarried).map(\.test) }
   private var others: [SQL] { terms.filter { !$0.isCarried }.map(\.test) }
 
+  /// Whether a walk along the index answers every condition by itself.
+  private var carriesAll: Bool {
+    order.key.carriesAll && !terms.contains(where: \.looksElsewhere)
+  }
+
   private var firstSteps: Int? {
     if terms.isEmpty { return nil }
-    return others.isEmpty ? plan.narrowSteps : carried.isEmpty ? plan.wideSteps : plan.mixedSteps
+    if others.isEmpty { return plan.narrowSteps }
+    if carriesAll { return carried.isEmpty ? plan.carriedSteps : plan.mixedCarriedSteps }
+    return carried.isEmpty ? plan.wideSteps : plan.mixedSteps
+  }
+
+  /// How far to walk for a page if the rows go on as they began; nothing where that is too far.
+  private func promisedSteps(to limit: Int, found: Int, in steps: Int) -> Int? {
+    guard found > 0, !others.isEmpty else { return nil }
+    let expected = steps * limit / found
+    let furthest = plan.furtherSteps(after: steps)
+    return expected <= furthest ? min(expected * 3 / 2, furthest) : nil
   }
 
   private func walk(
@@ -85,9 +104,13 @@ struct ListingReader {
         "SELECT c.id FROM \(index) WHERE \(conditions) ORDER BY \(clause) LIMIT \(limit)")
     }
     let near: SQL = """
-      SELECT c.id, c.traits, c.district, c.caseworker, c.court FROM \(index)
+      SELECT \(order.key.carried) FROM \(index)
       WHERE \(place) ORDER BY \(clause) LIMIT \(steps)
       """
+    if order.key.carriesAll {
+      return try fetch(
+        "SELECT c.id FROM (\(near)) c WHERE \(SQL.all(carried + others)) LIMIT \(limit)")
+    }
     let kept: SQL = "SELECT c.id FROM (\(near)) c WHERE \(SQL.all(carried))"
     guard !others.isEmpty else { return try fetch("\(kept) LIMIT \(limit)") }
     return try fetch(
@@ -97,14 +120,19 @@ struct ListingReader {
       """)
   }
 
-  private var gathered: Int { others.isEmpty ? plan.narrowGathered : plan.wideGathered }
+  private var gathered: Int {
+    if others.isEmpty { return plan.narrowGathered }
+    return carriesAll ? plan.carriedGathered : plan.wideGathered
+  }
 
   /// Where nothing is rare the rows come soon, unless filter and order run against each other.
   private func walkOn(
     _ position: ListingPosition?, _ forward: Bool, _ limit: Int
   ) throws -> [Int64] {
     guard !others.isEmpty else { return try walk(position, forward, limit, steps: nil) }
-    let found = try walk(position, forward, limit, steps: plan.longWalk(mixed: !carried.isEmpty))
+    let steps =
+      carriesAll ? ListingPlan.longCarriedWalk : plan.longWalk(mixed: !carried.isEmpty)
+    let found = try walk(position, forward, limit, steps: steps)
     if found.count == limit { return found }
     let gathering = try Gathering.rarest(of: terms, upTo: ListingPlan.manyGathered, in: db)
     if case .walk = gathering { return try walk(position, forward, limit, steps: nil) }

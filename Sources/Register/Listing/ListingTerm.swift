@@ -9,6 +9,8 @@ struct ListingTerm {
   var whole: SQL
   /// The columns that every sort index and the tally carry are enough.
   var isCarried: Bool
+  /// Other tables than the list are looked into.
+  var looksElsewhere = false
   /// Only `traits` is looked at.
   var isTrait = false
   /// An expression of the search index that finds exactly these rows.
@@ -30,6 +32,7 @@ struct ListingTerm {
   var excluded: ListingTerm {
     var term = ListingTerm("NOT (\(test))", isCarried: isCarried)
     term.isTrait = isTrait
+    term.looksElsewhere = looksElsewhere
     term.whole = "NOT (\(whole))"
     return term
   }

@@ -5,7 +5,8 @@ import GRDB
 ///
 /// In `caseListing` a missing day is `ListedCase.noDay` and a missing sort text `ListedCase.noText`,
 /// so that rows without a value come last and a position in the list is never NULL. Every sort index
-/// ends with the columns that most filters ask for: a walk along it touches no table row.
+/// ends with the columns that most filters ask for: a walk along it touches no table row. The list by
+/// name is the one that people search in, so its index carries all that a filter can ask a line for.
 extension Schema1 {
   static func migrateDerived(_ db: Database) throws {
     for statement in [listing, listingIndexes, search, changes] { try db.execute(sql: statement) }
@@ -58,7 +59,8 @@ extension Schema1 {
 
   private static let listingIndexes = """
     CREATE INDEX caseByName ON caseListing
-      (nameKey, id, traits, district, caseworker, court);
+      (nameKey, id, traits, district, caseworker, court, words, guardians, areas, guardianCount,
+      born, appointedOn, decidedOn, reviewOn, endedOn);
     CREATE INDEX caseByFileNumber ON caseListing
       (fileKey, nameKey, id, traits, district, caseworker, court);
     CREATE INDEX caseByReference ON caseListing
@@ -88,16 +90,19 @@ extension Schema1 {
     """
 
   /// The texts are folded words between single spaces before they get here, so the plainest
-  /// tokenizer cuts them exactly where `SearchWords` does.
+  /// tokenizer cuts them exactly where `SearchWords` does. A prefix that has no index is put together
+  /// from all words that begin with it before the first hit comes, which nothing can interrupt: `xvii`
+  /// begins a word of nearly every case.
   private static let search = """
     CREATE VIRTUAL TABLE caseSearch USING fts5(words, guardians, areas, content='caseListing',
-      content_rowid='id', tokenize="ascii tokenchars '_'", detail=column, prefix='1 2 3');
+      content_rowid='id', tokenize="ascii tokenchars '_'", detail=column, prefix='1 2 3 4');
     """
 
-  /// For the filter by the day on which a case changed guardians.
+  /// For the filter by the day on which a case changed guardians, which they answer by themselves.
   private static let changes = """
-    CREATE INDEX assignmentByEnd ON assignment (endedOn, caseFile) WHERE endedOn IS NOT NULL;
-    CREATE INDEX assignmentByStart ON assignment (effectiveOn, caseFile)
+    CREATE INDEX assignmentByEnd ON assignment (endedOn, caseFile, state, voided)
+      WHERE endedOn IS NOT NULL;
+    CREATE INDEX assignmentByStart ON assignment (effectiveOn, caseFile, state, voided)
       WHERE effectiveOn IS NOT NULL;
     """
 

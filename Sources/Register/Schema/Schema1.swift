@@ -226,7 +226,7 @@ enum Schema1 {
       voided INTEGER REFERENCES change(id),
       CHECK (effectiveOn IS NULL OR endedOn IS NULL OR endedOn >= effectiveOn)
     ) STRICT;
-    CREATE INDEX assignmentByCase ON assignment (caseFile);
+    CREATE INDEX assignmentByCase ON assignment (caseFile, effectiveOn, endedOn, state, voided);
     CREATE INDEX assignmentByGuardian ON assignment (guardian);
     """
 
