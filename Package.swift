@@ -8,7 +8,8 @@ let settings: [SwiftSetting] = [
 ]
 
 /// Where Debian keeps the headers of Pango, Cairo and GLib. `pkgConfig:` would add `-pthread`,
-/// which SwiftPM refuses with a warning on every build (docs/DECISIONS.md).
+/// which SwiftPM refuses with a warning on every build, and link the libraries, which CPango loads
+/// when the first paper is made (docs/DECISIONS.md).
 let pangoHeaders = [
   "/usr/include/pango-1.0", "/usr/include/cairo", "/usr/include/glib-2.0",
   "/usr/lib/x86_64-linux-gnu/glib-2.0/include", "/usr/lib/aarch64-linux-gnu/glib-2.0/include",
@@ -66,12 +67,7 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(
-      name: "CPango", cSettings: [.unsafeFlags(pangoHeaders)],
-      linkerSettings: [
-        .linkedLibrary("pangocairo-1.0"), .linkedLibrary("pango-1.0"), .linkedLibrary("cairo"),
-        .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0"),
-      ]),
+    .target(name: "CPango", cSettings: [.unsafeFlags(pangoHeaders)]),
     .target(name: "CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "CWidth"),
 

@@ -16,7 +16,11 @@ typedef struct {
   int32_t length;
 } cpango_line;
 
-/// A press with its own font map; NULL where memory is short. Use it from one thread.
+/// Why Pango and its libraries cannot be loaded, in the system's words; NULL where they can.
+const char *cpango_problem(void);
+
+/// A press with its own font map; NULL where memory is short or `cpango_problem` says why. The first
+/// one loads the libraries. Use it from one thread.
 cpango_press *cpango_press_new(void);
 void cpango_press_free(cpango_press *press);
 
@@ -52,5 +56,5 @@ void cpango_end_page(cpango_press *press);
 /// Ends the PDF. Returns NULL and lends the bytes until the next begin or free, or what went wrong.
 const char *cpango_finish(cpango_press *press, const uint8_t **bytes, size_t *length);
 
-/// Columns that a scalar takes in text of fixed pitch: 0, 1 or 2.
+/// Columns that a scalar takes in text of fixed pitch: 0, 1 or 2; 1 where GLib cannot be loaded.
 int32_t cpango_columns(uint32_t scalar);

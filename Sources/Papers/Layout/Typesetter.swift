@@ -2,7 +2,7 @@ import CPango
 
 /// Fonts and the pages being drawn: measures and breaks text for the layout, draws it for the PDF.
 ///
-/// Making one loads the fonts, which takes some 20 ms; keep it for several papers. Not for use from
+/// Making the first one loads Pango and the fonts, which takes some 30 ms; keep it for several papers. Not for use from
 /// several threads at once.
 public final class Typesetter {
   private let press: OpaquePointer
@@ -11,6 +11,13 @@ public final class Typesetter {
   /// Room for the lines of one broken text; grows when a text has more.
   private var lines = [cpango_line](repeating: cpango_line(), count: 64)
 
+  /// Loads Pango, once in the life of the program.
+  /// - Throws: `PaperFailure.drawing` where it is not installed. cpango_problem
+  public static func prepare() throws(PaperFailure) {
+    if let problem = cpango_problem() { throw .drawing(reason: String(cString: problem)) }
+  }
+
+  /// - Precondition: Pango can be loaded; ask `prepare` where it may be missing.
   public init() {
     guard let press = cpango_press_new() else { preconditionFailure("no memory for fonts") }
     self.press = press

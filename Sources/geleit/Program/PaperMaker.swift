@@ -21,14 +21,19 @@ struct PaperMaker {
   }
 
   func pdf(_ request: PaperRequest) throws -> [UInt8] {
-    let (imprint, typesetter) = (imprint(), Typesetter())
+    let (imprint, typesetter) = (imprint(), try typesetter())
     return try document(request, imprint, typesetter).pdf(
       created: imprint.created, with: typesetter)
   }
 
   /// The pages that would be printed, in lines of characters for a window of so many columns.
   func pages(_ request: PaperRequest, columns: Int) throws -> [[String]] {
-    try document(request, imprint(), Typesetter()).preview(columns: columns)
+    try document(request, imprint(), typesetter()).preview(columns: columns)
+  }
+
+  private func typesetter() throws -> Typesetter {
+    try Typesetter.prepare()
+    return Typesetter()
   }
 
   private func document(
