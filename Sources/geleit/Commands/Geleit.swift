@@ -28,13 +28,11 @@ struct Geleit: ParsableCommand {
   /// 0 done, 1 failed, 2 wrong usage, 3 done in part.
   static func run() -> Never {
     do {
-      var command = try parseAsRoot()
-      do {
-        try command.run()
-      } catch {
-        guard let sentence = knownSentence(for: error) else { throw error }
-        Output.note("geleit: " + sentence)
-        throw ExitStatus.failed
+      if let desk = DeskArguments(CommandLine.arguments.dropFirst()) {
+        try perform { try DeskProgram(desk.options, theme: desk.theme).run() }
+      } else {
+        var command = try parseAsRoot()
+        try perform { try command.run() }
       }
       exit(withError: nil)
     } catch let status as ExitCode {
@@ -45,6 +43,17 @@ struct Geleit: ParsableCommand {
       let message = fullMessage(for: error)
       if status == .success { Output.result(message) } else { Output.note(message) }
       Foundation.exit((isUsage ? ExitStatus.wrongUsage : status).rawValue)
+    }
+  }
+
+  /// Turns what stands against it into a sentence and a status.
+  private static func perform(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch {
+      guard let sentence = knownSentence(for: error) else { throw error }
+      Output.note("geleit: " + sentence)
+      throw ExitStatus.failed
     }
   }
 

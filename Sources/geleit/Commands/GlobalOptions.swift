@@ -17,6 +17,16 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: .text("help.user", value: "account"))
   var user: String?
 
+  init() {}
+
+  /// Options that did not come through the parser.
+  init(register: String?, language: String?, today: String?, user: String?) {
+    self.register = register
+    self.language = language
+    self.today = today
+    self.user = user
+  }
+
   func wording(_ surroundings: Surroundings) -> Wording {
     Wording(Language(option: language, environment: surroundings.environment))
   }
