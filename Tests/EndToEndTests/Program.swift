@@ -45,6 +45,11 @@ struct Program {
 
   /// Runs a command to its end; both outputs go through files, so that none can block.
   func run(_ arguments: String...) throws -> Result {
+    try start(arguments).wait()
+  }
+
+  /// Starts a command and leaves it to itself.
+  func start(_ arguments: [String]) throws -> Running {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Program.path)
     process.arguments = arguments
@@ -57,9 +62,29 @@ struct Program {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
-    process.waitUntilExit()
-    return Result(
-      status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
-      errors: try String(contentsOf: errors, encoding: .utf8))
+    return Running(process: process, output: output, errors: errors)
+  }
+
+  /// A command that has not ended yet.
+  struct Running {
+    let process: Process
+    fileprivate let output: URL
+    fileprivate let errors: URL
+
+    func wait() throws -> Result {
+      process.waitUntilExit()
+      return Result(
+        status: process.terminationStatus,
+        output: try String(contentsOf: output, encoding: .utf8),
+        errors: try String(contentsOf: errors, encoding: .utf8))
+    }
+
+    /// Bytes that the command has read from files so far.
+    var bytesRead: Int {
+      let path = "/proc/\(process.processIdentifier)/io"
+      let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+      let line = text.split(separator: "\n").first { $0.hasPrefix("rchar: ") }
+      return line.flatMap { Int($0.dropFirst(7)) } ?? 0
+    }
   }
 }

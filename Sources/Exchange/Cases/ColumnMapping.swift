@@ -38,6 +38,11 @@ public struct ColumnMapping: Equatable, Sendable {
     }
   }
 
+  /// - Parameter column: nothing leaves the cells under the heading out.
+  public mutating func assign(_ heading: String, to column: ImportColumn?) {
+    targets[Headings.key(heading)] = column.map { .column($0) } ?? .skipped
+  }
+
   subscript(heading: String) -> Target? { targets[Headings.key(heading)] }
 
   private static func target(_ text: Substring) -> Target? {

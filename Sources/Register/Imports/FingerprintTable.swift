@@ -19,6 +19,17 @@ struct FingerprintTable {
     count += 1
   }
 
+  /// Does without the number where so many are under the fingerprint already: a list may give half a
+  /// city one birth day.
+  mutating func insert(_ fingerprint: Fingerprint, _ number: Int64, atMost limit: Int) {
+    var known = 0
+    let isFull = first(fingerprint) { _ in
+      known += 1
+      return known >= limit
+    }
+    if isFull == nil { insert(fingerprint, number) }
+  }
+
   /// The first number under the fingerprint that is the right one, in the order of insertion.
   func first(_ fingerprint: Fingerprint, where isRight: (Int64) throws -> Bool) rethrows -> Int64? {
     let mask = slots.count - 1

@@ -14,6 +14,8 @@ struct KnownCases {
   private var byBirthAndMark = FingerprintTable()
   private var byName = FingerprintTable()
   private var byNameWithoutBirth = FingerprintTable()
+  /// How many people of one birth day and mark are compared at most.
+  private static let compared = 64
   /// Names come again and again.
   private var words: [String: [NameWord]] = [:]
   private let db: Database
@@ -91,7 +93,7 @@ struct KnownCases {
     byName.insert(name, id)
     if person.born.isEmpty { byNameWithoutBirth.insert(name, id) }
     for mark in person.likeness.marks where !person.born.isEmpty {
-      byBirthAndMark.insert(Fingerprint(person.born, mark), id)
+      byBirthAndMark.insert(Fingerprint(person.born, mark), id, atMost: Self.compared)
     }
   }
 

@@ -51,10 +51,10 @@ public enum Effect: Equatable, Sendable {
 
   /// Read a list and say what importing it would do. Works beside the desk; answers `.progress`
   /// from time to time, then `.importPreview`.
-  case previewImport(path: String)
+  case previewImport(ImportRequest)
   /// Import a list in one transaction. Works beside the desk; answers `.progress`, then
   /// `.imported`, or `.cancelled` once nothing was written.
-  case runImport(path: String, rejects: String?)
+  case runImport(ImportRequest)
   /// Give up the preview, import or paper that is being worked on. Answer: `.cancelled`.
   case cancelWork
 

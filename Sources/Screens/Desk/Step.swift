@@ -50,4 +50,6 @@ enum Question: Hashable, Sendable {
   case leaveForm
   case knownPerson
   case officeName
+  case importHeading
+  case importColumn(String)
 }

@@ -9,12 +9,15 @@ struct ImportScreen: Screen {
   enum Command: String, CommandName {
     case preview = "import.preview"
     case run = "import.run"
+    case assign = "import.assign"
+    case all = "import.all"
     case back = "import.back"
   }
 
   enum Input: Hashable, Sendable {
     case path
     case rejects
+    case mapping
   }
 
   enum Phase: Equatable, Sendable {
@@ -28,8 +31,10 @@ struct ImportScreen: Screen {
   var phase = Phase.choosing
   var form: Form<Input>?
   var view = Viewport()
-  /// The path whose work is awaited; an answer to another is too late.
-  var path = ""
+  /// What is worked on; an answer about another path is too late.
+  var request = ImportRequest(path: "")
+  /// Whether every row is told that something is said about.
+  var showsAll = false
 
   var state: ScreenState { .importing(self) }
   var isTyping: Bool { phase == .choosing }
@@ -38,7 +43,8 @@ struct ImportScreen: Screen {
     switch phase {
     case .choosing: Self.choosingTable(wording)
     case .looking: Self.lookingTable(wording)
-    default: CommandTable([Self.backBinding(wording)])
+    case .finished: Self.finishedTable(wording)
+    case .reading, .running: CommandTable([Self.backBinding(wording)])
     }
   }
 
@@ -54,8 +60,21 @@ struct ImportScreen: Screen {
     CommandTable([
       Binding(
         .function(2), .control("s"), command: .run, text: TextKey("import.run"),
-        group: .groupForm, wording, footer: .shown), backBinding(wording),
+        group: .groupForm, wording, footer: .shown),
+      Binding(
+        .char("z"), command: .assign, text: TextKey("import.assign"), group: .groupForm, wording,
+        footer: .shown), allBinding(wording), backBinding(wording),
     ])
+  }
+
+  static func finishedTable(_ wording: Wording) -> CommandTable<Command> {
+    CommandTable([allBinding(wording), backBinding(wording)])
+  }
+
+  private static func allBinding(_ wording: Wording) -> Binding<Command> {
+    Binding(
+      .char("a"), command: .all, text: TextKey("import.all"), group: .groupForm, wording,
+      footer: .shown)
   }
 
   private static func backBinding(_ wording: Wording) -> Binding<Command> {
@@ -68,7 +87,7 @@ struct ImportScreen: Screen {
     switch command {
     case .preview: (form?[.path].value ?? "").trimmed.isEmpty ? desk.wording[.importNoPath] : nil
     case .run: desk.refusal(of: .importCases)
-    case .back: nil
+    case .back, .assign, .all: nil
     }
   }
 
@@ -82,6 +101,9 @@ struct ImportScreen: Screen {
           FormField(
             .rejects, label: desk.wording[.importRejects], input: .text(TextField()),
             hint: desk.wording[.importRejectsHint]),
+          FormField(
+            .mapping, label: desk.wording[.importMapping], input: .text(TextField()),
+            hint: desk.wording[.importMappingHint]),
         ], width: desk.layout.content.width - 1)
     }
     return layOut(in: desk)
@@ -96,16 +118,32 @@ struct ImportScreen: Screen {
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
-    case .preview:
-      path = (form?[.path].value ?? "").trimmed
-      phase = .reading(nil)
-      return [.effect(.previewImport(path: path))]
+    case .preview: return read()
     case .run:
-      let rejects = (form?[.rejects].value ?? "").trimmed
+      request.rejects = typed(.rejects)
       phase = .running(nil)
-      return [.effect(.runImport(path: path, rejects: rejects.isEmpty ? nil : rejects))]
+      return [.effect(.runImport(request))]
+    case .assign: return assign(in: desk)
+    case .all:
+      showsAll.toggle()
+      fillView(in: desk)
+      return []
     case .back: return back()
     }
+  }
+
+  private func typed(_ input: Input) -> String? {
+    let text = (form?[input].value ?? "").trimmed
+    return text.isEmpty ? nil : text
+  }
+
+  /// Reads the list that is named in the form; what was chosen for another one is forgotten.
+  private mutating func read() -> [Step] {
+    guard let path = typed(.path) else { return [] }
+    if path != request.path { request = ImportRequest(path: path) }
+    request.mapping = typed(.mapping)
+    phase = .reading(nil)
+    return [.effect(.previewImport(request))]
   }
 
   private mutating func back() -> [Step] {
@@ -120,14 +158,8 @@ struct ImportScreen: Screen {
 
   mutating func type(_ event: Event, in desk: Surroundings) -> [Step]? {
     guard var form, phase == .choosing else { return nil }
+    if event == .key(.enter), typed(.path) != nil { return read() }
     defer { self.form = form }
-    if event == .key(.enter), form.focused == .path || form[.path].value.isEmpty == false,
-      !form[.path].value.trimmed.isEmpty
-    {
-      path = form[.path].value.trimmed
-      phase = .reading(nil)
-      return [.effect(.previewImport(path: path))]
-    }
     return form.update(event) == .ignored ? nil : []
   }
 
@@ -140,10 +172,10 @@ struct ImportScreen: Screen {
     switch (reply, phase) {
     case (.progress(let progress), .reading): phase = .reading(progress)
     case (.progress(let progress), .running): phase = .running(progress)
-    case (.importPreview(path, let preview), .reading):
+    case (.importPreview(request.path, let preview), .reading):
       phase = .looking(preview)
       view.scroll(to: 0)
-    case (.imported(path, let report, let rejects), .running):
+    case (.imported(request.path, let report, let rejects), .running):
       phase = .finished(report, rejects: rejects)
       view.scroll(to: 0)
     case (.cancelled, .reading):

@@ -35,7 +35,8 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    let list = try ListImport(path: file, mapping: try columnMapping(), today: workplace.today)
+    let list = try ListImport(
+      path: file, mapping: try ColumnMapping(file: mapping), today: workplace.today)
     let line = ProgressLine(wording: workplace.wording)
     let interrupt = Interrupt()
     let report: ImportReport
@@ -55,18 +56,6 @@ struct ImportCommand: ParsableCommand {
     if !report.rejections.isEmpty { try write(report.rejections, of: list, workplace.wording) }
     say(report, workplace.wording)
     if !report.rejections.isEmpty || !report.conflicts.isEmpty { throw ExitStatus.partial }
-  }
-
-  private func columnMapping() throws -> ColumnMapping {
-    guard let mapping else { return .none }
-    guard let text = try? String(contentsOfFile: mapping, encoding: .utf8) else {
-      throw ListFileError(path: mapping, code: ENOENT)
-    }
-    do {
-      return try ColumnMapping(text)
-    } catch {
-      throw CommandFailure.unknownMapping(line: error.line, text: error.text)
-    }
   }
 
   private func write(

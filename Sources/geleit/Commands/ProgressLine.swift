@@ -12,7 +12,7 @@ final class ProgressLine {
     let now = ContinuousClock.now
     guard Output.isWatched, now - last > .milliseconds(200) else { return }
     last = now
-    let seconds = Double((now - start).components.seconds) + 0.001
+    let seconds = (now - start) / .seconds(1)
     let left = share > 0.01 ? Int(seconds / share - seconds) : 0
     Output.progress(
       wording.text(

@@ -25,3 +25,21 @@ struct ListImport {
       progress: { try progress($0, reader.progress) })
   }
 }
+
+extension ColumnMapping {
+  /// What a mapping file says; without one nothing.
+  init(file: String?) throws {
+    guard let file else {
+      self = .none
+      return
+    }
+    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+      throw ListFileError(path: file, code: ENOENT)
+    }
+    do {
+      self = try ColumnMapping(text)
+    } catch {
+      throw CommandFailure.unknownMapping(line: error.line, text: error.text)
+    }
+  }
+}

@@ -10,9 +10,8 @@ extension DeskRuntime {
   /// Imports, papers and exports: what touches files or the printer.
   func performWithFiles(_ effect: Effect, in workplace: Workplace) throws {
     switch effect {
-    case .previewImport(let path): beginImport(path, rejects: nil, dryRun: true, in: workplace)
-    case .runImport(let path, let rejects):
-      beginImport(path, rejects: rejects, dryRun: false, in: workplace)
+    case .previewImport(let request): beginImport(request, dryRun: true, in: workplace)
+    case .runImport(let request): beginImport(request, dryRun: false, in: workplace)
     case .cancelWork:
       if worker.isBusy { worker.cancel() } else { receive(.cancelled) }
     case .previewPaper(let request, let columns):
@@ -60,17 +59,16 @@ extension DeskRuntime {
   }
 
   /// Reads the list beside the desk, on a connection of its own.
-  private func beginImport(
-    _ path: String, rejects: String?, dryRun: Bool, in workplace: Workplace
-  ) {
+  private func beginImport(_ request: ImportRequest, dryRun: Bool, in workplace: Workplace) {
     guard let register = workplace.register.path else { return }
-    let expanded = { [environment = surroundings.environment] path in
-      RegisterLocation.expanded(path, environment)
-    }
+    var expanded = request
+    let environment = surroundings.environment
+    expanded.path = RegisterLocation.expanded(request.path, environment)
+    expanded.rejects = request.rejects.map { RegisterLocation.expanded($0, environment) }
+    expanded.mapping = request.mapping.map { RegisterLocation.expanded($0, environment) }
     let work = ImportWork(
       register: register, user: workplace.userID, today: workplace.today,
-      wording: workplace.wording, typedPath: path, path: expanded(path),
-      rejects: rejects.map(expanded), isDryRun: dryRun)
+      wording: workplace.wording, typedPath: request.path, request: expanded, isDryRun: dryRun)
     worker.begin { work.run(channel: $0) }
   }
 }

@@ -12,8 +12,7 @@ struct ImportWork: Sendable {
   let wording: Wording
   /// As typed, for the answer.
   let typedPath: String
-  let path: String
-  let rejects: String?
+  let request: ImportRequest
   let isDryRun: Bool
 
   func run(channel: Worker.Channel) -> Reply {
@@ -28,7 +27,11 @@ struct ImportWork: Sendable {
 
   private func run(in register: Register, _ channel: Worker.Channel) throws -> Reply {
     defer { try? register.close() }
-    let list = try ListImport(path: path, mapping: .none, today: today)
+    var mapping = try ColumnMapping(file: request.mapping)
+    for assignment in request.assignments {
+      mapping.assign(assignment.heading, to: assignment.column)
+    }
+    let list = try ListImport(path: request.path, mapping: mapping, today: today)
     let report = try list.run(in: register, by: user, today: today, dryRun: isDryRun) {
       rows, share in
       if channel.isCancelled { throw CommandFailure.cancelled }
@@ -36,7 +39,7 @@ struct ImportWork: Sendable {
       channel.report(Screens.Progress(done: rows, total: total, secondsLeft: nil))
     }
     if isDryRun { return .importPreview(path: typedPath, list.preview(report)) }
-    guard !report.rejections.isEmpty, let rejects else {
+    guard !report.rejections.isEmpty, let rejects = request.rejects else {
       return .imported(path: typedPath, report, rejects: nil)
     }
     try RejectsFile.write(

@@ -76,7 +76,55 @@ struct PaperAndImportStories {
     driver.expect("484")
     _ = driver.takeEffects()
     driver.press("f2")
-    #expect(driver.effects == [.runImport(path: "/tmp/a.csv", rejects: "/tmp/nein.csv")])
+    let request = ImportRequest(path: "/tmp/a.csv", rejects: "/tmp/nein.csv")
+    #expect(driver.effects == [.runImport(request)])
+  }
+
+  @Test("an unknown heading is assigned by hand, and the list is read anew")
+  func assigning() {
+    var driver = DeskDriver()
+    driver.press("i")
+    driver.type("/tmp/a.csv")
+    driver.press("tab", "tab")
+    driver.type("/tmp/zuordnung.txt")
+    driver.press("f2")
+    var request = ImportRequest(path: "/tmp/a.csv", mapping: "/tmp/zuordnung.txt")
+    #expect(driver.effects.last == .previewImport(request))
+    driver.reply(.importPreview(path: "/tmp/a.csv", Samples.preview))
+    driver.press("z")
+    driver.expect("Welche Überschrift?")
+    driver.press("enter")
+    driver.expect("Was steht unter Farbe?")
+    driver.type("Stadt")
+    driver.press("enter")
+    request.assign("Farbe", to: .district)
+    #expect(driver.effects.last == .previewImport(request))
+    driver.reply(.importPreview(path: "/tmp/a.csv", Samples.preview))
+    driver.press("z", "enter", "end", "enter")
+    request.assign("Farbe", to: nil)
+    #expect(driver.effects.last == .previewImport(request))
+  }
+
+  @Test("of many warnings of a kind the first three are told, and all on wish")
+  func manyWarnings() {
+    var preview = Samples.preview
+    var report = preview.report
+    report.warnings += (20...30).map {
+      ImportWarning(number: $0, warning: .reviewPassed(Samples.today))
+    }
+    preview = ImportPreview(
+      encoding: preview.encoding, delimiter: preview.delimiter, columns: preview.columns,
+      report: report)
+    var driver = DeskDriver(size: Size(columns: 80, rows: 60))
+    driver.press("i")
+    driver.type("/tmp/a.csv")
+    driver.press("f2")
+    driver.reply(.importPreview(path: "/tmp/a.csv", preview))
+    driver.expect("Tag der Überprüfung vorbei (11)")
+    driver.expect("und 8 weitere")
+    driver.expectNot("Zeile 30:")
+    driver.press("a")
+    driver.expect("Zeile 30:")
   }
 
   @Test("Esc gives up a running import and the path stays")

@@ -1,0 +1,52 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Saying by hand what a heading stands for: first which heading, then which column.
+extension ImportScreen {
+  /// The choice that leaves the cells under a heading out.
+  private static let nothing = "-"
+
+  /// Headings that nothing is known about come first.
+  func assign(in desk: Surroundings) -> [Step] {
+    guard case .looking(let preview) = phase else { return [] }
+    let headings = preview.columns.filter { !$0.heading.isEmpty }
+    let options = (headings.filter { $0.meaning == nil } + headings.filter { $0.meaning != nil })
+      .map { column in
+        PickerOption(
+          id: column.heading, title: column.heading,
+          detail: column.meaning.map { desk.wording.name($0) } ?? desk.wording[.importAssignNote])
+      }
+    return [
+      .show(
+        .picker(
+          PickerOverlay(
+            .question(.importHeading), title: desk.wording[.importAssignHeading],
+            options: options)))
+    ]
+  }
+
+  mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
+    switch answer {
+    case .picked(.importHeading, let headings): return headings.prefix(1).map { columns($0, desk) }
+    case .picked(.importColumn(let heading), let columns):
+      guard let picked = columns.first else { return [] }
+      request.assign(heading, to: ImportColumn(rawValue: picked))
+      phase = .reading(nil)
+      return [.effect(.previewImport(request))]
+    default: return []
+    }
+  }
+
+  private func columns(_ heading: String, _ desk: Surroundings) -> Step {
+    let options =
+      ImportColumn.allCases.map { column in
+        PickerOption(id: column.rawValue, title: desk.wording.name(column))
+      } + [PickerOption(id: Self.nothing, title: desk.wording[.importAssignNothing])]
+    return .show(
+      .picker(
+        PickerOverlay(
+          .question(.importColumn(heading)),
+          title: desk.wording.text(.importAssignColumn, heading), options: options)))
+  }
+}
