@@ -176,7 +176,6 @@ struct CatalogueTests {
         == .notADay(.personBorn, "2026-02-30"))
     #expect(
       try desk.edit(person.reference, version: 1, [.personDiedOn: "1900-01-01"]).refusal
-        == .endBeforeStart(
-          field: .personDiedOn, end: .on(1900, 1, 1), start: .on(1941, 3, 5)))
+        == .diedBeforeBirth(died: .on(1900, 1, 1), born: .on(1941, 3, 5)))
   }
 }

@@ -26,6 +26,8 @@ struct SentenceTests {
     .onlyByOperation(.assignmentEndedOn), .inUse(RecordReference(.guardian, 1)),
     .periodsOverlap(.courtPeriodFrom, day), .assignmentEnded(reference: "A-2026-00001"),
     .orderAppointsNobody(.prolongation), .lastSupervisor("Pohl, Marion"),
+    .diedBeforeBirth(died: day, born: day.adding(days: 2)), .tieOfOrganisation(.association),
+    .kindOfOrganisation("Caritas"), .laterOwnChange(.edit),
   ]
 
   private static let sampleNumber: FileNumber = {
@@ -45,7 +47,11 @@ struct SentenceTests {
     .controlCharactersRemoved(column: "Name"), .formula(column: "Bemerkung"),
     .authorityWithPersonalName("Kaya, Ali"), .noTaskArea,
     .expressTaskArea("Postangelegenheiten", number: 6), .reservationWithoutScope,
-    .effectiveBeforeDecision, .unknownColumn("Hobby"), .keptAsNote(column: "Art", value: "x"),
+    .effectiveBeforeDecision, .severalProfessionals, .reopenedAsNeverEnded(day),
+    .reopenedWithoutGuardian(endedOn: day, .death),
+    .reopenedWithoutGuardian(endedOn: day, .transferred),
+    .reopenedWithoutGuardian(endedOn: nil, nil), .unknownColumn("Hobby"),
+    .keptAsNote(column: "Art", value: "x"),
   ]
 
   static let imports: [ImportRefusal] = [

@@ -14,6 +14,7 @@ struct WordsTests {
     let today = try day("2026-11-21")
     #expect(german.day(today) == "21.11.2026")
     #expect(german.shortDay(try day("2026-11-27"), today: today) == "27.11.")
+    #expect(german.shortDay(try day("2026-11-20"), today: today) == "20.11.26")
     #expect(german.shortDay(try day("2027-01-03"), today: today) == "03.01.27")
     #expect(german.shortDay(try day("1985-01-03"), today: today) == "03.01.85")
     #expect(german.shortDay(try day("1945-04-03"), today: today) == "03.04.1945")
@@ -35,6 +36,10 @@ struct WordsTests {
     let today = try day("2026-11-21")
     let words = [0, 1, 4, -1, -90].map { german.distance(to: today.adding(days: $0), today: today) }
     #expect(words == ["heute", "in 1 Tag", "in 4 Tagen", "vor 1 Tag", "vor 90 Tagen"])
+    let far = ["2027-04-20", "2025-11-20", "2029-11-20", "2020-01-01"]
+    #expect(
+      try far.map { german.distance(to: try day($0), today: today) }
+        == ["in 4 Monaten", "vor 12 Monaten", "in 2 Jahren", "vor 6 Jahren"])
     #expect(german.period(Period(from: today, to: nil)) == "seit 21.11.2026")
     #expect(german.period(Period(from: nil, to: today)) == "bis 21.11.2026")
     #expect(german.period(Period(from: nil, to: nil)) == "–")

@@ -34,6 +34,12 @@ public enum GuardianKind: String, CaseIterable, Sendable {
   case association
   /// Behörde als Betreuer, § 1818 Abs. 4 BGB.
   case authority
+
+  /// Whether the guardian is a legal person.
+  public var isOrganisation: Bool { self == .association || self == .authority }
+
+  /// Beruflicher Betreuer, § 19 Abs. 2 BtOG; a Behördenbetreuer is none.
+  var isProfessional: Bool { self == .professional || self == .associationEmployee }
 }
 
 /// How a guardian stands to the person in *this* case.

@@ -15,7 +15,7 @@ extension Person: FieldCoded {
     addressBlocked = values.flag(.personAddressBlocked)
     diedOn = try values.day(.personDiedOn)
     if let born, let diedOn, diedOn < born {
-      throw .endBeforeStart(field: .personDiedOn, end: diedOn, start: born)
+      throw .diedBeforeBirth(died: diedOn, born: born)
     }
   }
 

@@ -11,6 +11,10 @@ public struct Paragraph: Hashable, Sendable, CustomStringConvertible {
   public static let taskAreas = Paragraph("§ 1815 Abs. 1 BGB")
   /// The six matters that need an express order.
   public static let expressOrder = Paragraph("§ 1815 Abs. 2 BGB")
+  /// Several professionals at once, outside the cases the law names.
+  public static let severalProfessionals = Paragraph("§ 1817 Abs. 3 BGB")
+  /// Verein and Behörde are guardians as legal persons.
+  public static let organisationAsGuardian = Paragraph("§ 1818 BGB")
   /// Earliest appointment: after the 17th birthday.
   public static let minors = Paragraph("§ 1814 Abs. 5 BGB")
   /// Review at the latest seven years after the order.

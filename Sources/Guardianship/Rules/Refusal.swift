@@ -11,6 +11,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case unknownValue(Field, String)
   /// A period or a life would end before it begins.
   case endBeforeStart(field: Field, end: Day, start: Day)
+  /// Nobody dies before the day of birth.
+  case diedBeforeBirth(died: Day, born: Day)
   /// A birth day or a day of death that lies ahead.
   case inTheFuture(Field, Day)
   /// A court can appoint after the 17th birthday at the earliest (§ 1814 Abs. 5 BGB).
@@ -59,6 +61,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case assignmentEnded(reference: String)
   /// An order of this kind neither appoints nor dismisses anybody.
   case orderAppointsNobody(OrderKind)
+  /// A Verein or a Behörde is no relative and has no bond.
+  case tieOfOrganisation(GuardianKind)
+  /// The guardian of this name is an organisation and acts as Verein or Behörde.
+  case kindOfOrganisation(String)
   /// Without this user nobody could look after users any more.
   case lastSupervisor(String)
 
@@ -70,6 +76,9 @@ public enum Refusal: Error, Equatable, Sendable {
       .beforeSeventeen(let field, _, _), .nameTaken(let field, _), .tooLong(let field, _),
       .onlyByOperation(let field), .periodsOverlap(let field, _):
       field
+    case .diedBeforeBirth: .personDiedOn
+    case .tieOfOrganisation: .assignmentTie
+    case .kindOfOrganisation: .assignmentKind
     case .reviewBeforeOrder: .orderReviewOn
     case .fileNumberTaken: .courtPeriodFileNumber
     default: nil
@@ -80,6 +89,7 @@ public enum Refusal: Error, Equatable, Sendable {
   public var paragraph: Paragraph? {
     switch self {
     case .beforeSeventeen: .minors
+    case .tieOfOrganisation, .kindOfOrganisation: .organisationAsGuardian
     default: nil
     }
   }

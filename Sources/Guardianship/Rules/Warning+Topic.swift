@@ -25,7 +25,8 @@ extension Warning {
     case .keptAsNote: .keptAsNote
     case .authorityWithPersonalName: .authorityWithPersonalName
     case .reviewBeyondLimit, .provisionalBeyondLimit, .noTaskArea, .expressTaskArea,
-      .reservationWithoutScope, .effectiveBeforeDecision:
+      .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,
+      .reopenedWithoutGuardian, .reopenedAsNeverEnded:
       .order
     case .unusualFileNumber: .unusualFileNumber
     case .controlCharactersRemoved: .controlCharactersRemoved

@@ -30,6 +30,12 @@ public enum Warning: Equatable, Hashable, Sendable {
   case reservationWithoutScope
   /// Effective before decided.
   case effectiveBeforeDecision
+  /// Several professionals as guardians at once.
+  case severalProfessionals
+  /// Opened again with nobody in office: the end closed every assignment.
+  case reopenedWithoutGuardian(endedOn: Day?, EndReason?)
+  /// Opened from the day it ended on, as if it never had: who was in office then is so again.
+  case reopenedAsNeverEnded(Day)
   /// A column that the import does not know; kept as a note.
   case unknownColumn(String)
   /// A value that was not understood and is kept as a note.
@@ -42,12 +48,17 @@ public enum Warning: Equatable, Hashable, Sendable {
       againstWill ? .firstReviewAgainstWill : .reviewLimit
     case .provisionalBeyondLimit: .provisionalLimit
     case .noTaskArea: .taskAreas
+    case .severalProfessionals: .severalProfessionals
+    case .reopenedWithoutGuardian(_, .death), .reopenedWithoutGuardian(_, .lifted): .end
     case .expressTaskArea: .expressOrder
     case .reservationWithoutScope: .reservation
     case .effectiveBeforeDecision: .effectiveDay
     default: nil
     }
   }
+
+  /// Whether a form asks before it saves: what the court can hardly have left open.
+  public var wantsAnswer: Bool { self == .noTaskArea }
 
   /// The field that a form shows the warning at.
   public var field: Field? {
@@ -58,6 +69,8 @@ public enum Warning: Equatable, Hashable, Sendable {
     case .similarPerson: .personFamily
     case .personDiffers(let field, _, _): field
     case .noTaskArea, .expressTaskArea: .orderTaskAreas
+    case .severalProfessionals: .assignmentKind
+    case .reopenedWithoutGuardian, .reopenedAsNeverEnded: .statusPeriodFrom
     case .reservationWithoutScope: .orderReservationScope
     case .effectiveBeforeDecision: .orderEffectiveOn
     default: nil

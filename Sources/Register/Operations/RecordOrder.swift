@@ -109,8 +109,8 @@ extension Ledger {
   ) throws -> Assignment {
     let guardian: Guardian.ID =
       switch appointment.guardian {
-      case .known(let id): try record(id).id
-      case .new(let guardian): try insert(guardian)
+      case .known(let id): try known(id, for: appointment)
+      case .new(let guardian): try added(guardian, for: appointment)
       }
     var assignment = Assignment(
       caseID: facts.id, guardian: guardian, role: appointment.role, kind: appointment.kind,
@@ -118,6 +118,21 @@ extension Ledger {
     assignment.tie = appointment.tie
     assignment.effectiveOn = appointment.effectiveOn ?? order.effectiveOn
     return assignment
+  }
+
+  private func known(
+    _ id: Guardian.ID, for appointment: OrderRecording.Appointment
+  ) throws -> Guardian.ID {
+    let guardian: Versioned<Guardian> = try record(id)
+    try AppointmentRules.check(guardian.value, as: appointment.kind, tie: appointment.tie)
+    return id
+  }
+
+  private func added(
+    _ guardian: Guardian, for appointment: OrderRecording.Appointment
+  ) throws -> Guardian.ID {
+    try AppointmentRules.check(guardian, as: appointment.kind, tie: appointment.tie)
+    return try insert(guardian)
   }
 
   private func provisionalAssignments(of id: Case.ID) throws -> Set<Assignment.ID> {

@@ -54,7 +54,7 @@ extension CaseListScreen {
     case .collected(let asked, let rows):
       guard asked == query, let bulk else { return [] }
       return confirm(
-        bulk, on: rows.map { CaseMarks.Marked(id: $0.id, name: $0.name) }, in: desk)
+        bulk, on: rows.map { CaseMarks.Marked($0) }, in: desk)
     case .outcome(let operation, let outcome): return finish(operation, outcome, in: desk)
     case .fileExists(let path):
       guard let export, export.path == path else { return [] }

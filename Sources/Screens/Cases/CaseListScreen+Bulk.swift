@@ -46,7 +46,7 @@ extension CaseListScreen {
     }
     if !marks.isEmpty { return confirm(action, on: marks.chosen, in: desk) }
     guard let row = selectedRow else { return [] }
-    return confirm(action, on: [CaseMarks.Marked(id: row.id, name: row.name)], in: desk)
+    return confirm(action, on: [CaseMarks.Marked(row)], in: desk)
   }
 
   /// Shows who is meant before anything is written; the button carries the operation.
@@ -61,7 +61,14 @@ extension CaseListScreen {
       case .give(_, let name): wording.plural(.giveConfirm, marked.count, name)
       case .setDistrict(let district): wording.plural(.districtConfirm, marked.count, district)
       }
-    let named = marked.prefix(8).map(\.name).joined(separator: "\n")
+    let named = marked.prefix(8).map { entry in
+      let before =
+        switch action {
+        case .give: entry.caseworker
+        case .setDistrict: entry.district
+        }
+      return wording.text(.bulkRow, entry.name, before ?? wording[.noValue])
+    }.joined(separator: "\n")
     let rest = marked.count - 8
     let text = rest > 0 ? named + "\n" + wording.plural(.andMore, rest) : named
     let operation = action.operation(on: marked.map(\.id), today: desk.today)

@@ -27,7 +27,13 @@ extension CaseListScreen {
   }
 
   func table(_ wording: Wording) -> CommandTable<Command> {
-    search == nil ? Self.listTable(wording) : Self.searchTable(wording)
+    guard let search else { return Self.listTable(wording) }
+    let table = Self.searchTable(wording)
+    // Without a filter all are shown already.
+    guard search.before.terms.isEmpty, query.filter.terms.isEmpty, query.filter.asOf == nil else {
+      return table
+    }
+    return CommandTable(table.bindings.filter { $0.command != .dropTerms })
   }
 
   static func listTable(_ wording: Wording) -> CommandTable<Command> {

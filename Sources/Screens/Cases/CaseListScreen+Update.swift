@@ -9,7 +9,13 @@ extension CaseListScreen {
     case .edit: return selectedRow.map { openForEditing($0) } ?? []
     case .new: return [.open(.form(FormScreen(.newCase, in: desk)))]
     case .search: return openSearch()
-    case .accept: return closeSearch(keeping: true)
+    case .accept:
+      // What is not understood would list everything as if it had been.
+      if let refusal = search?.refusal {
+        let text = desk.wording.explanation(of: refusal).text
+        return [.say(StatusLine(text, role: .error))]
+      }
+      return closeSearch(keeping: true)
     case .leaveSearch: return closeSearch(keeping: false)
     case .filter: return [.show(.picker(filterKeyPicker(in: desk)))]
     case .dropFilter:

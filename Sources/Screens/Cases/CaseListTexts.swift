@@ -32,6 +32,7 @@ extension TextKey {
   static let viewApplied = TextKey("view.applied")
   static let viewSaved = TextKey("view.saved")
 
+  static let bulkRow = TextKey("bulk.row")
   static let giveTitle = TextKey("give.title")
   static let districtTitle = TextKey("district.title")
   static let exportTitle = TextKey("export.title")

@@ -2,15 +2,25 @@ import Guardianship
 
 /// The rows that are marked: some by themselves, or all of the filter except some.
 struct CaseMarks: Equatable, Sendable {
-  /// By themselves, in the order of marking, with the name they had.
+  /// By themselves, in the order of marking.
   private(set) var chosen: [Marked] = []
   /// All rows of the filter are marked but those in `except`.
   private(set) var isAll = false
   private(set) var except: Set<Case.ID> = []
 
+  /// A row as it was when it was marked, for the preview of an action.
   struct Marked: Equatable, Sendable {
     let id: Case.ID
     let name: String
+    let caseworker: String?
+    let district: String?
+
+    init(_ row: CaseRow) {
+      id = row.id
+      name = row.name
+      caseworker = row.caseworker
+      district = row.district
+    }
   }
 
   var isEmpty: Bool { !isAll && chosen.isEmpty }
@@ -30,7 +40,7 @@ struct CaseMarks: Equatable, Sendable {
     } else if let index = chosen.firstIndex(where: { $0.id == row.id }) {
       chosen.remove(at: index)
     } else {
-      chosen.append(Marked(id: row.id, name: row.name))
+      chosen.append(Marked(row))
     }
   }
 

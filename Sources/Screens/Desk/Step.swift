@@ -43,13 +43,11 @@ enum Question: Hashable, Sendable {
   case caseworker
   case district
   case exportPath
-  case bulk
   case section
   case newRecord
   case fieldOption(Slot)
-  case leaveForm
+  case saveAnyway
   case knownPerson
-  case officeName
   case importHeading
   case importColumn(String)
 }

@@ -92,7 +92,7 @@ struct ConflictScreen: Screen {
     case .both: choose(.both)
     case .save:
       isSaving = true
-      return [.effect(.perform(.edit(decided), reason: nil))]
+      return [.effect(.perform(.edit(decided), reason: form.first?.changeReason))]
     case .back: return form.first.map { [.replace(.form($0))] } ?? [.back]
     }
     return []

@@ -5,6 +5,10 @@ import Wording
 extension FormPurpose {
   /// The fields in the order of the form; which ones may depend on what stands in others.
   func fields(_ make: FormFields) -> [FormField<Slot>] {
+    recordFields(make) + (changesRecord(make) ? [changeReason(make)] : [])
+  }
+
+  private func recordFields(_ make: FormFields) -> [FormField<Slot>] {
     switch self {
     case .newCase: newCaseFields(make)
     case .person: FormPurpose.personFields.map { make.field($0, isRequired: $0 == .personFamily) }
@@ -56,6 +60,22 @@ extension FormPurpose {
         make.field(.userRole, isRequired: true),
       ] + (entry == nil ? [] : [make.field(.userIsActive)])
     }
+  }
+
+  /// Whether a record of a case is corrected, so that the history can hold why.
+  private func changesRecord(_ make: FormFields) -> Bool {
+    switch self {
+    case .person, .residence, .caseFile, .order: true
+    case .party(_, let party): party != nil
+    case .directive(_, let directive): directive != nil
+    case .court: make.text(.extra(.reason)) == "correct"
+    default: false
+    }
+  }
+
+  private func changeReason(_ make: FormFields) -> FormField<Slot> {
+    make.extra(
+      .changeReason, .labelChangeReason, .text(TextField(make.text(.extra(.changeReason)))))
   }
 
   private func entry(_ title: String, _ make: FormFields) -> FormField<Slot> {
@@ -141,6 +161,7 @@ extension TextKey {
   static let notADay = TextKey("form.notADay")
   static let labelNote = TextKey("form.label.note")
   static let labelReason = TextKey("form.label.reason")
+  static let labelChangeReason = TextKey("form.label.changeReason")
   static let labelEntry = TextKey("form.label.entry")
   static let labelReopenedOn = TextKey("form.label.reopenedOn")
   static let labelKnownPerson = TextKey("form.label.knownPerson")

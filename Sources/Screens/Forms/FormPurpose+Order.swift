@@ -47,49 +47,47 @@ extension FormPurpose {
       }
       fields.append(make.extra(.dismissals, .labelDismissals, .check(CheckField(boxes: boxes))))
     }
-    fields += appointmentFields(make, .first)
-    if !make.text(.extra(.guardian)).isEmpty { fields += appointmentFields(make, .second) }
+    for number in Slot.appointments {
+      fields += appointmentFields(make, number)
+      if make.text(.appointment(number, .guardian)).isEmpty { break }
+    }
     return fields
   }
 
-  private func appointmentFields(
-    _ make: FormFields, _ block: AppointmentSlots
-  ) -> [FormField<Slot>] {
+  /// The fields of one guardian come with the first letter of the name.
+  private func appointmentFields(_ make: FormFields, _ number: Int) -> [FormField<Slot>] {
     let wording = make.desk.wording
+    let name = make.text(.appointment(number, .guardian))
+    let label: TextKey = number == 0 ? .labelGuardian : .labelFurtherGuardian
     var fields = [
-      make.extra(
-        block.guardian, block == .first ? .labelGuardian : .labelSecondGuardian,
-        .text(TextField(make.text(.extra(block.guardian)))), hint: .hintGuardian)
+      FormField<Slot>(
+        .appointment(number, .guardian), label: wording[label], input: .text(TextField(name)),
+        hint: wording[.hintGuardian])
     ]
-    guard !make.text(.extra(block.guardian)).isEmpty else { return fields }
-    let kinds = GuardianKind.allCases.map { ($0.rawValue, wording.name($0)) }
-    let ties = Tie.allCases.map { ($0.rawValue, wording.name($0)) }
-    let roles = Assignment.Role.allCases.map { ($0.rawValue, wording.name($0)) }
-    fields += [
-      make.extra(block.kind, .labelKind, make.choice(make.text(.extra(block.kind)), kinds)),
-      make.extra(
-        block.tie, .labelTie, make.choice(make.text(.extra(block.tie)), [("", "–")] + ties)),
-      make.extra(block.role, .labelRole, make.choice(make.text(.extra(block.role)), roles)),
-      make.extra(
-        block.effectiveOn, .labelAppointedOn,
-        .date(make.date(make.text(.extra(block.effectiveOn)), century: .near)),
-        hint: .hintAppointedOn),
-    ]
+    guard !name.isEmpty else { return fields }
+    func choice(
+      _ part: Slot.AppointmentPart, _ label: TextKey, _ options: [(String, String)]
+    ) -> FormField<Slot> {
+      let slot = Slot.appointment(number, part)
+      return FormField(
+        slot, label: wording[label], input: make.choice(make.text(slot), options))
+    }
+    let kind = GuardianKind(rawValue: make.text(.appointment(number, .kind)))
+    fields.append(
+      choice(.kind, .labelKind, GuardianKind.allCases.map { ($0.rawValue, wording.name($0)) }))
+    if kind?.isOrganisation != true {
+      let ties = Tie.allCases.map { ($0.rawValue, wording.name($0)) }
+      fields.append(choice(.tie, .labelTie, [("", "–")] + ties))
+    }
+    fields.append(
+      choice(.role, .labelRole, Assignment.Role.allCases.map { ($0.rawValue, wording.name($0)) }))
+    let effectiveOn = Slot.appointment(number, .effectiveOn)
+    fields.append(
+      FormField(
+        effectiveOn, label: wording[.labelAppointedOn],
+        input: .date(make.date(make.text(effectiveOn), century: .near)),
+        hint: wording[.hintAppointedOn]))
     return fields
-  }
-}
-
-/// The places of one guardian whom an order appoints; a form has room for two.
-enum AppointmentSlots: CaseIterable {
-  case first
-  case second
-
-  var guardian: Slot.Extra { self == .first ? .guardian : .secondGuardian }
-  var kind: Slot.Extra { self == .first ? .guardianKind : .secondGuardianKind }
-  var tie: Slot.Extra { self == .first ? .guardianTie : .secondGuardianTie }
-  var role: Slot.Extra { self == .first ? .guardianRole : .secondGuardianRole }
-  var effectiveOn: Slot.Extra {
-    self == .first ? .guardianEffectiveOn : .secondGuardianEffectiveOn
   }
 }
 
@@ -98,7 +96,7 @@ extension TextKey {
   static let hintAreaWordings = TextKey("form.hint.areaWordings")
   static let labelDismissals = TextKey("form.label.dismissals")
   static let labelGuardian = TextKey("form.label.guardian")
-  static let labelSecondGuardian = TextKey("form.label.secondGuardian")
+  static let labelFurtherGuardian = TextKey("form.label.furtherGuardian")
   static let hintGuardian = TextKey("form.hint.guardian")
   static let labelKind = TextKey("form.label.kind")
   static let labelTie = TextKey("form.label.tie")

@@ -15,14 +15,17 @@ extension FormPurpose {
       return [.field(.residenceKind): "home", .field(.residenceFrom): desk.wording.day(desk.today)]
     case .newOrder:
       var texts: [Slot: String] = [:]
-      for block in AppointmentSlots.allCases {
-        texts[.extra(block.kind)] = "volunteer"
-        texts[.extra(block.role)] = block == .first ? "guardian" : "coGuardian"
+      for number in Slot.appointments {
+        texts[.appointment(number, .kind)] = GuardianKind.volunteer.rawValue
+        let role = number == 0 ? Assignment.Role.guardian : .coGuardian
+        texts[.appointment(number, .role)] = role.rawValue
       }
       return texts.merging(scopeTexts) { $1 }
     case .ending: return [.field(.caseEndedOn): desk.wording.day(desk.today)]
     case .endingAssignment: return [.field(.assignmentEndedOn): desk.wording.day(desk.today)]
-    case .reopening: return [.extra(.day): desk.wording.day(desk.today)]
+    case .reopening(let detail):
+      let day = ReopeningRules.likelyDay(for: detail, today: desk.today)
+      return [.extra(.day): desk.wording.day(day)]
     case .court(let detail):
       let from = desk.wording.day(desk.today)
       guard detail.court != nil else {

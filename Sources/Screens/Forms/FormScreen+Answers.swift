@@ -8,7 +8,7 @@ extension FormScreen {
 
   var canPick: Bool {
     if form.focused == .field(.residenceDistrict) { return true }
-    if form.focused == .extra(.guardian) || form.focused == .extra(.secondGuardian) { return true }
+    if form.focused.isGuardian { return true }
     switch form[form.focused].input {
     case .choice: return true
     case .check: return form.focused == .field(.orderTaskAreas)
@@ -22,7 +22,7 @@ extension FormScreen {
     switch field.input {
     case .choice(let choice):
       return show(
-        slot,
+        slot, in: desk,
         choice.options.filter { !$0.id.isEmpty }.map { PickerOption(id: $0.id, title: $0.title) },
         selected: choice.selected)
     case .check where slot == .field(.orderTaskAreas):
@@ -34,12 +34,14 @@ extension FormScreen {
         .show(
           .picker(
             PickerOverlay(
-              .question(.fieldOption(slot)), title: field.label, options: options, marked: marked,
+              .question(.fieldOption(slot)), title: pickerTitle(of: slot, in: desk),
+              options: options, marked: marked,
               takesMany: true)))
       ]
     case .text where slot == .field(.residenceDistrict):
       return show(
-        slot, desk.choices.districts.map { PickerOption(id: $0, title: $0) }, selected: field.value)
+        slot, in: desk, desk.choices.districts.map { PickerOption(id: $0, title: $0) },
+        selected: field.value)
     case .text:
       wantsGuardians = true
       return [.effect(.findGuardians(field.value.trimmed))]
@@ -48,20 +50,28 @@ extension FormScreen {
   }
 
   private func show(
-    _ slot: Slot, _ options: [PickerOption<String>], selected: String?
+    _ slot: Slot, in desk: Surroundings, _ options: [PickerOption<String>], selected: String?
   ) -> [Step] {
     let known = options.contains { $0.id == selected } ? selected : nil
     return [
       .show(
         .picker(
           PickerOverlay(
-            .question(.fieldOption(slot)), title: form[slot].label, options: options,
-            selected: known)))
+            .question(.fieldOption(slot)), title: pickerTitle(of: slot, in: desk),
+            options: options, selected: known)))
     ]
+  }
+
+  /// The whole label, without the sign that the field has to be filled.
+  private func pickerTitle(of slot: Slot, in desk: Surroundings) -> String {
+    if case .field(let field) = slot { desk.wording.label(field) } else { form[slot].label }
   }
 
   mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
     switch answer {
+    case .pressed(.saveAnyway, _):
+      isAnswered = true
+      return save(in: desk)
     case .picked(.knownPerson, let ids):
       guard let person = similar.first(where: { "\($0.id.rawValue)" == ids.first }) else {
         return []
@@ -74,10 +84,9 @@ extension FormScreen {
         texts[slot] = ids.joined(separator: " ")
         rebuild(with: texts, in: desk)
       } else if let found = foundGuardians.first(where: { "\($0.id.rawValue)" == ids.first }),
-        slot == .extra(.guardian) || slot == .extra(.secondGuardian)
+        slot.isGuardian
       {
-        knownGuardians[slot] = found
-        form[slot].setText(found.value.listName)
+        take(found, at: slot, in: desk)
       } else {
         form[slot].setText(ids.first ?? "")
       }
@@ -88,6 +97,19 @@ extension FormScreen {
       return steps + keepDraft()
     default: return []
     }
+  }
+
+  /// A guardian who is a legal person acts as one.
+  private mutating func take(_ found: KnownGuardian, at slot: Slot, in desk: Surroundings) {
+    knownGuardians[slot] = found
+    var texts = texts
+    texts[slot] = found.value.listName
+    if found.value.isOrganisation, case .appointment(let number, _) = slot,
+      GuardianKind(rawValue: texts[.appointment(number, .kind)] ?? "")?.isOrganisation != true
+    {
+      texts[.appointment(number, .kind)] = GuardianKind.association.rawValue
+    }
+    rebuild(with: texts, in: desk)
   }
 
   // MARK: - People who may be the same

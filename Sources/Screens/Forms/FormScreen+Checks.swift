@@ -30,21 +30,34 @@ extension FormScreen {
   }
 
   /// The place of a refusal: its field, or the one that stands for it in this form.
-  private func place(of refusal: Refusal) -> Slot? {
-    switch refusal.field {
-    case .statusPeriodFrom where form.has(.extra(.openedOn)): .extra(.openedOn)
-    case .statusPeriodFrom: .extra(.day)
-    case .assignmentKind: .extra(.guardianKind)
-    case .assignmentEffectiveOn: .extra(.guardianEffectiveOn)
-    case .orderTaskAreas where isWordingRefused(refusal): .extra(.areaWordings)
-    case .some(let field): .field(field)
-    case nil: nil
+  func place(of refusal: Refusal) -> Slot? {
+    switch refusal {
+    case .unknownValue(.orderTaskAreas, _): .extra(.areaWordings)
+    case .notADay(.assignmentEffectiveOn, let text):
+      appointment { self.texts[.appointment($0, .effectiveOn)] == text }
+        .map { .appointment($0, .effectiveOn) }
+    case .kindOfOrganisation(let name):
+      appointment { self.texts[.appointment($0, .guardian)]?.trimmed == name }
+        .map { .appointment($0, .kind) }
+    default: refusal.field.map { place(of: $0) }
     }
   }
 
-  private func isWordingRefused(_ refusal: Refusal) -> Bool {
-    if case .unknownValue(.orderTaskAreas, _) = refusal { return true }
-    return false
+  private func place(of field: Field) -> Slot {
+    switch field {
+    case .statusPeriodFrom: form.has(.extra(.openedOn)) ? .extra(.openedOn) : .extra(.day)
+    case .assignmentKind: .appointment(lastAppointment, .kind)
+    case .assignmentTie: .appointment(lastAppointment, .tie)
+    default: .field(field)
+    }
+  }
+
+  private func appointment(where isMeant: (Int) -> Bool) -> Int? {
+    Slot.appointments.first { form.has(.appointment($0, .guardian)) && isMeant($0) }
+  }
+
+  private var lastAppointment: Int {
+    Slot.appointments.last { form.has(.appointment($0, .kind)) } ?? 0
   }
 
   /// Puts refusals, warnings and hints at their fields; a refusal hides a warning.
@@ -68,7 +81,7 @@ extension FormScreen {
     var texts: [Slot: [String]] = [:]
     for warning in domainWarnings(in: desk) {
       guard let field = warning.field else { continue }
-      texts[.field(field), default: []].append(desk.wording.explanation(of: warning).line)
+      texts[place(of: field), default: []].append(desk.wording.explanation(of: warning).line)
     }
     if let person = similar.first, knownPerson == nil {
       let sentence = desk.wording.explanation(
@@ -81,7 +94,8 @@ extension FormScreen {
     return texts.mapValues { $0.joined(separator: "\n") }
   }
 
-  private func domainWarnings(in desk: Surroundings) -> [Warning] {
+  /// What the rules find odd, for the places that the form shows.
+  func domainWarnings(in desk: Surroundings) -> [Warning] {
     let values = values(in: desk).values
     var warnings: [Warning] = []
     if let number = values[.courtPeriodFileNumber].flatMap({ FileNumber($0) }), !number.isUsual {
@@ -92,90 +106,20 @@ extension FormScreen {
       guard let order = try? CourtOrder(purpose.seen.merging(values)) else { return warnings }
       let catalogue = desk.choices.taskAreasByID
       warnings += OrderRules.warnings(for: order, today: desk.today, catalogue: catalogue)
-      return warnings.filter { warning in
-        warning.field.map { form.has(.field($0)) } ?? false
+      if let appointments = try? appointments(order, in: desk) {
+        warnings += AppointmentRules.warnings(for: appointments)
       }
+      return warnings.filter { warning in
+        warning.field.map { form.has(place(of: $0)) } ?? false
+      }
+    case .reopening(let detail):
+      let typed = try? day(texts[.extra(.day)] ?? "", field: .statusPeriodFrom, in: desk)
+      return ReopeningRules.warning(for: detail, from: typed ?? desk.today).map { [$0] } ?? []
     default: return warnings
     }
-  }
-
-  // MARK: - Saving
-
-  mutating func save(in desk: Surroundings) -> [Step] {
-    if let reason = refusalOfPurpose(in: desk) {
-      return [.say(StatusLine(reason, role: .warning))] + keepDraft()
-    }
-    let read = values(in: desk)
-    refused = read.refusals.reduce(into: [:]) { refused, entry in
-      let slot = place(of: entry.value) ?? entry.key
-      refused[slot] = desk.wording.explanation(of: entry.value).line
-    }
-    if needsReason, (texts[.extra(.reason)] ?? "").trimmed.isEmpty {
-      refused[.extra(.reason)] = desk.wording[.reasonMissing]
-    }
-    guard refused.isEmpty else { return showRefusals(in: desk) }
-    do throws(Refusal) {
-      guard let operation = try operation(read.values, in: desk) else {
-        return discardDraft() + [.back, .say(StatusLine(desk.wording[.unchanged]))]
-      }
-      if let steps = pointToSimilar(in: desk) { return steps }
-      let kept = keepDraft()
-      isSaving = true
-      return kept + [.effect(.perform(operation, reason: nil))]
-    } catch {
-      return refuse(error, in: desk)
-    }
-  }
-
-  /// Before somebody is written down a second time; nothing where there is no such danger.
-  private mutating func pointToSimilar(in desk: Surroundings) -> [Step]? {
-    guard case .newCase = purpose, knownPerson == nil, !similar.isEmpty, !hasPointedToSimilar else {
-      return nil
-    }
-    hasPointedToSimilar = true
-    form.focus(on: .field(.personFamily))
-    let text = desk.wording.text(
-      .similarFirst, desk.keyNames[.function(5)], desk.keyNames[.function(2)])
-    return [.say(StatusLine(text, role: .warning))] + keepDraft()
-  }
-
-  private var needsReason: Bool {
-    switch purpose {
-    case .reopening, .voiding: true
-    default: false
-    }
-  }
-
-  private func refusalOfPurpose(in desk: Surroundings) -> String? {
-    desk.session?.isReadOnly == true ? desk.sentence(.readOnly) : nil
-  }
-
-  /// Shows a refusal at its field, or in the status line where the form has none for it.
-  mutating func refuse(_ refusal: Refusal, in desk: Surroundings) -> [Step] {
-    let explanation = desk.wording.explanation(of: refusal)
-    guard let slot = place(of: refusal), form.has(slot) else {
-      return [.say(StatusLine(explanation.text, role: .error))] + keepDraft()
-    }
-    refused[slot] = explanation.line
-    return showRefusals(in: desk)
-  }
-
-  private mutating func showRefusals(in desk: Surroundings) -> [Step] {
-    settle(in: desk)
-    if let first = form.fields.first(where: { refused[$0.name] != nil }) {
-      form.focus(on: first.name)
-    }
-    let line = StatusLine(desk.wording.plural(.formRefused, refused.count), role: .error)
-    return [.say(line)] + keepDraft()
   }
 }
 
 extension TextKey {
-  static let similarFirst = TextKey("form.similarFirst")
   static let takeKnown = TextKey("form.takeKnown")
-  static let reasonMissing = TextKey("form.reasonMissing")
-}
-
-extension PluralKey {
-  static let formRefused = PluralKey("form.refused")
 }

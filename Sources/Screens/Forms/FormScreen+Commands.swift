@@ -88,6 +88,7 @@ extension FormScreen {
 
   /// What a change in one place brings with it: other fields, warnings, people to be found.
   mutating func changed(_ slot: Slot, in desk: Surroundings) -> [Step] {
+    isAnswered = false
     if shapesForm(slot) { rebuild(with: texts, in: desk) }
     settle(in: desk)
     return findSimilar(after: slot, in: desk) + findGuardians(after: slot, in: desk)
@@ -97,10 +98,10 @@ extension FormScreen {
   private func shapesForm(_ slot: Slot) -> Bool {
     switch slot {
     case .field(.orderKind): true
-    case .extra(.guardian), .extra(.secondGuardian):
+    case .appointment(let number, .guardian):
       // The fields of an appointment come with the first letter and go with the last.
-      form.has(.extra(slot == .extra(.guardian) ? .guardianKind : .secondGuardianKind))
-        == form[slot].value.isEmpty
+      form.has(.appointment(number, .kind)) == form[slot].value.isEmpty
+    case .appointment(_, .kind): true
     case .extra(.reason): if case .court = purpose { true } else { false }
     default: false
     }

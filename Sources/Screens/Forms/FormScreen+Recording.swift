@@ -11,45 +11,48 @@ extension FormScreen {
     try OrderRules.check(order, born: detail.person.value.born)
     var recording = OrderRecording(caseID: detail.file.id, order: order)
     guard order.kind.changes.contains(.guardian) else { return recording }
-    for block in AppointmentSlots.allCases {
-      if let appointment = try appointment(block, order, in: desk) {
-        recording.appointments.append(appointment)
-      }
-    }
+    recording.appointments = try appointments(order, in: desk)
     recording.dismissals = (texts[.extra(.dismissals)] ?? "").split(separator: " ")
       .compactMap { Int64($0) }.map { Assignment.ID($0) }
     return recording
   }
 
-  private func appointment(
-    _ block: AppointmentSlots, _ order: CourtOrder, in desk: Surroundings
-  ) throws(Refusal) -> OrderRecording.Appointment? {
-    guard form.has(.extra(block.guardian)) else { return nil }
-    let name = form[.extra(block.guardian)].value.trimmed
-    guard !name.isEmpty else { return nil }
-    guard let kind = GuardianKind(rawValue: texts[.extra(block.kind)] ?? "") else {
-      throw .missing(.assignmentKind)
+  func appointments(
+    _ order: CourtOrder, in desk: Surroundings
+  ) throws(Refusal) -> [OrderRecording.Appointment] {
+    var appointments: [OrderRecording.Appointment] = []
+    for number in Slot.appointments {
+      if let appointment = try appointment(number, order, in: desk) {
+        appointments.append(appointment)
+      }
     }
-    let effective = try day(
-      texts[.extra(block.effectiveOn)] ?? "", field: .assignmentEffectiveOn, in: desk)
-    return OrderRecording.Appointment(
-      guardian: appointee(name, kind, at: .extra(block.guardian)),
-      role: Assignment.Role(rawValue: texts[.extra(block.role)] ?? "") ?? .guardian, kind: kind,
-      tie: Tie(rawValue: texts[.extra(block.tie)] ?? ""),
-      effectiveOn: effective ?? order.effectiveOn)
+    return appointments
   }
 
-  private func appointee(
-    _ name: String, _ kind: GuardianKind, at slot: Slot
-  ) -> OrderRecording.Appointee {
-    if let known = knownGuardians[slot], known.value.listName == name { return .known(known.id) }
-    return .new(Guardian(typed: name, kind: kind))
+  private func appointment(
+    _ number: Int, _ order: CourtOrder, in desk: Surroundings
+  ) throws(Refusal) -> OrderRecording.Appointment? {
+    let slot = Slot.appointment(number, .guardian)
+    guard form.has(slot) else { return nil }
+    let name = form[slot].value.trimmed
+    guard !name.isEmpty else { return nil }
+    func text(_ part: Slot.AppointmentPart) -> String { texts[.appointment(number, part)] ?? "" }
+    guard let kind = GuardianKind(rawValue: text(.kind)) else { throw .missing(.assignmentKind) }
+    let effective = try day(text(.effectiveOn), field: .assignmentEffectiveOn, in: desk)
+    let tie = kind.isOrganisation ? nil : Tie(rawValue: text(.tie))
+    let known = knownGuardians[slot].flatMap { $0.value.listName == name ? $0 : nil }
+    let guardian = known?.value ?? Guardian(typed: name, kind: kind)
+    try AppointmentRules.check(guardian, as: kind, tie: tie)
+    return OrderRecording.Appointment(
+      guardian: known.map { .known($0.id) } ?? .new(guardian),
+      role: Assignment.Role(rawValue: text(.role)) ?? .guardian, kind: kind, tie: tie,
+      effectiveOn: effective ?? order.effectiveOn)
   }
 
   // MARK: - Finding guardians
 
   mutating func findGuardians(after slot: Slot, in desk: Surroundings) -> [Step] {
-    guard slot == .extra(.guardian) || slot == .extra(.secondGuardian) else { return [] }
+    guard slot.isGuardian else { return [] }
     let text = form[slot].value.trimmed
     guard !text.isEmpty else { return [] }
     return [.effect(.findGuardians(text))]
@@ -62,7 +65,7 @@ extension FormScreen {
       wantsGuardians = false
       return [.show(.picker(guardianPicker(slot, in: desk)))]
     }
-    guard slot == .extra(.guardian) || slot == .extra(.secondGuardian) else { return [] }
+    guard slot.isGuardian else { return [] }
     let text = form[slot].value.trimmed
     knownGuardians[slot] = guardians.first { $0.value.listName.folded == text.folded }
     settle(in: desk)
@@ -79,8 +82,8 @@ extension FormScreen {
 
   /// Says at the field whether the guardian is known or will be new.
   mutating func settleGuardians(_ wording: Wording) {
-    for block in AppointmentSlots.allCases {
-      let slot = Slot.extra(block.guardian)
+    for number in Slot.appointments {
+      let slot = Slot.appointment(number, .guardian)
       guard form.has(slot) else { continue }
       let text = form[slot].value.trimmed
       if text.isEmpty {
@@ -100,10 +103,9 @@ extension FormScreen {
 extension Guardian {
   /// A guardian as typed: "Esser, Karl" or "Karl Esser" for a human, the whole name otherwise.
   init(typed name: String, kind: GuardianKind) {
-    let isOrganisation = kind == .association || kind == .authority
     let parts = name.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
     let words = name.split(separator: " ").map(String.init)
-    if isOrganisation {
+    if kind.isOrganisation {
       self.init(family: name, given: nil, isOrganisation: true)
     } else if parts.count == 2 {
       self.init(family: parts[0], given: parts[1], isOrganisation: false)

@@ -21,6 +21,8 @@ struct FormScreen: Screen {
   /// Refusals of the last check, by place.
   var refused: [Slot: String] = [:]
   var isSaving = false
+  /// Whether what is odd was asked for and is meant.
+  var isAnswered = false
 
   /// People who are perhaps the one being typed, and the one who was taken.
   var similar: [SimilarPerson] = []
@@ -105,9 +107,4 @@ struct FormScreen: Screen {
   }
 
   func discardDraft() -> [Step] { [.effect(.discardDraft(purpose.draftKey))] }
-}
-
-extension Slot {
-  static let all: [Slot] =
-    Field.allCases.map { .field($0) } + Extra.allCases.map { .extra($0) }
 }

@@ -4,6 +4,8 @@ import Guardianship
 enum Slot: Hashable, Sendable {
   case field(Field)
   case extra(Extra)
+  /// A part of one of the guardians whom an order appoints, counted from 0.
+  case appointment(Int, AppointmentPart)
 
   enum Extra: String, CaseIterable, Sendable {
     /// The person of the register that a new case is about.
@@ -14,28 +16,45 @@ enum Slot: Hashable, Sendable {
     case caseworker
     /// Words of the order for single Aufgabenbereiche, `name: words` a line.
     case areaWordings
-    case guardian
-    case guardianRole
-    case guardianKind
-    case guardianTie
-    case guardianEffectiveOn
-    case secondGuardian
-    case secondGuardianRole
-    case secondGuardianKind
-    case secondGuardianTie
-    case secondGuardianEffectiveOn
     /// Assignments that the order ends.
     case dismissals
     case day
     case reason
     case note
+    /// Why somebody changes a record, for the history.
+    case changeReason
   }
+
+  enum AppointmentPart: String, CaseIterable, Sendable {
+    case guardian
+    case role
+    case kind
+    case tie
+    case effectiveOn
+  }
+
+  /// How many guardians one order can appoint here. The law knows no number (§ 1817 Abs. 1 BGB).
+  static let appointments = 0..<6
 
   /// The stable name in drafts.
   var name: String {
     switch self {
     case .field(let field): field.rawValue
     case .extra(let extra): "extra." + extra.rawValue
+    case .appointment(let number, let part): "appointment\(number)." + part.rawValue
     }
+  }
+}
+
+extension Slot {
+  static let all: [Slot] =
+    Field.allCases.map { .field($0) } + Extra.allCases.map { .extra($0) }
+    + appointments.flatMap { number in
+      AppointmentPart.allCases.map { .appointment(number, $0) }
+    }
+
+  /// Whether a guardian's name is typed here.
+  var isGuardian: Bool {
+    if case .appointment(_, .guardian) = self { true } else { false }
   }
 }

@@ -1,7 +1,8 @@
 extension String {
   /// The text in lines of at most so many columns, broken at spaces and its own line breaks.
   ///
-  /// A word that is wider than a line is broken where the line ends. Never empty.
+  /// A word that is wider than a line is broken where the line ends; a paragraph sign stays with
+  /// its number. Never empty.
   public func wrapped(to columns: Int) -> [String] {
     let columns = max(1, columns)
     return split(omittingEmptySubsequences: false) { $0.isNewline }
@@ -13,7 +14,7 @@ private func wrapParagraph(_ paragraph: Substring, to columns: Int) -> [String] 
   var lines: [String] = []
   var line = ""
   var width = 0
-  for word in paragraph.split(separator: " ", omittingEmptySubsequences: true) {
+  for word in unbrokenParts(of: paragraph) {
     let wordWidth = displayWidth(of: String(word))
     if width > 0, width + 1 + wordWidth <= columns {
       line += " " + word
@@ -30,6 +31,19 @@ private func wrapParagraph(_ paragraph: Substring, to columns: Int) -> [String] 
     }
   }
   return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+}
+
+/// The words, "§ 1815" being one.
+private func unbrokenParts(of paragraph: Substring) -> [Substring] {
+  var parts: [Substring] = []
+  for word in paragraph.split(separator: " ", omittingEmptySubsequences: true) {
+    if let last = parts.last, last.last == "§" {
+      parts[parts.count - 1] = paragraph[last.startIndex..<word.endIndex]
+    } else {
+      parts.append(word)
+    }
+  }
+  return parts
 }
 
 /// The longest beginning that fits; at least one character, so that a loop over it ends.

@@ -7,13 +7,13 @@ extension Wording {
     return "\(twoDigits(dayOfMonth)).\(twoDigits(month)).\(year)"
   }
 
-  /// The day for dense lists: `27.11.` in the year of today, else `03.01.27`, and in full where two
-  /// digits could mean another century.
+  /// The day for dense lists: `27.11.` for what is still to come this year, else `03.01.27`, and in
+  /// full where two digits could mean another century.
   public func shortDay(_ day: Day, today: Day) -> String {
     let (year, month, dayOfMonth) = day.parts
     let start = "\(twoDigits(dayOfMonth)).\(twoDigits(month))."
     switch year - today.year {
-    case 0: return start
+    case 0 where day >= today: return start
     case -50...20: return start + twoDigits(year % 100)
     default: return start + "\(year)"
     }
@@ -28,13 +28,28 @@ extension Wording {
   /// "64 Jahre".
   public func age(_ years: Int) -> String { plural(PluralKey("age"), years) }
 
-  /// "in 4 Tagen", "heute", "vor 1 Tag".
+  /// "in 4 Tagen", "heute", "vor 1 Tag"; from three months on in whole months, from two years on in
+  /// whole years.
   public func distance(to day: Day, today: Day) -> String {
-    switch day - today {
-    case 0: self[.today]
-    case 1...: plural(PluralKey("distance.ahead"), day - today)
-    default: plural(PluralKey("distance.past"), today - day)
-    }
+    let days = day - today
+    if days == 0 { return self[.today] }
+    let months = wholeMonths(from: min(day, today), to: max(day, today))
+    let number = months < 3 ? abs(days) : months < 24 ? months : months / 12
+    let key: PluralKey =
+      switch (months, days > 0) {
+      case (..<3, true): PluralKey("distance.ahead")
+      case (..<3, false): PluralKey("distance.past")
+      case (..<24, true): PluralKey("distance.monthsAhead")
+      case (..<24, false): PluralKey("distance.monthsPast")
+      case (_, true): PluralKey("distance.yearsAhead")
+      case (_, false): PluralKey("distance.yearsPast")
+      }
+    return plural(key, number)
+  }
+
+  private func wholeMonths(from first: Day, to last: Day) -> Int {
+    let months = (last.year - first.year) * 12 + last.month - first.month
+    return first.adding(months: months) > last ? months - 1 : months
   }
 
   /// "01.01.2020 – 31.12.2021", "seit 01.01.2020", "bis 31.12.2021".

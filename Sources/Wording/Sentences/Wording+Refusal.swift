@@ -16,6 +16,11 @@ extension Wording {
       (TextKey("refusal.unknownValue"), [label(field), quoted(text)])
     case .endBeforeStart(let field, let end, let start):
       (TextKey("refusal.endBeforeStart"), [label(field), day(end), day(start)])
+    case .diedBeforeBirth(let died, let born):
+      (TextKey("refusal.diedBeforeBirth"), [day(died), day(born)])
+    case .tieOfOrganisation(let kind): (TextKey("refusal.tieOfOrganisation"), [name(kind)])
+    case .kindOfOrganisation(let guardian):
+      (TextKey("refusal.kindOfOrganisation"), [guardian])
     case .inTheFuture(let field, let day):
       (TextKey("refusal.inTheFuture"), [label(field), self.day(day)])
     case .beforeSeventeen(let field, let day, let born):
@@ -69,7 +74,7 @@ extension Wording {
     case .lastSupervisor(let user): (TextKey("refusal.lastSupervisor"), [user])
     case .missing, .notADay, .unknownValue, .endBeforeStart, .inTheFuture, .beforeSeventeen,
       .reviewBeforeOrder, .fileNumberTaken, .tooLong, .nameTaken, .onlyByOperation,
-      .periodsOverlap:
+      .periodsOverlap, .diedBeforeBirth, .tieOfOrganisation, .kindOfOrganisation:
       preconditionFailure("a refusal that the fields word")
     }
   }

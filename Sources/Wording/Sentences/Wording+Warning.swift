@@ -23,6 +23,16 @@ extension Wording {
       (TextKey("warning.expressTaskArea"), [name, "\(number)"])
     case .reservationWithoutScope: (TextKey("warning.reservationWithoutScope"), [])
     case .effectiveBeforeDecision: (TextKey("warning.effectiveBeforeDecision"), [])
+    case .severalProfessionals: (TextKey("warning.severalProfessionals"), [])
+    case .reopenedAsNeverEnded(let day): (TextKey("warning.reopenedAsNeverEnded"), [self.day(day)])
+    case .reopenedWithoutGuardian(let endedOn?, _):
+      (
+        warning.paragraph == nil
+          ? TextKey("warning.reopenedWithoutGuardian.file")
+          : TextKey("warning.reopenedWithoutGuardian"), [day(endedOn)]
+      )
+    case .reopenedWithoutGuardian(nil, _):
+      (TextKey("warning.reopenedWithoutGuardian.unknown"), [])
     default: listSentence(of: warning)
     }
   }
@@ -59,7 +69,8 @@ extension Wording {
     case .keptAsNote(let column, let value):
       (TextKey("warning.keptAsNote"), [column, quoted(value)])
     case .reviewBeyondLimit, .reviewPassed, .provisionalBeyondLimit, .noTaskArea,
-      .expressTaskArea, .reservationWithoutScope, .effectiveBeforeDecision:
+      .expressTaskArea, .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,
+      .reopenedWithoutGuardian, .reopenedAsNeverEnded:
       preconditionFailure("a warning that the orders word")
     }
   }

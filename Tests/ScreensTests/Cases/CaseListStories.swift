@@ -28,6 +28,26 @@ struct CaseListStories {
     driver.expectNot("✕")
   }
 
+  @Test("Enter on a filter that is not understood stays and says what is possible")
+  func refusedOnEnter() {
+    var driver = DeskDriver()
+    driver.press("/")
+    driver.type("fa:rot")
+    driver.press("enter")
+    driver.expect("Suche: fa:rot")
+    driver.expect("„fa“ ist kein Filter")
+    driver.expect("stadtteil")
+  }
+
+  @Test("alle zeigen is offered only where something narrows the list")
+  func dropTermsOffered() {
+    var driver = DeskDriver()
+    driver.press("/")
+    driver.expectNot("alle zeigen")
+    driver.type("status:laufend")
+    driver.expect("alle zeigen")
+  }
+
   @Test("a filter that is not understood says so while it is typed and leaves the list alone")
   func refusedFilter() {
     var driver = DeskDriver()

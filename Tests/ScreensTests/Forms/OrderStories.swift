@@ -72,6 +72,76 @@ struct OrderStories {
       ], "\(driver.text)")
   }
 
+  /// An appointment with its day, the focus on the guardian's name.
+  private func appointment() -> DeskDriver {
+    var driver = DeskDriver(size: Size(columns: 100, rows: 50))
+    driver.press("enter", "B", "space", "tab")
+    driver.type("12.11.2026")
+    driver.press("tab", "tab", "tab", "tab")
+    return driver
+  }
+
+  @Test("an order has room for more than two guardians")
+  func manyGuardians() {
+    var driver = appointment()
+    for name in ["Alt, Anna", "Bern, Bodo", "Cremer, Cleo"] {
+      driver.type(name)
+      for _ in 0..<5 { driver.press("tab") }
+    }
+    driver.press("f2")
+    #expect(recording(driver)?.appointments.count == 3, "\(driver.text)")
+  }
+
+  @Test("a Verein is asked for no tie to the person")
+  func tieOfOrganisation() {
+    var driver = appointment()
+    driver.type("Caritas Düren")
+    driver.press("tab", "tab", "f")
+    driver.expect("Familie")
+    driver.press("backtab", "v", "v")
+    driver.expect("Verein")
+    driver.expectNot("Bezug")
+    driver.press("f2")
+    #expect(recording(driver)?.appointments.first?.tie == nil)
+    #expect(recording(driver)?.appointments.first?.kind.isOrganisation == true)
+  }
+
+  @Test("an organisation that is known is taken as Verein")
+  func knownOrganisation() {
+    var register = FakeRegister()
+    let caritas = Guardian(family: "Caritas Düren", given: nil, isOrganisation: true)
+    register.guardians = [KnownGuardian(id: Guardian.ID(44), value: caritas)]
+    var driver = DeskDriver(size: Size(columns: 100, rows: 50), register: register)
+    driver.press("enter", "B", "space", "tab", "tab", "tab", "tab", "tab", "f4", "enter", "f2")
+    #expect(recording(driver)?.appointments.first?.kind == .association)
+    #expect(recording(driver)?.appointments.first?.guardian == .known(Guardian.ID(44)))
+  }
+
+  @Test("a Bestellung without an Aufgabenbereich is asked about before it is saved")
+  func noTaskArea() {
+    var driver = DeskDriver(register: FakeRegister(rows: [Samples.rows[4]]))
+    driver.press("enter", "B", "space", "tab")
+    driver.type("12.11.2026")
+    driver.press("f2")
+    driver.expect("Wirklich so?")
+    driver.expect("§ 1815 Abs. 1 BGB")
+    #expect(recording(driver) == nil)
+    driver.press("enter")
+    driver.expectScreen("form")
+    driver.press("f2", "tab", "enter")
+    #expect(recording(driver) != nil)
+  }
+
+  @Test("two professionals at once are doubted, not refused")
+  func severalProfessionals() {
+    var driver = appointment()
+    for name in ["Alt, Anna", "Bern, Bodo"] {
+      driver.type(name)
+      driver.press("tab", "b", "tab", "tab", "tab", "tab")
+    }
+    driver.expect("§ 1817 Abs. 3 BGB")
+  }
+
   @Test("a review day before the order is refused at its field")
   func reviewBeforeOrder() {
     var driver = DeskDriver()

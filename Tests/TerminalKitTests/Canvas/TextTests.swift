@@ -60,6 +60,7 @@ import Testing
     #expect("a\n\nb".wrapped(to: 10) == ["a", "", "b"])
     #expect("Donaudampf an".wrapped(to: 5) == ["Donau", "dampf", "an"])
     #expect("".wrapped(to: 5) == [""])
+    #expect("nach § 1815 BGB".wrapped(to: 8) == ["nach", "§ 1815", "BGB"])
     #expect("漢字漢字".wrapped(to: 3) == ["漢", "字", "漢", "字"])
     #expect("漢字".wrapped(to: 1) == ["漢", "字"])
   }
