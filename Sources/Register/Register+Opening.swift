@@ -22,19 +22,44 @@ public struct RegisterBeginning: Equatable, Sendable {
 }
 
 extension Register {
-  /// Opens a register and brings its schema up to date.
+  /// Opens a register and brings its schema up to date. One that this account may not write is
+  /// opened for reading.
   public static func open(path: String, readOnly: Bool = false) throws(RegisterFailure) -> Register
   {
     let file = RegisterFile(path: path)
-    guard file.exists else { throw .noRegister(path: path) }
+    try file.refuseUnlessReadable()
     try file.refuseNetwork()
+    guard file.isWritable else { return try openUnwritable(file) }
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly))
-      try prepare(queue, path: path, readOnly: readOnly)
-      return Register(queue: queue, path: path, isReadOnly: readOnly)
+      return try open(file, named: path, readOnly: readOnly)
     } catch {
-      throw RegisterFailure(error, path: path)
+      let failure = RegisterFailure(error, path: path)
+      throw failure == .noSpace ? .noSpaceToOpen(path: path) : failure
     }
+  }
+
+  /// Reads through the log that another desk keeps open, else the file as it is. Nobody is at it
+  /// then: the last one to close folds the log into the file.
+  private static func openUnwritable(_ file: RegisterFile) throws(RegisterFailure) -> Register {
+    do {
+      return try open(file, named: file.path, readOnly: true)
+    } catch {
+      let failure = RegisterFailure(error, path: file.path)
+      guard case .notPermitted = failure, !file.hasLog else { throw failure }
+    }
+    do {
+      return try open(file, named: file.immutableName, readOnly: true)
+    } catch {
+      throw RegisterFailure(error, path: file.path)
+    }
+  }
+
+  private static func open(
+    _ file: RegisterFile, named name: String, readOnly: Bool
+  ) throws -> Register {
+    let queue = try DatabaseQueue(path: name, configuration: configuration(readOnly: readOnly))
+    try prepare(queue, path: file.path, readOnly: readOnly)
+    return Register(queue: queue, path: file.path, isReadOnly: readOnly)
   }
 
   /// Makes a register: builds it beside its place and gives it its name when it is whole.
@@ -45,6 +70,7 @@ extension Register {
     filling: InitialFilling? = nil
   ) throws(RegisterFailure) -> Register {
     let file = RegisterFile(path: path)
+    try file.refuseFolder()
     guard !file.exists else { throw .alreadyExists(path: path) }
     let group = try sharing.groupNumber()
     try file.makeFolder(for: sharing, group: group)

@@ -6,6 +6,8 @@ public enum RegisterFailure: Error, Equatable, Sendable {
   case noRegister(path: String)
   /// A file of this name is there already and is not written over.
   case alreadyExists(path: String)
+  /// The path is a folder: add the name of the register's file.
+  case isFolder(path: String)
   /// The file is something else than a register.
   case notARegister(path: String)
   /// A newer program wrote the file: install that one.
@@ -20,6 +22,8 @@ public enum RegisterFailure: Error, Equatable, Sendable {
   case unknownGroup(String)
   /// The disk is full; nothing was written, reading goes on.
   case noSpace
+  /// The disk is so full that the files beside the register cannot be made.
+  case noSpaceToOpen(path: String)
   /// Another desk is writing; try again.
   case busy
   /// The file is damaged: go back to a backup.

@@ -48,11 +48,22 @@ struct Program {
     try start(arguments).wait()
   }
 
+  /// Runs a command as an account that owns nothing here; the superuser may write everywhere.
+  func runAsStranger(_ arguments: String...) throws -> Result {
+    try start(arguments, through: Program.stranger).wait()
+  }
+
+  /// What turns a command into one of a stranger's; nothing where the tests run as no superuser.
+  static let stranger: [String] =
+    geteuid() == 0
+    ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+
   /// Starts a command and leaves it to itself.
-  func start(_ arguments: [String]) throws -> Running {
+  func start(_ arguments: [String], through launcher: [String] = []) throws -> Running {
+    let command = launcher + [Program.path] + arguments
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Program.path)
-    process.arguments = arguments
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
     process.environment = environment
     process.currentDirectoryURL = home
     let output = home.appendingPathComponent(".out")

@@ -11,6 +11,38 @@ struct RegisterFile {
 
   var exists: Bool { access(path, F_OK) == 0 }
 
+  /// Whether a register can be written here: SQLite makes its log beside the file.
+  var isWritable: Bool { access(path, W_OK) == 0 && access(folder, W_OK) == 0 }
+
+  /// Whether changes lie in the log that are not in the file yet.
+  var hasLog: Bool {
+    var facts = stat()
+    return stat(path + "-wal", &facts) == 0 && facts.st_size > 0
+  }
+
+  /// The name under which SQLite reads the file as it is, without locks and files beside it.
+  var immutableName: String {
+    let encoded = path.replacing("%", with: "%25").replacing("?", with: "%3f")
+      .replacing("#", with: "%23")
+    return "file:" + encoded + "?immutable=1"
+  }
+
+  /// - Throws: `noRegister`, `isFolder`, or `notPermitted` where a folder on the way or the file is
+  ///   closed to this account.
+  func refuseUnlessReadable() throws(RegisterFailure) {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else {
+      throw errno == ENOENT || errno == ENOTDIR ? .noRegister(path: path) : failure()
+    }
+    try refuseFolder()
+    guard access(path, R_OK) == 0 else { throw .notPermitted(path: path) }
+  }
+
+  func refuseFolder() throws(RegisterFailure) {
+    var facts = stat()
+    if stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
+  }
+
   /// - Throws: `networkFileSystem`; several desks on NFS or SMB would damage the file.
   func refuseNetwork() throws(RegisterFailure) {
     guard let resolved = realpath(exists ? path : folder, nil) else { return }

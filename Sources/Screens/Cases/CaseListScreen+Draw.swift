@@ -77,7 +77,7 @@ extension CaseListScreen {
 
   private func drawStatus(in line: Rect, _ desk: Surroundings, on canvas: inout Canvas) {
     let wording = desk.wording
-    if let refusal = search?.refusal {
+    if let refusal = search?.refusal, !refusal.isUnfinished {
       StatusLine(wording.explanation(of: refusal).text, role: .warning)
         .draw(in: line, rowsAbove: 3, on: &canvas)
     } else if let outside = outsideText(wording) {

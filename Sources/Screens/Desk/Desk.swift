@@ -36,6 +36,9 @@ public struct Desk: Sendable {
   /// What to read first.
   public mutating func begin() -> [Effect] {
     let drafts: [Step] = surroundings.session == nil ? [] : [.effect(.loadDrafts)]
+    if surroundings.session?.isReadOnly == true {
+      status = StatusLine(surroundings.sentence(.readOnly), role: .warning)
+    }
     return perform(appear() + drafts)
   }
 

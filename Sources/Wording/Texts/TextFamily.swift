@@ -89,6 +89,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
 
   private static let failures = [
     "noRegister", "alreadyExists", "notARegister", "newerProgram", "olderProgram", "notPermitted",
-    "networkFileSystem", "unknownGroup", "noSpace", "busy", "damaged", "unexpected",
+    "networkFileSystem", "unknownGroup", "noSpace", "noSpaceToOpen", "isFolder", "busy", "damaged",
+    "unexpected",
   ]
 }

@@ -9,6 +9,7 @@ extension Wording {
       switch failure {
       case .noRegister(let path): ("noRegister", [path])
       case .alreadyExists(let path): ("alreadyExists", [path])
+      case .isFolder(let path): ("isFolder", [path])
       case .notARegister(let path): ("notARegister", [path])
       case .newerProgram(let path): ("newerProgram", [path])
       case .olderProgram(let path): ("olderProgram", [path])
@@ -16,6 +17,7 @@ extension Wording {
       case .networkFileSystem(let path): ("networkFileSystem", [path])
       case .unknownGroup(let group): ("unknownGroup", [group])
       case .noSpace: ("noSpace", [])
+      case .noSpaceToOpen(let path): ("noSpaceToOpen", [path])
       case .busy: ("busy", [])
       case .damaged(let words): ("damaged", [words])
       case .unexpected(let words): ("unexpected", [words])

@@ -38,6 +38,7 @@ struct Workplace {
     self.today = today ?? Surroundings.today()
     self.wording = wording
     try Workplace.refresh(register, today: self.today)
+    if register.isReadOnly, !isOtherDay { Output.note(wording.explanation(of: .readOnly).text) }
   }
 
   /// Makes the lines of the list true for the day. Where there is no room for that, or another

@@ -59,6 +59,17 @@ struct CaseListStories {
     driver.expect("Becker, Hans")
   }
 
+  @Test("what is not typed to its end is no reason to complain yet")
+  func unfinishedFilter() {
+    var driver = DeskDriver()
+    driver.press("/")
+    for letter in "-status:laufend sb:\"Poh" {
+      driver.type(String(letter))
+      driver.expectNot("fehlt")
+      driver.expectNot("nicht geschlossen")
+    }
+  }
+
   @Test("what lies outside the filter is named, and one key shows it")
   func outside() {
     var driver = DeskDriver()
