@@ -66,7 +66,7 @@ import Testing
 
   @Test("out of room, it says what to do", .enabled(if: SmallDisk.isPossible, "needs root"))
   func full() throws {
-    let disk = try SmallDisk(megabytes: 3)
+    let disk = try #require(SmallDisk(megabytes: 3))
     defer { disk.remove() }
     let register = disk.path + "/register.db"
     #expect(try program.run("init", "--register", register).status == 0)
@@ -76,33 +76,5 @@ import Testing
     #expect(result.errors.contains("Platz schaffen"))
     let rows = try program.run("list", "cases", "--format", "json", "--register", register).rows()
     #expect(rows.isEmpty)
-  }
-}
-
-/// A disk of a few megabytes, for as long as a test needs it.
-struct SmallDisk {
-  let path: String
-
-  /// Whether whoever runs the tests may mount one.
-  static let isPossible: Bool = {
-    guard getuid() == 0, let disk = try? SmallDisk(megabytes: 1) else { return false }
-    disk.remove()
-    return true
-  }()
-
-  struct Failure: Error {}
-
-  init(megabytes: Int) throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("disk-\(UUID())").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    guard mount("none", path, "tmpfs", 0, "size=\(megabytes)m,mode=700") == 0 else {
-      try FileManager.default.removeItem(atPath: path)
-      throw Failure()
-    }
-  }
-
-  func remove() {
-    umount(path)
-    try? FileManager.default.removeItem(atPath: path)
   }
 }
