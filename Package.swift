@@ -110,7 +110,8 @@ let package = Package(
       dependencies: ["CursesTerminal", "TerminalKit", "CNcurses", "CPseudoTerminal"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["geleit"], exclude: ["Fixtures"],
+      name: "EndToEndTests", dependencies: ["geleit", "Guardianship", "Register"],
+      exclude: ["Fixtures"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

@@ -15,14 +15,26 @@ static const unsigned char demo_given_names[] = {
 static const unsigned char demo_organisations[] = {
 #embed "Catalogues/demo-organisations.txt"
 };
+static const unsigned char demo_parties[] = {
+#embed "Catalogues/demo-parties.txt"
+};
 static const unsigned char demo_remarks[] = {
 #embed "Catalogues/demo-remarks.txt"
+};
+static const unsigned char demo_reservations[] = {
+#embed "Catalogues/demo-reservations.txt"
+};
+static const unsigned char demo_stays[] = {
+#embed "Catalogues/demo-stays.txt"
 };
 static const unsigned char demo_streets[] = {
 #embed "Catalogues/demo-streets.txt"
 };
 static const unsigned char demo_wishes[] = {
 #embed "Catalogues/demo-wishes.txt"
+};
+static const unsigned char demo_wordings[] = {
+#embed "Catalogues/demo-wordings.txt"
 };
 static const unsigned char task_areas[] = {
 #embed "Catalogues/task-areas.txt"
@@ -40,9 +52,13 @@ static const Resource resources[] = {
     {"Catalogues/demo-family-names.txt", demo_family_names, sizeof demo_family_names},
     {"Catalogues/demo-given-names.txt", demo_given_names, sizeof demo_given_names},
     {"Catalogues/demo-organisations.txt", demo_organisations, sizeof demo_organisations},
+    {"Catalogues/demo-parties.txt", demo_parties, sizeof demo_parties},
     {"Catalogues/demo-remarks.txt", demo_remarks, sizeof demo_remarks},
+    {"Catalogues/demo-reservations.txt", demo_reservations, sizeof demo_reservations},
+    {"Catalogues/demo-stays.txt", demo_stays, sizeof demo_stays},
     {"Catalogues/demo-streets.txt", demo_streets, sizeof demo_streets},
     {"Catalogues/demo-wishes.txt", demo_wishes, sizeof demo_wishes},
+    {"Catalogues/demo-wordings.txt", demo_wordings, sizeof demo_wordings},
     {"Catalogues/task-areas.txt", task_areas, sizeof task_areas},
     {"Texts/de.txt", de, sizeof de},
     {"Texts/en.txt", en, sizeof en},

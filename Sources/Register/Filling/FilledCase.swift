@@ -6,6 +6,9 @@ public struct FilledCase: Sendable {
   /// The office's own Geschäftszeichen; unique.
   public var reference: String
   public var person: Person
+  /// Whether this is a further case of the person of the case before; person and residences, which
+  /// are the same, are not written again.
+  public var isOfSamePerson = false
   public var residences: [Residence] = []
   public var facts = Case()
   public var courts: [CourtPeriod] = []

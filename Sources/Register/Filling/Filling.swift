@@ -85,9 +85,11 @@ public final class Filling {
   @discardableResult
   public func add(_ filled: FilledCase) throws -> Case.ID {
     lastCase += 1
-    lastPerson += 1
     let id = lastCase
-    try addPerson(filled)
+    if !filled.isOfSamePerson {
+      lastPerson += 1
+      try addPerson(filled)
+    }
     try addFile(filled, id)
     try addPeriods(filled, id)
     for party in filled.parties { try add(party, to: id) }

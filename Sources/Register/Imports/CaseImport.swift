@@ -161,6 +161,8 @@ struct CaseImport {
       isNamed[Int(caseFile)] = true
     }
     guard let similar = try known.similar(to: person, earlier: caseFile) else { return }
+    // Two cases of one person are known to be hers.
+    if caseFile != .max, try known.known(caseFile)?.person == similar.person { return }
     let warning = Warning.similarPerson(
       name: similar.name, born: similar.born, reference: similar.reference)
     report.warnings.append(ImportWarning(number: row.number, warning: warning))

@@ -23,6 +23,7 @@ struct KnownCases {
   /// A case as far as telling people apart needs it.
   struct Known {
     let id: Int64
+    let person: Int64
     let reference: String
     let family: String
     let given: String
@@ -174,12 +175,12 @@ extension KnownCases {
   func known(_ id: Int64) throws -> Known? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT f.reference, p.family, p.given, p.born FROM caseFile f
+        SELECT f.reference, p.family, p.given, p.born, p.id FROM caseFile f
         JOIN person p ON p.id = f.person WHERE f.id = ?
         """)
     return try Row.fetchOne(statement, arguments: [id]).map { row in
       Known(
-        id: id, reference: row[0], family: row[1], given: row[2],
+        id: id, person: row[4], reference: row[0], family: row[1], given: row[2],
         born: (row[3] as String?).flatMap { Day(iso: $0) })
     }
   }

@@ -3,134 +3,158 @@ import Register
 
 /// The road of a case from the first letter to its end.
 extension DemoCase {
-  mutating func addRoad(to filled: inout FilledCase, status: CaseStatus, begun: Day) {
-    var periods: [(CaseStatus, Day)] = [(.inquiry, begun)]
-    var day = begun
-    func forward(_ days: Int) -> Day { min(today, day.adding(days: days)) }
-    if status >= .investigating {
-      day = forward(3 + random.below(20))
-      periods.append((.investigating, day))
+  mutating func travel(_ road: inout DemoRoad, to status: CaseStatus) {
+    if status >= .investigating { investigate(&road) }
+    if status > .investigating, random.chance(3) { endAndReopen(&road) }
+    switch status {
+    case .inquiry, .investigating: break
+    case .provisional: addProvisional(&road, isCurrent: true)
+    case .running:
+      if random.chance(10) { addProvisional(&road, isCurrent: false) }
+      appoint(&road)
+      live(&road, until: today)
+    case .ended: end(&road)
     }
-    if status == .provisional || (status >= .running && random.chance(10)) {
-      day = forward(10 + random.below(30))
-      periods.append((.provisional, day))
-      addProvisional(to: &filled, on: day)
-    }
-    if status >= .running, !(status == .ended && random.chance(8)) {
-      day = forward(20 + random.below(60))
-      periods.append((.running, day))
-      addAppointment(to: &filled, on: day)
-    }
-    if status == .ended {
-      let wasAppointed = periods.contains { $0.0.isAppointed }
-      let latest = filled.assignments.compactMap(\.assignment.effectiveOn).max() ?? day
-      day = random.day(from: max(day, latest), to: today)
-      periods.append((.ended, day))
-      end(&filled, on: day, wasAppointed: wasAppointed)
-    }
-    filled.statuses = DemoCase.statuses(periods)
+    road.filled.statuses = road.periods
   }
 
-  /// A period ends the day before the next begins; of two that begin on a day the later stays.
-  private static func statuses(_ begun: [(CaseStatus, Day)]) -> [StatusPeriod] {
-    var periods: [StatusPeriod] = []
-    for (status, day) in begun {
-      if let last = periods.last {
-        if last.period.from == day { periods.removeLast() }
-        if !periods.isEmpty { periods[periods.count - 1].period.to = day.adding(days: -1) }
+  private mutating func investigate(_ road: inout DemoRoad) {
+    road.reach(.investigating, on: soon(road, 3, 20))
+  }
+
+  /// A day some time after the last one, but not in the future.
+  private mutating func soon(_ road: DemoRoad, _ least: Int, _ more: Int) -> Day {
+    min(today, road.day.adding(days: least + random.below(more)))
+  }
+
+  /// At first nothing was needed; later somebody wrote again.
+  private mutating func endAndReopen(_ road: inout DemoRoad) {
+    guard road.day < today.adding(days: -240) else { return }
+    road.reach(.ended, on: soon(road, 20, 60))
+    road.reach(.investigating, on: soon(road, 60, 90))
+  }
+
+  // MARK: - Appointments
+
+  /// Einstweilige Anordnung: six months, by a second order a year in all (§ 302 FamFG).
+  private mutating func addProvisional(_ road: inout DemoRoad, isCurrent: Bool) {
+    let isSecond = isCurrent ? road.day < today.adding(days: -200) : random.chance(12)
+    let first =
+      isCurrent
+      ? random.day(
+        from: max(road.day, today.adding(days: isSecond ? -330 : -165)),
+        to: today.adding(days: isSecond ? -160 : 0)) : soon(road, 10, 30)
+    road.reach(.provisional, on: first)
+    let begun = road.day
+    road.scope = scope()
+    let isDated = isSecond || random.chance(70)
+    road.decide(.provisional, on: begun) {
+      if isDated { $0.validUntil = begun.adding(months: 6) }
+    }
+    addGuardian(&road, kind: random.chance(60) ? .professional : .volunteer)
+    if isSecond, begun.adding(days: 150) < today {
+      road.decide(.provisional, on: begun.adding(days: 150)) {
+        $0.validUntil = begun.adding(years: 1)
       }
-      periods.append(StatusPeriod(status: status, period: Period(from: day, to: nil)))
     }
-    return periods
   }
 
-  private mutating func addProvisional(to filled: inout FilledCase, on day: Day) {
-    var order = CourtOrder(kind: .provisional)
-    order.decidedOn = day
-    order.effectiveOn = day
-    order.validUntil = random.chance(70) ? day.adding(months: 6) : nil
-    order.taskAreas = taskAreas()
-    filled.orders.append(order)
-    appoint(in: &filled, on: day, kind: random.chance(60) ? .professional : .volunteer)
-  }
-
-  private mutating func addAppointment(to filled: inout FilledCase, on day: Day) {
-    for index in filled.assignments.indices {
-      filled.assignments[index].assignment.state = .ended
-      filled.assignments[index].assignment.endedOn = day
+  /// Bestellung, § 1814 BGB, with the days of § 295 Abs. 2 FamFG.
+  private mutating func appoint(_ road: inout DemoRoad) {
+    let wasProvisional = road.statuses.last?.status == .provisional
+    let effective = soon(road, wasProvisional ? 30 : 20, wasProvisional ? 100 : 60)
+    let decided = max(road.day, effective.adding(days: -random.below(9)))
+    let againstWill = random.chance(8)
+    let isControl = !wasProvisional && random.chance(2)
+    road.endOffices(on: effective, reason: OrderKind.appointment.rawValue)
+    road.scope = isControl ? [OrderedTaskArea(area: TaskArea.ID(13))] : scope()
+    let years = againstWill ? 2 : random.pick([7: 70, 5: 20, 3: 10])
+    road.review = random.chance(98) ? decided.adding(years: years) : nil
+    road.reservation = isControl ? nil : reservation(in: road.scope, chance: 14)
+    let reservation = road.reservation
+    road.decide(.appointment, on: decided) {
+      $0.effectiveOn = effective
+      $0.againstDeclaredWill = againstWill
+      $0.hasReservation = reservation != nil
+      $0.reservationScope = reservation?.scope
     }
-    var order = CourtOrder(kind: .appointment)
-    order.decidedOn = random.chance(90) ? day.adding(days: -random.below(9)) : nil
-    order.effectiveOn = day
-    order.againstDeclaredWill = random.chance(8)
-    order.taskAreas = taskAreas()
-    order.hasReservation = random.chance(14)
-    if order.hasReservation { order.reservationScope = "Vermögenssorge über 300 €" }
-    let years = order.againstDeclaredWill ? 2 : random.pick([7: 70, 5: 20, 3: 10])
-    order.reviewOn = random.chance(96) ? day.adding(years: years) : nil
-    filled.orders.append(order)
-    guard !random.chance(3) else { return }
-    appoint(
-      in: &filled, on: day,
-      kind: random.pick([
-        .volunteer: 48, .professional: 38, .associationEmployee: 9, .authorityEmployee: 1,
-        .association: 3, .authority: 1,
-      ]))
-    if random.chance(5) { appoint(in: &filled, on: day, kind: .volunteer, role: .substitute) }
-    if random.chance(9) { change(&filled, after: day) }
+    road.reach(.running, on: effective)
+    if againstWill { addParty(.guardianAdLitem, to: &road.filled) }
+    if isControl {
+      addPowerOfAttorney(to: &road.filled)
+      addGuardian(&road, kind: .professional, role: .supervisory)
+    } else if !random.chance(3) {
+      addGuardian(&road, kind: usualKind())
+    }
   }
 
-  /// A Betreuerwechsel, some of them without a successor yet.
-  private mutating func change(_ filled: inout FilledCase, after day: Day) {
-    guard day < today.adding(days: -40), let last = filled.assignments.indices.last else { return }
-    let changed = random.day(from: day.adding(days: 30), to: today)
-    filled.assignments[last].assignment.state = .ended
-    filled.assignments[last].assignment.endedOn = changed
-    filled.assignments[last].assignment.endReason = random.pick(["Entlassung", "verstorben"])
-    guard random.chance(80) else { return }
-    var order = CourtOrder(kind: .changeOfGuardian)
-    order.decidedOn = changed
-    order.effectiveOn = changed
-    filled.orders.append(order)
-    appoint(in: &filled, on: changed, kind: .professional)
+  mutating func usualKind() -> GuardianKind {
+    random.pick([
+      .volunteer: 48, .professional: 38, .associationEmployee: 9, .authorityEmployee: 1,
+      .association: 3, .authority: 1,
+    ])
   }
 
-  private mutating func appoint(
-    in filled: inout FilledCase, on day: Day, kind: GuardianKind,
-    role: Assignment.Role = .guardian
+  mutating func addGuardian(
+    _ road: inout DemoRoad, kind: GuardianKind, role: Assignment.Role = .guardian
   ) {
     assignmentNumber += 1
     var assignment = Assignment(
       caseID: Case.ID(0), guardian: guardians.pick(kind, &random), role: role, kind: kind,
       state: .appointed)
     if kind == .volunteer { assignment.tie = random.pick([Tie.family: 80, .bond: 6, .none: 14]) }
-    assignment.effectiveOn = day
-    filled.assignments.append(
+    assignment.effectiveOn = road.day
+    if role == .guardian || role == .supervisory {
+      road.guardian = road.filled.assignments.count
+    }
+    road.filled.assignments.append(
       FilledCase.Office(
-        reference: DemoCase.reference("V", year: day.year, assignmentNumber),
-        assignment: assignment, order: filled.orders.indices.last))
+        reference: DemoCase.reference("V", year: road.day.year, assignmentNumber),
+        assignment: assignment, order: road.filled.orders.indices.last))
   }
 
-  private mutating func end(_ filled: inout FilledCase, on day: Day, wasAppointed: Bool) {
-    let reason: EndReason =
-      wasAppointed
-      ? random.pick([.death: 55, .lifted: 30, .transferred: 12, .lapsed: 3])
-      : random.pick([.notNeeded: 85, .transferred: 15])
-    filled.facts.endReason = reason
-    filled.facts.endedOn = day
-    if reason == .death { filled.person.diedOn = day }
-    for index in filled.assignments.indices
-    where filled.assignments[index].assignment.endedOn == nil {
-      filled.assignments[index].assignment.state = .ended
-      filled.assignments[index].assignment.endedOn = day
-      filled.assignments[index].assignment.endReason = reason.rawValue
+  // MARK: - The end
+
+  private mutating func end(_ road: inout DemoRoad) {
+    switch random.below(100) {
+    case ..<9: endWithoutAppointment(&road)
+    case ..<14:
+      addProvisional(&road, isCurrent: false)
+      lapse(&road)
+    default:
+      if random.chance(10) { addProvisional(&road, isCurrent: false) }
+      appoint(&road)
+      let last = random.day(from: road.day, to: today)
+      live(&road, until: last)
+      endAppointed(&road, on: max(last, road.day))
     }
   }
 
-  private mutating func taskAreas() -> [OrderedTaskArea] {
-    var numbers = Set([Int64(1 + random.below(9))])
-    for _ in 0..<random.below(4) { numbers.insert(Int64(1 + random.below(9))) }
-    if random.chance(10) { numbers.insert(Int64(14 + random.below(6))) }
-    return numbers.sorted().map { OrderedTaskArea(area: TaskArea.ID($0)) }
+  private mutating func endWithoutAppointment(_ road: inout DemoRoad) {
+    let reason: EndReason = random.pick([.notNeeded: 85, .transferred: 15])
+    if reason == .notNeeded, random.chance(50) { addPowerOfAttorney(to: &road.filled) }
+    close(&road, on: soon(road, 20, 90), reason)
+  }
+
+  /// An einstweilige Anordnung ends by itself (§ 302 S. 1 FamFG).
+  private mutating func lapse(_ road: inout DemoRoad) {
+    let end = road.filled.orders.compactMap { OrderRules.provisionalEnd(of: $0) }.max()
+    guard let end, end <= today else { return close(&road, on: today, .death) }
+    close(&road, on: end, .lapsed)
+  }
+
+  private mutating func endAppointed(_ road: inout DemoRoad, on day: Day) {
+    let reason: EndReason = random.pick([.death: 57, .lifted: 31, .transferred: 12])
+    if reason == .lifted { road.decide(.lifting, on: day) }
+    if reason == .transferred { road.decide(.transfer, on: day) }
+    close(&road, on: day, reason)
+  }
+
+  private func close(_ road: inout DemoRoad, on day: Day, _ reason: EndReason) {
+    road.endOffices(on: day, reason: reason.rawValue)
+    road.filled.facts.endReason = reason
+    road.filled.facts.endedOn = day
+    if reason == .death { road.filled.person.diedOn = day }
+    road.reach(.ended, on: day)
   }
 }

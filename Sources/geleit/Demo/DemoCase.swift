@@ -5,9 +5,11 @@ import Register
 struct DemoCase {
   let today: Day
   let guardians: DemoGuardians
-  private let names = DemoNames()
+  let names = DemoNames()
   var random: DemoRandom
   var assignmentNumber = 0
+  /// Somebody whose case has ended and who comes again.
+  private var endedBefore: FilledCase?
 
   init(today: Day, guardians: DemoGuardians, random: DemoRandom) {
     self.today = today
@@ -16,25 +18,64 @@ struct DemoCase {
   }
 
   mutating func next(_ number: Int) -> FilledCase {
+    if let earlier = endedBefore, let ended = earlier.facts.endedOn {
+      endedBefore = nil
+      return further(number, of: earlier, since: ended)
+    }
     let status: CaseStatus = random.pick([
       .inquiry: 5, .investigating: 6, .provisional: 5, .running: 66, .ended: 18,
     ])
     let person = person(number)
     let born = person.born ?? today.adding(years: -60)
     let earliest = max(born.adding(years: 18), today.adding(years: -14))
-    let begun =
-      status < .running
-      ? today.adding(days: -1 - random.below(150)) : random.day(from: earliest, to: today)
+    let begun = beginning(of: status, earliest: earliest)
     var filled = FilledCase(
       reference: DemoCase.reference("F", year: begun.year, number), person: person)
     filled.residences = residences(since: begun)
+    if status != .ended { addStay(to: &filled) }
+    finish(&filled, number, status, begun: begun)
+    if filled.facts.endReason.map({ $0 != .death }) ?? false, random.chance(16),
+      filled.facts.endedOn.map({ $0 < today.adding(days: -200) }) ?? false
+    {
+      endedBefore = filled
+    }
+    return filled
+  }
+
+  /// A new case of somebody whose earlier one has ended.
+  private mutating func further(
+    _ number: Int, of earlier: FilledCase, since ended: Day
+  ) -> FilledCase {
+    let status: CaseStatus = random.pick([.inquiry: 25, .investigating: 25, .running: 50])
+    let begun = beginning(of: status, earliest: ended.adding(days: 30))
+    var filled = FilledCase(
+      reference: DemoCase.reference("F", year: begun.year, number), person: earlier.person)
+    filled.isOfSamePerson = true
+    filled.residences = earlier.residences
+    finish(&filled, number, status, begun: begun)
+    return filled
+  }
+
+  /// Before an appointment and under an einstweilige Anordnung cases are young.
+  private mutating func beginning(of status: CaseStatus, earliest: Day) -> Day {
+    switch status {
+    case .inquiry, .investigating: max(earliest, today.adding(days: -1 - random.below(150)))
+    case .provisional: max(earliest, today.adding(days: -40 - random.below(240)))
+    case .running, .ended: random.day(from: earliest, to: today.adding(days: -1))
+    }
+  }
+
+  private mutating func finish(
+    _ filled: inout FilledCase, _ number: Int, _ status: CaseStatus, begun: Day
+  ) {
     if random.chance(45) { filled.facts.wishes = random.pick(names.wishes) }
     if random.chance(35) { filled.facts.remark = random.pick(names.remarks) }
     filled.courts = courts(number, begun: begun, hasNumber: status > .inquiry || random.chance(50))
     filled.caseworkers = caseworkers(since: begun)
-    addPapers(to: &filled)
-    addRoad(to: &filled, status: status, begun: begun)
-    return filled
+    addSurroundings(to: &filled)
+    var road = DemoRoad(filled, begun: begun)
+    travel(&road, to: status)
+    filled = road.filled
   }
 
   static func reference(_ letter: String, year: Int, _ number: Int) -> String {
@@ -64,7 +105,7 @@ struct DemoCase {
       person.languages = random.pick(["Türkisch", "Polnisch", "Russisch", "Arabisch", "Ukrainisch"])
       if random.chance(50) { person.interpreter = person.languages }
     }
-    if random.chance(60) { person.phone = "02421 555\(1000 + random.below(9000))" }
+    if random.chance(60) { person.phone = phone() }
     if random.chance(15) {
       person.visitHints = random.pick(["Hund", "nur vormittags", "klingelt zweimal", "3. Etage"])
     }
@@ -119,28 +160,5 @@ struct DemoCase {
         caseworker: earlier, period: Period(from: begun, to: handed.adding(days: -1))),
       CaseworkerPeriod(caseworker: current, period: Period(from: handed, to: nil)),
     ]
-  }
-
-  private mutating func addPapers(to filled: inout FilledCase) {
-    if random.chance(35) {
-      let given = random.pick(names.given)
-      var party = Party(
-        kind: random.pick([.relative: 60, .doctor: 20, .home: 12, .attorney: 8]),
-        name: "\(random.pick(names.families)), \(given.name)")
-      party.relation = party.kind == .relative ? random.pick(["Tochter", "Sohn", "Nichte"]) : nil
-      party.phone = "02421 555\(1000 + random.below(9000))"
-      party.mayBeInformed = random.chance(70)
-      if random.chance(15) { party.asGuardian = random.chance(70) ? .wished : .rejected }
-      filled.parties.append(party)
-    }
-    if random.chance(12) {
-      var directive = Directive(
-        kind: random.pick([
-          .powerOfAttorney: 40, .guardianshipDirective: 35, .livingWill: 25,
-        ]))
-      directive.holder = "\(random.pick(names.families)), \(random.pick(names.given).name)"
-      directive.signedOn = today.adding(days: -random.below(4_000))
-      filled.directives.append(directive)
-    }
   }
 }
