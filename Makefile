@@ -31,7 +31,8 @@ build: packages-build ## Build the program for use
 	$(RELEASE) --product geleit
 
 bench: packages-bench ## Measure on 2,400 and 1,300,000 cases side by side
-	$(RELEASE)
+	$(RELEASE) --product geleit
+	$(RELEASE) --product bench
 	.build/release/bench
 
 format: ## Bring the sources into form
