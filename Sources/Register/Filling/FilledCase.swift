@@ -1,7 +1,6 @@
 public import Guardianship
 
-/// One case with everything that belongs to it, as an import or a demo brings it into an empty
-/// register.
+/// One case with everything that belongs to it, as an import or a demo brings it into a register.
 public struct FilledCase: Sendable {
   /// The office's own Geschäftszeichen; unique.
   public var reference: String
@@ -18,7 +17,8 @@ public struct FilledCase: Sendable {
   public var directives: [Directive] = []
   public var orders: [CourtOrder] = []
   public var assignments: [Office] = []
-  /// The row of the list that the case came from, `ImportValues.packed`.
+  /// The rows of the list that the case came from, `ImportedRow.packed`; they speak of the last
+  /// assignment.
   public var imported: [String] = []
 
   public init(reference: String, person: Person) {

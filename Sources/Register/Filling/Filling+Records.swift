@@ -1,3 +1,4 @@
+import GRDB
 import Guardianship
 
 extension Filling {
@@ -50,16 +51,21 @@ extension Filling {
     try row.run(in: db)
   }
 
-  func addPeriods(_ filled: FilledCase, _ id: Int64) throws {
+  /// - Returns: the number of the last one.
+  func addCourts(_ filled: FilledCase, _ id: Int64) throws -> Int64? {
     for period in filled.courts {
       let row = statements.court
       row.bind(id)
       row.bind(period.court?.rawValue)
       row.bind(period.fileNumber?.text)
-      row.bind(period.fileNumber?.compact)
+      row.bind(period.fileNumber?.key)
       row.bind(period.period)
       try row.run(in: db)
     }
+    return filled.courts.isEmpty ? nil : db.lastInsertedRowID
+  }
+
+  func addPeriods(_ filled: FilledCase, _ id: Int64) throws {
     for period in filled.statuses {
       let row = statements.status
       row.bind(id)
@@ -121,7 +127,7 @@ extension Filling {
   }
 
   /// - Parameter firstOrder: the number before that of the case's first order.
-  func add(_ office: FilledCase.Office, to id: Int64, after firstOrder: Int64) throws {
+  func add(_ office: FilledCase.Office, to id: Int64, after firstOrder: Int64) throws -> Int64 {
     let assignment = office.assignment
     let row = statements.assignment
     row.bind(office.reference)
@@ -136,5 +142,14 @@ extension Filling {
     row.bind(assignment.endReason)
     row.bind(office.order.map { firstOrder + 1 + Int64($0) })
     try row.run(in: db)
+    return db.lastInsertedRowID
+  }
+}
+
+extension FileNumber {
+  /// What the number is found by; nothing for one of signs only.
+  var key: String? {
+    let compact = compact
+    return compact.isEmpty ? nil : compact
   }
 }

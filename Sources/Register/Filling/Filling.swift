@@ -1,8 +1,8 @@
 public import GRDB
 public import Guardianship
 
-/// Brings many cases into a register that has none: rows first, indexes at the end, derived lines by
-/// the same function as always.
+/// The one road for cases that are new with everything that belongs to them: prepared statements,
+/// no history but the change that they came from, derived lines by the same function as always.
 ///
 /// Everything happens inside the caller's transaction. A new file aside is filled fastest with
 /// `Filling.prepare` before it.
@@ -14,9 +14,19 @@ public final class Filling {
   let statements: FillingStatements
   private(set) var guardians: [Int64: Guardian] = [:]
   private(set) var users: [Int64: String] = [:]
-  private var lastCase: Int64 = 0
+  private let listsCases: Bool
+  private var lastCase: Int64
   private(set) var lastPerson: Int64
-  var lastOrder: Int64 = 0
+  var lastOrder: Int64
+
+  /// The numbers that a case got.
+  public struct Filed {
+    public let caseID: Case.ID
+    /// Of the last one.
+    let courtPeriod: Int64?
+
+    var caseFile: Int64 { caseID.rawValue }
+  }
 
   /// Fills while `body` runs, then makes indexes, tally and search.
   ///
@@ -29,7 +39,7 @@ public final class Filling {
     let isEmpty = try isPossible(in: db)
     precondition(isEmpty, "filling is for registers without cases")
     try Schema1.withoutIndexes(in: db) {
-      try body(Filling(db, change: change.rawValue, today: today))
+      try body(Filling(db, change: change.rawValue, today: today, listsCases: true))
       try CaseListing.finishFilling(in: db)
     }
   }
@@ -52,13 +62,19 @@ public final class Filling {
         """)
   }
 
-  private init(_ db: Database, change: Int64, today: Day) throws {
+  /// - Parameter listsCases: the lines of the list are made along the way; tally and search are not.
+  init(_ db: Database, change: Int64, today: Day, listsCases: Bool) throws {
+    func last(_ table: String) throws -> Int64 {
+      try Int64.fetchOne(db, sql: "SELECT max(id) FROM \(table)") ?? 0
+    }
     self.db = db
     self.change = change
     self.today = today
+    self.listsCases = listsCases
     names = ListingNames(db, mayAdd: true)
     statements = try FillingStatements(db)
-    lastPerson = try Int64.fetchOne(db, sql: "SELECT ifnull(max(id), 0) FROM person") ?? 0
+    (lastCase, lastPerson) = (try last("caseFile"), try last("person"))
+    lastOrder = try last("courtOrder")
     let known = try Row.fetchCursor(
       db, sql: "SELECT id, family, given, isOrganisation FROM guardian")
     while let row = try known.next() {
@@ -81,9 +97,18 @@ public final class Filling {
     return Guardian.ID(db.lastInsertedRowID)
   }
 
+  /// Tells of a guardian or user who came into the register on another way.
+  func note(guardian id: Int64, _ guardian: () -> Guardian) {
+    if guardians[id] == nil { guardians[id] = guardian() }
+  }
+
+  func note(user id: Int64, named name: String) {
+    if users[id] == nil { users[id] = name }
+  }
+
   /// - Precondition: courts, users and guardians of the case are in the register.
   @discardableResult
-  public func add(_ filled: FilledCase) throws -> Case.ID {
+  public func add(_ filled: FilledCase) throws -> Filed {
     lastCase += 1
     let id = lastCase
     if !filled.isOfSamePerson {
@@ -91,21 +116,26 @@ public final class Filling {
       try addPerson(filled)
     }
     try addFile(filled, id)
+    let courtPeriod = try addCourts(filled, id)
     try addPeriods(filled, id)
     for party in filled.parties { try add(party, to: id) }
     for directive in filled.directives { try add(directive, to: id) }
     let firstOrder = lastOrder
     for order in filled.orders { try add(order, to: id) }
-    for office in filled.assignments { try add(office, to: id, after: firstOrder) }
+    var assignment: Int64?
+    for office in filled.assignments {
+      assignment = try add(office, to: id, after: firstOrder)
+    }
     for packed in filled.imported {
       statements.importedRow.bind(id)
+      statements.importedRow.bind(assignment)
       statements.importedRow.bind(packed)
       try statements.importedRow.run(in: db)
     }
-    if let line = try ListedCase(facts(filled, id), on: today, names: names) {
+    if listsCases, let line = try ListedCase(facts(filled, id), on: today, names: names) {
       statements.listing.bind(line)
       try statements.listing.run(in: db)
     }
-    return Case.ID(id)
+    return Filed(caseID: Case.ID(id), courtPeriod: courtPeriod)
   }
 }

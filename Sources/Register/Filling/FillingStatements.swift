@@ -54,7 +54,7 @@ struct FillingStatements {
       reference, caseFile, guardian, role, kind, tie, state, effectiveOn, endedOn, endReason,
       courtOrder
       """)
-    importedRow = try insert("importedRow", "caseFile, packed")
+    importedRow = try insert("importedRow", "caseFile, assignment, packed")
     listing = try insert("caseListing", ListedCase.columns.joined(separator: ", "))
   }
 }

@@ -1,12 +1,11 @@
-import GRDB
 import Guardianship
 
-/// Writes new cases with everything a row says about them, by prepared statements and without
-/// history: the case names the change that it came from.
+/// Makes new cases of rows and hands them to the register's one road for new cases, without history:
+/// the case names the change that it came from.
 struct CaseFiling {
   private let ledger: Ledger
   private let catalogue: ImportCatalogue
-  private let statements: Statements
+  private let filling: Filling
   private var cases: ReferenceSeries
   private var assignments: ReferenceSeries
 
@@ -14,44 +13,50 @@ struct CaseFiling {
     let caseFile: Int64
     let reference: String
     let courtPeriod: Int64?
-    let court: Int64?
     let fileKey: String?
-    let assignment: Int64?
   }
 
-  init(_ ledger: Ledger, _ catalogue: ImportCatalogue) throws {
+  /// - Parameter listsCases: the lines of the case list are made along the way.
+  init(_ ledger: Ledger, _ catalogue: ImportCatalogue, listsCases: Bool) throws {
     self.ledger = ledger
     self.catalogue = catalogue
-    statements = try Statements(ledger.db)
+    filling = try Filling(
+      ledger.db, change: ledger.change, today: ledger.today, listsCases: listsCases)
     cases = try ReferenceSeries(.caseFile, today: ledger.today, in: ledger.db)
     assignments = try ReferenceSeries(.assignment, today: ledger.today, in: ledger.db)
   }
 
+  /// - Parameter packed: the row as it is kept for the next import.
   mutating func file(
-    _ values: ImportValues, note: String, court: Int64?
+    _ row: ImportRow, packed: String, court: Int64?
   ) throws -> Filed {
-    let person = try person(values)
-    try residence(values, person)
+    let values = row.values
     let reference = try cases.reference(values[.reference], in: ledger.db)
-    let caseFile = try ledger.db.insert(
-      statements.caseFile, reference, person, text(values, .wishes), text(values, .remark),
-      note.isEmpty ? nil : note, text(values, .endReason), text(values, .endedOn), ledger.change)
+    var filled = FilledCase(reference: reference, person: Person(values))
+    filled.imported = [packed]
+    filled.facts = Case(values, note: row.note)
+    filled.residences = Residence(values).map { [$0] } ?? []
     let number = FileNumber(values[.fileNumber])
-    let fileKey = number.flatMap { $0.compact.isEmpty ? nil : $0.compact }
-    var period: Int64?
     if court != nil || number != nil {
-      period = try ledger.db.insert(
-        statements.courtPeriod, caseFile, court, number?.text, fileKey)
+      filled.courts = [
+        CourtPeriod(court: court.map { Court.ID($0) }, fileNumber: number, period: .always)
+      ]
     }
-    try status(values, caseFile)
+    filled.statuses = StatusPeriod.all(values)
     if let user = try catalogue.caseworker(values[.caseworker]) {
-      try ledger.db.insert(statements.caseworkerPeriod, caseFile, user)
+      filling.note(user: user, named: values[.caseworker])
+      filled.caseworkers = [CaseworkerPeriod(caseworker: User.ID(user), period: .always)]
     }
-    let order = try order(values, caseFile)
+    if let order = try CourtOrder(values, areas: catalogue.areas(values[.taskAreas])) {
+      filled.orders = [order]
+    }
+    if let office = try office(values, hasOrder: !filled.orders.isEmpty) {
+      filled.assignments = [office]
+    }
+    let written = try filling.add(filled)
     return Filed(
-      caseFile: caseFile, reference: reference, courtPeriod: period, court: court,
-      fileKey: fileKey,
-      assignment: try assignment(values, caseFile, order))
+      caseFile: written.caseFile, reference: reference, courtPeriod: written.courtPeriod,
+      fileKey: number?.key)
   }
 
   /// Writes down which numbers were given.
@@ -60,128 +65,110 @@ struct CaseFiling {
     try assignments.save(in: ledger.db)
   }
 
-  // MARK: - Records
-
-  private func person(_ values: ImportValues) throws -> Int64 {
-    try ledger.db.insert(
-      statements.person, values[.family], values[.given],
-      RecordTable.nameKey(values[.family], text(values, .given)), text(values, .birthName),
-      text(values, .title), text(values, .born), text(values, .sex),
-      text(values, .livingSituation), text(values, .languages), text(values, .interpreter),
-      text(values, .phone), text(values, .visitHints), values[.addressBlocked].isEmpty ? 0 : 1,
-      text(values, .diedOn))
-  }
-
-  private func residence(_ values: ImportValues, _ person: Int64) throws {
-    guard ImportColumn.addressColumns.contains(where: { !values[$0].isEmpty }) else { return }
-    try ledger.db.insert(
-      statements.residence, person, text(values, .street), text(values, .postcode),
-      text(values, .place), text(values, .district))
-  }
-
-  /// An ended case whose days are known also says when the guardianship ran.
-  private func status(_ values: ImportValues, _ caseFile: Int64) throws {
-    let status = CaseStatus(rawValue: values[.status]) ?? .inquiry
-    let began = text(values, .appointedOn) ?? text(values, .decidedOn)
-    guard status == .ended else {
-      let from = status.isAppointed ? began : nil
-      try ledger.db.insert(statements.statusPeriod, caseFile, status.rawValue, from, nil as String?)
-      return
-    }
-    let ended = Day(iso: values[.endedOn])
-    if let ended, let began = began.flatMap({ Day(iso: $0) }), began < ended {
-      try ledger.db.insert(
-        statements.statusPeriod, caseFile, CaseStatus.running.rawValue, began.iso,
-        ended.adding(days: -1).iso)
-    }
-    try ledger.db.insert(
-      statements.statusPeriod, caseFile, status.rawValue, ended?.iso, nil as String?)
-  }
-
-  private func order(_ values: ImportValues, _ caseFile: Int64) throws -> Int64? {
-    guard ImportColumn.orderColumns.contains(where: { !values[$0].isEmpty }) else { return nil }
-    let reservation = Reservation(values[.reservation])
-    return try ledger.db.insert(
-      statements.courtOrder, caseFile, OrderKind(for: values).rawValue, text(values, .decidedOn),
-      values.orderEffectiveOn.isEmpty ? nil : values.orderEffectiveOn, text(values, .reviewOn),
-      reservation.isOrdered ? 1 : 0,
-      reservation.scope, try catalogue.scope(values[.taskAreas]))
-  }
-
-  private mutating func assignment(
-    _ values: ImportValues, _ caseFile: Int64, _ order: Int64?
-  ) throws -> Int64? {
+  private mutating func office(
+    _ values: ImportValues, hasOrder: Bool
+  ) throws -> FilledCase.Office? {
     let (kind, tie) = GuardianKind.parts(values[.guardianKind])
-    guard let guardian = try catalogue.guardian(values[.guardian], kind: kind) else { return nil }
+    let name = values[.guardian]
+    guard let guardian = try catalogue.guardian(name, kind: kind) else { return nil }
+    filling.note(guardian: guardian) { Guardian(listName: name, kind: kind) }
     let isEnded = values[.status] == CaseStatus.ended.rawValue
-    let state: Assignment.State = isEnded ? .ended : .appointed
-    return try ledger.db.insert(
-      statements.assignment, try assignments.next(in: ledger.db), caseFile, guardian,
-      kind.rawValue, tie?.rawValue, state.rawValue, text(values, .appointedOn),
-      isEnded ? text(values, .endedOn) : nil, isEnded ? text(values, .endReason) : nil, order)
+    var assignment = Assignment(
+      caseID: Case.ID(0), guardian: Guardian.ID(guardian), role: .guardian, kind: kind,
+      state: isEnded ? .ended : .appointed)
+    assignment.tie = tie
+    assignment.effectiveOn = values.day(.appointedOn)
+    if isEnded {
+      assignment.endedOn = values.day(.endedOn)
+      assignment.endReason = values.text(.endReason)
+    }
+    return FilledCase.Office(
+      reference: try assignments.next(in: ledger.db), assignment: assignment,
+      order: hasOrder ? 0 : nil)
   }
+}
 
-  private func text(_ values: ImportValues, _ column: ImportColumn) -> String? {
-    let text = values[column]
+// MARK: - Records of a row
+
+extension ImportValues {
+  fileprivate func text(_ column: ImportColumn) -> String? {
+    let text = self[column]
     return text.isEmpty ? nil : text
   }
+
+  fileprivate func day(_ column: ImportColumn) -> Day? { text(column).flatMap { Day(iso: $0) } }
 }
 
-extension CaseFiling {
-  private struct Statements {
-    let person: Statement
-    let residence: Statement
-    let caseFile: Statement
-    let courtPeriod: Statement
-    let statusPeriod: Statement
-    let caseworkerPeriod: Statement
-    let courtOrder: Statement
-    let assignment: Statement
+extension Period {
+  fileprivate static let always = Period(from: nil, to: nil)
+}
 
-    init(_ db: Database) throws {
-      func insert(_ table: String, _ columns: String, fixed: String = "") throws -> Statement {
-        let marks = columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
-        let (names, values) = fixed.isEmpty ? ("", "") : (", kind", ", '\(fixed)'")
-        return try db.makeStatement(
-          sql: "INSERT INTO \(table) (\(columns)\(names)) VALUES (\(marks)\(values))")
-      }
-      person = try insert(
-        "person",
-        """
-        family, given, nameKey, birthName, title, born, sex, livingSituation, languages,
-        interpreter, phone, visitHints, addressBlocked, diedOn
-        """)
-      residence = try insert(
-        "residence", "person, street, postcode, place, district", fixed: "home")
-      caseFile = try insert(
-        "caseFile",
-        "reference, person, wishes, remark, importNote, endReason, endedOn, createdBy")
-      courtPeriod = try insert("courtPeriod", "caseFile, court, fileNumber, fileKey")
-      statusPeriod = try insert("statusPeriod", "caseFile, status, fromDay, toDay")
-      caseworkerPeriod = try insert("caseworkerPeriod", "caseFile, caseworker")
-      courtOrder = try insert(
-        "courtOrder",
-        """
-        caseFile, kind, decidedOn, effectiveOn, reviewOn, hasReservation, reservationScope,
-        taskAreas
-        """)
-      assignment = try db.makeStatement(
-        sql: """
-          INSERT INTO assignment (reference, caseFile, guardian, role, kind, tie, state,
-            effectiveOn, endedOn, endReason, courtOrder)
-          VALUES (?, ?, ?, 'guardian', ?, ?, ?, ?, ?, ?, ?)
-          """)
-    }
+extension Person {
+  fileprivate init(_ values: ImportValues) {
+    self.init(family: values[.family], given: values[.given])
+    birthName = values.text(.birthName)
+    title = values.text(.title)
+    born = values.day(.born)
+    sex = values.text(.sex).flatMap { Sex(rawValue: $0) }
+    livingSituation = values.text(.livingSituation).flatMap { LivingSituation(rawValue: $0) }
+    languages = values.text(.languages)
+    interpreter = values.text(.interpreter)
+    phone = values.text(.phone)
+    visitHints = values.text(.visitHints)
+    addressBlocked = !values[.addressBlocked].isEmpty
+    diedOn = values.day(.diedOn)
   }
 }
 
-extension Database {
-  @discardableResult
-  fileprivate func insert(
-    _ statement: Statement, _ values: (any DatabaseValueConvertible)?...
-  ) throws -> Int64 {
-    statement.setUncheckedArguments(StatementArguments(values))
-    try statement.execute()
-    return lastInsertedRowID
+extension Residence {
+  fileprivate init?(_ values: ImportValues) {
+    guard ImportColumn.addressColumns.contains(where: { !values[$0].isEmpty }) else { return nil }
+    self.init(kind: .home, period: .always)
+    street = values.text(.street)
+    postcode = values.text(.postcode)
+    place = values.text(.place)
+    district = values.text(.district)
+  }
+}
+
+extension Case {
+  fileprivate init(_ values: ImportValues, note: String) {
+    self.init()
+    wishes = values.text(.wishes)
+    remark = values.text(.remark)
+    importNote = note.isEmpty ? nil : note
+    endReason = values.text(.endReason).flatMap { EndReason(rawValue: $0) }
+    endedOn = values.day(.endedOn)
+  }
+}
+
+extension StatusPeriod {
+  /// An ended case whose days are known also says when the guardianship ran.
+  fileprivate static func all(_ values: ImportValues) -> [StatusPeriod] {
+    let status = CaseStatus(rawValue: values[.status]) ?? .inquiry
+    let began = values.day(.appointedOn) ?? values.day(.decidedOn)
+    guard status == .ended else {
+      let from = status.isAppointed ? began : nil
+      return [StatusPeriod(status: status, period: Period(from: from, to: nil))]
+    }
+    let ended = values.day(.endedOn)
+    let last = StatusPeriod(status: status, period: Period(from: ended, to: nil))
+    guard let ended, let began, began < ended else { return [last] }
+    let before = Period(from: began, to: ended.adding(days: -1))
+    return [StatusPeriod(status: .running, period: before), last]
+  }
+}
+
+extension CourtOrder {
+  fileprivate init?(_ values: ImportValues, areas: [OrderedTaskArea]) {
+    guard ImportColumn.orderColumns.contains(where: { !values[$0].isEmpty }) else { return nil }
+    self.init(kind: OrderKind(for: values))
+    let reservation = Reservation(values[.reservation])
+    decidedOn = values.day(.decidedOn)
+    effectiveOn = Day(iso: values.orderEffectiveOn)
+    reviewOn = values.day(.reviewOn)
+    hasReservation = reservation.isOrdered
+    reservationScope = reservation.scope
+    taskAreas = areas
   }
 }

@@ -30,7 +30,7 @@ struct CaseImport {
     isNamed = Array(repeating: false, count: Int(newest) + 1)
     catalogue = try ImportCatalogue(ledger)
     known = try KnownCases(ledger.db)
-    filing = try CaseFiling(ledger, catalogue)
+    filing = try CaseFiling(ledger, catalogue, listsCases: newest == 0)
   }
 
   var isIntoEmptyRegister: Bool { newest == 0 }
@@ -92,14 +92,12 @@ struct CaseImport {
     _ row: ImportRow, _ person: KnownCases.ComparedPerson, court: Int64?
   ) throws {
     try warnOfSimilar(row, person, to: .max)
-    let filed = try filing.file(row.values, note: row.note, court: court)
+    let filed = try filing.file(
+      row, packed: ImportedRow.packed(row.values, row.note), court: court)
     known.insert(filed.caseFile, reference: filed.reference, person, court: court ?? 0)
     if let period = filed.courtPeriod, let key = filed.fileKey {
       known.insert(period: period, fileKey: key, court: court ?? 0)
     }
-    try ImportedRow.insert(
-      caseFile: filed.caseFile, assignment: filed.assignment,
-      packed: ImportedRow.packed(row.values, row.note), in: ledger.db)
     report.created += 1
     warn(row)
   }

@@ -9,7 +9,7 @@ final class ImportCatalogue {
   private var areas: [String: Int64]
   private var guardians: [String: Int64]
   /// Scopes that were put together before: lists repeat them.
-  private var scopes: [String: String] = [:]
+  private var scopes: [String: [OrderedTaskArea]] = [:]
   private let ledger: Ledger
   private var guardianSeries: ReferenceSeries
 
@@ -49,7 +49,12 @@ final class ImportCatalogue {
 
   /// The scope in the form of `Field.orderTaskAreas`; nothing for no areas.
   func scope(_ names: String) throws -> String? {
-    guard !names.isEmpty else { return nil }
+    let areas = try areas(names)
+    return areas.isEmpty ? nil : OrderedTaskArea.text(of: areas)
+  }
+
+  func areas(_ names: String) throws -> [OrderedTaskArea] {
+    guard !names.isEmpty else { return [] }
     if let scope = scopes[names] { return scope }
     var ids: [Int64] = []
     for name in ImportCatalogue.areaNames(names) {
@@ -63,7 +68,7 @@ final class ImportCatalogue {
       }
       if !ids.contains(id) { ids.append(id) }
     }
-    let scope = OrderedTaskArea.text(of: ids.map { OrderedTaskArea(area: TaskArea.ID($0)) })
+    let scope = ids.map { OrderedTaskArea(area: TaskArea.ID($0)) }
     if scopes.count < 20_000 { scopes[names] = scope }
     return scope
   }

@@ -48,13 +48,19 @@ extension Register {
       }
     }
     if run.isIntoEmptyRegister {
-      try Schema1.withoutIndexes(in: db, takeAll)
+      try Schema1.withoutIndexes(of: .caseList, in: db) {
+        try Schema1.withoutIndexes(of: .records, in: db, takeAll)
+        try run.settle()
+        try progress(run.report.rows)
+        try CaseListing.rewrite(Array(ledger.touchedCases), in: db, today: today)
+        try CaseListing.finishFilling(in: db)
+      }
     } else {
       try takeAll()
+      try run.settle()
+      try progress(run.report.rows)
+      try run.list(on: today)
     }
-    try run.settle()
-    try progress(run.report.rows)
-    try run.list(on: today)
     try run.book(file: file, at: instant)
     return run.report
   }

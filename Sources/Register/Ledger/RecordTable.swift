@@ -121,9 +121,7 @@ extension RecordTable {
     case .taskArea: values[.taskAreaName]?.folded
     case .user: values[.userName]?.folded
     case .courtPeriod:
-      values[.courtPeriodFileNumber].flatMap { FileNumber($0) }.flatMap { number in
-        number.compact.isEmpty ? nil : number.compact
-      }
+      values[.courtPeriodFileNumber].flatMap { FileNumber($0) }?.key
     default: nil
     }
   }

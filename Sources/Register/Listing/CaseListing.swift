@@ -31,7 +31,7 @@ enum CaseListing {
 
   /// Throws every line away and makes all of them again.
   static func rebuild(in db: Database, today: Day) throws {
-    try Schema1.withoutIndexes(in: db, keepingBase: true) {
+    try Schema1.withoutIndexes(of: .caseList, in: db) {
       try db.execute(sql: "DELETE FROM caseListing")
       let names = ListingNames(db, mayAdd: true)
       let insert = try db.cachedStatement(sql: ListedCase.insertSQL(into: "caseListing"))
@@ -42,6 +42,20 @@ enum CaseListing {
         }
       }
       try finishFilling(in: db)
+    }
+  }
+
+  /// Makes lines again before tally and search are made from all of them.
+  static func rewrite(_ cases: [Int64], in db: Database, today: Day) throws {
+    let names = ListingNames(db, mayAdd: true)
+    let insert = try db.makeStatement(
+      sql: ListedCase.insertSQL(into: "caseListing", replacing: true))
+    for start in stride(from: 0, to: cases.count, by: chunk) {
+      let ids = Array(cases[start..<min(start + chunk, cases.count)])
+      for facts in try ListingFacts.read(ids, in: db) {
+        guard let line = try ListedCase(facts, on: today, names: names) else { continue }
+        try insert.execute(arguments: StatementArguments(line.values))
+      }
     }
   }
 

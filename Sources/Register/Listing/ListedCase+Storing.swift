@@ -9,9 +9,10 @@ extension ListedCase {
     "given", "districtName", "fileNumber", "words", "guardians", "areas",
   ]
 
-  static func insertSQL(into table: String) -> String {
+  static func insertSQL(into table: String, replacing: Bool = false) -> String {
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+    let insert = replacing ? "INSERT OR REPLACE" : "INSERT"
+    return "\(insert) INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
   }
 
   /// All columns but the number, then the number.

@@ -106,19 +106,25 @@ extension Schema1 {
       WHERE effectiveOn IS NOT NULL;
     """
 
-  /// Runs `load` without any index but those of constraints, then makes them all again; for empty
-  /// registers, where making them at the end is several times faster.
+  /// Tables whose indexes a load can do without for a while.
+  enum Tables: String {
+    case all = "tbl_name NOT LIKE 'caseSearch%'"
+    case caseList = "tbl_name = 'caseListing'"
+    case records = "tbl_name <> 'caseListing' AND tbl_name NOT LIKE 'caseSearch%'"
+  }
+
+  /// Runs `load` without any index of the tables but those of constraints, then makes them all
+  /// again; for empty registers, where making them at the end is several times faster.
   ///
-  /// - Parameter keepingBase: only the indexes of the case list go.
   /// - Throws: a constraint error where what was loaded breaks a unique index.
   static func withoutIndexes(
-    in db: Database, keepingBase: Bool = false, _ load: () throws -> Void
+    of tables: Tables = .all, in db: Database, _ load: () throws -> Void
   ) throws {
-    let table = keepingBase ? "tbl_name = 'caseListing'" : "tbl_name NOT LIKE 'caseSearch%'"
     let indexes = try Row.fetchAll(
       db,
       sql: """
-        SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND \(table)
+        SELECT name, sql FROM sqlite_master
+        WHERE type = 'index' AND sql IS NOT NULL AND \(tables.rawValue)
         """
     ).map { (name: $0[0] as String, sql: $0[1] as String) }
     for index in indexes {
