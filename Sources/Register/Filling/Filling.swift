@@ -62,6 +62,15 @@ public final class Filling {
         """)
   }
 
+  /// Gives the sorting of indexes memory and a second thread for a while. Outside a transaction.
+  static func withRoom(in db: Database, _ body: () throws -> Void) throws {
+    let usual = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? 0
+    try db.execute(sql: "PRAGMA cache_size = -64000; PRAGMA threads = 2")
+    let result = Result { try body() }
+    try db.execute(sql: "PRAGMA cache_size = \(usual); PRAGMA threads = 0")
+    try result.get()
+  }
+
   /// - Parameter listsCases: the lines of the list are made along the way; tally and search are not.
   init(_ db: Database, change: Int64, today: Day, listsCases: Bool) throws {
     func last(_ table: String) throws -> Int64 {

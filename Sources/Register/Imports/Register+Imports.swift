@@ -21,10 +21,12 @@ extension Register {
     do {
       var report = ImportReport()
       try queue.writeWithoutTransaction { db in
-        try db.inTransaction {
-          report = try Self.importCases(
-            next, file: file, by: user, at: instant, today: today, progress: progress, in: db)
-          return dryRun ? .rollback : .commit
+        try Filling.withRoom(in: db) {
+          try db.inTransaction {
+            report = try Self.importCases(
+              next, file: file, by: user, at: instant, today: today, progress: progress, in: db)
+            return dryRun ? .rollback : .commit
+          }
         }
       }
       return report
