@@ -135,7 +135,7 @@ extension CaseDetailScreen {
   }
 
   private func caseworkerPicker(in desk: Surroundings) -> PickerOverlay {
-    let options = desk.choices.activeUsers.map { entry in
+    let options = desk.choices.caseworkers.map { entry in
       PickerOption(
         id: "\(entry.id.rawValue)", title: entry.value.name,
         detail: desk.wording.name(entry.value.role))

@@ -5,7 +5,7 @@ import Wording
 /// Actions on all marked rows: choose, look at the preview, release.
 extension CaseListScreen {
   func caseworkerPicker(in desk: Surroundings) -> PickerOverlay {
-    let options = desk.choices.activeUsers.map { entry in
+    let options = desk.choices.caseworkers.map { entry in
       PickerOption(
         id: "\(entry.id.rawValue)", title: entry.value.name,
         detail: desk.wording.name(entry.value.role))

@@ -56,7 +56,8 @@ enum Catalogue: Equatable, Sendable {
 
   func columns(_ wording: Wording) -> [TableColumn] {
     let name = TableColumn(
-      key: "name", title: wording[.columnEntry], width: .share(min: 16, weight: 30))
+      key: "name", title: wording[.columnEntry],
+      width: .share(min: self == .users ? 16 : 26, weight: 30))
     let state = TableColumn(
       key: "state", title: wording[.columnState], width: .fit(min: 8, max: 24))
     switch self {
@@ -64,11 +65,11 @@ enum Catalogue: Equatable, Sendable {
       return [
         name,
         TableColumn(
-          key: "express", title: wording[.columnExpress], width: .fit(min: 10, max: 42),
-          dropOrder: 2),
+          key: "express", title: wording[.columnExpress], width: .fit(min: 24, max: 42),
+          dropOrder: 1),
         TableColumn(
           key: "assets", title: wording.shortLabel(.taskAreaIncludesAssets),
-          width: .fit(min: 4, max: 10), dropOrder: 1), state,
+          width: .fit(min: 8, max: 10), dropOrder: 2), state,
       ]
     case .courts: return [name, state]
     case .users:

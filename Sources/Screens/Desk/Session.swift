@@ -47,8 +47,10 @@ public struct Choices: Equatable, Sendable {
     Dictionary(taskAreas.map { ($0.id, $0.value) }) { first, _ in first }
   }
 
-  /// Those who can be given something to do.
-  var activeUsers: [Versioned<User>] { users.filter(\.value.isActive) }
+  /// Those who can be given cases.
+  var caseworkers: [Versioned<User>] {
+    users.filter { $0.value.isActive && $0.value.role != .reader }
+  }
 
   /// What a form offers beside what stands in it already.
   func courts(besides chosen: String) -> [Versioned<Court>] {

@@ -61,7 +61,7 @@ struct FormFields {
 
   var users: [(String, String)] {
     [("", "–")]
-      + desk.choices.activeUsers.map { ("\($0.id.rawValue)", $0.value.name) }
+      + desk.choices.caseworkers.map { ("\($0.id.rawValue)", $0.value.name) }
   }
 
   func choice(_ text: String, _ options: [(String, String)]) -> FormInput {

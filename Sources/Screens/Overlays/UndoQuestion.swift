@@ -44,11 +44,26 @@ struct UndoQuestion {
     ]
   }
 
+  /// Kinds of which a record ended so that a new one could follow: a caseworker, a status.
+  private var followed: [RecordKind] {
+    let changed = Set(change.fields.map(\.record.kind))
+    return change.created.filter(changed.contains)
+  }
+
+  /// The fields that say more than that one record followed another.
+  private var fields: [FieldChange] {
+    change.fields.filter { !followed.contains($0.record.kind) }
+  }
+
   private func goingBack(in desk: Surroundings) -> [String] {
     let wording = desk.wording
     var lines = offer.subjectCount > 1 ? fieldNames(wording) : fieldValues(in: desk)
-    if !change.created.isEmpty {
-      lines.append(wording.text(.undoCreated, names(of: change.created, wording)))
+    if !followed.isEmpty {
+      lines.append(wording.text(.undoFields, names(of: followed, wording)))
+    }
+    let created = change.created.filter { !followed.contains($0) }
+    if !created.isEmpty {
+      lines.append(wording.text(.undoCreated, names(of: created, wording)))
     }
     if !change.voided.isEmpty {
       lines.append(wording.text(.undoVoided, names(of: change.voided, wording)))
@@ -57,7 +72,7 @@ struct UndoQuestion {
   }
 
   private func fieldNames(_ wording: Wording) -> [String] {
-    let labels = unique(change.fields.map { label(of: $0, wording) })
+    let labels = unique(fields.map { label(of: $0, wording) })
     return labels.isEmpty ? [] : [wording.text(.undoFields, labels.joined(separator: ", "))]
   }
 
@@ -66,7 +81,7 @@ struct UndoQuestion {
   private func fieldValues(in desk: Surroundings) -> [String] {
     let wording = desk.wording
     let lines = unique(
-      change.fields.map { field in
+      fields.map { field in
         let from = wording.value(
           field.from, of: field.field, taskAreas: desk.choices.taskAreasByID)
         let to = wording.value(field.to, of: field.field, taskAreas: desk.choices.taskAreasByID)

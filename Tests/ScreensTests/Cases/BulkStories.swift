@@ -5,6 +5,19 @@ import Testing
 
 @Suite("Actions on many cases")
 struct BulkStories {
+  @Test("cases are given to those who may work on them; the preview says whose they were")
+  func giving() {
+    var register = FakeRegister()
+    var session = Samples.session()
+    session.choices.users[2].value.role = .reader
+    register.session = session
+    var driver = DeskDriver(register: register, session: session)
+    driver.press("space", "z")
+    driver.expectNot("Nowak, Iga")
+    driver.press("down", "enter")
+    driver.expect("Becker, Hans (bisher Pohl, Marion)")
+  }
+
   private static func gives(_ ids: [Int64], to user: Int64) -> Effect {
     .perform(
       .giveCases(ids.map { Case.ID($0) }, to: User.ID(user), from: Samples.today), reason: nil)

@@ -77,6 +77,20 @@ struct UndoStories {
     #expect(lines.count == 1, "\(driver.text)")
   }
 
+  @Test("where a caseworker followed another, the one before is the value that comes back")
+  func followed() {
+    let field = FieldChange(
+      record: RecordReference(.caseworkerPeriod, 3), field: .caseworkerPeriodTo, from: nil,
+      to: "2026-11-20")
+    let driver = desk(
+      UndoOffer(
+        change: change(.giveCases, [field], created: [.caseworkerPeriod]),
+        subjects: [UndoOffer.Subject(name: "Çelik, Ayşe")], subjectCount: 1))
+    driver.expect("Auf den Wert davor: Sachbearbeitung")
+    driver.expectNot("Entfällt wieder")
+    driver.expectNot("Sachbearbeitung bis")
+  }
+
   @Test("an import is refused at once, without a question")
   func imports() {
     let offer = UndoOffer(
