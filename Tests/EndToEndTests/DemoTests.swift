@@ -5,26 +5,26 @@ import Testing
 
 /// The demo city of the usual size holds everything that a screen can show, and nothing that the law
 /// does not know.
-@Suite struct DemoTests {
+@Suite(.serialized) struct DemoTests {
   static let today = Day(iso: "2026-11-21")
 
-  /// Two cities, made once for all tests.
-  private static let cities = ["1", "7"].map { seed in Result { try cases(seed: seed) } }
+  /// Made once for all tests.
+  private static let city = Result { try cases() }
 
-  /// Every case of a city, read as a desk reads it.
-  private static func cases(seed: String) throws -> [CaseDetail] {
+  /// Every case of the city, read as a desk reads it.
+  private static func cases() throws -> [CaseDetail] {
     let program = try Program()
     let made = try program.run(
-      "demo", "--seed", seed, "--no-open", "--today", "2026-11-21", "--register", program.register)
+      "demo", "--no-open", "--today", "2026-11-21", "--register", program.register)
     try #require(made.status == 0, "\(made.errors)")
     let register = try Register.open(path: program.register)
     defer { try? register.close() }
     return try (1...2_400).map { try #require(try register.detail(Case.ID($0))) }
   }
 
-  @Test("shows every kind of everything", arguments: 0...1)
-  func everything(city: Int) throws {
-    let cases = try Self.cities[city].get()
+  @Test("shows every kind of everything")
+  func everything() throws {
+    let cases = try Self.city.get()
     let orders = cases.flatMap { $0.orders.map(\.value) }
     let offices = cases.flatMap { $0.assignments.map(\.value) }
     func missing<Kind: CaseIterable & Hashable>(_ kinds: some Sequence<Kind>) -> [Kind] {
@@ -54,7 +54,7 @@ import Testing
 
   @Test("shows what is rare")
   func rare() throws {
-    let cases = try Self.cities[0].get()
+    let cases = try Self.city.get()
     let today = try #require(Self.today)
     func count(_ title: String, _ isOne: (CaseDetail) -> Bool) {
       let isThere = cases.contains(where: isOne)
@@ -85,10 +85,10 @@ import Testing
     }
   }
 
-  @Test("keeps to the law", arguments: 0...1)
-  func lawful(city: Int) throws {
+  @Test("keeps to the law")
+  func lawful() throws {
     let today = try #require(Self.today)
-    for detail in try Self.cities[city].get() {
+    for detail in try Self.city.get() {
       for order in detail.orders.map(\.value) {
         let odd = OrderRules.warnings(
           for: order, today: today, catalogue: detail.names.taskAreas
