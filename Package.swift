@@ -82,7 +82,8 @@ let package = Package(
       name: "WordingTests", dependencies: ["Guardianship", "Wording", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
-      name: "SheetsTests", dependencies: ["Guardianship", "Wording", "Sheets", "TestSupport"],
+      name: "SheetsTests",
+      dependencies: ["Guardianship", "Wording", "Sheets", "Papers", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "RegisterTests",

@@ -16,6 +16,8 @@ static bool has_modes;
 static int terminal = -1;
 static char leave[256];
 static size_t leave_length;
+static char farewell[512];
+static size_t farewell_length;
 
 /// Only what is safe in a signal handler: `endwin` is not.
 static void restore_and_pass_on(int signal, siginfo_t *info, void *context) {
@@ -26,6 +28,10 @@ static void restore_and_pass_on(int signal, siginfo_t *info, void *context) {
   }
   if (has_modes) {
     tcsetattr(terminal, TCSANOW, &found_modes);
+  }
+  if (leave_length > 0 && farewell_length > 0) {
+    ssize_t written = write(terminal, farewell, farewell_length);
+    (void)written;
   }
   curses_release_errors();
   for (int index = 0; index < crash_count; index++) {
@@ -53,6 +59,12 @@ static void append(const char *text) {
     }
     leave[leave_length++] = *text++;
   }
+}
+
+void curses_set_farewell(const char *text) {
+  size_t length = strlen(text);
+  farewell_length = length < sizeof farewell ? length : sizeof farewell;
+  memcpy(farewell, text, farewell_length);
 }
 
 void curses_guard_crashes(int output, bool knows_terminal) {

@@ -33,11 +33,13 @@ public final class CursesTerminal: Terminal {
   ///   - theme: how the roles look; `NO_COLOR` and terminals without colour overrule it.
   ///   - wake: a descriptor whose becoming readable is reported as `wake`; the one who writes to it
   ///     also empties it.
+  ///   - farewell: what stands on the terminal after a crash; it says what to do.
   /// - Throws: `TerminalError`.
-  public convenience init(theme: Theme, wake: Int32? = nil) throws {
+  public convenience init(theme: Theme, wake: Int32?, farewell: String) throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw TerminalError.notATerminal
     }
+    curses_set_farewell(farewell + "\r\n")
     try self.init(
       type: nil, input: curses_input(), output: curses_output(), theme: theme, wake: wake)
   }

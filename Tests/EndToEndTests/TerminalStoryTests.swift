@@ -31,11 +31,13 @@ import Testing
   func resize() throws {
     let desk = try Tmux(program, columns: 140, rows: 45)
     desk.wait(for: "300")
-    for (columns, rows) in [(60, 20), (40, 10), (30, 8), (250, 70), (80, 24)] {
+    for (columns, rows, text) in [
+      (60, 20, "öffnen"), (40, 10, "? Hilfe"), (30, 8, "Fenster"), (250, 70, "Wünsche"),
+      (80, 24, "öffnen"),
+    ] {
       try desk.resize(columns: columns, rows: rows)
-      Thread.sleep(forTimeInterval: 0.2)
+      desk.wait(for: text)
     }
-    desk.wait(for: "öffnen")
   }
 
   @Test("a pasted line break does not press Enter")

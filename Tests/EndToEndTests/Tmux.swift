@@ -62,6 +62,9 @@ final class Tmux {
 
   var screen: String { (try? tmux("capture-pane", "-p")) ?? "" }
 
+  /// The screen with the sequences of its colours and weights.
+  var styledScreen: String { (try? tmux("capture-pane", "-p", "-e")) ?? "" }
+
   /// The process on the terminal.
   var processID: Int32? {
     get throws {

@@ -72,6 +72,9 @@ void curses_hold_signals(bool hold);
 void curses_guard_crashes(int output, bool knows_terminal);
 void curses_unguard_crashes(void);
 
+/// What a crash leaves on the restored terminal; at most 512 bytes.
+void curses_set_farewell(const char *_Nonnull text);
+
 /// Keeps what is written to standard error while a screen is shown, which it would tear, and hands
 /// it on when the screen is left. Both are safe in a signal handler and do nothing the second time.
 void curses_hold_errors(void);

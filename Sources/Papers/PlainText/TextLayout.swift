@@ -22,7 +22,12 @@ struct TextLayout {
     self.tableRoom = tableRoom
     self.wideTable = wideTable
     label = min(24, pieces.labels.map(\.columns).max() ?? 0) + 2
-    for piece in pieces { place(piece) }
+    var previous: Piece?
+    for piece in pieces {
+      if case .table = piece, case .pair = previous { lines.append("") }
+      place(piece)
+      previous = piece
+    }
   }
 
   /// The lines, no empty one at the beginning or the end.

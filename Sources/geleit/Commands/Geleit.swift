@@ -9,8 +9,10 @@ import Wording
 
 /// `geleit`: opens the desk, or does one thing and says what became of it.
 struct Geleit: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
-    commandName: "geleit", abstract: CommandHelp.line("help.geleit"), version: "0.1.0",
+    commandName: "geleit", abstract: CommandHelp.line("help.geleit"), version: version,
     subcommands: [
       DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
       PaperCommand.self, CheckCommand.self,
@@ -22,14 +24,16 @@ struct Geleit: ParsableCommand {
   @Option(help: .text("help.theme", value: "dark|light"))
   var theme: String?
 
-  func run() throws { try DeskProgram(options, theme: theme).run() }
+  @OptionGroup var script: DeskScript
+
+  func run() throws { try DeskProgram(options, theme: theme, script: script).run() }
 
   /// Runs what the command line asks for and ends the process with the status of design.md 7:
   /// 0 done, 1 failed, 2 wrong usage, 3 done in part.
   static func run() -> Never {
     do {
       if let desk = DeskArguments(CommandLine.arguments.dropFirst()) {
-        try perform { try DeskProgram(desk.options, theme: desk.theme).run() }
+        try perform { try DeskProgram(desk.options, theme: desk.theme, script: nil).run() }
       } else {
         var command = try parseAsRoot()
         try perform { try command.run() }

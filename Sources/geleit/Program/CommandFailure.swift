@@ -9,6 +9,9 @@ enum CommandFailure: Error, Equatable {
   case unknownOrder(String, possible: [String])
   /// A line of a mapping file without a heading, a sign or a known column.
   case unknownMapping(line: Int, text: String)
+  /// A line of a key script that is no instruction.
+  case unknownInstruction(line: Int, text: String)
+  case notASize(String)
   case noTerminal
   case cancelled
 }
@@ -22,6 +25,8 @@ extension Wording {
     case .unknownOrder(let typed, let possible):
       text(.unknownOrder, typed, possible.joined(separator: ", "))
     case .unknownMapping(let line, let words): text(.unknownMapping, "\(line)", words)
+    case .unknownInstruction(let line, let words): text(.unknownInstruction, "\(line)", words)
+    case .notASize(let typed): text(.notASize, typed)
     case .noTerminal: self[.noTerminal]
     case .cancelled: self[.cancelled]
     }
@@ -33,5 +38,7 @@ extension TextKey {
   fileprivate static let userOnlyInDemo = TextKey("failure.userOnlyInDemo")
   fileprivate static let unknownOrder = TextKey("failure.unknownOrder")
   fileprivate static let unknownMapping = TextKey("failure.unknownMapping")
+  fileprivate static let unknownInstruction = TextKey("failure.unknownInstruction")
+  fileprivate static let notASize = TextKey("failure.notASize")
   fileprivate static let cancelled = TextKey("failure.cancelled")
 }

@@ -48,9 +48,11 @@ struct PaperMaker {
     switch request.subject {
     case .list(let query, let selection):
       Manuscript(
-        try list(query, selection), hasDecisionLines: request.hasDecisionLines, words: words,
+        try list(query, selection), hasDecisionLines: request.hasDecisionLines,
+        words: PaperWords(wording),
         imprint: imprint)
-    case .caseSheet(let id): Manuscript(try record(id), words: words, imprint: imprint)
+    case .caseSheet(let id):
+      Manuscript(try record(id), words: PaperWords(wording), imprint: imprint)
     }
   }
 
@@ -77,15 +79,5 @@ struct PaperMaker {
     let now = Surroundings.now()
     let time = wording.moment(now, secondsFromUTC: Surroundings.secondsFromUTC())
     return Imprint(name: workplace.user.name, time: time, created: now)
-  }
-
-  private var words: PaperWords {
-    let wording = wording
-    return PaperWords(
-      asOf: { wording.asOf($0) }, filter: wording.filterLabel, noFilter: wording.noFilter,
-      order: wording.orderLabel, rows: { wording.rows($0, of: $1) }, noRows: wording.noRows,
-      printed: { wording.printed(by: $0, at: $1) }, confidentiality: wording.confidentiality,
-      page: { wording.page($0, of: $1) }, note: wording.noteLabel,
-      decision: wording.decisionLabel)
   }
 }

@@ -10,27 +10,41 @@ import Wording
 struct DeskProgram {
   private let options: GlobalOptions
   private let theme: String?
+  private let script: DeskScript?
 
-  init(_ options: GlobalOptions, theme: String?) {
+  init(_ options: GlobalOptions, theme: String?, script: DeskScript?) {
     self.options = options
     self.theme = theme
+    self.script = script
   }
 
   func run() throws {
+    let surroundings = Surroundings.current()
+    if let script, let terminal = try script.terminal() {
+      let workplace = try openWorkplace(surroundings)
+      try run(on: terminal, worker: try Worker(), surroundings, workplace)
+      return try script.write(terminal)
+    }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw CommandFailure.noTerminal
     }
-    let surroundings = Surroundings.current()
     let workplace = try openWorkplace(surroundings)
     let worker = try Worker()
     let terminal = try CursesTerminal(
       theme: Theme(option: theme, environment: surroundings.environment),
-      wake: worker.wakeDescriptor)
+      wake: worker.wakeDescriptor,
+      farewell: options.wording(surroundings).text(.crashed, Geleit.version))
     defer { terminal.close() }
-    let wording = options.wording(surroundings)
+    try run(on: terminal, worker: worker, surroundings, workplace)
+  }
+
+  private func run(
+    on terminal: any Terminal, worker: Worker, _ surroundings: Surroundings,
+    _ workplace: Workplace?
+  ) throws {
     let desk = Desk(
       size: terminal.size, today: workplace?.today ?? Surroundings.today(),
-      secondsFromUTC: Surroundings.secondsFromUTC(), wording: wording,
+      secondsFromUTC: Surroundings.secondsFromUTC(), wording: options.wording(surroundings),
       session: try workplace?.session())
     DeskRuntime(
       desk: desk, terminal: terminal, worker: worker, surroundings: surroundings,
@@ -46,6 +60,10 @@ struct DeskProgram {
       return nil
     }
   }
+}
+
+extension TextKey {
+  fileprivate static let crashed = TextKey("desk.crashed")
 }
 
 extension Theme {

@@ -18,7 +18,6 @@ extension DeskRuntime {
       let pages = try PaperMaker(workplace: workplace).pages(request, columns: columns)
       receive(.paperPages(request, pages))
     case .savePaper(let request, let path, let replacing):
-      let path = RegisterLocation.expanded(path, surroundings.environment)
       let bytes = try PaperMaker(workplace: workplace).bytes(request, path: path)
       try save(bytes, path: path, replacing: replacing)
     case .printPaper(let request):
@@ -26,15 +25,16 @@ extension DeskRuntime {
         try PaperMaker(workplace: workplace).pdf(request))
       receive(.printed)
     case .saveExport(let request, let replacing):
-      let path = RegisterLocation.expanded(request.path, surroundings.environment)
-      try save(try export(request, in: workplace), path: path, replacing: replacing)
+      try save(try export(request, in: workplace), path: request.path, replacing: replacing)
     default: break
     }
   }
 
+  /// Answers with the path as it was typed: by that the screen knows its question again.
   private func save(_ bytes: [UInt8], path: String, replacing: Bool) throws {
+    let expanded = RegisterLocation.expanded(path, surroundings.environment)
     do {
-      try WholeFile(path: path, replaces: replacing).write(bytes)
+      try WholeFile(path: expanded, replaces: replacing).write(bytes)
       receive(.saved(path: path))
     } catch WritingFailure.fileExists {
       receive(.fileExists(path: path))
