@@ -13,20 +13,21 @@ struct Desk {
 
   /// Milliseconds from the start to the first painted list.
   func start(_ register: String, runs: Int) throws -> Samples {
-    try start([program, "--register", register], runs: runs)
+    // Entering the screen takes less than a hundred bytes, a list some thousands.
+    try start([program, "--register", register], runs: runs, least: 2_000)
   }
 
   /// The yardstick: `less` on a small file.
   func startOfLess(on file: String, runs: Int) throws -> Samples {
-    try start(["/usr/bin/less", file], runs: runs)
+    try start(["/usr/bin/less", file], runs: runs, least: 1)
   }
 
-  private func start(_ command: [String], runs: Int) throws -> Samples {
+  private func start(_ command: [String], runs: Int, least: Int) throws -> Samples {
     var samples = Samples()
     for _ in 0..<runs {
       let begun = nanoseconds()
       let terminal = try Terminal(command, environment: environment)
-      samples.add(terminal.painted(since: begun, gap: 6))
+      samples.add(terminal.painted(since: begun, gap: 1, least: least))
       terminal.end()
     }
     return samples
@@ -39,49 +40,23 @@ struct Desk {
     terminal.painted(since: nanoseconds(), gap: 200)
     var rows: [(String, Samples)] = []
     for action in DeskAction.all {
-      var samples = Samples()
+      var (painted, rest) = (Samples(), Samples())
       for round in 0..<action.rounds {
-        terminal.send(action.before)
+        terminal.send(action.before(round))
         terminal.settle()
-        for key in action.keys(round) { samples.add(terminal.time(key)) }
+        for key in action.keys(round) {
+          painted.add(terminal.time(key, limit: action.limit))
+          if action.rest != nil { rest.add(terminal.rest()) }
+        }
         terminal.settle()
-        terminal.send(action.after)
-        terminal.settle()
+        for keys in action.after {
+          terminal.send(keys)
+          terminal.settle()
+        }
       }
-      rows.append((action.name, samples))
+      rows.append((action.name, painted))
+      if let name = action.rest { rows.append((name, rest)) }
     }
     return (rows, terminal.peakMemory)
   }
-}
-
-/// Something a caseworker does again and again.
-struct DeskAction: Sendable {
-  let name: String
-  var before = ""
-  let rounds: Int
-  /// Each is sent and timed by itself.
-  let keys: @Sendable (Int) -> [String]
-  var after = ""
-
-  private static let escape = "\u{1B}"
-  /// Esc goes back too, but a terminal waits 25 ms after it for the rest of a function key.
-  private static let backspace = "\u{7F}"
-  private static let down = "\u{1B}OB"
-  private static let pageDown = "\u{1B}[6~"
-  private static let end = "\u{1B}OF"
-  private static let home = "\u{1B}OH"
-
-  static let all: [DeskAction] = [
-    DeskAction(name: "↓", rounds: 2) { _ in Array(repeating: down, count: 60) },
-    DeskAction(name: "PgDn", rounds: 2) { _ in Array(repeating: pageDown, count: 40) },
-    DeskAction(name: "End, Home", rounds: 20) { _ in [end, home] },
-    DeskAction(
-      name: "search, each key", before: "/", rounds: 6,
-      keys: { round in
-        ["muller an", "893/2", "celik", "grun", "schmidt pe", "von rh"][round].map(String.init)
-      }, after: escape + escape),
-    DeskAction(
-      name: "open a case, go back", before: home, rounds: 20,
-      keys: { _ in ["\r", backspace] }, after: down),
-  ]
 }

@@ -5,6 +5,8 @@ import Foundation
 final class Terminal {
   private let master: Int32
   let process: pid_t
+  private var sent: UInt64 = 0
+  private var lastPainted: Double?
 
   /// - Throws: `BenchFailure` when no terminal or no process can be had.
   init(_ command: [String], environment: [String: String]) throws {
@@ -27,28 +29,36 @@ final class Terminal {
 
   /// Reads until the program has painted something and then kept still for `gap` milliseconds.
   ///
+  /// - Parameter least: bytes that have to come before keeping still means anything.
   /// - Returns: milliseconds from `start` to the last byte of the first burst; nothing where no
   ///   byte came within `limit` milliseconds.
   @discardableResult
-  func painted(since start: UInt64, gap: Int32 = 4, limit: Int32 = 10_000) -> Double? {
+  func painted(
+    since start: UInt64, gap: Int32 = 4, limit: Int32 = 10_000, least: Int = 1
+  ) -> Double? {
     var last = start
-    var wait = limit
+    var received = 0
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while isReadable(within: wait) {
+    while isReadable(within: received < least ? limit : gap) {
       let count = read(master, &buffer, buffer.count)
       guard count > 0 else { break }
+      received += count
       last = nanoseconds()
-      wait = gap
     }
     return last > start ? Double(last - start) / 1e6 : nil
   }
 
   /// Milliseconds from sending the keys to the painted answer; nothing where nothing changed.
-  func time(_ keys: String) -> Double? {
-    let start = nanoseconds()
+  func time(_ keys: String, limit: Int32) -> Double? {
+    sent = nanoseconds()
+    lastPainted = nil
     send(keys)
-    return painted(since: start, limit: 1_500)
+    lastPainted = painted(since: sent, limit: limit)
+    return lastPainted
   }
+
+  /// Milliseconds from sending the keys that were timed last to the last thing that followed.
+  func rest() -> Double? { painted(since: sent, gap: 700, limit: 700) ?? lastPainted }
 
   /// Lets everything that follows a paint (counts, the detail beside the list) come to rest.
   func settle() {

@@ -55,7 +55,7 @@ struct ListingCounter {
       return ("caseListing c INDEXED BY \(sql: days.name) WHERE \(all)", "count(*)")
     }
     let all = SQL.all((terms.filter(\.isCarried) + terms.filter { !$0.isCarried }).map(\.whole))
-    return ("caseListing c INDEXED BY caseById WHERE c.id > 0 AND \(all)", "count(*)")
+    return ("caseListing c INDEXED BY \(sql: CaseOrder.Key.name.index) WHERE \(all)", "count(*)")
   }
 
   /// The hits of the search index, with the other conditions looked up by number.

@@ -23,7 +23,7 @@ struct ListingPlan {
 
   /// How far a second walk goes where the first one lets hope for a full page by then; behind that,
   /// what is asked is so rare that gathering takes less.
-  func furtherSteps(after steps: Int) -> Int { steps * 10 }
+  func furtherSteps(after steps: Int) -> Int { steps * 15 }
 
   /// Nothing is known to be rare: a longer walk, then whatever is rarest.
   func longWalk(mixed: Bool) -> Int { mixed ? 40_000 : 12_000 }

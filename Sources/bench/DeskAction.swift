@@ -1,0 +1,97 @@
+/// Something a caseworker does again and again.
+struct DeskAction: Sendable {
+  let name: String
+  /// Sent before each round and not timed.
+  var before: @Sendable (Int) -> String = { _ in "" }
+  let rounds: Int
+  /// Each is sent and timed by itself.
+  let keys: @Sendable (Int) -> [String]
+  /// Sent one by one after each round and not timed.
+  var after: [String] = []
+  /// What else is measured: until everything that follows the painting has come.
+  var rest: String?
+  /// Milliseconds that an answer may take.
+  var limit: Int32 = 1_500
+
+  static let all = moving + searching + choosing + writing
+
+  private static let moving = [
+    DeskAction(name: "↓", rounds: 2) { _ in Array(repeating: Key.down, count: 60) },
+    DeskAction(name: "PgDn", rounds: 2) { _ in Array(repeating: Key.pageDown, count: 40) },
+    DeskAction(name: "End, Home", rounds: 20) { _ in [Key.end, Key.home] },
+    DeskAction(
+      name: "open a case, go back", before: { _ in Key.home }, rounds: 20,
+      keys: { _ in ["\r", Key.backspace] }, after: [Key.down]),
+  ]
+
+  private static let searching = [
+    DeskAction(
+      name: "search, each key", before: { _ in "/" }, rounds: 8,
+      keys: { round in
+        [
+          "muller an", "893/2", "celik", "grun", "schmitz pe", "von rh", "12 xvii 8",
+          "merken sch",
+        ][round].map(String.init)
+      }, after: [Key.escape, Key.escape])
+  ]
+
+  private static let choosing = [
+    DeskAction(
+      name: "change of order", before: { round in "o" + orders[round % orders.count] },
+      rounds: 22, keys: { _ in ["\r"] }),
+    DeskAction(
+      name: "filter, the page", before: { _ in "/" }, rounds: filters.count * 2,
+      keys: { round in [Key.pasted(filters[round % filters.count])] },
+      after: [Key.escape, Key.escape], rest: "filter, exact counts"),
+    DeskAction(
+      name: "filter against the order", before: { _ in "oÜberprüf\r/" }, rounds: 8,
+      keys: { round in [Key.pasted(contraryFilters[round % contraryFilters.count])] },
+      after: [Key.escape, Key.escape, "oName\r"]),
+    DeskAction(
+      name: "values of a filter with their counts",
+      before: { round in "f" + facets[round % facets.count] }, rounds: 10,
+      keys: { _ in ["\r"] }, after: [Key.escape]),
+    DeskAction(
+      name: "list as of another day", before: { _ in "/" }, rounds: 1,
+      keys: { _ in [Key.pasted("stand:2025-12-31")] }, after: [Key.escape, Key.escape],
+      limit: 300_000),
+  ]
+
+  private static let writing = [
+    DeskAction(
+      name: "save a case",
+      before: { round in
+        Key.home + "e" + "\t\t\t" + Key.end + (round % 2 == 0 ? "x" : Key.backspace)
+      }, rounds: 20, keys: { _ in [Key.save] }, after: [Key.backspace, Key.backspace])
+  ]
+
+  private static let orders = [
+    "Geburts", "Stadt", "Betreuer", "Überprüf", "Status", "Art", "Aktenz", "bestellt", "Sachb",
+    "Geschäfts", "Name",
+  ]
+  private static let filters = [
+    "status:vorläufig", "stadtteil:Merken", "status:laufend sb:Pohlmann", "betreuer:keine",
+    "alter:>90", "decided:2020", "bereich:Vermögenssorge", "status:vorläufig müller",
+    "überprüfung:überfällig", "wechsel:2026",
+  ]
+  /// In the order by review day these lie together far behind its beginning, or are rare.
+  private static let contraryFilters = [
+    "decided:2020", "wechsel:2026-11", "ende:2024 sb:Pohlmann", "status:vorläufig müller",
+  ]
+  private static let facets = ["Status", "Stadt", "Gericht", "Sachb", "Aufgaben"]
+}
+
+/// What a terminal sends for the keys that have no letter.
+private enum Key {
+  static let escape = "\u{1B}"
+  /// Esc goes back too, but a terminal waits 25 ms after it for the rest of a function key.
+  static let backspace = "\u{7F}"
+  static let down = "\u{1B}OB"
+  static let pageDown = "\u{1B}[6~"
+  static let end = "\u{1B}OF"
+  static let home = "\u{1B}OH"
+  static let save = "\u{1B}OQ"
+
+  /// All at once, as from the clipboard.
+  static func pasted(_ text: String) -> String { "\u{1B}[200~" + text + "\u{1B}[201~" }
+}
