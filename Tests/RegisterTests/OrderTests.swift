@@ -59,6 +59,25 @@ struct OrderTests {
     #expect(statuses.first { $0.period.contains(.on(2025, 3, 1)) }?.status == .running)
   }
 
+  @Test(
+    "a Bestellung ends the reservation of the einstweilige Anordnung unless it orders one, § 56 FamFG",
+    arguments: [false, true])
+  func reservation(isOrderedAgain: Bool) throws {
+    var provisional = recording(.provisional, decided: .on(2026, 6, 20))
+    provisional.order.hasReservation = true
+    try desk.done(.recordOrder(provisional))
+    #expect(try desk.detail(id).reservation != nil)
+    var appointment = recording(.appointment, decided: .on(2026, 8, 1))
+    appointment.order.hasReservation = isOrderedAgain
+    try desk.done(.recordOrder(appointment))
+    try desk.done(.recordOrder(recording(.prolongation, decided: .on(2026, 9, 1))))
+    #expect((try desk.detail(id).reservation != nil) == isOrderedAgain)
+    let filter = CaseFilter(terms: [FilterTerm(.reservation, [.flag(true)])])
+    let page = try desk.register.page(
+      CaseQuery(filter: filter, today: desk.today), start: .first, limit: 5)
+    #expect(page.rows.count == (isOrderedAgain ? 1 : 0))
+  }
+
   @Test("an old provisional order does not turn a running case back")
   func oldProvisional() throws {
     try desk.done(.recordOrder(recording(.appointment, decided: .on(2026, 8, 1))))

@@ -93,10 +93,8 @@ extension CaseDetail {
 
   /// The reservation of consent in force, with its circle of declarations where the order names it.
   public var reservation: CourtOrder? {
-    for order in orders.map(\.value) {
-      if order.kind.changes.contains(.reservationEnd) { return nil }
-      if order.hasReservation { return order }
+    orders.map(\.value).first { $0.reservation != nil }.flatMap {
+      $0.reservation == true ? $0 : nil
     }
-    return nil
   }
 }

@@ -33,6 +33,16 @@ public struct CourtOrder: Equatable, Sendable {
   }
 }
 
+extension CourtOrder {
+  /// Whether a reservation of consent is in force after the order; nothing where it leaves that
+  /// alone. A Bestellung ends the einstweilige Anordnung with all that it held (§ 56 FamFG): a
+  /// reservation goes on only if it is ordered with it.
+  public var reservation: Bool? {
+    if hasReservation { return true }
+    return kind == .appointment || kind.changes.contains(.reservationEnd) ? false : nil
+  }
+}
+
 /// One Aufgabenbereich of an order: an entry of the catalogue, or the order's own words.
 public struct OrderedTaskArea: Hashable, Sendable {
   public var area: TaskArea.ID

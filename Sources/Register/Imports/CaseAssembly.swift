@@ -75,9 +75,8 @@ struct CaseAssembly {
       .joined(separator: "; ")
     result.records[.reservation] = newest.reference
     for order in latest {
-      let kind = order.values[.orderKind].flatMap { OrderKind(rawValue: $0) }
-      if kind?.changes.contains(.reservationEnd) == true { return }
-      guard order.values[.orderHasReservation] == "1" else { continue }
+      guard let isInForce = try CourtOrder(order.values).reservation else { continue }
+      guard isInForce else { return }
       result.values[.reservation] = Reservation.text(
         isOrdered: true, scope: order.values[.orderReservationScope])
       result.records[.reservation] = order.reference

@@ -104,12 +104,7 @@ extension ListedCase {
     decidedOn = decided?.decidedOn?.number ?? Self.noDay
     reviewOn = review?.reviewOn?.number ?? Self.noDay
     traits[.review] = reviewOn == Self.noDay ? 0 : 1
-    let reserving = orders.first {
-      $0.hasReservation || $0.kind.changes.contains(.reservationEnd)
-    }
-    if let reserving, !reserving.kind.changes.contains(.reservationEnd) {
-      traits[.reservation] = 1
-    }
+    if orders.lazy.compactMap(\.reservation).first == true { traits[.reservation] = 1 }
     let areas = orders.first { !$0.taskAreas.isEmpty }?.taskAreas ?? []
     self.areas = SearchWords.text(areas.map { "a\($0.area.rawValue)" })
   }
