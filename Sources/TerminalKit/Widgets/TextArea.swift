@@ -2,72 +2,35 @@
 ///
 /// The text keeps only the line breaks that somebody typed; wrapping is looks.
 public struct TextArea: Hashable, Sendable {
-  public private(set) var characters: [Character]
-  /// Characters before the caret.
-  /// - Invariant: between 0 and the number of characters.
-  public private(set) var caret: Int
+  private var edited: EditedText
   /// Columns that ↑ and ↓ go by; the form sets it to what it draws in.
   public var width: Int
 
   public init(_ text: String = "", width: Int = 60) {
-    characters = Array(text.multiLine)
-    caret = characters.count
+    edited = EditedText(text.multiLine)
     self.width = width
   }
 
   /// The text as it was typed; setting it puts the caret behind it.
   public var text: String {
-    get { String(characters) }
+    get { edited.text }
     set { self = TextArea(newValue, width: width) }
   }
 
+  /// Characters before the caret.
+  public var caret: Int { edited.caret }
+
+  private var characters: [Character] { edited.characters }
+
   public mutating func update(_ event: Event) -> InputOutcome {
     switch event {
-    case .paste(let text): insert(text.multiLine)
-    case .key(let key): update(key)
+    case .paste(let text): edited.insert(text.multiLine)
+    case .key(.enter): edited.insert("\n")
+    case .key(.up): moveLine(by: -1)
+    case .key(.down): moveLine(by: 1)
+    case .key(let key): edited.update(key, line: currentLine)
     default: .ignored
     }
-  }
-
-  private mutating func update(_ key: Key) -> InputOutcome {
-    switch key {
-    case .char(let character): insert(String(character))
-    case .enter: insert("\n")
-    case .left: move(to: caret - 1)
-    case .right: move(to: caret + 1)
-    case .up: moveLine(by: -1)
-    case .down: moveLine(by: 1)
-    case .home: move(to: currentLine.lowerBound)
-    case .end: move(to: endOfCurrentLine)
-    case .controlLeft, .alt("b"): move(to: characters.startOfWord(before: caret))
-    case .controlRight, .alt("f"): move(to: characters.endOfWord(after: caret))
-    case .backspace: remove(caret - 1..<caret)
-    case .delete: remove(caret..<caret + 1)
-    case .control("w"): remove(characters.startOfWord(before: caret)..<caret)
-    case .control("u"): remove(currentLine.lowerBound..<caret)
-    case .control("k"): remove(caret..<endOfCurrentLine)
-    default: .ignored
-    }
-  }
-
-  private mutating func insert(_ text: String) -> InputOutcome {
-    let before = Array(String(characters[..<caret]) + text)
-    characters = before + characters[caret...]
-    caret = before.count
-    return .changed
-  }
-
-  private mutating func move(to place: Int) -> InputOutcome {
-    caret = min(max(0, place), characters.count)
-    return .moved
-  }
-
-  private mutating func remove(_ range: Range<Int>) -> InputOutcome {
-    let range = range.clamped(to: 0..<characters.count)
-    guard !range.isEmpty else { return .moved }
-    characters.removeSubrange(range)
-    caret = range.lowerBound
-    return .changed
   }
 
   /// One line up or down, as near to the column as the line allows. On the first and the last line
@@ -76,19 +39,21 @@ public struct TextArea: Hashable, Sendable {
     let lines = wrappedLines(width)
     let index = lineOfCaret(lines)
     guard lines.indices.contains(index + step) else { return .ignored }
-    let column = columns(lines[index].lowerBound..<caret)
+    let column = edited.columns(lines[index].lowerBound..<caret)
     let target = lines[index + step]
     var place = target.lowerBound
-    while place < lastPlace(target), columns(target.lowerBound..<place + 1) <= column { place += 1 }
-    return move(to: place)
+    while place < lastPlace(target), edited.columns(target.lowerBound..<place + 1) <= column {
+      place += 1
+    }
+    return edited.move(to: place)
   }
 
+  /// The places of the caret in its line.
   private var currentLine: Range<Int> {
     let lines = wrappedLines(width)
-    return lines[lineOfCaret(lines)]
+    let line = lines[lineOfCaret(lines)]
+    return line.lowerBound..<lastPlace(line)
   }
-
-  private var endOfCurrentLine: Int { lastPlace(currentLine) }
 }
 
 extension TextArea {
@@ -109,7 +74,7 @@ extension TextArea {
         let end = lastBreak > start ? lastBreak : index
         lines.append(start..<end)
         start = end
-        used = columns(start..<index + 1)
+        used = edited.columns(start..<index + 1)
       }
       if character == " " { lastBreak = index + 1 }
     }
@@ -132,10 +97,6 @@ extension TextArea {
     !line.isEmpty && characters[line.upperBound - 1].isNewline
   }
 
-  private func columns(_ range: Range<Int>) -> Int {
-    characters[range].reduce(0) { $0 + displayWidth(of: $1) }
-  }
-
   /// Rows the text needs at a width, at least one.
   public func rows(width: Int) -> Int { wrappedLines(width).count }
 
@@ -155,7 +116,7 @@ extension TextArea {
         role: role, clippedTo: rect)
     }
     guard isFocused else { return }
-    let column = min(columns(lines[current].lowerBound..<caret), rect.width - 1)
+    let column = min(edited.columns(lines[current].lowerBound..<caret), rect.width - 1)
     canvas.placeCursor(at: Point(column: rect.column + column, row: rect.row + current - top))
   }
 }

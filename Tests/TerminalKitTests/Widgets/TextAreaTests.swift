@@ -6,8 +6,8 @@ import Testing
   private let wish = "Möchte von ihrer Nichte begleitet werden.\nGespräche auf Türkisch."
 
   private func caret(_ area: TextArea) -> String {
-    String(area.characters[..<area.caret]).suffix(8) + "‸"
-      + String(area.characters[area.caret...]).prefix(8)
+    String(Array(area.text)[..<area.caret]).suffix(8) + "‸"
+      + String(Array(area.text)[area.caret...]).prefix(8)
   }
 
   private func after(_ text: String, width: Int = 20, _ keys: Key...) -> TextArea {

@@ -7,8 +7,8 @@ import Testing
   private func after(_ text: String, _ events: [Event]) -> String {
     var field = TextField(text)
     for event in events { _ = field.update(event) }
-    return String(field.characters[..<field.caret]) + "‸"
-      + String(field.characters[field.caret...])
+    return String(Array(field.text)[..<field.caret]) + "‸"
+      + String(Array(field.text)[field.caret...])
   }
 
   private func after(_ text: String, _ keys: Key...) -> String {
