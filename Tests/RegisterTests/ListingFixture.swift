@@ -28,6 +28,8 @@ struct ListingFixture {
     let today = today
     try queue.write { db in
       try Schema1.migrate(db)
+      try Meta.write(
+        Office(name: "Amt", kind: .authority, state: .nordrheinWestfalen, isDemo: false), to: db)
       try db.execute(sql: Self.catalogue)
       var numbers = Numbers(seed: seed)
       try Filling.run(in: db, change: Change.ID(1), today: today) { filling in

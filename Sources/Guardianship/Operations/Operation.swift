@@ -25,6 +25,8 @@ public enum Operation: Equatable, Sendable {
   /// Opens an ended case again in the status it had before.
   case reopenCase(Case.ID, on: Day, reason: String)
   case endAssignment(Assignment.ID, basedOn: Int, on: Day, reason: String)
+  /// Settles a deadline of a case, or gives it the day that the court set.
+  case recordDeadline(DeadlineEntry, of: Case.ID)
   /// Gives cases to a caseworker from a day on.
   case giveCases([Case.ID], to: User.ID, from: Day)
   /// Corrects the district of the home of each case's person.
@@ -49,6 +51,7 @@ public enum Operation: Equatable, Sendable {
     case .endCase: .endCase
     case .reopenCase: .reopenCase
     case .endAssignment: .endAssignment
+    case .recordDeadline: .recordDeadline
     case .giveCases: .giveCases
     case .setDistrict: .setDistrict
     case .undo: .undo

@@ -15,6 +15,7 @@ public enum OperationName: String, CaseIterable, Sendable {
   case endCase
   case reopenCase
   case endAssignment
+  case recordDeadline
   case giveCases
   case setDistrict
   case undo

@@ -99,6 +99,16 @@ public enum Field: String, CaseIterable, Sendable {
   case userRole = "user.role"
   case userIsActive = "user.isActive"
 
+  case deadlineRule = "deadlineEntry.rule"
+  case deadlineSubjectKind = "deadlineEntry.subjectKind"
+  case deadlineSubject = "deadlineEntry.subject"
+  case deadlineBase = "deadlineEntry.base"
+  case deadlineCourtDay = "deadlineEntry.courtDay"
+  case deadlineSettlement = "deadlineEntry.settlement"
+  case deadlineSettledOn = "deadlineEntry.settledOn"
+  case deadlineSettledDue = "deadlineEntry.settledDue"
+  case deadlineNote = "deadlineEntry.note"
+
   /// The kind of record that the field belongs to.
   public var kind: RecordKind { Self.kinds[self] ?? .caseFile }
 
@@ -116,7 +126,8 @@ public enum Field: String, CaseIterable, Sendable {
     case .personBorn, .personDiedOn, .residenceFrom, .residenceTo, .caseEndedOn, .courtPeriodFrom,
       .courtPeriodTo, .statusPeriodFrom, .statusPeriodTo, .caseworkerPeriodFrom,
       .caseworkerPeriodTo, .directiveSignedOn, .orderDecidedOn, .orderEffectiveOn, .orderReviewOn,
-      .orderValidUntil, .assignmentEffectiveOn, .assignmentEndedOn:
+      .orderValidUntil, .assignmentEffectiveOn, .assignmentEndedOn, .deadlineBase,
+      .deadlineCourtDay, .deadlineSettledOn, .deadlineSettledDue:
       .day
     case .personAddressBlocked, .partyMayBeInformed, .orderAgainstDeclaredWill,
       .orderHasReservation, .guardianIsOrganisation, .courtIsRetired, .taskAreaIncludesAssets,
@@ -141,7 +152,10 @@ public enum Field: String, CaseIterable, Sendable {
     case .assignmentGuardian: .reference(.guardian)
     case .assignmentCase: .reference(.caseFile)
     case .orderTaskAreas: .taskAreas
-    case .taskAreaExpressNumber: .number
+    case .deadlineRule: .choice(DeadlineRule.ID.allCases.map(\.rawValue))
+    case .deadlineSubjectKind: .choice(RecordKind.allCases.map(\.rawValue))
+    case .deadlineSettlement: .choice(DeadlineEntry.Settlement.allCases.map(\.rawValue))
+    case .taskAreaExpressNumber, .deadlineSubject: .number
     case .caseWishes, .caseCause, .caseRemark, .caseImportNote, .personVisitHints, .partyNote,
       .directiveNote, .orderWording, .orderReservationScope:
       .paragraph

@@ -14,6 +14,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case court
   case taskArea
   case user
+  case deadlineEntry
 }
 
 /// Names one record of any kind.

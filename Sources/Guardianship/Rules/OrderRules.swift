@@ -10,6 +10,8 @@ public enum OrderRules {
   public static let firstReviewYearsAgainstWill = 2
   /// How long an einstweilige Anordnung holds where it names no day, § 302 S. 1 FamFG.
   public static let provisionalMonths = 6
+  /// How long all einstweilige Anordnungen hold together, § 302 S. 2 FamFG.
+  public static let provisionalYearsInTotal = 1
 
   /// The day from which an order's periods count: decided on, else effective.
   public static func baseDay(of order: CourtOrder) -> Day? { order.decidedOn ?? order.effectiveOn }

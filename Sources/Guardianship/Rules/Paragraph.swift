@@ -5,7 +5,7 @@
 public struct Paragraph: Hashable, Sendable, CustomStringConvertible {
   public let description: String
 
-  private init(_ description: String) { self.description = description }
+  init(_ description: String) { self.description = description }
 
   /// An Aufgabenkreis consists of Aufgabenbereiche.
   public static let taskAreas = Paragraph("§ 1815 Abs. 1 BGB")

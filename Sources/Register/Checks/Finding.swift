@@ -16,6 +16,8 @@ public enum Finding: Equatable, Sendable {
   case historyIncomplete(RecordReference)
   /// The line of a case in the list is not what follows from its records.
   case listingDiffers(reference: String)
+  /// The deadlines of a case are not what follows from its records.
+  case deadlinesDiffer(reference: String)
   /// Counts or search do not agree with the lines of the list.
   case countsDiffer
 }

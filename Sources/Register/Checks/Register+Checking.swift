@@ -73,10 +73,14 @@ struct Check {
 
   /// Each line of the list is made again and compared.
   func listing(today: Day) throws -> [Finding] {
-    try CaseListing.mismatches(in: db, today: today, limit: limit).map { id in
-      let reference = try String.fetchOne(
-        db, sql: "SELECT reference FROM caseFile WHERE id = ?", arguments: [id])
-      return .listingDiffers(reference: reference ?? "\(id)")
-    }
+    let lines = try CaseListing.mismatches(in: db, today: today, limit: limit)
+    let deadlines = try DeadlineListing.mismatches(in: db, today: today, limit: limit)
+    return try lines.map { .listingDiffers(reference: try reference($0)) }
+      + deadlines.map { .deadlinesDiffer(reference: try reference($0)) }
+  }
+
+  private func reference(_ id: Int64) throws -> String {
+    try String.fetchOne(db, sql: "SELECT reference FROM caseFile WHERE id = ?", arguments: [id])
+      ?? "\(id)"
   }
 }

@@ -11,6 +11,9 @@ public final class Filling {
   let change: Int64
   private let today: Day
   let names: ListingNames
+  let deadlines: DeadlineSurroundings
+  /// The day of the Change: what was due before it is not watched here.
+  let takenOverOn: Day?
   let statements: FillingStatements
   private(set) var guardians: [Int64: Guardian] = [:]
   private(set) var users: [Int64: String] = [:]
@@ -82,6 +85,11 @@ public final class Filling {
     self.listsCases = listsCases
     names = ListingNames(db, mayAdd: true)
     statements = try FillingStatements(db)
+    deadlines = try DeadlineSurroundings.read(in: db, today: today)
+    takenOverOn = try String.fetchOne(
+      db, sql: "SELECT date(at, 'unixepoch', 'localtime') FROM change WHERE id = ?",
+      arguments: [change]
+    ).flatMap { Day(iso: $0) }
     (lastCase, lastPerson) = (try last("caseFile"), try last("person"))
     lastOrder = try last("courtOrder")
     let known = try Row.fetchCursor(
@@ -131,19 +139,17 @@ public final class Filling {
     for directive in filled.directives { try add(directive, to: id) }
     let firstOrder = lastOrder
     for order in filled.orders { try add(order, to: id) }
-    var assignment: Int64?
-    for office in filled.assignments {
-      assignment = try add(office, to: id, after: firstOrder)
-    }
+    let assignments = try filled.assignments.map { try add($0, to: id, after: firstOrder) }
     for packed in filled.imported {
       statements.importedRow.bind(id)
-      statements.importedRow.bind(assignment)
+      statements.importedRow.bind(assignments.last)
       statements.importedRow.bind(packed)
       try statements.importedRow.run(in: db)
     }
     if listsCases, let line = try ListedCase(facts(filled, id), on: today, names: names) {
       statements.listing.bind(line)
       try statements.listing.run(in: db)
+      try addDeadlines(filled, id, orders: firstOrder, assignments)
     }
     return Filed(caseID: Case.ID(id), courtPeriod: courtPeriod)
   }

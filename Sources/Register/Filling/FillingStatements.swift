@@ -16,6 +16,7 @@ struct FillingStatements {
   let assignment: FillingStatement
   let importedRow: FillingStatement
   let listing: FillingStatement
+  let deadline: FillingStatement
 
   init(_ db: Database) throws {
     func insert(_ table: String, _ columns: String) throws -> FillingStatement {
@@ -56,6 +57,7 @@ struct FillingStatements {
       """)
     importedRow = try insert("importedRow", "caseFile, assignment, packed")
     listing = try insert("caseListing", ListedCase.columns.joined(separator: ", "))
+    deadline = try insert("caseDeadline", ListedDeadline.columns)
   }
 }
 

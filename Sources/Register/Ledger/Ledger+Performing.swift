@@ -32,6 +32,7 @@ extension Ledger {
     case .reopenCase(let id, let day, _): try reopenCase(id, on: day)
     case .endAssignment(let id, let version, let day, let reason):
       try endAssignment(id, basedOn: version, on: day, reason: reason)
+    case .recordDeadline(let entry, let id): try recordDeadline(entry, of: id)
     case .giveCases(let ids, let user, let day): try giveCases(ids, to: user, from: day)
     case .setDistrict(let ids, let district): try setDistrict(of: ids, district)
     case .undo(let change): try undo(change)

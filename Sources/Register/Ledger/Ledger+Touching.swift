@@ -2,7 +2,7 @@ import GRDB
 import Guardianship
 
 extension Ledger {
-  /// Remembers the cases whose line in the list may read differently after a write of the record.
+  /// Remembers the cases whose line in the list or deadlines may read differently after a write of the record.
   func touch(_ record: StoredRecord) throws {
     if let caseFile = record.caseFile {
       touchedCases.insert(caseFile)
@@ -16,7 +16,11 @@ extension Ledger {
       try touchCases("SELECT DISTINCT caseFile FROM assignment WHERE guardian = ?", id)
     case .user:
       try touchCases("SELECT DISTINCT caseFile FROM caseworkerPeriod WHERE caseworker = ?", id)
-    // Courts and task areas stand in a line by number.
+    // Whether an area includes Vermögensverwaltung decides on deadlines.
+    case .taskArea:
+      try touchCases(
+        "SELECT DISTINCT caseFile FROM courtOrder WHERE taskAreas LIKE '%' || ? || '%'", id)
+    // A court stands in a line by number.
     default: break
     }
   }

@@ -18,6 +18,7 @@ extension RecordKind {
     case .court: Court.self
     case .taskArea: TaskArea.self
     case .user: User.self
+    case .deadlineEntry: DeadlineEntry.self
     }
   }
 

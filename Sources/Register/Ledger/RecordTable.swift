@@ -62,7 +62,8 @@ struct RecordTable: Sendable {
     switch kind {
     case .residence: [.person]
     case .caseFile: [.person, .createdBy]
-    case .courtPeriod, .statusPeriod, .caseworkerPeriod, .party, .directive, .courtOrder:
+    case .courtPeriod, .statusPeriod, .caseworkerPeriod, .party, .directive, .courtOrder,
+      .deadlineEntry:
       [.caseFile]
     case .assignment: [.courtOrder]
     case .person, .guardian, .court, .taskArea, .user: []

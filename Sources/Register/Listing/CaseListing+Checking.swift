@@ -44,23 +44,4 @@ extension CaseListing {
     }
     return differing == 0
   }
-
-  /// The cases whose line shows this record, for refreshing after its change.
-  static func cases(showing record: RecordReference, in db: Database) throws -> [Int64] {
-    let sql =
-      switch record.kind {
-      case .caseFile: "SELECT ?"
-      case .person: "SELECT id FROM caseFile WHERE person = ?"
-      case .residence:
-        """
-        SELECT f.id FROM residence r JOIN caseFile f ON f.person = r.person WHERE r.id = ?
-        """
-      case .courtPeriod, .statusPeriod, .caseworkerPeriod, .courtOrder, .assignment:
-        "SELECT caseFile FROM \(record.kind.rawValue) WHERE id = ?"
-      case .guardian: "SELECT DISTINCT caseFile FROM assignment WHERE guardian = ?"
-      case .user: "SELECT id FROM caseListing WHERE caseworker = ?"
-      case .party, .directive, .court, .taskArea: "SELECT 0 WHERE ? IS NULL"
-      }
-    return try Int64.fetchAll(db, sql: sql, arguments: [record.id])
-  }
 }

@@ -15,6 +15,7 @@ enum CaseListing {
         lines[facts.id] = try ListedCase(facts, on: today, names: names)
       }
       for id in Set(ids).sorted() { try replace(id, by: lines[id], in: db) }
+      try DeadlineListing.refresh(ids, in: db, today: today)
     }
   }
 
@@ -42,10 +43,11 @@ enum CaseListing {
         }
       }
       try finishFilling(in: db)
+      try DeadlineListing.rebuild(in: db, today: today)
     }
   }
 
-  /// Makes lines again before tally and search are made from all of them.
+  /// Makes lines and deadlines again before tally and search are made from all of them.
   static func rewrite(_ cases: [Int64], in db: Database, today: Day) throws {
     let names = ListingNames(db, mayAdd: true)
     let insert = try db.makeStatement(
@@ -56,6 +58,7 @@ enum CaseListing {
         guard let line = try ListedCase(facts, on: today, names: names) else { continue }
         try insert.execute(arguments: StatementArguments(line.values))
       }
+      try DeadlineListing.refresh(ids, in: db, today: today)
     }
   }
 

@@ -136,10 +136,4 @@ extension CourtOrder {
 
 extension Row {
   fileprivate var period: Period { Period(from: day(2), to: day(3)) }
-
-  fileprivate func day(_ index: Int) -> Day? { (self[index] as String?).flatMap { Day(iso: $0) } }
-
-  fileprivate func choice<Choice: RawRepresentable<String>>(_ index: Int) -> Choice? {
-    (self[index] as String?).flatMap { Choice(rawValue: $0) }
-  }
 }

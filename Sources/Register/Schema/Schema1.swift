@@ -8,7 +8,7 @@ enum Schema1 {
   static let name = "1"
 
   static func migrate(_ db: Database) throws {
-    for statement in [office, people, cases, orders, guardians, history, desk] {
+    for statement in [office, people, cases, orders, guardians, deadlines, history, desk] {
       try db.execute(sql: statement)
     }
     try migrateDerived(db)

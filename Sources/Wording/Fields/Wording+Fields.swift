@@ -49,6 +49,8 @@ extension Wording {
   }
 
   private static let families: [Field: TextFamily] = [
+    .deadlineRule: .deadlineRule, .deadlineSubjectKind: .recordKind,
+    .deadlineSettlement: .settlement,
     .personSex: .sex, .personLivingSituation: .livingSituation, .residenceKind: .residenceKind,
     .caseEndReason: .endReason, .statusPeriodStatus: .status, .partyKind: .partyKind,
     .partyAsGuardian: .partyPreference, .directiveKind: .directiveKind, .orderKind: .orderKind,

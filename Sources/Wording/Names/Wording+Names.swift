@@ -19,6 +19,19 @@ extension Wording {
   public func name(_ operation: OperationName) -> String { name(.operation, operation.rawValue) }
   public func name(_ form: Draft.FormKind) -> String { name(.form, form.rawValue) }
 
+  public func name(_ rule: DeadlineRule.ID) -> String { name(.deadlineRule, rule.rawValue) }
+  public func name(_ kind: DeadlineRule.Kind) -> String { name(.deadlineKind, kind.rawValue) }
+  public func name(_ state: Deadline.State) -> String { name(.deadlineState, state.rawValue) }
+  public func name(_ debtor: DeadlineRule.Debtor) -> String { name(.debtor, debtor.rawValue) }
+
+  /// Where a deadline stands on a day: what is overdue says so, and what a guardian owes the court
+  /// says that nobody here hears of it.
+  public func state(of row: DeadlineRow, today: Day) -> String {
+    if row.isOverdue(on: today) { return self[TextKey("deadline.overdue")] }
+    if row.state == .open, !row.isOurs { return self[TextKey("deadline.notOurs")] }
+    return name(row.state)
+  }
+
   public func name(_ preference: Party.Preference) -> String {
     name(.partyPreference, preference.rawValue)
   }

@@ -45,6 +45,11 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case filterKind
   case filterTie
   case filterEndReason
+  case deadlineRule
+  case deadlineKind
+  case deadlineState
+  case debtor
+  case settlement
   /// Failures of the register file by the names that Register gives them.
   case failure
 
@@ -83,6 +88,11 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .filterKind: GuardianKind.allCases.map(\.rawValue)
     case .filterTie: Tie.allCases.map(\.rawValue)
     case .filterEndReason: EndReason.allCases.map(\.rawValue)
+    case .deadlineRule: DeadlineRule.ID.allCases.map(\.rawValue)
+    case .deadlineKind: DeadlineRule.Kind.allCases.map(\.rawValue)
+    case .deadlineState: Deadline.State.allCases.map(\.rawValue)
+    case .debtor: DeadlineRule.Debtor.allCases.map(\.rawValue)
+    case .settlement: DeadlineEntry.Settlement.allCases.map(\.rawValue)
     case .failure: TextFamily.failures
     }
   }

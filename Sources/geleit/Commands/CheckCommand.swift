@@ -31,6 +31,7 @@ extension Wording {
     case .periodsOverlap(let record): text(.periodsOverlap, name(of: record))
     case .historyIncomplete(let record): text(.historyIncomplete, name(of: record))
     case .listingDiffers(let reference): text(.listingDiffers, reference)
+    case .deadlinesDiffer(let reference): text(.deadlinesDiffer, reference)
     case .countsDiffer: self[.countsDiffer]
     }
   }
@@ -47,5 +48,6 @@ extension TextKey {
   fileprivate static let periodsOverlap = TextKey("finding.periodsOverlap")
   fileprivate static let historyIncomplete = TextKey("finding.historyIncomplete")
   fileprivate static let listingDiffers = TextKey("finding.listingDiffers")
+  fileprivate static let deadlinesDiffer = TextKey("finding.deadlinesDiffer")
   fileprivate static let countsDiffer = TextKey("finding.countsDiffer")
 }

@@ -55,7 +55,7 @@ extension ListCommand {
 
   /// The rows in portions, for what is read beside the list: page after page, so that no statement
   /// is open while another reads.
-  private func chunks(
+  func chunks(
     of query: CaseQuery, in workplace: Workplace, _ body: ([CaseRow]) throws -> Void
   ) throws {
     var left = limit ?? .max

@@ -13,6 +13,7 @@ struct ListCommand: ParsableCommand {
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case cases
+    case deadlines
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -40,11 +41,15 @@ struct ListCommand: ParsableCommand {
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError(CommandHelp.line("help.limit.invalid")) }
+    if kind == .deadlines, format == .csv {
+      throw ValidationError(CommandHelp.line("help.list.onlyCases"))
+    }
   }
 
   func run() throws {
     let workplace = try Workplace(options)
     let query = try workplace.query(filter: filter, order: try CaseOrder(option: order))
+    if kind == .deadlines { return try writeDeadlines(query, in: workplace) }
     switch format {
     case .table: try writeTable(query, in: workplace)
     case .csv where columns == .all: try writeCatalogue(query, in: workplace)

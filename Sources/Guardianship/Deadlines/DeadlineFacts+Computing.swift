@@ -1,0 +1,65 @@
+extension DeadlineFacts {
+  /// Every deadline that the facts make and nobody has settled, each rule, subject and base day
+  /// once, in the order of the day and of the table.
+  ///
+  /// Computing twice gives the same; what is settled stays with the register.
+  public func deadlines() -> [Deadline] {
+    var computed = review + validity + transition
+    for term in terms where term.effectiveOn != nil {
+      computed += appointment(of: term) + reports(of: term) + end(of: term) + expenses(of: term)
+    }
+    return computed.sorted { ($0.due, $0.key.rule) < ($1.due, $1.key.rule) }
+  }
+
+  /// One deadline of a rule, if the rule was the law on the trigger day and nobody has settled it.
+  ///
+  /// - Parameter steps: the way from the trigger on; a court's day for this very deadline and the
+  ///   move to a Werktag follow by themselves.
+  func deadline(
+    _ id: DeadlineRule.ID, about subject: RecordReference, from trigger: Day,
+    _ steps: [DeadlineStep], of guardian: GuardianKind? = nil,
+    owedBy debtor: DeadlineRule.Debtor? = nil, kind: DeadlineRule.Kind? = nil,
+    isExpected: Bool = false, amounts: [Int] = []
+  ) -> Deadline? {
+    let key = Deadline.Key(id, subject, base: trigger)
+    guard let rule = DeadlineRule.rule(id, on: trigger), !settled.contains(key) else { return nil }
+    let courtDay = courtDays[key]
+    var way = [.trigger(trigger)] + steps + (courtDay.map { [.court($0)] } ?? [])
+    if rule.isShifted, let last = way.last?.day, let off = courtCalendar.dayOff(on: last) {
+      way.append(.shifted(because: off, courtCalendar.workday(from: last)))
+    }
+    let due = way.last?.day ?? trigger
+    let isPast = takenOverOn.map { due < $0 } ?? false
+    return Deadline(
+      key: key, rule: rule, owedBy: debtor ?? rule.debtor, steps: way,
+      isOurs: office.watches(id, of: guardian),
+      state: isPast ? .beforeTakeover : isExpected ? .expected : .open,
+      kind: courtDay == nil ? kind ?? rule.kind : .courtSet, amounts: amounts)
+  }
+
+  /// Whether the Aufgabenkreis included Vermögensverwaltung on a day: as the latest order until then
+  /// left it, or the first one known.
+  func includesAssets(on day: Day) -> Bool {
+    let scopes = orders.filter(\.setsScope)
+    let until = scopes.last { $0.base.map { $0 <= day } ?? false }
+    return (until ?? scopes.first)?.includesAssets ?? false
+  }
+
+  /// Whether the case is still ours and the guardianship goes on.
+  var isOpen: Bool { endedOn == nil && endReason == nil }
+
+  /// The day before which unsettled deadlines of a series are passed over: what is not ours to watch
+  /// shows only the next one, because the office never hears whether the court got the last.
+  func seriesStart(ofOurs isOurs: Bool) -> Day? {
+    isOurs ? takenOverOn : max(takenOverOn ?? today, today)
+  }
+}
+
+extension HolidayCalendar {
+  /// Why a day is no Werktag; nothing if it is one.
+  func dayOff(on day: Day) -> DeadlineStep.DayOff? {
+    if let holiday = holiday(on: day) { return .holiday(holiday) }
+    let weekday = day.weekday
+    return weekday == .saturday || weekday == .sunday ? .weekend(weekday) : nil
+  }
+}

@@ -1,0 +1,24 @@
+extension DeadlineFacts {
+  /// What is owed when a guardian leaves office: E1–E3 and E7 to a successor's case, E4–E7 when
+  /// the guardianship ends. An Abgabe ends our file only, so nothing starts.
+  func end(of term: Term) -> [Deadline] {
+    guard let trigger = term.endedOn, !term.endedByDeathOfGuardian, endReason != .transferred
+    else { return [] }
+    let hasAssets = includesAssets(on: trigger)
+    let rules: [DeadlineRule.ID] =
+      endsWithGuardianship(trigger)
+      ? (hasAssets ? [.e4, .e5, .e6, .e7] : [.e5, .e6, .e7])
+      : (hasAssets ? [.e1, .e2, .e3, .e7] : [.e1, .e3, .e7])
+    let span = DeadlineStep.Span.weeks(reminders.weeks)
+    return rules.compactMap {
+      deadline(
+        $0, about: RecordReference(term.id), from: trigger,
+        [.reminder(span, span.end(after: trigger))], of: term.kind)
+    }
+  }
+
+  private func endsWithGuardianship(_ day: Day) -> Bool {
+    guard let endedOn else { return false }
+    return day >= endedOn
+  }
+}

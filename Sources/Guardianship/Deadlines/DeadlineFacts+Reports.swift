@@ -1,0 +1,51 @@
+extension DeadlineFacts {
+  /// The yearly duties towards the court: R1 and R3. R2 has a day only by the court and comes as a
+  /// deadline that somebody entered.
+  func reports(of term: Term) -> [Deadline] {
+    guard let start = term.effectiveOn, term.role != .substitute else { return [] }
+    let reports = series(of: term, .r1) { year in
+      let base = start.adding(years: year)
+      return (base, DeadlineStep.law(.years(1), start.adding(years: year + 1)))
+    }
+    guard term.isExemptForCertain else { return reports }
+    let overviews = series(of: term, .r3) { year in
+      let calendarYear = start.year + year
+      guard let first = Day(year: calendarYear, month: 1, day: 1),
+        let last = Day(year: calendarYear, month: 12, day: 31)
+      else { return nil }
+      return (max(start, first), .fixed(last))
+    }
+    return reports + overviews.filter { includesAssets(on: $0.key.base) }
+  }
+
+  /// The next unsettled deadline of a yearly duty, and the last one from before the takeover.
+  ///
+  /// A day that the court set for one year holds for the same day of the years after it.
+  private func series(
+    of term: Term, _ id: DeadlineRule.ID, _ year: (Int) -> (base: Day, step: DeadlineStep)?
+  ) -> [Deadline] {
+    let subject = RecordReference(term.id)
+    let start = seriesStart(ofOurs: office.watches(id, of: term.kind))
+    var earlier: Deadline?
+    var court: (day: Day, year: Int)?
+    for index in 0..<Self.longestSeries {
+      guard let (base, step) = year(index) else { break }
+      if let day = courtDays[Deadline.Key(id, subject, base: base)] { court = (day, index) }
+      let steps = court.map { [.court($0.day.adding(years: index - $0.year))] } ?? [step]
+      guard
+        let next = deadline(
+          id, about: subject, from: base, steps, of: term.kind,
+          kind: court == nil ? nil : .courtSet)
+      else { continue }
+      guard isOwed(next, in: term) else { break }
+      if next.state != .beforeTakeover, start.map({ next.due >= $0 }) ?? true {
+        return [earlier, next].compactMap(\.self)
+      }
+      if next.state == .beforeTakeover { earlier = next }
+    }
+    return [earlier].compactMap(\.self)
+  }
+
+  /// No guardianship of an adult lasts longer, in years.
+  static let longestSeries = 100
+}

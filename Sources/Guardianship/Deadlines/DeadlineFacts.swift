@@ -1,0 +1,129 @@
+/// What the rules have to know of a case to compute its deadlines.
+public struct DeadlineFacts: Equatable, Sendable {
+  public var caseID: Case.ID
+  public var office: Office.Kind
+  /// Holidays at the court's seat, or the office's Land where the court is unknown.
+  public var courtCalendar: HolidayCalendar
+  /// The day on which the case came into the register; what was due before is not watched.
+  public var takenOverOn: Day?
+  public var today: Day
+  public var born: Day?
+  public var endReason: EndReason?
+  public var endedOn: Day?
+  /// Earliest first.
+  public var orders: [Order]
+  /// Earliest first.
+  public var terms: [Term]
+  public var reminders: Reminders
+  /// Done or dropped by somebody; these are not computed again.
+  public var settled: Set<Deadline.Key>
+  /// Days that the court set for single deadlines.
+  public var courtDays: [Deadline.Key: Day]
+
+  public init(
+    caseID: Case.ID, office: Office.Kind, courtCalendar: HolidayCalendar, today: Day,
+    takenOverOn: Day? = nil, born: Day? = nil, endReason: EndReason? = nil, endedOn: Day? = nil,
+    orders: [Order] = [], terms: [Term] = [], reminders: Reminders = Reminders(),
+    settled: Set<Deadline.Key> = [], courtDays: [Deadline.Key: Day] = [:]
+  ) {
+    self.caseID = caseID
+    self.office = office
+    self.courtCalendar = courtCalendar
+    self.today = today
+    self.takenOverOn = takenOverOn
+    self.born = born
+    self.endReason = endReason
+    self.endedOn = endedOn
+    self.orders = orders
+    self.terms = terms
+    self.reminders = reminders
+    self.settled = settled
+    self.courtDays = courtDays
+  }
+
+  /// A guardian who is appointed anew on the day the office ended goes on: one time in office from
+  /// its first day, no second Anfangsbericht, nothing to hand over.
+  public mutating func add(_ term: Term) {
+    let earlier = terms.lastIndex {
+      $0.guardian == term.guardian && $0.role == term.role && $0.kind == term.kind
+        && $0.endedOn != nil && $0.endedOn == term.effectiveOn
+    }
+    guard let earlier else { return terms.append(term) }
+    terms[earlier].endedOn = term.endedOn
+    terms[earlier].endedByDeathOfGuardian = term.endedByDeathOfGuardian
+  }
+
+  /// A court order, with what its Aufgabenkreis means for the assets.
+  public struct Order: Equatable, Sendable {
+    public var id: CourtOrder.ID
+    public var value: CourtOrder
+    /// Whether one of its Aufgabenbereiche includes Vermögensverwaltung.
+    public var includesAssets: Bool
+
+    public init(id: CourtOrder.ID, value: CourtOrder, includesAssets: Bool) {
+      self.id = id
+      self.value = value
+      self.includesAssets = includesAssets
+    }
+
+    /// The day from which its periods count.
+    var base: Day? { OrderRules.baseDay(of: value) }
+    var setsScope: Bool { !value.taskAreas.isEmpty || includesAssets }
+  }
+
+  /// One guardian's time in office.
+  public struct Term: Equatable, Sendable {
+    public var id: Assignment.ID
+    public var guardian: Guardian.ID
+    public var role: Assignment.Role
+    public var kind: GuardianKind
+    public var tie: Tie?
+    /// Befreit, § 1859 BGB; nothing where nobody said.
+    public var isExempt: Bool?
+    public var effectiveOn: Day?
+    public var endedOn: Day?
+    /// A dead guardian owes nothing.
+    public var endedByDeathOfGuardian: Bool
+
+    public init(
+      id: Assignment.ID, guardian: Guardian.ID, role: Assignment.Role, kind: GuardianKind,
+      tie: Tie?,
+      isExempt: Bool? = nil, effectiveOn: Day?, endedOn: Day? = nil,
+      endedByDeathOfGuardian: Bool = false
+    ) {
+      self.id = id
+      self.guardian = guardian
+      self.role = role
+      self.kind = kind
+      self.tie = tie
+      self.isExempt = isExempt
+      self.effectiveOn = effectiveOn
+      self.endedOn = endedOn
+      self.endedByDeathOfGuardian = endedByDeathOfGuardian
+    }
+
+    /// A volunteer with a family relation or a personal bond: no Anfangsbericht.
+    var isCloseVolunteer: Bool { kind == .volunteer && (tie == .family || tie == .bond) }
+
+    /// Befreit by law or by what somebody wrote down, § 1859 Abs. 2 BGB.
+    var isExemptForCertain: Bool {
+      switch kind {
+      case .association, .associationEmployee, .authority, .authorityEmployee: true
+      case .volunteer, .professional: isExempt == true
+      }
+    }
+  }
+
+  /// The office's own periods where the law names none.
+  public struct Reminders: Equatable, Sendable {
+    /// Weeks for everything that is owed "unverzüglich".
+    public var weeks: Int
+    /// Weeks until a new volunteer's name goes to a Verein, § 10 BtOG.
+    public var weeksForName: Int
+
+    public init(weeks: Int = 4, weeksForName: Int = 1) {
+      self.weeks = weeks
+      self.weeksForName = weeksForName
+    }
+  }
+}

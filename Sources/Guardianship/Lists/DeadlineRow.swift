@@ -1,0 +1,47 @@
+/// One line of the list of deadlines: the deadline and what a list says of its case.
+public struct DeadlineRow: Equatable, Sendable {
+  public let caseRow: CaseRow
+  public let key: Deadline.Key
+  public let due: Day
+  public let shiftedFrom: Day?
+  public let kind: DeadlineRule.Kind
+  public let owedBy: DeadlineRule.Debtor
+  public let paragraph: Paragraph
+  public let isOurs: Bool
+  public let state: Deadline.State
+
+  public init(_ deadline: Deadline, of caseRow: CaseRow) {
+    self.caseRow = caseRow
+    key = deadline.key
+    due = deadline.due
+    shiftedFrom = deadline.shiftedFrom
+    kind = deadline.kind
+    owedBy = deadline.owedBy
+    paragraph = deadline.paragraph
+    isOurs = deadline.isOurs
+    state = deadline.state
+  }
+
+  /// A settled deadline as its entry kept it; nothing where its rule is not known any more.
+  public init?(_ entry: DeadlineEntry, of caseRow: CaseRow, isOurs: Bool) {
+    guard let settlement = entry.settlement,
+      let rule = DeadlineRule.rule(entry.key.rule, on: entry.key.base)
+    else { return nil }
+    self.caseRow = caseRow
+    key = entry.key
+    due = entry.settledDue ?? entry.courtDay ?? entry.key.base
+    shiftedFrom = nil
+    kind = entry.courtDay == nil ? rule.kind : .courtSet
+    owedBy = rule.debtor
+    paragraph = rule.paragraph
+    self.isOurs = isOurs
+    state = settlement == .done ? .done : .dropped
+  }
+
+  /// What the office watches, expects or has settled; the rest is only shown on wish.
+  public var isWatched: Bool { state == .expected || (isOurs && state != .beforeTakeover) }
+
+  /// Due and not settled before `today`; what is only expected is never overdue, and neither is what
+  /// somebody owes to the court and nobody here watches.
+  public func isOverdue(on today: Day) -> Bool { state == .open && isOurs && due < today }
+}

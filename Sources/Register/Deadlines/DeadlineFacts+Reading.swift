@@ -1,0 +1,102 @@
+import GRDB
+import Guardianship
+
+extension DeadlineFacts {
+  /// What the base tables say about these cases for the rules of deadlines, in their order; voided
+  /// cases are missing.
+  static func read(_ cases: [Int64], in db: Database, today: Day) throws -> [DeadlineFacts] {
+    let surroundings = try DeadlineSurroundings.read(in: db, today: today)
+    let list = "[" + cases.map(String.init).joined(separator: ",") + "]"
+    var facts: [DeadlineFacts] = []
+    var places: [Int64: Int] = [:]
+    func each(_ sql: String, _ take: (Row) throws -> Void) throws {
+      let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [list])
+      while let row = try rows.next() { try take(row) }
+    }
+    try each(files) { row in
+      places[row[0]] = facts.count
+      facts.append(
+        surroundings.facts(
+          of: Case.ID(row[0]), born: row.day(1), endReason: row.choice(2), endedOn: row.day(3),
+          takenOverOn: row.day(4)))
+    }
+    func eachOf(_ sql: String, _ take: (inout DeadlineFacts, Row) -> Void) throws {
+      try each(sql) { row in
+        if let place = places[row[0]] { take(&facts[place], row) }
+      }
+    }
+    try eachOf(ordersOfCases) { facts, row in
+      facts.orders.append(surroundings.order(CourtOrder.ID(row[1]), CourtOrder(row)))
+    }
+    try eachOf(termsOfCases) { $0.add(Term($1)) }
+    try eachOf(entriesOfCases) { facts, row in
+      guard let key = Deadline.Key(row) else { return }
+      facts.courtDays[key] = row.day(5)
+      if row[6] { facts.settled.insert(key) }
+    }
+    return facts
+  }
+
+  // MARK: - Statements
+
+  /// A case that came with a list or a filling was taken over on the day of that change.
+  private static let files = """
+    SELECT f.id, p.born, f.endReason, f.endedOn,
+      CASE WHEN c.operation = 'openCase' THEN NULL
+        ELSE date(c.at, 'unixepoch', 'localtime') END
+    FROM json_each(?) j CROSS JOIN caseFile f ON f.id = j.value JOIN person p ON p.id = f.person
+    JOIN change c ON c.id = f.createdBy
+    WHERE f.voided IS NULL
+    """
+
+  private static let ordersOfCases = """
+    SELECT t.caseFile, t.id, t.kind, t.decidedOn, t.effectiveOn, t.reviewOn, t.validUntil,
+      t.againstDeclaredWill, t.taskAreas
+    FROM json_each(?) j CROSS JOIN courtOrder t ON t.caseFile = j.value WHERE t.voided IS NULL
+    ORDER BY t.caseFile, ifnull(t.decidedOn, t.effectiveOn), t.id
+    """
+
+  private static let termsOfCases = """
+    SELECT t.caseFile, t.id, t.guardian, t.role, t.kind, t.tie, t.effectiveOn, t.endedOn
+    FROM json_each(?) j CROSS JOIN assignment t ON t.caseFile = j.value
+    WHERE t.voided IS NULL AND t.state IN ('appointed', 'ended')
+    ORDER BY t.caseFile, t.effectiveOn, t.id
+    """
+
+  private static let entriesOfCases = """
+    SELECT t.caseFile, t.rule, t.subjectKind, t.subject, t.base, t.courtDay,
+      t.settlement IS NOT NULL
+    FROM json_each(?) j CROSS JOIN deadlineEntry t ON t.caseFile = j.value WHERE t.voided IS NULL
+    """
+}
+
+// MARK: - Rows of these statements
+
+extension CourtOrder {
+  fileprivate init(_ row: Row) {
+    self.init(kind: row.choice(2) ?? .appointment)
+    (decidedOn, effectiveOn) = (row.day(3), row.day(4))
+    (reviewOn, validUntil) = (row.day(5), row.day(6))
+    againstDeclaredWill = row[7]
+    taskAreas = (row[8] as String?).map { OrderedTaskArea.list(from: $0) } ?? []
+  }
+}
+
+extension DeadlineFacts.Term {
+  fileprivate init(_ row: Row) {
+    self.init(
+      id: Assignment.ID(row[1]), guardian: Guardian.ID(row[2]), role: row.choice(3) ?? .guardian,
+      kind: row.choice(4) ?? .volunteer, tie: row.choice(5), effectiveOn: row.day(6),
+      endedOn: row.day(7))
+  }
+}
+
+extension Deadline.Key {
+  /// Rule, kind and number of the subject, and base in the columns 1 to 4.
+  fileprivate init?(_ row: Row) {
+    guard let rule: DeadlineRule.ID = row.choice(1), let kind: RecordKind = row.choice(2),
+      let base = row.day(4)
+    else { return nil }
+    self.init(rule, RecordReference(kind, row[3]), base: base)
+  }
+}

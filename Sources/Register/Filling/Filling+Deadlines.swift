@@ -1,0 +1,53 @@
+import Guardianship
+
+extension Filling {
+  /// Writes the deadlines of the case that was just written, from the same facts that reading the
+  /// tables would find.
+  ///
+  /// - Parameter firstOrder: the number before that of the case's first order.
+  func addDeadlines(
+    _ filled: FilledCase, _ id: Int64, orders firstOrder: Int64, _ assignments: [Int64]
+  ) throws {
+    var facts = deadlines.facts(
+      of: Case.ID(id), born: filled.person.born, endReason: filled.facts.endReason,
+      endedOn: filled.facts.endedOn, takenOverOn: takenOverOn)
+    facts.orders = filled.orders.enumerated().map { place, order in
+      deadlines.order(CourtOrder.ID(firstOrder + 1 + Int64(place)), order)
+    }.inOrder { OrderRules.baseDay(of: $0.value) }
+    let terms = zip(assignments, filled.assignments).compactMap { number, office in
+      DeadlineFacts.Term(Assignment.ID(number), office.assignment)
+    }
+    for term in terms.inOrder(\.effectiveOn) { facts.add(term) }
+    for deadline in facts.deadlines() {
+      guard let row = ListedDeadline(deadline, of: id) else { continue }
+      statements.deadline.bind(row)
+      try statements.deadline.run(in: db)
+    }
+  }
+}
+
+extension Array {
+  /// By day, those without one first, otherwise as they stand: the order of the statements that
+  /// read them.
+  fileprivate func inOrder(_ day: (Element) -> Day?) -> [Element] {
+    enumerated().sorted {
+      (day($0.element)?.number ?? .min, $0.offset) < (day($1.element)?.number ?? .min, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension FillingStatement {
+  fileprivate func bind(_ row: ListedDeadline) {
+    bind(row.caseFile)
+    bind(row.rule)
+    bind(row.subjectKind)
+    bind(row.subject)
+    bind(row.base)
+    bind(row.due)
+    bind(row.shiftedFrom.map { Int64($0) })
+    bind(row.kind)
+    bind(row.owedBy)
+    bind(row.ours)
+    bind(row.state)
+  }
+}
