@@ -78,6 +78,31 @@ struct OrderTests {
     #expect(page.rows.count == (isOrderedAgain ? 1 : 0))
   }
 
+  @Test("an Aufhebung from before the office it would end is refused and changes nothing")
+  func liftingBeforeTheStart() throws {
+    try desk.done(
+      .recordOrder(
+        recording(
+          .provisional, decided: .on(2026, 7, 1), effective: .on(2026, 7, 5), guardian: "Braun")))
+    let before = try desk.detail(id)
+    let refusal = try desk.perform(.recordOrder(recording(.lifting, decided: .on(2025, 1, 1))))
+      .refusal
+    #expect(
+      refusal
+        == .endBeforeStart(field: .orderDecidedOn, end: .on(2025, 1, 1), start: .on(2026, 7, 5)))
+    #expect(try desk.detail(id) == before)
+  }
+
+  @Test("a death is recorded by ending the case, not in the person's form")
+  func deathInTheForm() throws {
+    let person = try desk.detail(id).person.reference
+    #expect(
+      try desk.edit(person, version: 1, [.personDiedOn: "2026-11-01"]).refusal
+        == .onlyByOperation(.personDiedOn))
+    try desk.done(.endCase(CaseEnding(caseID: id, reason: .notNeeded, on: .on(2026, 11, 2))))
+    #expect(try desk.edit(person, version: 1, [.personDiedOn: "2026-11-03"]).refusal == nil)
+  }
+
   @Test("an old provisional order does not turn a running case back")
   func oldProvisional() throws {
     try desk.done(.recordOrder(recording(.appointment, decided: .on(2026, 8, 1))))

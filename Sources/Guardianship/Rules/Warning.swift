@@ -57,8 +57,14 @@ public enum Warning: Equatable, Hashable, Sendable {
     }
   }
 
-  /// Whether a form asks before it saves: what the court can hardly have left open.
-  public var wantsAnswer: Bool { self == .noTaskArea }
+  /// Whether a form asks before it saves: what the court can hardly have left open, and days beyond
+  /// what the law lets it set.
+  public var wantsAnswer: Bool {
+    switch self {
+    case .noTaskArea, .reviewBeyondLimit, .provisionalBeyondLimit: true
+    default: false
+    }
+  }
 
   /// The field that a form shows the warning at.
   public var field: Field? {

@@ -25,6 +25,9 @@ extension Ledger {
     guard !changed.isEmpty else { return }
     try checkFields(changed, of: stored)
     try checkRules(new, of: stored)
+    if changed[.personDiedOn] != nil, try hasOpenCase(stored.reference.id) {
+      throw Refusal.onlyByOperation(.personDiedOn)
+    }
     try update(edit.record, changed)
     try checkPeriods(around: stored)
   }
@@ -52,6 +55,17 @@ extension Ledger {
       }
     default: break
     }
+  }
+
+  /// A death ends file and assignments with its day (§ 1870 BGB): `endCase` records it.
+  private func hasOpenCase(_ person: Int64) throws -> Bool {
+    try caseFiles(of: person).contains { try facts($0).status != .ended }
+  }
+
+  private func caseFiles(of person: Int64) throws -> [Case.ID] {
+    try Int64.fetchAll(
+      db, sql: "SELECT id FROM caseFile WHERE person = ? AND voided IS NULL", arguments: [person]
+    ).map { Case.ID($0) }
   }
 
   /// No order of the person's cases may lie before the 17th birthday (§ 1814 Abs. 5 BGB).

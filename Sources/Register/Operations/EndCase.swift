@@ -14,12 +14,7 @@ extension Ledger {
       }
       day = opened
     }
-    let offices = try assignments(of: facts.id).map(\.value)
-    if let start = offices.filter({ $0.state == .appointed }).compactMap(\.effectiveOn).max(),
-      ending.on < start
-    {
-      throw Refusal.endBeforeStart(field: .caseEndedOn, end: ending.on, start: start)
-    }
+    try refuseEnd(of: facts, on: ending.on, at: .caseEndedOn)
     if ending.reason == .death, facts.person.value.diedOn != ending.on {
       var person = facts.person.value
       person.diedOn = ending.on
@@ -27,6 +22,14 @@ extension Ledger {
     }
     try end(facts, on: day, reason: ending.reason)
     return .nothing
+  }
+
+  /// - Throws: `endBeforeStart` where somebody in office was appointed after `day`.
+  func refuseEnd(of facts: CaseFacts, on day: Day, at field: Field) throws {
+    let offices = try assignments(of: facts.id).map(\.value).filter { $0.state == .appointed }
+    if let start = offices.compactMap(\.effectiveOn).max(), day < start {
+      throw Refusal.endBeforeStart(field: field, end: day, start: start)
+    }
   }
 
   /// Closes the file: by itself or through an order.

@@ -39,6 +39,8 @@ extension Ledger {
       if facts.status == .ended {
         try completeEnd(of: facts, on: day, reason: reason)
       } else {
+        let field: Field = order.effectiveOn == nil ? .orderDecidedOn : .orderEffectiveOn
+        try refuseEnd(of: facts, on: day, at: field)
         try end(facts, on: day, reason: reason)
       }
       return

@@ -34,7 +34,8 @@ extension CaseSheet {
   /// The day on which an einstweilige Anordnung ends by itself (§ 302 FamFG).
   private var validity: RecordSheet.Pair? {
     guard caseStatus == .provisional,
-      let until = detail.orders.first(where: { $0.value.kind == .provisional })?.value.validUntil
+      let order = detail.orders.first(where: { $0.value.kind == .provisional })?.value,
+      let until = OrderRules.provisionalEnd(of: order)
     else { return nil }
     return dayPair(.orderValidUntil, until, .provisionalLimit)
   }
@@ -78,7 +79,7 @@ extension CaseSheet {
 
   /// An einstweilige Anordnung has no review day; it ends by itself.
   private func validity(of order: CourtOrder) -> String {
-    guard let until = order.validUntil else { return wording[.noValue] }
+    guard let until = OrderRules.provisionalEnd(of: order) else { return wording[.noValue] }
     return wording.text(TextKey("record.validUntil"), wording.day(until))
   }
 

@@ -13,9 +13,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     let findings = try workplace.register.check(today: workplace.today)
-    for finding in findings { Output.result(workplace.wording.sentence(for: finding)) }
+    for finding in findings { try Output.result(workplace.wording.sentence(for: finding)) }
     guard findings.isEmpty else { throw ExitStatus.failed }
-    Output.result(workplace.wording[.sound])
+    try Output.result(workplace.wording[.sound])
   }
 }
 

@@ -45,7 +45,7 @@ struct Geleit: ParsableCommand {
       let status = exitCode(for: error)
       let isUsage = status == .validationFailure
       let message = fullMessage(for: error)
-      if status == .success { Output.result(message) } else { Output.note(message) }
+      if status == .success { try? Output.result(message) } else { Output.note(message) }
       Foundation.exit((isUsage ? ExitStatus.wrongUsage : status).rawValue)
     }
   }

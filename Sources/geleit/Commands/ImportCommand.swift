@@ -54,7 +54,7 @@ struct ImportCommand: ParsableCommand {
     line.clear()
     noteDoubts(report, workplace.wording)
     if !report.rejections.isEmpty { try write(report.rejections, of: list, workplace.wording) }
-    say(report, workplace.wording)
+    try say(report, workplace.wording)
     if !report.rejections.isEmpty || !report.conflicts.isEmpty { throw ExitStatus.partial }
   }
 
@@ -84,14 +84,14 @@ struct ImportCommand: ParsableCommand {
     for conflict in report.conflicts { Output.note(wording.sentence(conflict)) }
   }
 
-  private func say(_ report: ImportReport, _ wording: Wording) {
+  private func say(_ report: ImportReport, _ wording: Wording) throws {
     switch format {
     case .json:
       var json = JSONText()
       json.object(report.json + details(of: report, wording))
-      Output.result(json.text)
+      try Output.result(json.text)
     case .text:
-      for line in wording.summary(of: report, isDryRun: dryRun) { Output.result(line) }
+      for line in wording.summary(of: report, isDryRun: dryRun) { try Output.result(line) }
     }
   }
 

@@ -15,16 +15,18 @@ extension ListCommand {
     }
     rows.sort { ($0.due, $0.key.rule, $0.caseRow.name) < ($1.due, $1.key.rule, $1.caseRow.name) }
     switch format {
-    case .table, .csv: writeTable(rows, query, in: workplace)
+    case .table, .csv: try writeTable(rows, query, in: workplace)
     case .json: try writeJSON(rows)
     }
   }
 
-  private func writeTable(_ rows: [DeadlineRow], _ query: CaseQuery, in workplace: Workplace) {
+  private func writeTable(
+    _ rows: [DeadlineRow], _ query: CaseQuery, in workplace: Workplace
+  ) throws {
     let sheet = Sheet(
       deadlines: rows, columns: columns == .all ? DeadlineColumn.allCases : DeadlineColumn.list,
       query: query, office: workplace.office.name, wording: workplace.wording)
-    for line in TextTable(sheet).lines { Output.result(line) }
+    for line in TextTable(sheet).lines { try Output.result(line) }
     Output.note(workplace.wording.rows(rows.count, of: rows.count))
   }
 

@@ -17,7 +17,7 @@ extension ListCommand {
     let sheet = Sheet(
       cases: rows, columns: columns == .all ? CaseColumn.data : CaseColumn.list, style: .paper,
       query: query, total: total, office: workplace.office.name, wording: workplace.wording)
-    for line in TextTable(sheet).lines { Output.result(line) }
+    for line in TextTable(sheet).lines { try Output.result(line) }
     Output.note(workplace.wording.rows(rows.count, of: total))
   }
 

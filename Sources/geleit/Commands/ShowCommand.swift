@@ -34,7 +34,7 @@ struct ShowCommand: ParsableCommand {
       }
       var json = JSONText()
       json.object(detail.json)
-      Output.result(json.text)
+      try Output.result(json.text)
     }
   }
 }

@@ -20,7 +20,7 @@ struct UserListCommand: ParsableCommand {
       for user in users {
         var cells = [user.account ?? "–", user.name, workplace.wording.name(user.role)]
         if !user.isActive { cells.append(workplace.wording[.inactive]) }
-        Output.result(cells.joined(separator: "\t"))
+        try Output.result(cells.joined(separator: "\t"))
       }
     case .json:
       var writer = JSONListWriter { try Output.bytes($0) }

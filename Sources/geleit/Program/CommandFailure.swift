@@ -13,6 +13,8 @@ enum CommandFailure: Error, Equatable {
   case unknownInstruction(line: Int, text: String)
   case notASize(String)
   case noTerminal
+  /// Standard output took no more: a full disk, a reader that went away.
+  case outputRefused
   case cancelled
 }
 
@@ -28,12 +30,14 @@ extension Wording {
     case .unknownInstruction(let line, let words): text(.unknownInstruction, "\(line)", words)
     case .notASize(let typed): text(.notASize, typed)
     case .noTerminal: self[.noTerminal]
+    case .outputRefused: self[.outputRefused]
     case .cancelled: self[.cancelled]
     }
   }
 }
 
 extension TextKey {
+  fileprivate static let outputRefused = TextKey("failure.outputRefused")
   fileprivate static let notADay = TextKey("failure.notADay")
   fileprivate static let userOnlyInDemo = TextKey("failure.userOnlyInDemo")
   fileprivate static let unknownOrder = TextKey("failure.unknownOrder")

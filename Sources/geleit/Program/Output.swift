@@ -2,25 +2,27 @@ import Foundation
 
 /// Results go to standard output, everything else to standard error.
 enum Output {
-  static func result(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
-  }
+  /// - Throws: when the reader has gone away or the disk is full.
+  static func result(_ text: String) throws { try bytes(Array((text + "\n").utf8)) }
 
   /// A piece of a longer result.
-  /// - Throws: when the reader has gone away.
+  /// - Throws: when the reader has gone away or the disk is full.
   static func bytes(_ bytes: [UInt8]) throws {
-    try FileHandle.standardOutput.write(contentsOf: bytes)
+    do { try FileHandle.standardOutput.write(contentsOf: bytes) } catch {
+      throw CommandFailure.outputRefused
+    }
   }
 
-  static func note(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
-  }
+  /// Nobody can be told that standard error is gone.
+  static func note(_ text: String) { tell(text + "\n") }
 
   /// Whether a person watches standard error, so that a progress line makes sense.
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Replaces the current line of standard error.
-  static func progress(_ text: String) {
-    FileHandle.standardError.write(Data(("\r\u{1B}[K" + text).utf8))
+  static func progress(_ text: String) { tell("\r\u{1B}[K" + text) }
+
+  private static func tell(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }
