@@ -54,6 +54,7 @@ public struct WholeFile: Sendable {
   }
 
   private func makeTemporary() throws(WritingFailure) -> (descriptor: Int32, path: String) {
+    // mkstemp puts a free name in place of the six X.
     var template = Array("\(folder)/.geleit-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw failure() }

@@ -17,15 +17,6 @@ extension Register {
       return deadlines
     }
   }
-
-  /// How each open deadline of a case came about, for "why this day?".
-  public func computedDeadlines(
-    of id: Case.ID, today: Day
-  ) throws(RegisterFailure) -> [Deadline] {
-    try read { db in
-      try DeadlineFacts.read([id.rawValue], in: db, today: today).flatMap { $0.deadlines() }
-    }
-  }
 }
 
 extension DeadlineFacts {

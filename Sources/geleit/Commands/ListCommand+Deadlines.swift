@@ -9,25 +9,26 @@ extension ListCommand {
   /// `--all` also what guardians owe the court and what was due before the takeover.
   func writeDeadlines(_ query: CaseQuery, in workplace: Workplace) throws {
     var rows: [DeadlineRow] = []
-    try chunks(of: query, in: workplace) { cases in
+    try chunks(of: query, upTo: nil, in: workplace) { cases in
       let deadlines = try workplace.register.deadlines(of: cases, today: query.today)
       rows += all ? deadlines : deadlines.filter(\.isWatched)
     }
     rows.sort { ($0.due, $0.key.rule, $0.caseRow.name) < ($1.due, $1.key.rule, $1.caseRow.name) }
+    let shown = Array(rows.prefix(limit ?? .max))
     switch format {
-    case .table, .csv: try writeTable(rows, query, in: workplace)
-    case .json: try writeJSON(rows)
+    case .table, .csv: try writeTable(shown, of: rows.count, query, in: workplace)
+    case .json: try writeJSON(shown)
     }
   }
 
   private func writeTable(
-    _ rows: [DeadlineRow], _ query: CaseQuery, in workplace: Workplace
+    _ rows: [DeadlineRow], of total: Int, _ query: CaseQuery, in workplace: Workplace
   ) throws {
     let sheet = Sheet(
       deadlines: rows, columns: columns == .all ? DeadlineColumn.allCases : DeadlineColumn.list,
       query: query, office: workplace.office.name, wording: workplace.wording)
     for line in TextTable(sheet).lines { try Output.result(line) }
-    Output.note(workplace.wording.rows(rows.count, of: rows.count))
+    Output.note(workplace.wording.rows(rows.count, of: total))
   }
 
   private func writeJSON(_ rows: [DeadlineRow]) throws {

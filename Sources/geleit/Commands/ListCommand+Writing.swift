@@ -37,7 +37,7 @@ extension ListCommand {
   /// Every column of the import catalogue, so that the list comes back in as it went out.
   func writeCatalogue(_ query: CaseQuery, in workplace: Workplace) throws {
     var writer = try CaseListWriter(DelimitedWriter(to: ListCommand.output))
-    try chunks(of: query, in: workplace) { rows in
+    try chunks(of: query, upTo: limit, in: workplace) { rows in
       let cases = try workplace.register.importValues(of: rows.map(\.id), today: query.today)
       for values in cases.joined() { try writer.write(values) }
     }
@@ -46,7 +46,7 @@ extension ListCommand {
 
   func writeJSON(_ query: CaseQuery, in workplace: Workplace) throws {
     var writer = JSONListWriter(to: ListCommand.output)
-    try chunks(of: query, in: workplace) { rows in
+    try chunks(of: query, upTo: limit, in: workplace) { rows in
       let names = try workplace.register.guardianNames(of: rows.map(\.id), on: query.asOf)
       for row in rows { try writer.write(row.json(guardians: names[row.id] ?? [])) }
     }
@@ -56,7 +56,8 @@ extension ListCommand {
   /// The rows in portions, for what is read beside the list: page after page, so that no statement
   /// is open while another reads.
   func chunks(
-    of query: CaseQuery, in workplace: Workplace, _ body: ([CaseRow]) throws -> Void
+    of query: CaseQuery, upTo limit: Int?, in workplace: Workplace,
+    _ body: ([CaseRow]) throws -> Void
   ) throws {
     var left = limit ?? .max
     var start = PageStart.first
