@@ -28,7 +28,8 @@ extension ListCommand {
       deadlines: rows, columns: columns == .all ? DeadlineColumn.allCases : DeadlineColumn.list,
       query: query, office: workplace.office.name, wording: workplace.wording)
     for line in TextTable(sheet).lines { try Output.result(line) }
-    Output.note(workplace.wording.rows(rows.count, of: total))
+    Output.note(
+      workplace.wording.text(TextKey("command.list.deadlines"), "\(rows.count)", "\(total)"))
   }
 
   private func writeJSON(_ rows: [DeadlineRow]) throws {
