@@ -45,9 +45,10 @@ record: packages-test ## Write the golden files anew; review the difference like
 	RECORD_GOLDENS=1 swift test --disable-xctest || true
 	git status --short Tests
 
-keys: packages-build ## Write docs/keys.md from the command tables
+keys: packages-build ## Write docs/keys.md and docs/fristen.md from the program itself
 	swift build --product geleit
-	.build/debug/geleit paper keys --output docs/keys.md --force
+	.build/debug/geleit paper keys --language de --output docs/keys.md --force
+	.build/debug/geleit paper rules --language de --output docs/fristen.md --force
 
 # Installs what is missing, or names it where the right to install is missing.
 define install

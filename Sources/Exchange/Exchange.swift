@@ -8,7 +8,8 @@
 //
 // Going out, `DelimitedWriter` and `JSONText` write what a list shows; `CaseListWriter` writes all
 // columns of the import catalogue, so that a list that goes out and comes back is the same;
-// `RejectsFile` gives back what was not taken, to be mended and imported again.
+// `ICalendarWriter` writes days for other calendars; `RejectsFile` gives back what was not taken, to
+// be mended and imported again.
 //
-// The room imports Guardianship and Sheets. It knows no table of the register and no clock; the
-// words that offices write in their lists stand in `Headings` and `CellWords`.
+// The room imports Guardianship, Wording and Sheets. It knows no table of the register and no clock;
+// the words that offices write in their lists stand in `Headings` and `CellWords`.

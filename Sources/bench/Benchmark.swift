@@ -16,8 +16,8 @@ enum Benchmark {
     say("| what | 2,400 cases | \(cases) cases | ratio |")
     say("|---|---:|---:|---:|")
     try starts(desk, registers)
-    let city = try desk.keys(registers.city)
-    let nation = try desk.keys(registers.nation)
+    let city = try desk.keys(registers.city, DeskAction.cases)
+    let nation = try desk.keys(registers.nation, DeskAction.cases)
     for (small, large) in zip(city.rows, nation.rows) {
       row("\(small.0), median", small.1.median, large.1.median)
       row("\(small.0), 99th percentile", small.1.p99, large.1.p99)
@@ -25,7 +25,24 @@ enum Benchmark {
     say(
       "| peak memory of the desk | \(rounded(city.memory)) MiB | \(rounded(nation.memory)) MiB |"
         + " \(rounded(nation.memory / city.memory)) |")
+    try work(desk, registers)
     try Bulk(registers: registers).measure()
+  }
+
+  /// Heute and the lists of work, for a large office and, where nobody has them, for the nation.
+  private static func work(_ desk: Desk, _ registers: Registers) throws {
+    let office = try desk.keys(registers.office, DeskAction.work)
+    let nation = try desk.keys(registers.nation, DeskAction.work)
+    say("\n| what | \(Registers.officeCases) cases | \(registers.nationCases) cases | ratio |")
+    say("|---|---:|---:|---:|")
+    for (small, large) in zip(office.rows, nation.rows) {
+      row("\(small.0), median", small.1.median, large.1.median)
+      row("\(small.0), 99th percentile", small.1.p99, large.1.p99)
+    }
+    let settings = try desk.keys(registers.office, DeskAction.settings)
+    for (name, samples) in settings.rows {
+      say("| \(name) | \(rounded(samples.median)) ms | | |")
+    }
   }
 
   private static func starts(_ desk: Desk, _ registers: Registers) throws {

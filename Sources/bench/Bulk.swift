@@ -7,6 +7,7 @@ struct Bulk {
   private var list: String { registers.folder + "/list.csv" }
 
   func measure() throws {
+    say("\n| what | rows | |\n|---|---:|---|")
     try importing()
     try papers()
   }
@@ -29,7 +30,7 @@ struct Bulk {
       "rm -f \(theirs); sqlite3 \(theirs) '.mode csv' '.separator ;' '.import \(list) list'"
         + Bulk.indexes.map { " 'CREATE INDEX \($0) ON list (\"\($1)\")'" }.joined())
     say(
-      "| import, rows per second | | \(Int(rows / ours)) | \(Benchmark.rounded(ours / sqlite)) ×"
+      "| import, rows per second | \(Int(rows / ours)) | \(Benchmark.rounded(ours / sqlite)) ×"
         + " the time of `.import` with indexes (\(Int(rows / sqlite)) rows/s) |")
   }
 
@@ -46,7 +47,7 @@ struct Bulk {
       registers.program, "paper", "cases", "--register", registers.nation, "--limit", "10000",
       "--output", paper, "--force",
     ])
-    say("| Fallliste of 10,000 rows as PDF | | \(Benchmark.rounded(seconds)) s | |")
+    say("| Fallliste of 10,000 rows as PDF | 10,000 in \(Benchmark.rounded(seconds)) s | |")
   }
 
   @discardableResult

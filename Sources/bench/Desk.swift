@@ -14,7 +14,7 @@ struct Desk {
   /// Milliseconds from the start to the first painted list.
   func start(_ register: String, runs: Int) throws -> Samples {
     // Entering the screen takes less than a hundred bytes, a list some thousands.
-    try start([program, "--register", register], runs: runs, least: 2_000)
+    try start([program, "--register", register], runs: runs, least: 1_000)
   }
 
   /// The yardstick: `less` on a small file.
@@ -33,13 +33,15 @@ struct Desk {
     return samples
   }
 
-  /// One desk that presses every kind of key many times.
-  func keys(_ register: String) throws -> (rows: [(String, Samples)], memory: Double) {
+  /// One desk that presses keys of each kind many times.
+  func keys(
+    _ register: String, _ actions: [DeskAction]
+  ) throws -> (rows: [(String, Samples)], memory: Double) {
     let terminal = try Terminal([program, "--register", register], environment: environment)
     defer { terminal.end() }
     terminal.painted(since: nanoseconds(), gap: 200)
     var rows: [(String, Samples)] = []
-    for action in DeskAction.all {
+    for action in actions {
       var (painted, rest) = (Samples(), Samples())
       for round in 0..<action.rounds {
         terminal.send(action.before(round))

@@ -13,10 +13,45 @@ struct DeskAction: Sendable {
   /// Milliseconds that an answer may take.
   var limit: Int32 = 1_500
 
-  static let all = moving + searching + choosing + writing
+  /// What is done with the list of cases.
+  static let cases = moving + searching + choosing + writing
+
+  /// Heute and the lists of work. The desk first shows what it showed before; the rest is the answer.
+  static let work = [
+    DeskAction(
+      name: "Heute, the painting", before: { _ in "2" }, rounds: 20, keys: { _ in ["1"] },
+      rest: "Heute, read anew"),
+    DeskAction(
+      name: "the Eingang from Heute", before: { _ in "1" + Key.home }, rounds: 20,
+      keys: { _ in ["\r"] }, after: [Key.backspace]),
+    DeskAction(name: "deadlines, ↓", before: { _ in "5" }, rounds: 2) { _ in
+      Array(repeating: Key.down, count: 60)
+    },
+    DeskAction(name: "deadlines, PgDn", rounds: 2) { _ in
+      Array(repeating: Key.pageDown, count: 40)
+    },
+    DeskAction(name: "deadlines, End and Home", rounds: 20) { _ in [Key.end, Key.home] },
+    DeskAction(
+      name: "deadlines, filter", before: { _ in "/" }, rounds: 12,
+      keys: { round in [Key.pasted(workFilters[round % workFilters.count])] },
+      after: [Key.escape, Key.escape], rest: "deadlines, filter with its counts"),
+    DeskAction(name: "next list of work", rounds: 4) { _ in Array(repeating: "\t", count: 6) },
+  ]
+
+  /// Saving them computes every deadline of the register anew in one transaction.
+  static let settings = [
+    DeskAction(
+      name: "all deadlines computed anew",
+      before: { round in ":Stelle\r" + Key.end + Key.backspace + (round % 2 == 0 ? "5" : "4") },
+      rounds: 4, keys: { _ in [Key.save] }, limit: 60_000)
+  ]
+
+  private static let workFilters = ["frist:überfällig", "für:Pohlmann", "regel:A8", "müller"]
 
   private static let moving = [
-    DeskAction(name: "↓", rounds: 2) { _ in Array(repeating: Key.down, count: 60) },
+    DeskAction(name: "↓", before: { _ in "2" }, rounds: 2) { _ in
+      Array(repeating: Key.down, count: 60)
+    },
     DeskAction(name: "PgDn", rounds: 2) { _ in Array(repeating: Key.pageDown, count: 40) },
     DeskAction(name: "End, Home", rounds: 20) { _ in [Key.end, Key.home] },
     DeskAction(

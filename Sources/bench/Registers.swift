@@ -1,6 +1,6 @@
 import Foundation
 
-/// The two registers that are measured side by side, and the files around them.
+/// The registers that are measured, the first two side by side, and the files around them.
 struct Registers {
   let folder: String
   let program: String
@@ -8,6 +8,10 @@ struct Registers {
 
   var city: String { folder + "/city.db" }
   var nation: String { folder + "/nation.db" }
+  /// A large office, for what is done with the work of one office.
+  var office: String { folder + "/office.db" }
+
+  static let officeCases = 22_000
 
   /// Makes what is missing with the program's own demo.
   func prepare() throws {
@@ -15,6 +19,7 @@ struct Registers {
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try make(city, cases: 2_400)
     try make(nation, cases: nationCases)
+    try make(office, cases: Registers.officeCases)
   }
 
   private func make(_ register: String, cases: Int) throws {

@@ -19,7 +19,14 @@ import Testing
     try #require(made.status == 0, "\(made.errors)")
     let register = try Register.open(path: program.register)
     defer { try? register.close() }
-    return try (1...2_400).map { try #require(try register.detail(Case.ID($0))) }
+    let day = try #require(today)
+    return try (1...2_400).map { try #require(try register.detail(Case.ID($0), today: day)) }
+  }
+
+  /// Kinds that occur nowhere.
+  private func missing<Kind: CaseIterable & Hashable>(_ kinds: some Sequence<Kind>) -> [Kind] {
+    let found = Set(kinds)
+    return Kind.allCases.filter { !found.contains($0) }
   }
 
   @Test("shows every kind of everything")
@@ -27,10 +34,6 @@ import Testing
     let cases = try Self.city.get()
     let orders = cases.flatMap { $0.orders.map(\.value) }
     let offices = cases.flatMap { $0.assignments.map(\.value) }
-    func missing<Kind: CaseIterable & Hashable>(_ kinds: some Sequence<Kind>) -> [Kind] {
-      let found = Set(kinds)
-      return Kind.allCases.filter { !found.contains($0) }
-    }
     #expect(missing(orders.map(\.kind)) == [])
     #expect(missing(offices.map(\.role)) == [])
     #expect(missing(offices.map(\.kind)) == [])
@@ -50,6 +53,22 @@ import Testing
     #expect(orders.contains { $0.taskAreas.contains { $0.wording != nil } })
     #expect(orders.contains { $0.againstDeclaredWill })
     #expect(orders.contains { $0.kind == .appointment && $0.hasReservation })
+  }
+
+  @Test("has events and reports of every kind, and reports that keep to their rules")
+  func entered() throws {
+    let cases = try Self.city.get()
+    #expect(missing(cases.flatMap { $0.work.events.map(\.value.kind) }) == [])
+    let reports = cases.flatMap { $0.work.reports.map(\.value) }
+    #expect(missing(reports.map(\.state)) == [])
+    #expect(missing(reports.compactMap(\.way)) == [])
+    #expect(reports.contains { $0.coSignedOn != nil })
+    for detail in cases {
+      for report in detail.work.reports.map(\.value) {
+        let request = detail.work.requests.first { $0.id == report.request }
+        #expect(request?.value.sentOn == report.sentOn, "\(detail.reference)")
+      }
+    }
   }
 
   @Test("shows what is rare")

@@ -1,4 +1,5 @@
 import Foundation
+import Guardianship
 import Testing
 
 /// What the documents say about the program is as the program is.
@@ -14,6 +15,13 @@ import Testing
   func keys() throws {
     let printed = try Program().run("paper", "keys", "--language", "de").output
     #expect(try Self.document("docs/keys.md") == printed)
+  }
+
+  @Test("docs/fristen.md is what the rules say; `make keys` writes it")
+  func rules() throws {
+    let printed = try Program().run("paper", "rules", "--language", "de").output
+    #expect(try Self.document("docs/fristen.md") == printed)
+    for id in DeadlineRule.ID.allCases { #expect(printed.contains("| \(id.rawValue) |")) }
   }
 
   @Test("every path that the architecture names exists")

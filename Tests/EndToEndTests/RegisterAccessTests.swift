@@ -57,7 +57,7 @@ import Testing
     let command = (Program.stranger + [Program.path, "--user", "winter"]).joined(separator: " ")
     let desk = try Tmux(program, command: command)
     desk.wait(for: "nur zum Lesen geöffnet")
-    desk.wait(for: "Fälle  20")
+    try desk.showCases("Fälle  20")
     try desk.type("j")
     try desk.type("n")
     desk.wait(for: "Zum Ändern")
@@ -109,7 +109,7 @@ import Testing
 
     disk.makeRoom()
     let desk = try Tmux(program, command: "\(Program.path) --register \(register)")
-    desk.wait(for: "Fälle  20")
+    try desk.showCases("Fälle  20")
     try desk.type("n")
     desk.wait(for: "Neuer Fall")
     try desk.type("Voll")

@@ -34,7 +34,7 @@ import Testing
     arguments: [SIGSEGV, SIGILL, SIGABRT])
   func crash(signal: Int32) throws {
     let desk = try Tmux(program, command: "SWIFT_BACKTRACE=enable=no \(Program.path); stty -a")
-    desk.wait(for: "öffnen")
+    try desk.showCases("öffnen")
     kill(try #require(try desk.processID), signal)
     let screen = desk.wait(for: "ENDED")
     #expect(screen.contains("ist abgestürzt"))
@@ -45,7 +45,7 @@ import Testing
   @Test("a lone Esc is felt at once")
   func escape() throws {
     let desk = try Tmux(program)
-    desk.wait(for: "öffnen")
+    try desk.showCases("öffnen")
     try desk.type("/")
     desk.wait(for: "Suche")
     let start = Date()
@@ -58,7 +58,7 @@ import Testing
   func colour(isWanted: Bool) throws {
     let setting = isWanted ? "" : "NO_COLOR=1 "
     let desk = try Tmux(program, command: setting + Program.path)
-    desk.wait(for: "öffnen")
+    try desk.showCases("öffnen")
     let colours = desk.styledScreen.matches(of: /\u{1B}\[[0-9;]*[34][0-8][0-9;]*m/)
     #expect(colours.isEmpty != isWanted)
     #expect(desk.screen.contains("▸"))
@@ -72,7 +72,7 @@ import Testing
     let printed = program.home.appendingPathComponent("printed.pdf")
     try install("cat > \(printed.path)", as: lp)
     let desk = try Tmux(program, command: "PATH=\(tools.path):/usr/bin:/bin \(Program.path)")
-    desk.wait(for: "öffnen")
+    try desk.showCases("öffnen")
     try desk.type("p")
     desk.wait(for: "Seite 1 von")
     try desk.type("d")
@@ -94,7 +94,7 @@ import Testing
   @Test("a paper is saved, and over another file only after a question")
   func saving() throws {
     let desk = try Tmux(program)
-    desk.wait(for: "öffnen")
+    try desk.showCases("öffnen")
     try desk.type("p")
     desk.wait(for: "Seite 1 von")
     try desk.type("s")
@@ -116,7 +116,7 @@ import Testing
   @Test("a key script runs the desk without a terminal and leaves its last screen")
   func script() throws {
     let keys = program.home.appendingPathComponent("keys.txt")
-    try Data("# the second case\npress down enter\n".utf8).write(to: keys)
+    try Data("# the second case\npress 2 down enter\n".utf8).write(to: keys)
     let screen = program.home.appendingPathComponent("screen.txt")
     let run = try program.run(
       "--script", keys.path, "--size", "100x30", "--dump", screen.path)

@@ -15,7 +15,7 @@ import Testing
   @Test("the desk starts, finds a case while typing, opens it and goes back")
   func walk() throws {
     let desk = try Tmux(program)
-    desk.wait(for: "300")
+    try desk.showCases("300")
     try desk.type("/")
     try desk.type("a")
     desk.wait(for: "Suche")
@@ -30,7 +30,7 @@ import Testing
   @Test("resizing keeps the desk whole, down to 40 × 10 and below")
   func resize() throws {
     let desk = try Tmux(program, columns: 140, rows: 45)
-    desk.wait(for: "300")
+    try desk.showCases("300")
     for (columns, rows, text) in [
       (60, 20, "öffnen"), (40, 10, "? Hilfe"), (30, 8, "Fenster"), (250, 70, "Wünsche"),
       (80, 24, "öffnen"),
@@ -43,7 +43,7 @@ import Testing
   @Test("a pasted line break does not press Enter")
   func paste() throws {
     let desk = try Tmux(program)
-    desk.wait(for: "300")
+    try desk.showCases("300")
     try desk.type("/")
     desk.wait(for: "Suche")
     try desk.paste("zzz\nqqq")
@@ -56,7 +56,7 @@ import Testing
     arguments: [SIGKILL, SIGHUP])
   func draft(signal: Int32) throws {
     let desk = try Tmux(program)
-    desk.wait(for: "300")
+    try desk.showCases("300")
     try desk.type("n")
     desk.wait(for: "Neuer Fall")
     try desk.type("Halbgetippt")
@@ -73,8 +73,8 @@ import Testing
   func twoDesks() throws {
     let first = try Tmux(program)
     let second = try Tmux(program)
-    first.wait(for: "300")
-    second.wait(for: "300")
+    try first.showCases("300")
+    try second.showCases("300")
     try first.type("n")
     first.wait(for: "Neuer Fall")
     try first.type("Aaaneu")

@@ -76,6 +76,13 @@ final class Tmux {
     }
   }
 
+  /// Goes from Heute, where a desk begins, to the case list.
+  func showCases(_ text: String) throws {
+    wait(for: "Heute,")
+    try type("2")
+    wait(for: text)
+  }
+
   /// Waits until the screen shows the text.
   @discardableResult
   func wait(

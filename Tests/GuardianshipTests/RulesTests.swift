@@ -121,11 +121,12 @@ struct PersonRulesTests {
     #expect(!assignment.isCurrent(on: Day(number: 15)))
   }
 
-  @Test("a caseworker does everything but users, a reader nothing")
+  @Test("a caseworker does everything but users and the dealing-out table, a reader nothing")
   func rights() {
     for operation in OperationName.allCases {
       #expect(Rights.allows(operation, for: .supervisor))
-      #expect(Rights.allows(operation, for: .caseworker) == (operation != .addUser))
+      let isTheirs = operation != .addUser && operation != .addDealingRule
+      #expect(Rights.allows(operation, for: .caseworker) == isTheirs)
       #expect(!Rights.allows(operation, for: .reader))
     }
   }

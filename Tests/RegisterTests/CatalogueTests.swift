@@ -12,12 +12,13 @@ struct CatalogueTests {
   @Test("users are the supervisors' matter")
   func rights() throws {
     let user = User(account: nil, name: "Weber, Tim", role: .reader)
-    #expect(try desk.perform(.addUser(user)).refusal == .notAllowed(.addUser, .caseworker))
+    #expect(try desk.perform(.add(NewRecord(user))).refusal == .notAllowed(.addUser, .caseworker))
     let pohl = try #require(try desk.register.user(account: "pohl"))
     let promotion = try desk.edit(
       pohl.reference, version: pohl.version, [.userRole: "supervisor"])
     #expect(promotion.refusal == .notAllowed(.addUser, .caseworker))
-    let reader = User.ID(try #require(try desk.done(.addUser(user), by: desk.leader).created).id)
+    let reader = User.ID(
+      try #require(try desk.done(.add(NewRecord(user)), by: desk.leader).created).id)
     let opening = CaseOpening(
       subject: .new(Person(family: "Alder", given: "")), openedOn: desk.today)
     #expect(
@@ -31,18 +32,19 @@ struct CatalogueTests {
   func taken() throws {
     let name = User(account: nil, name: "POHL, ines", role: .reader)
     #expect(
-      try desk.perform(.addUser(name), by: desk.leader).refusal
+      try desk.perform(.add(NewRecord(name)), by: desk.leader).refusal
         == .nameTaken(.userName, "POHL, ines"))
     let account = User(account: "pohl", name: "Weber, Tim", role: .reader)
     #expect(
-      try desk.perform(.addUser(account), by: desk.leader).refusal
+      try desk.perform(.add(NewRecord(account)), by: desk.leader).refusal
         == .nameTaken(.userAccount, "pohl"))
     #expect(
-      try desk.perform(.addCourt(Court(name: "amtsgericht dueren"))).refusal
+      try desk.perform(.add(NewRecord(Court(name: "amtsgericht dueren")))).refusal
         == .nameTaken(.courtName, "amtsgericht dueren"))
     let area = TaskArea(name: "Vermögenssorge", expressNumber: nil, includesAssets: false)
     #expect(
-      try desk.perform(.addTaskArea(area)).refusal == .nameTaken(.taskAreaName, "Vermögenssorge"))
+      try desk.perform(.add(NewRecord(area))).refusal == .nameTaken(.taskAreaName, "Vermögenssorge")
+    )
   }
 
   @Test("the last supervisor stays")
@@ -112,7 +114,7 @@ struct CatalogueTests {
       $0.fileNumber = number
     }
     try desk.done(.void(RecordReference(id), basedOn: 1, reason: "falsche Person"))
-    #expect(try desk.register.detail(id) == nil)
+    #expect(try desk.register.detail(id, today: desk.today) == nil)
     #expect(
       try desk.register.find(reference: "F-2026-00001") == .failure(.notFound("F-2026-00001")))
     _ = try desk.openCase("Birke") {

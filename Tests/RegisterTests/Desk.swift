@@ -18,7 +18,7 @@ final class Desk {
     self.today = today
     leader = try #require(try register.users().first).id
     let outcome = try register.perform(
-      .addUser(User(account: "pohl", name: "Pohl, Ines", role: .caseworker)), by: leader,
+      .add(NewRecord(User(account: "pohl", name: "Pohl, Ines", role: .caseworker))), by: leader,
       today: today, at: Instant(seconds: 1_794_999_999))
     worker = User.ID(try #require(outcome.created).id)
   }
@@ -59,7 +59,9 @@ final class Desk {
     return Case.ID(try #require(try done(.openCase(opening)).created).id)
   }
 
-  func detail(_ id: Case.ID) throws -> CaseDetail { try #require(try register.detail(id)) }
+  func detail(_ id: Case.ID) throws -> CaseDetail {
+    try #require(try register.detail(id, today: today))
+  }
 
   func court(_ name: String = "Amtsgericht Düren") throws -> Court.ID {
     try #require(try register.courts().first { $0.value.name == name }).id

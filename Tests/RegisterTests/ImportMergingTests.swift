@@ -109,7 +109,7 @@ struct ImportMergingTests {
     try desk.take(list(row()))
     let text = list(row(guardian: "Nowak, Ingrid", appointed: "01.03.2025"))
     #expect(ReportNumbers(try desk.take(text)) == ReportNumbers(rows: 1, updated: 1))
-    let detail = try #require(try desk.register.detail(Case.ID(1)))
+    let detail = try #require(try desk.register.detail(Case.ID(1), today: desk.today))
     let ended = try #require(detail.assignments.first { $0.value.state == .ended })
     #expect(ended.value.endedOn == day("2025-03-01"))
     #expect(try desk.values()[0].map { $0[.guardian] } == ["Nowak, Ingrid"])
@@ -131,7 +131,7 @@ struct ImportMergingTests {
     try desk.take(list(row()))
     let text = list(row(status: "verstorben"))
     #expect(ReportNumbers(try desk.take(text)) == ReportNumbers(rows: 1, updated: 1))
-    let detail = try #require(try desk.register.detail(Case.ID(1)))
+    let detail = try #require(try desk.register.detail(Case.ID(1), today: desk.today))
     #expect(detail.status == .ended)
     #expect(detail.file.value.endReason == .death)
     #expect(detail.assignments.map(\.value.state) == [.ended])
@@ -270,7 +270,7 @@ struct ImportMergingTests {
   func rights() throws {
     let desk = try ImportDesk()
     let outcome = try desk.register.perform(
-      .addUser(User(account: "gast", name: "Gast", role: .reader)), by: desk.user,
+      .add(NewRecord(User(account: "gast", name: "Gast", role: .reader))), by: desk.user,
       today: desk.today, at: Instant(seconds: 0))
     let guest = User.ID(try #require(outcome.created).id)
     #expect(throws: Refusal.notAllowed(.importCases, .reader)) {

@@ -28,6 +28,7 @@ struct ListingFixture {
     let today = today
     try queue.write { db in
       try Schema1.migrate(db)
+      try Schema2.migrate(db)
       try Meta.write(
         Office(name: "Amt", kind: .authority, state: .nordrheinWestfalen, isDemo: false), to: db)
       try db.execute(sql: Self.catalogue)
@@ -43,6 +44,7 @@ struct ListingFixture {
           try filling.add(Self.filled(index, guardians, today, &numbers))
         }
       }
+      try Self.addWork(to: db, cases: cases, today: today, &numbers)
     }
   }
 
@@ -65,6 +67,50 @@ struct ListingFixture {
       (11, 'Wohnung', 'wohnung');
     """
 
+  /// Aufträge, contacts, Termine and Wiedervorlagen in some of the cases, some of them in none.
+  private static func addWork(
+    to db: Database, cases: Int, today: Day, _ numbers: inout Numbers
+  ) throws {
+    func somebody() -> User.ID? {
+      numbers.below(4) == 0 ? nil : User.ID(Int64(1 + numbers.below(3)))
+    }
+    func day() -> Day { today.adding(days: 60 - numbers.below(120)) }
+    func caseFile() -> Int64 { Int64(1 + numbers.below(cases)) }
+    let texts = ["Hausbesuch mit Tochter", "Anruf Müller", "Ärztliches Attest", "Übergabe"]
+    for index in 0..<cases {
+      let received = today.adding(days: -numbers.below(90))
+      var request = CourtRequest(kind: Term.ID(Int64(1 + numbers.below(5))), receivedOn: received)
+      request.assignedTo = somebody()
+      if numbers.below(3) > 0 { request.dueOn = received.adding(days: numbers.below(60)) }
+      if numbers.below(5) == 0 { request.extendedTo = received.adding(days: 80) }
+      if numbers.below(4) == 0 { request.settledOn = today }
+      request.settlement = request.settledOn == nil ? nil : .answered
+      _ = try RecordTable.of(.courtRequest).insert(
+        request.values, links: [.caseFile: caseFile()], reference: "A-\(index)", to: db)
+      var contact = Contact(
+        kind: numbers.one(of: Contact.Kind.allCases), day: min(day(), today),
+        cases: Set((0..<numbers.below(3)).map { _ in caseFile() }).sorted().map { Case.ID($0) })
+      contact.text = numbers.one(of: texts)
+      contact.topic = "Vorsorge"
+      try RecordTable.insert(contact, to: db)
+      var entry = CalendarEntry(
+        kind: .homeVisit, day: day(), time: TimeOfDay(minutes: numbers.below(1_440)))
+      if numbers.below(4) == 0 { entry.time = nil }
+      entry.user = somebody()
+      entry.state = numbers.one(of: CalendarEntry.State.allCases)
+      var followUp = FollowUp(dueOn: day(), text: numbers.one(of: texts))
+      followUp.owner = somebody()
+      followUp.doneOn = numbers.below(3) == 0 ? today : nil
+      for values in [entry.values, followUp.values] {
+        let kind: RecordKind = values[.followUpText] == nil ? .calendarEntry : .followUp
+        _ = try RecordTable.of(kind).insert(
+          values, links: numbers.below(4) == 0 ? [:] : [.caseFile: caseFile()], reference: nil,
+          to: db)
+      }
+    }
+    try DeadlineListing.rebuild(in: db, today: today)
+  }
+
   static func filled(
     _ index: Int, _ guardians: [Guardian.ID], _ today: Day, _ numbers: inout Numbers
   ) -> FilledCase {
@@ -75,7 +121,7 @@ struct ListingFixture {
     let start = today.adding(days: -numbers.below(2_000))
     let middle = start.adding(days: numbers.below(1_200))
     let spans = [
-      Period(from: start, to: middle.adding(days: -1)), Period(from: middle, to: nil),
+      Period(from: start, to: max(start, middle.adding(days: -1))), Period(from: middle, to: nil),
     ]
     for span in spans {
       var home = Residence(kind: .home, period: span)

@@ -10,6 +10,7 @@ struct NaiveListing {
   let users: [Int64: String]
   let courts: [Int64: String]
   let areas: [Int64: String]
+  let work: NaiveWork
   var query: CaseQuery
 
   init(_ query: CaseQuery, in db: Database) throws {
@@ -25,6 +26,7 @@ struct NaiveListing {
       let rows = try Row.fetchAll(db, sql: "SELECT id, name FROM \(name)")
       return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
     }
+    work = try NaiveWork(cases, today: query.today, in: db)
     (users, courts, areas) = (try table("user"), try table("court"), try table("taskArea"))
   }
 
@@ -89,7 +91,11 @@ struct NaiveListing {
     case .ended: holds(line.endedOn, value)
     case .age: age(line, value)
     case .change: changed(line, value)
-    case .asOf: true
+    case .due: work.due[line.id, default: []].matches(value) { holds($0, value) }
+    case .received: work.received[line.id, default: []].matches(value) { holds($0, value) }
+    case .request: values(line, key).contains { folded($0) == folded(value) }
+    case .contact: lastContact(line, value)
+    case .owner, .rule, .day, .contactKind, .done, .asOf: true
     }
   }
 
@@ -113,8 +119,18 @@ struct NaiveListing {
     case .taskArea:
       line.areas.isEmpty
         ? [.none] : words(line.areas).map { .name(areas[Int64($0.dropFirst()) ?? 0] ?? "") }
+    case .request:
+      work.requests[line.id].map { kinds in Set(kinds).map { .name($0) } } ?? [.none]
     default: []
     }
+  }
+
+  private func lastContact(_ line: ListedCase, _ value: FilterValue) -> Bool {
+    guard case .number(let comparison, let days) = value else {
+      return work.lastContact[line.id] == nil
+    }
+    let elapsed = work.lastContact[line.id].map { query.asOf - $0 } ?? .max
+    return compare(elapsed, comparison == .equal ? .greaterOrEqual : comparison, days)
   }
 
   private func folded(_ value: FilterValue) -> String? { value.plainName?.folded }
@@ -132,7 +148,7 @@ struct NaiveListing {
     return holds(Day(number: number), value)
   }
 
-  private func holds(_ day: Day, _ value: FilterValue) -> Bool {
+  func holds(_ day: Day, _ value: FilterValue) -> Bool {
     switch value {
     case .day(let comparison, let bound):
       compare(day.number, comparison, bound.day(today: query.today).number)
@@ -170,5 +186,12 @@ struct NaiveListing {
     case .greater: a > b
     case .greaterOrEqual: a >= b
     }
+  }
+}
+
+extension [Day] {
+  /// Whether one of the days is meant, or that there is none.
+  fileprivate func matches(_ value: FilterValue, _ holds: (Day) -> Bool) -> Bool {
+    value == .none ? isEmpty : contains(where: holds)
   }
 }

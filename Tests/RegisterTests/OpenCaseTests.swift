@@ -36,7 +36,7 @@ struct OpenCaseTests {
     _ = try desk.openCase()
     let second = try desk.openCase("Birke")
     try desk.done(.undo(try #require(try desk.register.lastUndoable(by: desk.worker)).change.id))
-    #expect(try desk.register.detail(second) == nil)
+    #expect(try desk.register.detail(second, today: desk.today) == nil)
     #expect(try desk.detail(desk.openCase("Cedrus")).reference == "F-2026-00003")
     desk.today = .on(2027, 1, 4)
     #expect(try desk.detail(desk.openCase("Dorn")).reference == "F-2027-00001")

@@ -11,7 +11,7 @@ extension Numbers {
     ]
     for _ in 0..<max(0, below(4) - 1) { filter.words.append(one(of: words)) }
     for _ in 0..<below(4) {
-      let key = one(of: CaseFilterKey.allCases.filter { $0 != .asOf })
+      let key = one(of: CaseFilterKey.keys(for: nil).filter { $0 != .asOf })
       var values = [value(key, today)]
       if below(3) == 0 { values.append(value(key, today)) }
       filter.terms.append(FilterTerm(key, excludes: below(4) == 0, values))
@@ -20,11 +20,28 @@ extension Numbers {
     return CaseQuery(filter: filter, order: order, today: today)
   }
 
+  /// A query of a list of work with up to three terms and mostly no words.
+  mutating func query(_ list: WorkList, today: Day) -> WorkQuery {
+    var filter = CaseFilter()
+    let words = ["mul", "a", "5", "graf", "hausbesuch", "toch", "uber", "merk"]
+    for _ in 0..<max(0, below(4) - 2) { filter.words.append(one(of: words)) }
+    let keys = CaseFilterKey.keys(for: list)
+    let own = keys.filter { list.asksRow($0) }
+    for _ in 0..<below(4) {
+      let key = below(3) > 0 && !own.isEmpty ? one(of: own) : one(of: keys)
+      var values = [value(key, today)]
+      if below(3) == 0 { values.append(value(key, today)) }
+      filter.terms.append(FilterTerm(key, excludes: below(4) == 0, values))
+    }
+    return WorkQuery(list, filter: filter, today: today)
+  }
+
   private mutating func value(_ key: CaseFilterKey, _ today: Day) -> FilterValue {
     switch key.content {
     case .choice(let raw): return below(5) == 0 && key != .status ? .none : .choice(one(of: raw))
     case .flag: return .flag(below(2) == 0)
     case .name: return below(4) == 0 ? .none : .name(name(key))
+    case .elapsed: return below(5) == 0 ? .none : .number(comparison(), below(120))
     case .number:
       if below(3) == 0 { return .numbers(40, 40 + below(40)) }
       return below(6) == 0 ? .none : .number(comparison(), 20 + below(70))
@@ -47,9 +64,10 @@ extension Numbers {
   private mutating func name(_ key: CaseFilterKey) -> String {
     switch key {
     case .district: one(of: ["Merken", "Echtz", "Gürzenich", "Unbekannt"])
-    case .caseworker: one(of: ["Pohl", "Adam", "Özcan"])
+    case .caseworker, .owner: one(of: ["Pohl", "Adam", "Özcan"])
     case .court: one(of: ["Amtsgericht Düren", "Amtsgericht Jülich"])
     case .taskArea: one(of: ["Vermögenssorge", "Wohnung"])
+    case .request: one(of: ["Sozialbericht", "Vorschlag Ehrenamt", "Eignungsfeststellung"])
     default: one(of: ["Braun", "Nowak, Ursula", "cari", "Mueller"])
     }
   }

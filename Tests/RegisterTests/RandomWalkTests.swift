@@ -71,12 +71,13 @@ struct RandomWalk {
 
   private mutating func operation() throws -> Guardianship.Operation? {
     let id = ids[pick(ids.count)]
-    guard let detail = try desk.register.detail(id) else { return nil }
-    switch pick(14) {
+    guard let detail = try desk.register.detail(id, today: desk.today) else { return nil }
+    switch pick(20) {
+    case 14, 15, 16, 17, 18: return try work(id, detail)
     case 0:
       let person = Person(family: "Person \(pick(900))", given: "")
       return .openCase(CaseOpening(subject: .new(person), openedOn: day()))
-    case 1: return .addParty(Party(kind: .doctor, name: "Dr. \(pick(9))"), to: id)
+    case 1: return .add(NewRecord(Party(kind: .doctor, name: "Dr. \(pick(9))"), to: id))
     case 2: return .move(detail.person.id, to: residence())
     case 3:
       let court = try desk.court(pick(2) == 0 ? "Amtsgericht Düren" : "Amtsgericht Jülich")
@@ -106,12 +107,46 @@ struct RandomWalk {
     }
   }
 
+  /// What a caseworker's day brings beside orders and periods.
+  private mutating func work(_ id: Case.ID, _ detail: CaseDetail) throws -> Guardianship.Operation?
+  {
+    switch pick(9) {
+    case 0, 1:
+      var request = CourtRequest(kind: try desk.kind(), receivedOn: day())
+      request.dueOn = pick(2) == 0 ? request.receivedOn.adding(days: pick(60)) : nil
+      request.assignedTo = pick(2) == 0 ? desk.worker : nil
+      return .receiveRequests(RequestReceipt(caseID: id, requests: [request]))
+    case 2:
+      return .dealOut(detail.work.openRequests.map { Dealing($0.id, to: desk.leader) })
+    case 3:
+      var followUp = FollowUp(dueOn: day(), text: "Akte \(pick(9))")
+      followUp.every = pick(2) == 0 ? FollowUp.Interval("1m") : nil
+      return .add(NewRecord(followUp, to: id))
+    case 4: return .finishFollowUps(detail.work.followUps.map(\.id), on: desk.today)
+    case 5:
+      var contact = Contact(kind: .call, day: day(), cases: [id, ids[0]])
+      contact.text = "Anruf \(pick(9))"
+      return .add(NewRecord(contact))
+    case 6:
+      return .add(NewRecord(CaseEvent(kind: .notification, happenedOn: day()), to: id))
+    case 7:
+      let share = Handover.Share(cases: ids, to: pick(2) == 0 ? desk.worker : desk.leader)
+      return .handOver(Handover([share], on: desk.today))
+    default:
+      guard let other = try desk.register.detail(ids[pick(ids.count)], today: desk.today) else {
+        return nil
+      }
+      return .mergePersons(keep: detail.person.id, drop: other.person.id)
+    }
+  }
+
   private mutating func void(_ detail: CaseDetail) -> Guardianship.Operation {
-    let records: [(RecordReference, Int)] =
-      detail.orders.map { ($0.reference, $0.version) }
-      + detail.assignments.map { ($0.reference, $0.version) }
-      + detail.residences.map { ($0.reference, $0.version) }
-      + [(detail.file.reference, detail.file.version)]
+    var records = detail.orders.map { ($0.reference, $0.version) }
+    records += detail.assignments.map { ($0.reference, $0.version) }
+    records += detail.residences.map { ($0.reference, $0.version) }
+    records += detail.work.requests.map { ($0.reference, $0.version) }
+    records += detail.work.contacts.map { ($0.reference, $0.version) }
+    records.append((detail.file.reference, detail.file.version))
     let (reference, version) = records[pick(records.count)]
     return .void(reference, basedOn: version, reason: "versehentlich")
   }

@@ -181,12 +181,13 @@ struct RegisterFileTests {
       let copy = folder.appendingPathComponent("copy.db")
       try FileManager.default.copyItem(at: fixture, to: copy)
       let register = try Register.open(path: copy.path)
+      try register.refreshListing(today: .on(2026, 11, 21))
       #expect(try register.check(today: .on(2026, 11, 21)).isEmpty)
       guard case .success(let found) = try register.find(reference: "70 XVII A 12/26") else {
         Issue.record("the number is not found")
         return
       }
-      let detail = try #require(try register.detail(Case.ID(found.id)))
+      let detail = try #require(try register.detail(Case.ID(found.id), today: .on(2026, 11, 21)))
       #expect(detail.person.value.family == "Alder")
       #expect(detail.status == .running)
       #expect(detail.currentAssignments(on: .on(2026, 11, 21)).count == 1)

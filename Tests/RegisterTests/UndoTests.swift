@@ -43,7 +43,7 @@ struct UndoTests {
     #expect(try undoLast().isDone)
     #expect(try desk.detail(id).person.value.phone == nil)
     #expect(try undoLast().isDone)
-    #expect(try desk.register.detail(id) == nil)
+    #expect(try desk.register.detail(id, today: desk.today) == nil)
     #expect(try desk.register.lastUndoable(by: desk.worker) == nil)
   }
 
@@ -93,7 +93,7 @@ struct UndoTests {
 
   @Test("a case that somebody added to is not taken back")
   func addedTo() throws {
-    try desk.done(.addParty(Party(kind: .doctor, name: "Dr. Klee"), to: id), by: desk.leader)
+    try desk.done(.add(NewRecord(Party(kind: .doctor, name: "Dr. Klee"), to: id)), by: desk.leader)
     guard case .changedSince(.addParty, by: _, at: _) = try undoLast().refusal else {
       Issue.record("a party stands in the way")
       return
@@ -102,7 +102,7 @@ struct UndoTests {
 
   @Test("a court that somebody uses is not taken back")
   func inUse() throws {
-    let added = try desk.done(.addCourt(Court(name: "Amtsgericht Kerpen")))
+    let added = try desk.done(.add(NewRecord(Court(name: "Amtsgericht Kerpen"))))
     let court = Court.ID(try #require(added.created).id)
     try desk.done(
       .changeCourt(id, court: court, fileNumber: nil, from: .on(2026, 7, 1)), by: desk.leader)
@@ -125,7 +125,7 @@ struct UndoTests {
     #expect(offer.subjects.map(\.name) == ["Alder, Ruth", "Birke, Ruth"])
     #expect(offer.subjects.first?.born == .on(1941, 3, 5))
     #expect(offer.subjectCount == 2)
-    try desk.done(.addCourt(Court(name: "Amtsgericht Kerpen")))
+    try desk.done(.add(NewRecord(Court(name: "Amtsgericht Kerpen"))))
     let court = try #require(try desk.register.lastUndoable(by: desk.worker))
     #expect(court.subjects == [UndoOffer.Subject(name: "Amtsgericht Kerpen")])
   }
@@ -133,7 +133,7 @@ struct UndoTests {
   @Test("a later own change stands before an earlier one")
   func laterOwnChange() throws {
     let seen = try #require(try desk.register.lastUndoable(by: desk.worker)).change
-    try desk.done(.addCourt(Court(name: "Amtsgericht Kerpen")))
+    try desk.done(.add(NewRecord(Court(name: "Amtsgericht Kerpen"))))
     #expect(try desk.perform(.undo(seen.id)).refusal == .laterOwnChange(.addCourt))
   }
 
@@ -166,15 +166,16 @@ struct UndoTests {
   @Test("a voided party counts again, unless its file number or name is taken now")
   func restores() throws {
     let party = try #require(
-      try desk.done(.addParty(Party(kind: .doctor, name: "Dr. Klee"), to: id)).created)
+      try desk.done(.add(NewRecord(Party(kind: .doctor, name: "Dr. Klee"), to: id))).created)
     try desk.done(.void(party, basedOn: 1, reason: "doppelt"))
     #expect(try desk.detail(id).parties.isEmpty)
     #expect(try undoLast().isDone)
     #expect(try desk.detail(id).parties.count == 1)
 
-    let court = try #require(try desk.done(.addCourt(Court(name: "Amtsgericht Kerpen"))).created)
+    let court = try #require(
+      try desk.done(.add(NewRecord(Court(name: "Amtsgericht Kerpen")))).created)
     try desk.done(.void(court, basedOn: 1, reason: "doppelt"))
-    try desk.done(.addCourt(Court(name: "AMTSGERICHT KERPEN")), by: desk.leader)
+    try desk.done(.add(NewRecord(Court(name: "AMTSGERICHT KERPEN"))), by: desk.leader)
     #expect(try undoLast().refusal == .nameTaken(.courtName, "Amtsgericht Kerpen"))
   }
 }

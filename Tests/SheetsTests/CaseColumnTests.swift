@@ -28,15 +28,30 @@ struct CaseColumnTests {
 
   @Test("every column of the list leaves a narrow screen in a turn of its own")
   func dropOrder() {
-    let turns = CaseColumn.list.map { $0.column(.screen, wording).dropOrder }
-    #expect(turns.sorted() == Array(0..<CaseColumn.list.count))
+    let turns = CaseColumn.list(for: CaseFilter()).map { $0.column(.screen, wording).dropOrder }
+    #expect(turns.sorted() == Array(0..<CaseColumn.list(for: CaseFilter()).count))
     #expect(CaseColumn.name.column(.screen, wording).dropOrder == 0)
+  }
+
+  @Test("who asks for Aufträge sees them, nobody else does")
+  func requests() {
+    let asked = CaseFilter(terms: [FilterTerm(.request, [.name("Sozialbericht")])])
+    #expect(
+      CaseColumn.list(for: asked) == CaseColumn.list(for: CaseFilter()) + [.request, .received])
+    var row = Samples.row
+    row.request = CaseRow.OpenRequest(
+      kind: "Sozialbericht", receivedOn: Samples.today, count: 2)
+    #expect(
+      CaseColumn.request.text(row, .screen, today: Samples.today, wording) == "Sozialbericht +1")
+    #expect(
+      CaseColumn.received.text(row, .paper, today: Samples.today, wording)
+        == wording.day(Samples.today))
   }
 
   @Test("a row is short on the screen and in full on paper")
   func styles() {
     #expect(
-      cells(Samples.row, CaseColumn.list, .screen) == [
+      cells(Samples.row, CaseColumn.list(for: CaseFilter()), .screen) == [
         "Çelik, Ayşe", "17.08.1962", "53 XVII 214/22", "Grüngürtel", "laufend", "Esser, Karl +1",
         "E", "10.02.29", "Pohl, Marion",
       ])
@@ -67,7 +82,8 @@ struct CaseColumnTests {
     let filter = CaseFilter(terms: [FilterTerm(.status, [.choice("running")])])
     let query = CaseQuery(filter: filter, today: Samples.today)
     let sheet = Sheet(
-      cases: [Samples.row, Samples.bareRow], columns: CaseColumn.list, style: .paper, query: query,
+      cases: [Samples.row, Samples.bareRow], columns: CaseColumn.list(for: CaseFilter()),
+      style: .paper, query: query,
       total: 7, office: "Betreuungsbehörde Beispiel", wording: wording)
     #expect(sheet.filter == "Status: laufend")
     #expect(sheet.order == "Name")

@@ -19,6 +19,7 @@ extension RecordSheet.Block {
     case .table(let table):
       [table.columns.map(\.title).joined(separator: " | ")]
         + table.rows.map { $0.cells.joined(separator: " | ") }
+    case .notes(let label, let lines): ["\(label): \(lines)"]
     }
   }
 }

@@ -35,7 +35,8 @@ enum Samples {
   static let full = detail(person: person, statuses: statuses, assignments: assignments)
 
   static func detail(
-    person: Person, statuses: [StatusPeriod], assignments: [Assignment]
+    person: Person, statuses: [StatusPeriod], assignments: [Assignment],
+    work: CaseWork = CaseWork()
   ) -> CaseDetail {
     CaseDetail(
       file: Versioned(id: Case.ID(1), version: 3, value: file), reference: "F-2022-00007",
@@ -46,10 +47,11 @@ enum Samples {
         CaseworkerPeriod(caseworker: User.ID(1), period: Period(from: day(2022, 1, 5), to: nil))
       ]),
       parties: versioned(parties), directives: versioned([directive]), orders: versioned(orders),
-      assignments: versioned(assignments), otherCases: [otherCase], names: names)
+      assignments: versioned(assignments), otherCases: [otherCase], names: names,
+      work: work)
   }
 
-  private static func versioned<Record>(_ records: [Record]) -> [Versioned<Record>] {
+  static func versioned<Record>(_ records: [Record]) -> [Versioned<Record>] {
     records.enumerated().map {
       Versioned(id: Identifier(Int64($0.offset + 1)), version: 1, value: $0.element)
     }

@@ -7,6 +7,7 @@ struct FilterWordsTests {
   let wording = Wording(.german)
   let today = Day(number: 20_778)
   static let names: [CaseFilterKey: [String]] = [
+    .owner: ["Pohl"], .request: ["Sozialbericht"],
     .district: ["Merken", "Echtz", "Nord-Düren"], .caseworker: ["Pohl", "Esser"],
     .court: ["Amtsgericht Düren"], .taskArea: ["Vermögenssorge", "Gesundheitssorge"],
   ]
@@ -57,11 +58,16 @@ struct FilterWordsTests {
   @Test("what a chip shows can be typed again", arguments: Language.allCases)
   func chips(language: Language) throws {
     let wording = Wording(language)
-    let filter = CaseFilter(
-      words: ["müller"],
-      terms: CaseFilterKey.allCases.flatMap { Self.terms(for: $0) }, asOf: .fromToday(days: -30))
-    let text = wording.chips(filter).joined(separator: " ")
-    #expect(try parsed(text, wording) == filter)
+    for list in [nil] + WorkList.allCases {
+      let keys = CaseFilterKey.keys(for: list)
+      let filter = CaseFilter(
+        words: ["müller"], terms: keys.flatMap { Self.terms(for: $0) },
+        asOf: keys.contains(.asOf) ? .fromToday(days: -30) : nil)
+      let text = wording.chips(filter).joined(separator: " ")
+      let vocabulary = wording.vocabulary(names: Self.names)
+      let parser = FilterParser(vocabulary: vocabulary, today: today, list: list)
+      #expect(try parser.filter(text) == filter)
+    }
   }
 
   private static func terms(for key: CaseFilterKey) -> [FilterTerm] {
@@ -77,6 +83,7 @@ struct FilterWordsTests {
           key, [.none, .past, .day(.less, .fromToday(days: 14)), .day(.equal, .fromToday(days: 0))]),
         FilterTerm(key, [.day(.greaterOrEqual, .fixed(Day(number: 20_000)))]),
       ]
+    case .elapsed: [FilterTerm(key, [.number(.greater, 90), .none])]
     case .momentDay: []
     }
   }

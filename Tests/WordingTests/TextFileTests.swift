@@ -85,7 +85,7 @@ enum TextUse {
   /// both forms of plurals, and the members of every family that has to be whole.
   static let required: Set<String> = {
     var keys = Set(literal)
-    for family in TextFamily.allCases where family != .fieldShort {
+    for family in TextFamily.allCases where family.isWhole {
       keys.formUnion(family.members.map { family.key($0).name })
     }
     return keys
@@ -103,7 +103,7 @@ enum TextUse {
   static func isUsed(_ key: String) -> Bool {
     if required.contains(key) { return true }
     if key.hasSuffix(".next") { return required.contains(String(key.dropLast(".next".count))) }
-    let shortLabels = TextFamily.fieldShort.members.map { TextFamily.fieldShort.key($0).name }
-    return shortLabels.contains(key)
+    return TextFamily.allCases.filter { !$0.isWhole }
+      .contains { family in family.members.contains { family.key($0).name == key } }
   }
 }

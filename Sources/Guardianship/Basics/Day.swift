@@ -77,6 +77,11 @@ extension Day {
     return Weekday.allCases[index < 0 ? index + 7 : index]
   }
 
+  /// The day on which its week begins (ISO 8601).
+  public var monday: Day {
+    adding(days: -(Weekday.allCases.firstIndex(of: weekday) ?? 0))
+  }
+
   static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
   public static func isLeap(_ year: Int) -> Bool {

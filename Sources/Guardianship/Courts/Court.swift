@@ -6,6 +6,11 @@ public struct Court: Equatable, Sendable {
   public var name: String
   /// Not offered any more; the periods that name it go on doing so.
   public var isRetired = false
+  /// The Land of its seat, where it is another than the office's: its holidays decide what is due
+  /// there (§ 193 BGB).
+  public var state: Land?
+  /// Holidays that only some municipalities of the Land have, and its seat has.
+  public var municipal: Set<Holiday> = []
 
   public init(name: String) { self.name = name }
 

@@ -4,11 +4,20 @@ extension DeadlineFacts {
   ///
   /// Computing twice gives the same; what is settled stays with the register.
   public func deadlines() -> [Deadline] {
-    var computed = review + validity + transition
-    for term in terms where term.effectiveOn != nil {
+    var computed = review + validity + transition + entered + requested
+    for term in terms.map(inForce) where term.effectiveOn != nil {
       computed += appointment(of: term) + reports(of: term) + end(of: term) + expenses(of: term)
     }
     return computed.sorted { ($0.due, $0.key.rule) < ($1.due, $1.key.rule) }
+  }
+
+  /// Who was appointed at seventeen owes nothing before the eighteenth birthday (§ 1814 Abs. 5 BGB).
+  private func inForce(_ term: Term) -> Term {
+    guard let majority = born?.adding(years: 18), let start = term.effectiveOn, start < majority
+    else { return term }
+    var term = term
+    term.effectiveOn = majority
+    return term
   }
 
   /// One deadline of a rule, if the rule was the law on the trigger day and nobody has settled it.
@@ -25,11 +34,13 @@ extension DeadlineFacts {
     guard let rule = DeadlineRule.rule(id, on: trigger), !settled.contains(key) else { return nil }
     let courtDay = courtDays[key]
     var way = [.trigger(trigger)] + steps + (courtDay.map { [.court($0)] } ?? [])
-    if rule.isShifted, let last = way.last?.day, let off = courtCalendar.dayOff(on: last) {
-      way.append(.shifted(because: off, courtCalendar.workday(from: last)))
+    let calendar = rule.isDueAtOffice ? officeCalendar : courtCalendar
+    if rule.isShifted, let last = way.last?.day, let off = calendar.dayOff(on: last) {
+      way.append(.shifted(because: off, calendar.workday(from: last)))
     }
     let due = way.last?.day ?? trigger
-    let isPast = takenOverOn.map { due < $0 } ?? false
+    // An Auftrag is entered by somebody who means to answer it, however old it is.
+    let isPast = id != .b1 && takenOverOn.map { due < $0 } ?? false
     return Deadline(
       key: key, rule: rule, owedBy: debtor ?? rule.debtor, steps: way,
       isOurs: office.watches(id, of: guardian),

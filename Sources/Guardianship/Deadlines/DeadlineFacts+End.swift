@@ -7,7 +7,7 @@ extension DeadlineFacts {
     let hasAssets = includesAssets(on: trigger)
     let rules: [DeadlineRule.ID] =
       endsWithGuardianship(trigger)
-      ? (hasAssets ? [.e4, .e5, .e6, .e7] : [.e5, .e6, .e7])
+      ? finalRules(on: trigger, hasAssets: hasAssets)
       : (hasAssets ? [.e1, .e2, .e3, .e7] : [.e1, .e3, .e7])
     let span = DeadlineStep.Span.weeks(reminders.weeks)
     return rules.compactMap {
@@ -15,6 +15,13 @@ extension DeadlineFacts {
         $0, about: RecordReference(term.id), from: trigger,
         [.reminder(span, span.end(after: trigger))], of: term.kind)
     }
+  }
+
+  /// Until 2025 the end of a guardianship called for a Schlussbericht; since 2026 for the
+  /// Schlussmitteilung and the Vermögensübersicht.
+  private func finalRules(on trigger: Day, hasAssets: Bool) -> [DeadlineRule.ID] {
+    guard DeadlineRule.rule(.e5, on: trigger) != nil else { return [.e1, .e6, .e7] }
+    return hasAssets ? [.e4, .e5, .e6, .e7] : [.e5, .e6, .e7]
   }
 
   private func endsWithGuardianship(_ day: Day) -> Bool {

@@ -10,8 +10,9 @@ extension DeadlineFacts {
       !$0.value.kind.changes.isDisjoint(with: [.reservation, .reservationEnd])
         && !$0.value.kind.changes.contains(.status)
     }
-    return [guardianship.flatMap(review(of:)), reservation.flatMap(reviewOfReservation)]
-      .compactMap(\.self)
+    let first = guardianship.flatMap(review(of:))
+    let second = reservation.flatMap(reviewOfReservation)
+    return [first, second?.due == first?.due ? nil : second].compactMap(\.self)
   }
 
   private func review(of order: Order) -> Deadline? {

@@ -2,7 +2,9 @@
 public struct DeadlineFacts: Equatable, Sendable {
   public var caseID: Case.ID
   public var office: Office.Kind
-  /// Holidays at the court's seat, or the office's Land where the court is unknown.
+  /// Holidays at the office, where its own duties are due.
+  public var officeCalendar: HolidayCalendar
+  /// Holidays at the court's seat, or the office's place where the court is unknown.
   public var courtCalendar: HolidayCalendar
   /// The day on which the case came into the register; what was due before is not watched.
   public var takenOverOn: Day?
@@ -10,10 +12,16 @@ public struct DeadlineFacts: Equatable, Sendable {
   public var born: Day?
   public var endReason: EndReason?
   public var endedOn: Day?
+  /// Who works on the case, and has to see to its deadlines.
+  public var caseworker: User.ID?
   /// Earliest first.
   public var orders: [Order]
   /// Earliest first.
   public var terms: [Term]
+  /// What was entered beside the orders.
+  public var events: [Versioned<CaseEvent>] = []
+  /// Aufträge that are not settled.
+  public var requests: [Versioned<CourtRequest>] = []
   public var reminders: Reminders
   /// Done or dropped by somebody; these are not computed again.
   public var settled: Set<Deadline.Key>
@@ -21,24 +29,33 @@ public struct DeadlineFacts: Equatable, Sendable {
   public var courtDays: [Deadline.Key: Day]
 
   public init(
-    caseID: Case.ID, office: Office.Kind, courtCalendar: HolidayCalendar, today: Day,
-    takenOverOn: Day? = nil, born: Day? = nil, endReason: EndReason? = nil, endedOn: Day? = nil,
+    caseID: Case.ID, office: Office.Kind, officeCalendar: HolidayCalendar,
+    courtCalendar: HolidayCalendar, today: Day, takenOverOn: Day? = nil, born: Day? = nil,
+    endReason: EndReason? = nil, endedOn: Day? = nil, caseworker: User.ID? = nil,
     orders: [Order] = [], terms: [Term] = [], reminders: Reminders = Reminders(),
     settled: Set<Deadline.Key> = [], courtDays: [Deadline.Key: Day] = [:]
   ) {
     self.caseID = caseID
     self.office = office
+    self.officeCalendar = officeCalendar
     self.courtCalendar = courtCalendar
     self.today = today
     self.takenOverOn = takenOverOn
     self.born = born
     self.endReason = endReason
     self.endedOn = endedOn
+    self.caseworker = caseworker
     self.orders = orders
     self.terms = terms
     self.reminders = reminders
     self.settled = settled
     self.courtDays = courtDays
+  }
+
+  /// Who has to see to a deadline: whoever has the Auftrag, else the caseworker of the case.
+  public func owner(of deadline: Deadline) -> User.ID? {
+    let request = requests.first { RecordReference($0.id) == deadline.key.subject }
+    return request.map(\.value.assignedTo) ?? caseworker
   }
 
   /// A guardian who is appointed anew on the day the office ended goes on: one time in office from

@@ -41,9 +41,9 @@ extension DeadlineRule {
     DeadlineRule(
       .e3, .reminder, .formerGuardian, "§ 1872 Abs. 3 S. 1 BGB", shifted: false, since: reform),
     DeadlineRule(
-      .e4, .reminder, .formerGuardian, "§ 1872 Abs. 2 BGB", shifted: false, since: reform),
+      .e4, .reminder, .formerGuardian, "§ 1872 Abs. 2 BGB", shifted: false, since: amendment),
     DeadlineRule(
-      .e5, .reminder, .formerGuardian, "§ 1873 Abs. 1 BGB", shifted: false, since: reform),
+      .e5, .reminder, .formerGuardian, "§ 1873 Abs. 1 BGB", shifted: false, since: amendment),
     DeadlineRule(
       .e6, .reminder, .formerGuardian, "§ 1872 Abs. 1 BGB", shifted: false, since: reform),
     DeadlineRule(
@@ -63,6 +63,9 @@ extension DeadlineRule {
 
   /// The day the reformed law of guardianship and the BtOG came into force.
   static let reform = Day(year: 2023, month: 1, day: 1)
+
+  /// The day of the amendments by the KostBRÄG 2025.
+  static let amendment = Day(year: 2026, month: 1, day: 1)
 
   private init(
     _ id: ID, _ kind: Kind, _ debtor: Debtor, _ paragraph: String, shifted: Bool = true,

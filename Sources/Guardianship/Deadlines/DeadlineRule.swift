@@ -9,6 +9,14 @@ public struct DeadlineRule: Equatable, Sendable {
   /// Whether a due day on a Saturday, Sunday or holiday moves to the next Werktag. An end of
   /// validity or a court's maximum never does: that would lengthen a restriction.
   public let isShifted: Bool
+  /// Whether the act is due at the office and its holidays count, not those of the court's seat
+  /// (§ 193 BGB): what professionals and volunteers hand in here.
+  public var isDueAtOffice: Bool {
+    switch id {
+    case .a8, .b2, .b3, .b4, .b5: true
+    default: false
+    }
+  }
   public let paragraph: Paragraph
   /// From which trigger days on, and until which, the rule is the law.
   public let validity: Period

@@ -64,6 +64,9 @@ public enum Holiday: String, CaseIterable, Sendable {
     }
   }
 
+  /// Those that only some municipalities of a Land have, in the order of the calendar.
+  public static let municipal: [Holiday] = [.corpusChristi, .peaceFestival, .assumption]
+
   /// In all sixteen Länder.
   static let everywhere: Set<Holiday> = [
     .newYear, .goodFriday, .easterMonday, .labourDay, .ascension, .whitMonday, .unity, .christmas,

@@ -20,6 +20,20 @@ public enum CaseFilterKey: String, CaseIterable, Sendable {
   case ended
   case endReason = "reason"
   case change
+  /// A day of an open deadline that the office watches.
+  case due
+  /// A kind of open Auftrag.
+  case request
+  /// The day an Auftrag came in.
+  case received
+  /// Days since the last contact.
+  case contact
+  /// Rows of the lists of work: whose they are, the rule, the day, settled or not.
+  case owner
+  case rule
+  case day
+  case contactKind
+  case done
   case asOf = "asof"
 
   public var content: Content {
@@ -28,12 +42,36 @@ public enum CaseFilterKey: String, CaseIterable, Sendable {
     case .kind: .choice(GuardianKind.allCases.map(\.rawValue))
     case .tie: .choice(Tie.allCases.map(\.rawValue))
     case .endReason: .choice(EndReason.allCases.map(\.rawValue))
-    case .reservation: .flag
-    case .district, .caseworker, .court, .taskArea: .name(isListed: true)
+    case .rule: .choice(DeadlineRule.ID.allCases.map(\.rawValue))
+    case .contactKind: .choice(Contact.Kind.allCases.map(\.rawValue))
+    case .reservation, .done: .flag
+    case .district, .caseworker, .court, .taskArea, .request, .owner: .name(isListed: true)
     case .guardian: .name(isListed: false)
-    case .review, .decided, .appointed, .ended, .change: .day
+    case .review, .decided, .appointed, .ended, .change, .due, .received, .day: .day
+    case .contact: .elapsed
     case .age: .number
     case .asOf: .momentDay
+    }
+  }
+
+  /// The keys that mean something in a list of work, or in the case list where there is none.
+  public static func keys(for list: WorkList?) -> [CaseFilterKey] {
+    allCases.filter { $0.means(something: list) }
+  }
+
+  private func means(something list: WorkList?) -> Bool {
+    switch self {
+    case .asOf: list == nil
+    case .due: list == nil || list == .deadlines || list == .requests || list == .followUps
+    case .received: list == nil || list == .requests
+    case .request: list == nil || list == .requests
+    case .contact: list == nil
+    case .rule: list == .deadlines
+    case .owner: list != nil && list != .quality && list != .contacts
+    case .day: list == .calendar || list == .contacts
+    case .contactKind: list == .contacts
+    case .done: list != nil && list != .contacts && list != .quality
+    default: true
     }
   }
 
@@ -54,6 +92,8 @@ public enum CaseFilterKey: String, CaseIterable, Sendable {
     case day
     case number
     case flag
+    /// Days, weeks, months or years that have gone by: `>90t`.
+    case elapsed
     /// A single day to read the whole list at.
     case momentDay
   }

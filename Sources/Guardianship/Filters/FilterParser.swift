@@ -2,10 +2,13 @@
 public struct FilterParser {
   private let vocabulary: FilterVocabulary
   private let today: Day
+  private let keys: [CaseFilterKey]
 
-  public init(vocabulary: FilterVocabulary, today: Day) {
+  /// - Parameter list: the list of work that is filtered; nothing for the case list.
+  public init(vocabulary: FilterVocabulary, today: Day, list: WorkList? = nil) {
     self.vocabulary = vocabulary
     self.today = today
+    keys = CaseFilterKey.keys(for: list)
   }
 
   /// - Throws: the first part that is not understood.
@@ -35,7 +38,7 @@ public struct FilterParser {
   /// A search word. One with a hyphen before it would find what it means to exclude.
   private func word(_ token: Token) throws(FilterRefusal) -> String {
     if token.text.hasPrefix("-"), !token.isQuoted {
-      throw .missingKey(token.text, possible: CaseFilterKey.allCases)
+      throw .missingKey(token.text, possible: keys)
     }
     return token.text
   }
@@ -44,7 +47,7 @@ public struct FilterParser {
     switch key.content {
     case .choice(let rawValues): .missingChoice(key, possible: rawValues)
     case .flag: .missingChoice(key, possible: ["yes", "no"])
-    case .name, .day, .number, .momentDay:
+    case .name, .day, .number, .elapsed, .momentDay:
       .missingValue(key, possible: vocabulary.names[key] ?? [])
     }
   }
@@ -52,14 +55,9 @@ public struct FilterParser {
   private func key(_ text: String) throws(FilterRefusal) -> (excludes: Bool, CaseFilterKey) {
     let excludes = text.hasPrefix("-")
     let word = (excludes ? String(text.dropFirst()) : text).folded
-    if let key = vocabulary.keys[word]
-      ?? CaseFilterKey.allCases.first(where: {
-        $0.rawValue.folded == word
-      })
-    {
-      return (excludes, key)
-    }
-    throw .unknownKey(text, possible: CaseFilterKey.allCases)
+    let known = vocabulary.keys[word] ?? keys.first { $0.rawValue.folded == word }
+    guard let known, keys.contains(known) else { throw .unknownKey(text, possible: keys) }
+    return (excludes, known)
   }
 
   private func momentDay(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> FilterDay {
@@ -87,6 +85,8 @@ public struct FilterParser {
       return try dayValue(text, word: word, key: key)
     case .number:
       return try numberValue(text, key: key)
+    case .elapsed:
+      return try elapsedValue(text, key: key)
     }
   }
 
@@ -183,6 +183,20 @@ public struct FilterParser {
     }
     guard let number = Int(rest), (0...150).contains(number) else { throw .notANumber(key, text) }
     return .number(comparison, number)
+  }
+
+  /// `>90t`, `<3m`: a length of time, in days.
+  private func elapsedValue(
+    _ text: String, key: CaseFilterKey
+  ) throws(FilterRefusal) -> FilterValue {
+    let (comparison, rest) = FilterParser.comparison(of: text)
+    if rest.isEmpty { throw missingValue(of: key) }
+    let signed = rest.last?.isNumber == true ? "-\(rest)d" : "-" + rest
+    guard
+      let day = DayInput.day(signed, today: today, words: vocabulary.dayWords)
+        ?? Int(rest).map({ today.adding(days: -$0) }), day <= today
+    else { throw .notANumber(key, text) }
+    return .number(comparison == .equal ? .greaterOrEqual : comparison, today - day)
   }
 
   private static func comparison(of text: String) -> (FilterValue.Comparison, String) {

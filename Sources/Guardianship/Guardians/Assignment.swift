@@ -15,6 +15,11 @@ public struct Assignment: Equatable, Sendable {
   public var effectiveOn: Day?
   public var endedOn: Day?
   public var endReason: String?
+  /// Befreit, § 1859 BGB, as far as it does not follow from the kind: close relatives by law, others
+  /// by the person's written word; nothing where nobody wrote it down.
+  public var isExempt: Bool?
+  /// Whether the office ended with the guardian's death: the dead owe nothing.
+  public var endedByDeath = false
 
   public init(
     caseID: Case.ID, guardian: Guardian.ID, role: Role, kind: GuardianKind, state: State

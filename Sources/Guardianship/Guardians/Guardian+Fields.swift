@@ -32,6 +32,8 @@ extension Assignment: FieldCoded {
     effectiveOn = try values.day(.assignmentEffectiveOn)
     endedOn = try values.day(.assignmentEndedOn)
     endReason = values[.assignmentEndReason]
+    isExempt = values.optionalFlag(.assignmentIsExempt)
+    endedByDeath = values.flag(.assignmentEndedByDeath)
     if let effectiveOn, let endedOn, endedOn < effectiveOn {
       throw .endBeforeStart(field: .assignmentEndedOn, end: endedOn, start: effectiveOn)
     }
@@ -47,6 +49,8 @@ extension Assignment: FieldCoded {
     values.set(.assignmentTie, tie)
     values.set(.assignmentEffectiveOn, effectiveOn)
     values.set(.assignmentEndedOn, endedOn)
+    values.set(.assignmentIsExempt, isExempt)
+    values.set(.assignmentEndedByDeath, endedByDeath)
     return values
   }
 }

@@ -15,6 +15,7 @@ public struct CaseDetail: Equatable, Sendable {
   /// Other cases of the same person.
   public let otherCases: [CaseRow]
   public let names: Names
+  public let work: CaseWork
 
   public init(
     file: Versioned<Case>, reference: String, person: Versioned<Person>,
@@ -22,7 +23,7 @@ public struct CaseDetail: Equatable, Sendable {
     statuses: [Versioned<StatusPeriod>], caseworkers: [Versioned<CaseworkerPeriod>],
     parties: [Versioned<Party>], directives: [Versioned<Directive>],
     orders: [Versioned<CourtOrder>], assignments: [Versioned<Assignment>], otherCases: [CaseRow],
-    names: Names
+    names: Names, work: CaseWork = CaseWork()
   ) {
     self.file = file
     self.reference = reference
@@ -37,6 +38,7 @@ public struct CaseDetail: Equatable, Sendable {
     self.assignments = assignments
     self.otherCases = otherCases
     self.names = names
+    self.work = work
   }
 
   /// What the numbers in the records stand for.

@@ -15,16 +15,16 @@ public struct CaseQuery: Hashable, Sendable {
 }
 
 /// Where a page of a list begins.
-public enum PageStart: Hashable, Sendable {
+public enum PageStart<Place: Hashable & Sendable>: Hashable, Sendable {
   case first
   case last
   /// The rows that follow this one in the order of the list.
-  case after(Case.ID)
+  case after(Place)
   /// The rows that come before this one, the nearest last.
-  case before(Case.ID)
+  case before(Place)
   /// A page that has this row in it, as near to its middle as the list allows; the first page
   /// where the row is not in the list.
-  case around(Case.ID)
+  case around(Place)
 }
 
 /// Consecutive rows of a list with what lies around them.

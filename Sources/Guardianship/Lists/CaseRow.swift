@@ -23,6 +23,21 @@ public struct CaseRow: Equatable, Sendable, Identifiable {
   public let caseworker: String?
   public let endReason: EndReason?
   public let endedOn: Day?
+  /// What the court waits for.
+  public var request: OpenRequest?
+
+  /// The oldest open Auftrag of a case, and how many there are.
+  public struct OpenRequest: Equatable, Sendable {
+    public let kind: String
+    public let receivedOn: Day
+    public let count: Int
+
+    public init(kind: String, receivedOn: Day, count: Int) {
+      self.kind = kind
+      self.receivedOn = receivedOn
+      self.count = count
+    }
+  }
 
   public init(
     id: Case.ID, reference: String, family: String, given: String, born: Day?, district: String?,

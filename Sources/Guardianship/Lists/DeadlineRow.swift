@@ -9,6 +9,23 @@ public struct DeadlineRow: Equatable, Sendable {
   public let paragraph: Paragraph
   public let isOurs: Bool
   public let state: Deadline.State
+  /// What the court asks for and of whom, where the deadline is that of an Auftrag.
+  public var request: Request?
+
+  public struct Request: Equatable, Sendable {
+    public let kind: String
+    public let assignedTo: String?
+
+    public init(kind: String, assignedTo: String?) {
+      self.kind = kind
+      self.assignedTo = assignedTo
+    }
+  }
+
+  /// Who has to do something about it.
+  public var owner: String? {
+    if let request { request.assignedTo } else { caseRow.caseworker }
+  }
 
   public init(_ deadline: Deadline, of caseRow: CaseRow) {
     self.caseRow = caseRow
@@ -36,6 +53,23 @@ public struct DeadlineRow: Equatable, Sendable {
     paragraph = rule.paragraph
     self.isOurs = isOurs
     state = settlement == .done ? .done : .dropped
+  }
+
+  /// As a register keeps it; nothing where its rule is not known any more.
+  public init?(
+    _ key: Deadline.Key, due: Day, shiftedFrom: Day?, kind: DeadlineRule.Kind,
+    owedBy: DeadlineRule.Debtor, isOurs: Bool, state: Deadline.State, of caseRow: CaseRow
+  ) {
+    guard let rule = DeadlineRule.rule(key.rule, on: key.base) else { return nil }
+    self.caseRow = caseRow
+    self.key = key
+    self.due = due
+    self.shiftedFrom = shiftedFrom
+    self.kind = kind
+    self.owedBy = owedBy
+    paragraph = rule.paragraph
+    self.isOurs = isOurs
+    self.state = state
   }
 
   /// What the office watches, expects or has settled; the rest is only shown on wish.

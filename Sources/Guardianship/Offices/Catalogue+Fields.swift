@@ -4,11 +4,15 @@ extension Court: FieldCoded {
   public init(_ values: FieldValues) throws(Refusal) {
     self.init(name: try values.required(.courtName))
     isRetired = values.flag(.courtIsRetired)
+    state = try values.choice(.courtState)
+    municipal = try values.holidays(.courtMunicipal)
   }
 
   public var values: FieldValues {
     var values: FieldValues = [.courtName: name]
     values.set(.courtIsRetired, isRetired)
+    values.set(.courtState, state)
+    values.set(.courtMunicipal, municipal)
     return values
   }
 }

@@ -7,11 +7,8 @@ public enum Operation: Equatable, Sendable {
   case openCase(CaseOpening)
   /// Changes fields of records that belong together, all or none.
   case edit([RecordEdit])
-  case addParty(Party, to: Case.ID)
-  case addDirective(Directive, to: Case.ID)
-  case addTaskArea(TaskArea)
-  case addCourt(Court)
-  case addUser(User)
+  /// Writes a record that stands by itself: a Beteiligte, a contact, an entry of a catalogue.
+  case add(NewRecord)
   /// Takes a record out of every list without deleting it; the reason stays.
   case void(RecordReference, basedOn: Int, reason: String)
   /// Umzug: ends the residence of the same kind the day before and begins the new one.
@@ -24,9 +21,23 @@ public enum Operation: Equatable, Sendable {
   case endCase(CaseEnding)
   /// Opens an ended case again in the status it had before.
   case reopenCase(Case.ID, on: Day, reason: String)
-  case endAssignment(Assignment.ID, basedOn: Int, on: Day, reason: String)
+  /// - Parameter byDeath: the guardian died, and owes nothing more.
+  case endAssignment(
+    Assignment.ID, basedOn: Int, on: Day, reason: String, byDeath: Bool = false)
   /// Settles a deadline of a case, or gives it the day that the court set.
   case recordDeadline(DeadlineEntry, of: Case.ID)
+  /// The Aufträge of one letter; those without a caseworker are dealt out by the table, or stay in
+  /// the Eingang.
+  case receiveRequests(RequestReceipt)
+  /// Gives each of these Aufträge to a caseworker.
+  case dealOut([Dealing])
+  /// Done; one that repeats comes back.
+  case finishFollowUps([FollowUp.ID], on: Day)
+  case moveFollowUps([FollowUp.ID], to: Day)
+  /// Cases with all that is open on them go to colleagues.
+  case handOver(Handover)
+  /// Two records of one person become one: what hangs on the second goes to the first.
+  case mergePersons(keep: Person.ID, drop: Person.ID)
   /// Gives cases to a caseworker from a day on.
   case giveCases([Case.ID], to: User.ID, from: Day)
   /// Corrects the district of the home of each case's person.
@@ -38,11 +49,7 @@ public enum Operation: Equatable, Sendable {
     switch self {
     case .openCase: .openCase
     case .edit: .edit
-    case .addParty: .addParty
-    case .addDirective: .addDirective
-    case .addTaskArea: .addTaskArea
-    case .addCourt: .addCourt
-    case .addUser: .addUser
+    case .add(let record): record.operation
     case .void: .void
     case .move: .move
     case .changeCourt: .changeCourt
@@ -52,6 +59,12 @@ public enum Operation: Equatable, Sendable {
     case .reopenCase: .reopenCase
     case .endAssignment: .endAssignment
     case .recordDeadline: .recordDeadline
+    case .receiveRequests: .receiveRequests
+    case .dealOut: .dealOut
+    case .finishFollowUps: .finishFollowUps
+    case .moveFollowUps: .moveFollowUps
+    case .handOver: .handOver
+    case .mergePersons: .mergePersons
     case .giveCases: .giveCases
     case .setDistrict: .setDistrict
     case .undo: .undo

@@ -18,6 +18,21 @@ public enum OperationName: String, CaseIterable, Sendable {
   case recordDeadline
   case giveCases
   case setDistrict
+  case addContact
+  case addCalendarEntry
+  case addFollowUp
+  case addAbsence
+  case addDealingRule
+  case addTerm
+  case addTextModule
+  case addCaseEvent
+  case addSocialReport
+  case receiveRequests
+  case dealOut
+  case finishFollowUps
+  case moveFollowUps
+  case handOver
+  case mergePersons
   case undo
   case importCases
 }

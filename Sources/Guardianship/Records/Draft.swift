@@ -43,5 +43,19 @@ public struct Draft: Equatable, Sendable {
     case taskArea
     case courtEntry
     case user
+    case courtRequest
+    case newRequests
+    case contact
+    case calendarEntry
+    case followUp
+    case absence
+    case dealingRule
+    case term
+    case textModule
+    case caseEvent
+    case socialReport
+    case officeSetting
+    case deadline
+    case assignment
   }
 }

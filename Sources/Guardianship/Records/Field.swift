@@ -31,6 +31,8 @@ public enum Field: String, CaseIterable, Sendable {
   case caseImportNote = "caseFile.importNote"
   case caseEndReason = "caseFile.endReason"
   case caseEndedOn = "caseFile.endedOn"
+  /// Whom a case is about: changes only when two records of one person become one.
+  case casePerson = "caseFile.person"
 
   case courtPeriodCourt = "courtPeriod.court"
   case courtPeriodFileNumber = "courtPeriod.fileNumber"
@@ -85,9 +87,13 @@ public enum Field: String, CaseIterable, Sendable {
   case assignmentEffectiveOn = "assignment.effectiveOn"
   case assignmentEndedOn = "assignment.endedOn"
   case assignmentEndReason = "assignment.endReason"
+  case assignmentIsExempt = "assignment.isExempt"
+  case assignmentEndedByDeath = "assignment.endedByDeath"
 
   case courtName = "court.name"
   case courtIsRetired = "court.isRetired"
+  case courtState = "court.state"
+  case courtMunicipal = "court.municipal"
 
   case taskAreaName = "taskArea.name"
   case taskAreaExpressNumber = "taskArea.expressNumber"
@@ -109,8 +115,114 @@ public enum Field: String, CaseIterable, Sendable {
   case deadlineSettledDue = "deadlineEntry.settledDue"
   case deadlineNote = "deadlineEntry.note"
 
+  case requestKind = "courtRequest.kind"
+  case requestOccasion = "courtRequest.occasion"
+  case requestReceivedOn = "courtRequest.receivedOn"
+  case requestLetterOf = "courtRequest.letterOf"
+  case requestAssignedTo = "courtRequest.assignedTo"
+  case requestAssignedOn = "courtRequest.assignedOn"
+  case requestDueOn = "courtRequest.dueOn"
+  case requestExtensionAskedOn = "courtRequest.extensionAskedOn"
+  case requestExtendedTo = "courtRequest.extendedTo"
+  case requestSentOn = "courtRequest.sentOn"
+  case requestSettledOn = "courtRequest.settledOn"
+  case requestSettlement = "courtRequest.settlement"
+  case requestNote = "courtRequest.note"
+
+  case contactKind = "contact.kind"
+  case contactDay = "contact.day"
+  case contactMinutes = "contact.minutes"
+  case contactCases = "contact.cases"
+  case contactGuardian = "contact.guardian"
+  case contactWith = "contact.withWhom"
+  case contactReached = "contact.reached"
+  case contactTopic = "contact.topic"
+  case contactDocument = "contact.document"
+  case contactNumber = "contact.number"
+  case contactFee = "contact.fee"
+  case contactText = "contact.text"
+  case contactAuthor = "contact.author"
+
+  case calendarKind = "calendarEntry.kind"
+  case calendarDay = "calendarEntry.day"
+  case calendarTime = "calendarEntry.time"
+  case calendarMinutes = "calendarEntry.minutes"
+  case calendarPlace = "calendarEntry.place"
+  case calendarUser = "calendarEntry.user"
+  case calendarState = "calendarEntry.state"
+  case calendarNote = "calendarEntry.note"
+
+  case followUpDueOn = "followUp.dueOn"
+  case followUpText = "followUp.text"
+  case followUpOwner = "followUp.owner"
+  case followUpEvery = "followUp.every"
+  case followUpFirstOn = "followUp.firstOn"
+  case followUpDoneOn = "followUp.doneOn"
+
+  case absenceUser = "absence.user"
+  case absenceFrom = "absence.fromDay"
+  case absenceTo = "absence.toDay"
+  case absenceSubstitute = "absence.substitute"
+  case absenceNote = "absence.note"
+
+  case dealingFromLetters = "dealingRule.fromLetters"
+  case dealingToLetters = "dealingRule.toLetters"
+  case dealingDistrict = "dealingRule.district"
+  case dealingCourt = "dealingRule.court"
+  case dealingCaseworker = "dealingRule.caseworker"
+
+  case termTopic = "term.topic"
+  case termName = "term.name"
+  case termIsRetired = "term.isRetired"
+
+  case textModuleName = "textModule.name"
+  case textModuleText = "textModule.text"
+  case textModuleIsRetired = "textModule.isRetired"
+
+  case eventKind = "caseEvent.kind"
+  case eventHappenedOn = "caseEvent.happenedOn"
+  case eventUntil = "caseEvent.until"
+  case eventSince = "caseEvent.since"
+  case eventHasOtherLength = "caseEvent.hasOtherLength"
+  case eventNote = "caseEvent.note"
+
+  case reportRequest = "socialReport.request"
+  case reportPersonal = "socialReport.personal"
+  case reportPersonalView = "socialReport.personalView"
+  case reportHealth = "socialReport.health"
+  case reportHealthView = "socialReport.healthView"
+  case reportSocial = "socialReport.social"
+  case reportSocialView = "socialReport.socialView"
+  case reportNecessity = "socialReport.necessity"
+  case reportNecessityView = "socialReport.necessityView"
+  case reportOtherHelp = "socialReport.otherHelp"
+  case reportOtherHelpView = "socialReport.otherHelpView"
+  case reportSelection = "socialReport.selection"
+  case reportSelectionView = "socialReport.selectionView"
+  case reportExtendedSupport = "socialReport.extendedSupport"
+  case reportExtendedSupportView = "socialReport.extendedSupportView"
+  case reportSources = "socialReport.sources"
+  case reportState = "socialReport.state"
+  case reportAuthor = "socialReport.author"
+  case reportCoSigner = "socialReport.coSigner"
+  case reportCoSignedOn = "socialReport.coSignedOn"
+  case reportSentOn = "socialReport.sentOn"
+  case reportWay = "socialReport.way"
+  case reportReceipt = "socialReport.receipt"
+
+  case settingReminderWeeks = "officeSetting.reminderWeeks"
+  case settingNameWeeks = "officeSetting.nameWeeks"
+  case settingStaleDays = "officeSetting.staleDays"
+  case settingMunicipal = "officeSetting.municipal"
+  case settingSingleDays = "officeSetting.singleDays"
+
   /// The kind of record that the field belongs to.
   public var kind: RecordKind { Self.kinds[self] ?? .caseFile }
+
+  /// Whether a flag can also be neither yes nor no.
+  public var mayBeUnknown: Bool {
+    self == .partyMayBeInformed || self == .contactReached || self == .assignmentIsExempt
+  }
 
   /// The part of the raw value behind the dot.
   public var column: String { String(rawValue.drop { $0 != "." }.dropFirst()) }
@@ -127,11 +239,16 @@ public enum Field: String, CaseIterable, Sendable {
       .courtPeriodTo, .statusPeriodFrom, .statusPeriodTo, .caseworkerPeriodFrom,
       .caseworkerPeriodTo, .directiveSignedOn, .orderDecidedOn, .orderEffectiveOn, .orderReviewOn,
       .orderValidUntil, .assignmentEffectiveOn, .assignmentEndedOn, .deadlineBase,
-      .deadlineCourtDay, .deadlineSettledOn, .deadlineSettledDue:
+      .deadlineCourtDay, .deadlineSettledOn, .deadlineSettledDue, .requestReceivedOn,
+      .requestLetterOf, .requestAssignedOn, .requestDueOn, .requestExtensionAskedOn,
+      .requestExtendedTo, .requestSentOn, .requestSettledOn, .contactDay, .calendarDay,
+      .followUpDueOn, .followUpFirstOn, .followUpDoneOn, .absenceFrom, .absenceTo,
+      .eventHappenedOn, .eventUntil, .eventSince, .reportCoSignedOn, .reportSentOn:
       .day
     case .personAddressBlocked, .partyMayBeInformed, .orderAgainstDeclaredWill,
       .orderHasReservation, .guardianIsOrganisation, .courtIsRetired, .taskAreaIncludesAssets,
-      .taskAreaIsRetired, .userIsActive:
+      .taskAreaIsRetired, .userIsActive, .contactReached, .termIsRetired, .textModuleIsRetired,
+      .eventHasOtherLength, .assignmentIsExempt, .assignmentEndedByDeath:
       .flag
     case .personSex: .choice(Sex.allCases.map(\.rawValue))
     case .personLivingSituation: .choice(LivingSituation.allCases.map(\.rawValue))
@@ -147,17 +264,46 @@ public enum Field: String, CaseIterable, Sendable {
     case .assignmentTie: .choice(Tie.allCases.map(\.rawValue))
     case .assignmentState: .choice(Assignment.State.allCases.map(\.rawValue))
     case .userRole: .choice(Role.allCases.map(\.rawValue))
-    case .courtPeriodCourt: .reference(.court)
-    case .caseworkerPeriodCaseworker: .reference(.user)
-    case .assignmentGuardian: .reference(.guardian)
+    case .courtState: .choice(Land.allCases.map(\.rawValue))
+    case .requestSettlement: .choice(CourtRequest.Settlement.allCases.map(\.rawValue))
+    case .contactKind: .choice(Contact.Kind.allCases.map(\.rawValue))
+    case .contactDocument: .choice(Contact.Document.allCases.map(\.rawValue))
+    case .calendarKind: .choice(CalendarEntry.Kind.allCases.map(\.rawValue))
+    case .calendarState: .choice(CalendarEntry.State.allCases.map(\.rawValue))
+    case .termTopic: .choice(Term.Topic.allCases.map(\.rawValue))
+    case .eventKind: .choice(CaseEvent.Kind.allCases.map(\.rawValue))
+    case .reportState: .choice(SocialReport.State.allCases.map(\.rawValue))
+    case .reportWay: .choice(SocialReport.Way.allCases.map(\.rawValue))
+    case .courtPeriodCourt, .dealingCourt: .reference(.court)
+    case .caseworkerPeriodCaseworker, .requestAssignedTo, .contactAuthor, .calendarUser,
+      .followUpOwner, .absenceUser, .absenceSubstitute, .dealingCaseworker, .reportAuthor,
+      .reportCoSigner:
+      .reference(.user)
+    case .requestKind, .requestOccasion: .reference(.term)
+    case .reportRequest: .reference(.courtRequest)
+    case .assignmentGuardian, .contactGuardian: .reference(.guardian)
     case .assignmentCase: .reference(.caseFile)
+    case .casePerson: .reference(.person)
     case .orderTaskAreas: .taskAreas
     case .deadlineRule: .choice(DeadlineRule.ID.allCases.map(\.rawValue))
     case .deadlineSubjectKind: .choice(RecordKind.allCases.map(\.rawValue))
     case .deadlineSettlement: .choice(DeadlineEntry.Settlement.allCases.map(\.rawValue))
-    case .taskAreaExpressNumber, .deadlineSubject: .number
+    case .taskAreaExpressNumber, .deadlineSubject, .contactMinutes, .calendarMinutes,
+      .settingReminderWeeks, .settingNameWeeks, .settingStaleDays:
+      .number
+    case .contactFee: .money
+    case .contactCases: .cases
+    case .calendarTime: .time
+    case .followUpEvery: .interval
+    case .courtMunicipal, .settingMunicipal: .holidays
+    case .settingSingleDays: .days
     case .caseWishes, .caseCause, .caseRemark, .caseImportNote, .personVisitHints, .partyNote,
-      .directiveNote, .orderWording, .orderReservationScope:
+      .directiveNote, .orderWording, .orderReservationScope, .deadlineNote, .requestNote,
+      .contactText, .calendarNote, .absenceNote, .textModuleText, .eventNote, .reportPersonal,
+      .reportPersonalView, .reportHealth, .reportHealthView, .reportSocial, .reportSocialView,
+      .reportNecessity, .reportNecessityView, .reportOtherHelp, .reportOtherHelpView,
+      .reportSelection, .reportSelectionView, .reportExtendedSupport,
+      .reportExtendedSupportView, .reportSources:
       .paragraph
     default: .line
     }
@@ -174,5 +320,17 @@ public enum Field: String, CaseIterable, Sendable {
     /// The number of a record of this kind.
     case reference(RecordKind)
     case taskAreas
+    /// Cents.
+    case money
+    /// Numbers of cases between spaces.
+    case cases
+    /// `09:30`.
+    case time
+    /// `3m`, as `FollowUp.Interval` writes it.
+    case interval
+    /// Raw values of municipal holidays between spaces.
+    case holidays
+    /// ISO days between spaces.
+    case days
   }
 }

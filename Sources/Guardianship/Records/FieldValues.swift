@@ -37,6 +37,13 @@ public struct FieldValues: Equatable, Sendable, ExpressibleByDictionaryLiteral {
     return result
   }
 
+  /// Only the values that are there.
+  public var filled: FieldValues {
+    var result = FieldValues()
+    result.texts = texts.filter { !$0.value.isEmpty }
+    return result
+  }
+
   /// Only the values of the fields of one kind of record.
   public func only(_ kind: RecordKind) -> FieldValues {
     var result = FieldValues()
@@ -64,6 +71,12 @@ extension FieldValues {
 
   /// A flag that may be unknown.
   func optionalFlag(_ field: Field) -> Bool? { self[field].map { $0 == "1" } }
+
+  func time(_ field: Field) throws(Refusal) -> TimeOfDay? {
+    guard let text = self[field] else { return nil }
+    guard let time = TimeOfDay(text) else { throw .unknownValue(field, text) }
+    return time
+  }
 
   func number(_ field: Field) throws(Refusal) -> Int? {
     guard let text = self[field] else { return nil }

@@ -15,6 +15,17 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case taskArea
   case user
   case deadlineEntry
+  case courtRequest
+  case contact
+  case calendarEntry
+  case followUp
+  case absence
+  case dealingRule
+  case term
+  case textModule
+  case caseEvent
+  case socialReport
+  case officeSetting
 }
 
 /// Names one record of any kind.

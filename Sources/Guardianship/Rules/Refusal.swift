@@ -67,6 +67,20 @@ public enum Refusal: Error, Equatable, Sendable {
   case kindOfOrganisation(String)
   /// Without this user nobody could look after users any more.
   case lastSupervisor(String)
+  /// Open work hangs on the user's name: it has to be handed over first.
+  case stillResponsible(String, cases: Int, requests: Int, entries: Int)
+  /// Nobody stands in for oneself.
+  case ownSubstitute
+  /// Nobody signs a report twice.
+  case ownCoSignature
+  /// A report that was sent does not change.
+  case reportSent
+  /// A person is not merged with itself.
+  case samePerson
+  /// One of two records knows a day of death, and a case of theirs goes on.
+  case deadInOpenCase
+  /// The request came to its end already.
+  case requestSettled(reference: String)
 
   /// The field that the refusal is shown at.
   public var field: Field? {
@@ -80,6 +94,9 @@ public enum Refusal: Error, Equatable, Sendable {
     case .tieOfOrganisation: .assignmentTie
     case .kindOfOrganisation: .assignmentKind
     case .reviewBeforeOrder: .orderReviewOn
+    case .ownSubstitute: .absenceSubstitute
+    case .ownCoSignature: .reportCoSigner
+    case .stillResponsible: .userIsActive
     case .fileNumberTaken: .courtPeriodFileNumber
     default: nil
     }

@@ -37,6 +37,8 @@ enum Piece: Equatable, Sendable {
   case paragraph(String, TextStyle)
   case pair(label: String, value: String)
   case table(PaperTable)
+  /// Free lines to write on.
+  case notes(label: String, lines: Int)
 
   /// What a block puts on paper: nothing where it is empty.
   static func pieces(_ block: RecordSheet.Block) -> [Piece] {
@@ -53,6 +55,7 @@ enum Piece: Equatable, Sendable {
               columns: table.columns, rows: table.rows.map(\.cells), decision: nil,
               endsWithRule: false))
         ]
+    case .notes(let label, let lines): [.notes(label: label.printable, lines: lines)]
     }
   }
 }

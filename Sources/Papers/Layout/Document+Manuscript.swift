@@ -5,7 +5,9 @@ extension Document {
   ) {
     let frame = PageFrame(manuscript.head, orientation: orientation, typesetter: typesetter)
     var layout = PieceLayout(manuscript.pieces, frame: frame, typesetter: typesetter)
-    for piece in manuscript.pieces { layout.place(piece) }
+    for (piece, isKept) in zip(manuscript.pieces, manuscript.pieces.keptWithNext) {
+      layout.place(piece, keepsWithNext: isKept)
+    }
     self.init(
       head: manuscript.head, width: frame.width, height: frame.height,
       pages: frame.framed(layout.pages.pages, typesetter: typesetter))
@@ -31,12 +33,16 @@ private struct PieceLayout {
     labelWidth = min(widest, frame.room * 0.3) + 14
   }
 
-  mutating func place(_ piece: Piece) {
+  mutating func place(_ piece: Piece, keepsWithNext: Bool) {
     switch piece {
     case .heading(let text): pages.place(heading(text))
     case .paragraph(let text, let style): placeParagraph(text, style)
-    case .pair(let label, let value): pages.place(pair(label, value))
+    case .pair(let label, let value):
+      var slab = pair(label, value)
+      slab.keepsWithNext = keepsWithNext
+      pages.place(slab)
     case .table(let table): place(table)
+    case .notes(let label, let count): pages.place(notes(label, count))
     }
     previous = piece
   }
@@ -66,6 +72,22 @@ private struct PieceLayout {
     return slab
   }
 
+  /// Lines far enough apart for a hand.
+  private func notes(_ label: String, _ count: Int) -> Slab {
+    let (style, step) = (TextStyle.label, 21.0)
+    var slab = Slab(
+      share: .piece(.notes(label: label, lines: count)), height: 6 + Double(count) * step,
+      padding: 6, lineHeight: step)
+    slab.add([label], style, x: left, top: 6 + step - 3 - style.ascent)
+    let begin = left + typesetter.width(of: label, in: style) + 6
+    for line in 0..<count {
+      slab.addRule(
+        from: line == 0 ? begin : left, to: left + room, y: 6 + Double(line + 1) * step,
+        weight: 0.4, tone: .pale)
+    }
+    return slab
+  }
+
   /// A paragraph may go on on the next page, but never leaves a single line behind or ahead.
   private mutating func placeParagraph(_ text: String, _ style: TextStyle) {
     let lines = typesetter.lines(of: text, in: style, width: room)
@@ -92,5 +114,23 @@ private struct PieceLayout {
         layout.row(row, isRuled: table.endsWithRule || index < table.rows.count - 1))
     }
     pages.closeTable()
+  }
+}
+
+extension [Piece] {
+  /// Which pieces stay on a page with the next: whatever stands above room for notes in its section.
+  fileprivate var keptWithNext: [Bool] {
+    var isKept = false
+    return reversed().map { piece in
+      switch piece {
+      case .heading:
+        isKept = false
+        return true
+      case .notes:
+        isKept = true
+        return false
+      default: return isKept
+      }
+    }.reversed()
   }
 }

@@ -39,12 +39,23 @@ struct Paginator {
     }
     let together = held.reduce(slab.height) { $0 + $1.height }
     if y + together > bottom, y > start { breakPage() }
-    for piece in held { put(piece) }
+    for (index, piece) in held.enumerated() {
+      if index > 0, y + piece.height > bottom { breakPage() }
+      putSplit(piece)
+    }
     held = []
     if let openingHead {
       tableHead = openingHead
       self.openingHead = nil
     }
+    if y + slab.height > bottom, bottom - y < slab.lineHeight + slab.padding, y > start {
+      breakPage()
+    }
+    putSplit(slab)
+  }
+
+  /// A slab on this page, and on the next ones what of it has no room.
+  private mutating func putSplit(_ slab: Slab) {
     var rest = slab
     while y + rest.height > bottom, bottom - y >= rest.lineHeight + rest.padding {
       let (first, remainder) = rest.split(at: bottom - y)

@@ -45,6 +45,8 @@ struct TextLayout {
     case .pair(let title, let value):
       lines += TextTable.pair(title, value, label: label, room: room)
     case .table(let table): place(table)
+    case .notes(let label, let count):
+      lines += [label] + Array(repeating: String(repeating: "_", count: room), count: count)
     }
   }
 

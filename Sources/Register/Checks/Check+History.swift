@@ -49,7 +49,7 @@ extension Check {
       if current?.reference != reference {
         current = try RecordTable.of(kind).record(reference.id, in: db)
       }
-      if current?.values[field] != row[3] as String? { found.append(reference) }
+      if current?.text(of: field) != row[3] as String? { found.append(reference) }
     }
     return found
   }

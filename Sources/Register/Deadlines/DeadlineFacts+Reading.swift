@@ -18,7 +18,7 @@ extension DeadlineFacts {
       facts.append(
         surroundings.facts(
           of: Case.ID(row[0]), born: row.day(1), endReason: row.choice(2), endedOn: row.day(3),
-          takenOverOn: row.day(4)))
+          takenOverOn: row.day(4), court: row[5], caseworker: row[6]))
     }
     func eachOf(_ sql: String, _ take: (inout DeadlineFacts, Row) -> Void) throws {
       try each(sql) { row in
@@ -34,18 +34,43 @@ extension DeadlineFacts {
       facts.courtDays[key] = row.day(5)
       if row[6] { facts.settled.insert(key) }
     }
+    try readEntered(cases, into: &facts, places: places, in: db)
     return facts
+  }
+
+  /// Events and open Aufträge; most cases have none.
+  private static func readEntered(
+    _ cases: [Int64], into facts: inout [DeadlineFacts], places: [Int64: Int], in db: Database
+  ) throws {
+    let list = "[" + cases.map(String.init).joined(separator: ",") + "]"
+    let isOneOfThem = "caseFile IN (SELECT value FROM json_each(?))"
+    for stored in try RecordTable.of(.caseEvent).records(
+      where: "voided IS NULL AND \(isOneOfThem) ORDER BY id", [list], in: db)
+    {
+      guard let place = stored.caseFile.flatMap({ places[$0] }) else { continue }
+      facts[place].events.append(try stored.versioned())
+    }
+    for stored in try RecordTable.of(.courtRequest).records(
+      where: """
+        voided IS NULL AND settledOn IS NULL AND sentOn IS NULL AND \(isOneOfThem) ORDER BY id
+        """, [list], in: db)
+    {
+      guard let place = stored.caseFile.flatMap({ places[$0] }) else { continue }
+      facts[place].requests.append(try stored.versioned())
+    }
   }
 
   // MARK: - Statements
 
-  /// A case that came with a list or a filling was taken over on the day of that change.
+  /// A case that came with a list or a filling was taken over on the day of that change. Court and
+  /// caseworker stand in the line of the list, which is always made first.
   private static let files = """
     SELECT f.id, p.born, f.endReason, f.endedOn,
       CASE WHEN c.operation = 'openCase' THEN NULL
-        ELSE date(c.at, 'unixepoch', 'localtime') END
+        ELSE date(c.at, 'unixepoch', 'localtime') END,
+      ifnull(l.court, 0), ifnull(l.caseworker, 0)
     FROM json_each(?) j CROSS JOIN caseFile f ON f.id = j.value JOIN person p ON p.id = f.person
-    JOIN change c ON c.id = f.createdBy
+    JOIN change c ON c.id = f.createdBy LEFT JOIN caseListing l ON l.id = f.id
     WHERE f.voided IS NULL
     """
 
@@ -57,7 +82,8 @@ extension DeadlineFacts {
     """
 
   private static let termsOfCases = """
-    SELECT t.caseFile, t.id, t.guardian, t.role, t.kind, t.tie, t.effectiveOn, t.endedOn
+    SELECT t.caseFile, t.id, t.guardian, t.role, t.kind, t.tie, t.effectiveOn, t.endedOn,
+      t.isExempt, t.endedByDeath
     FROM json_each(?) j CROSS JOIN assignment t ON t.caseFile = j.value
     WHERE t.voided IS NULL AND t.state IN ('appointed', 'ended')
     ORDER BY t.caseFile, t.effectiveOn, t.id
@@ -86,8 +112,8 @@ extension DeadlineFacts.Term {
   fileprivate init(_ row: Row) {
     self.init(
       id: Assignment.ID(row[1]), guardian: Guardian.ID(row[2]), role: row.choice(3) ?? .guardian,
-      kind: row.choice(4) ?? .volunteer, tie: row.choice(5), effectiveOn: row.day(6),
-      endedOn: row.day(7))
+      kind: row.choice(4) ?? .volunteer, tie: row.choice(5), isExempt: row[8],
+      effectiveOn: row.day(6), endedOn: row.day(7), endedByDeathOfGuardian: row[9])
   }
 }
 

@@ -44,7 +44,7 @@ enum DeadlineListing {
     of cases: [Int64], in db: Database, today: Day
   ) throws -> [ListedDeadline] {
     try DeadlineFacts.read(cases, in: db, today: today).flatMap { facts in
-      facts.deadlines().compactMap { ListedDeadline($0, of: facts.caseID.rawValue) }
+      facts.deadlines().compactMap { ListedDeadline($0, of: facts) }
     }
   }
 }

@@ -1,29 +1,50 @@
 import GRDB
 import Guardianship
 
-/// What the rules of deadlines need besides a case: the office, its holidays, its catalogue.
+/// What the rules of deadlines need besides a case: the office, its settings, its catalogues.
 struct DeadlineSurroundings {
-  let office: Office.Kind
-  let calendar: HolidayCalendar
+  let office: Office
+  let setting: OfficeSetting
+  /// Holidays at the seats of those courts that say where they are.
+  let calendars: [Int64: HolidayCalendar]
   let today: Day
   /// Aufgabenbereiche that include Vermögensverwaltung.
   let assetAreas: Set<TaskArea.ID>
 
+  /// Where the court is unknown, the office's own place counts.
+  var officeCalendar: HolidayCalendar {
+    HolidayCalendar(
+      land: office.state, municipal: setting.municipal, singleDays: setting.singleDays)
+  }
+
   static func read(in db: Database, today: Day) throws -> DeadlineSurroundings {
     let office = try Meta.office(in: db)
+    let setting = try OfficeSetting.read(in: db).value
+    var calendars: [Int64: HolidayCalendar] = [:]
+    for court in try Court.all(where: "state IS NOT NULL OR municipal IS NOT NULL", in: db) {
+      calendars[court.id.rawValue] = HolidayCalendar(
+        land: court.value.state ?? office.state, municipal: court.value.municipal,
+        singleDays: setting.singleDays)
+    }
     let areas = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT id FROM taskArea WHERE includesAssets = 1"))
     return DeadlineSurroundings(
-      office: office.kind, calendar: HolidayCalendar(land: office.state), today: today,
+      office: office, setting: setting, calendars: calendars, today: today,
       assetAreas: Set(areas.map { TaskArea.ID($0) }))
   }
 
+  /// - Parameters:
+  ///   - court: the number of the court, 0 for none; what is due there counts by its seat.
+  ///   - caseworker: the number of the case's caseworker, 0 for none.
   func facts(
-    of id: Case.ID, born: Day?, endReason: EndReason?, endedOn: Day?, takenOverOn: Day?
+    of id: Case.ID, born: Day?, endReason: EndReason?, endedOn: Day?, takenOverOn: Day?,
+    court: Int64, caseworker: Int64
   ) -> DeadlineFacts {
     DeadlineFacts(
-      caseID: id, office: office, courtCalendar: calendar, today: today, takenOverOn: takenOverOn,
-      born: born, endReason: endReason, endedOn: endedOn)
+      caseID: id, office: office.kind, officeCalendar: officeCalendar,
+      courtCalendar: calendars[court] ?? officeCalendar, today: today,
+      takenOverOn: takenOverOn, born: born, endReason: endReason, endedOn: endedOn,
+      caseworker: caseworker == 0 ? nil : User.ID(caseworker), reminders: setting.reminders)
   }
 
   func order(_ id: CourtOrder.ID, _ order: CourtOrder) -> DeadlineFacts.Order {
@@ -39,6 +60,7 @@ extension DeadlineFacts.Term {
     guard assignment.state == .appointed || assignment.state == .ended else { return nil }
     self.init(
       id: id, guardian: assignment.guardian, role: assignment.role, kind: assignment.kind,
-      tie: assignment.tie, effectiveOn: assignment.effectiveOn, endedOn: assignment.endedOn)
+      tie: assignment.tie, isExempt: assignment.isExempt, effectiveOn: assignment.effectiveOn,
+      endedOn: assignment.endedOn, endedByDeathOfGuardian: assignment.endedByDeath)
   }
 }

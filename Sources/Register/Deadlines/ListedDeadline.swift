@@ -14,13 +14,15 @@ struct ListedDeadline: Hashable {
   let owedBy: String
   let ours: Bool
   let state: String
+  /// Who has to do something; 0 for nobody.
+  let owner: Int64
 
   /// Nothing for what the office neither watches nor expects: that is computed when somebody asks.
-  init?(_ deadline: Deadline, of caseFile: Int64) {
+  init?(_ deadline: Deadline, of facts: DeadlineFacts) {
     guard deadline.state == .expected || (deadline.isOurs && deadline.state == .open) else {
       return nil
     }
-    self.caseFile = caseFile
+    caseFile = facts.caseID.rawValue
     rule = deadline.key.rule.rawValue
     subjectKind = deadline.key.subject.kind.rawValue
     subject = deadline.key.subject.id
@@ -31,23 +33,26 @@ struct ListedDeadline: Hashable {
     owedBy = deadline.owedBy.rawValue
     ours = deadline.isOurs
     state = deadline.state.rawValue
+    owner = facts.owner(of: deadline)?.rawValue ?? 0
   }
 
   init(_ row: Row) {
     (caseFile, rule, subjectKind, subject) = (row[0], row[1], row[2], row[3])
     (base, due, shiftedFrom) = (row[4], row[5], row[6])
     (kind, owedBy, ours, state) = (row[7], row[8], row[9], row[10])
+    owner = row[11]
   }
 
   static let columns =
-    "caseFile, rule, subjectKind, subject, base, due, shiftedFrom, kind, owedBy, ours, state"
+    "caseFile, rule, subjectKind, subject, base, due, shiftedFrom, kind, owedBy, ours, state, owner"
   static let selectSQL = "SELECT \(columns) FROM caseDeadline "
   static let insertSQL =
-    "INSERT INTO caseDeadline (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO caseDeadline (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
   var arguments: StatementArguments {
     [
       caseFile, rule, subjectKind, subject, base, due, shiftedFrom, kind, owedBy, ours, state,
+      owner,
     ]
   }
 }

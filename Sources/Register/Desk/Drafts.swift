@@ -24,7 +24,15 @@ enum Drafts {
     return String(decoding: try encoder.encode(texts), as: UTF8.self)
   }
 
-  static func draft(_ row: Row) throws -> Draft {
+  /// Latest first.
+  static func all(of user: User.ID, in db: Database) throws -> [Draft] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM draft WHERE user = ? ORDER BY savedAt DESC, id DESC",
+      arguments: [user.rawValue]
+    ).map(draft)
+  }
+
+  private static func draft(_ row: Row) throws -> Draft {
     guard let form = Draft.FormKind(rawValue: row["form"]) else {
       throw RegisterFailure.damaged("draft \(row["id"] as Int64)")
     }
@@ -66,12 +74,7 @@ extension Register {
 
   /// The user's drafts, latest first.
   public func drafts(of user: User.ID) throws(RegisterFailure) -> [Draft] {
-    try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT * FROM draft WHERE user = ? ORDER BY savedAt DESC, id DESC",
-        arguments: [user.rawValue]
-      ).map(Drafts.draft)
-    }
+    try read { try Drafts.all(of: user, in: $0) }
   }
 
   /// Drops the draft of a form, if there is one.

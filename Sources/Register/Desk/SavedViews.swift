@@ -1,6 +1,11 @@
 import GRDB
 public import Guardianship
 
+private enum SavedViews {
+  /// Stands for the case list in the column `list`.
+  static let cases = "cases"
+}
+
 extension Register {
   /// The user's own views and the office's, by name.
   public func savedViews(for user: User.ID) throws(RegisterFailure) -> [SavedView] {
@@ -13,30 +18,39 @@ extension Register {
           """, arguments: [user.rawValue]
       ).compactMap { row in
         guard let key = CaseOrder.Key(rawValue: row["orderKey"]) else { return nil }
+        let list: String = row["list"]
+        if list != SavedViews.cases, WorkList(rawValue: list) == nil { return nil }
         return SavedView(
           id: SavedView.ID(row["id"]), name: row["name"], isShared: row["owner"] == nil,
-          filter: row["filter"], order: CaseOrder(key, descending: row["descending"]))
+          list: WorkList(rawValue: list), filter: row["filter"],
+          order: CaseOrder(key, descending: row["descending"]))
       }
     }
   }
 
-  /// Saves a view under a name, in place of an earlier one of the same name and owner.
+  /// Saves a view of a list under a name, in place of an earlier one of the same name and owner.
   ///
-  /// - Parameter isShared: the whole office's view instead of the user's own.
+  /// - Parameters:
+  ///   - list: the list of work that it shows; nothing for the case list.
+  ///   - isShared: the whole office's view instead of the user's own.
   @discardableResult
   public func saveView(
-    named name: String, filter: CaseFilter, order: CaseOrder, isShared: Bool, by user: User.ID
+    named name: String, list: WorkList? = nil, filter: CaseFilter, order: CaseOrder,
+    isShared: Bool, by user: User.ID
   ) throws(RegisterFailure) -> SavedView.ID {
     try write { db in
       let owner = isShared ? nil : user.rawValue
+      let list = list?.rawValue ?? SavedViews.cases
       try db.execute(
-        sql: "DELETE FROM savedView WHERE name = ? AND owner IS ?", arguments: [name, owner])
+        sql: "DELETE FROM savedView WHERE name = ? AND list = ? AND owner IS ?",
+        arguments: [name, list, owner])
       try db.execute(
         sql: """
-          INSERT INTO savedView (owner, name, filter, orderKey, descending) VALUES (?, ?, ?, ?, ?)
+          INSERT INTO savedView (owner, name, list, filter, orderKey, descending)
+          VALUES (?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          owner, name, filter.canonicalText, order.key.rawValue, order.descending,
+          owner, name, list, filter.canonicalText, order.key.rawValue, order.descending,
         ])
       return SavedView.ID(db.lastInsertedRowID)
     }

@@ -17,6 +17,13 @@ public struct FilledCase: Sendable {
   public var directives: [Directive] = []
   public var orders: [CourtOrder] = []
   public var assignments: [Office] = []
+  public var requests: [Request] = []
+  /// A contact that names no case is about this one.
+  public var contacts: [Contact] = []
+  public var calendar: [CalendarEntry] = []
+  public var followUps: [FollowUp] = []
+  public var events: [CaseEvent] = []
+  public var reports: [Report] = []
   /// The rows of the list that the case came from, `ImportedRow.packed`; they speak of the last
   /// assignment.
   public var imported: [String] = []
@@ -38,6 +45,30 @@ public struct FilledCase: Sendable {
       self.reference = reference
       self.assignment = assignment
       self.order = order
+    }
+  }
+
+  /// An Auftrag of the case.
+  public struct Request: Sendable {
+    /// Unique, `A-2026-00001`.
+    public var reference: String
+    public var request: CourtRequest
+
+    public init(reference: String, request: CourtRequest) {
+      self.reference = reference
+      self.request = request
+    }
+  }
+
+  /// A Sozialbericht of the case; the Auftrag in it is not looked at.
+  public struct Report: Sendable {
+    public var report: SocialReport
+    /// The place in `requests` of the Auftrag that it answers.
+    public var request: Int?
+
+    public init(report: SocialReport, request: Int? = nil) {
+      self.report = report
+      self.request = request
     }
   }
 }

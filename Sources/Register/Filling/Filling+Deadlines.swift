@@ -6,11 +6,13 @@ extension Filling {
   ///
   /// - Parameter firstOrder: the number before that of the case's first order.
   func addDeadlines(
-    _ filled: FilledCase, _ id: Int64, orders firstOrder: Int64, _ assignments: [Int64]
+    _ filled: FilledCase, _ line: ListedCase, orders firstOrder: Int64, _ assignments: [Int64],
+    _ work: FiledWork
   ) throws {
     var facts = deadlines.facts(
-      of: Case.ID(id), born: filled.person.born, endReason: filled.facts.endReason,
-      endedOn: filled.facts.endedOn, takenOverOn: takenOverOn)
+      of: Case.ID(line.id), born: filled.person.born, endReason: filled.facts.endReason,
+      endedOn: filled.facts.endedOn, takenOverOn: takenOverOn, court: line.court,
+      caseworker: line.caseworker)
     facts.orders = filled.orders.enumerated().map { place, order in
       deadlines.order(CourtOrder.ID(firstOrder + 1 + Int64(place)), order)
     }.inOrder { OrderRules.baseDay(of: $0.value) }
@@ -18,8 +20,9 @@ extension Filling {
       DeadlineFacts.Term(Assignment.ID(number), office.assignment)
     }
     for term in terms.inOrder(\.effectiveOn) { facts.add(term) }
+    (facts.events, facts.requests) = (work.events, work.waiting)
     for deadline in facts.deadlines() {
-      guard let row = ListedDeadline(deadline, of: id) else { continue }
+      guard let row = ListedDeadline(deadline, of: facts) else { continue }
       statements.deadline.bind(row)
       try statements.deadline.run(in: db)
     }
@@ -49,5 +52,6 @@ extension FillingStatement {
     bind(row.owedBy)
     bind(row.ours)
     bind(row.state)
+    bind(row.owner)
   }
 }

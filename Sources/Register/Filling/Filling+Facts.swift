@@ -16,7 +16,8 @@ extension Filling {
       birthName: person.birthName, born: person.born, endReason: filled.facts.endReason,
       endedOn: filled.facts.endedOn)
     facts.homes = numbered(filled.residences.filter { $0.kind == .home }) {
-      ListingFacts.Home(district: $0.district, period: $0.period)
+      ListingFacts.Home(
+        district: person.addressBlocked ? nil : $0.district, period: $0.period)
     }
     facts.courts = numbered(filled.courts) { $0 }
     facts.statuses = numbered(filled.statuses) { $0 }

@@ -146,10 +146,11 @@ public final class Filling {
       statements.importedRow.bind(packed)
       try statements.importedRow.run(in: db)
     }
+    let work = try addWork(filled, to: id)
     if listsCases, let line = try ListedCase(facts(filled, id), on: today, names: names) {
       statements.listing.bind(line)
       try statements.listing.run(in: db)
-      try addDeadlines(filled, id, orders: firstOrder, assignments)
+      try addDeadlines(filled, line, orders: firstOrder, assignments, work)
     }
     return Filed(caseID: Case.ID(id), courtPeriod: courtPeriod)
   }

@@ -282,5 +282,5 @@ extension Warning {
 }
 
 extension Person {
-  fileprivate var listName: String { given.isEmpty ? family : "\(family), \(given)" }
+  var listName: String { given.isEmpty ? family : "\(family), \(given)" }
 }

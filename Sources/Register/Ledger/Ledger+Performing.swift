@@ -17,11 +17,7 @@ extension Ledger {
     switch operation {
     case .openCase(let opening): try openCase(opening)
     case .edit(let edits): try edit(edits)
-    case .addParty(let party, let id): try add(party, to: id)
-    case .addDirective(let directive, let id): try add(directive, to: id)
-    case .addTaskArea(let area): .created(try insert(area))
-    case .addCourt(let court): .created(try insert(court))
-    case .addUser(let user): .created(try insert(user))
+    case .add(let record): try add(record)
     case .void(let reference, let version, _): try void(reference, basedOn: version)
     case .move(let person, let residence): try move(person, to: residence)
     case .changeCourt(let id, let court, let number, let day):
@@ -30,9 +26,15 @@ extension Ledger {
     case .recordOrder(let recording): try recordOrder(recording)
     case .endCase(let ending): try endCase(ending)
     case .reopenCase(let id, let day, _): try reopenCase(id, on: day)
-    case .endAssignment(let id, let version, let day, let reason):
-      try endAssignment(id, basedOn: version, on: day, reason: reason)
+    case .endAssignment(let id, let version, let day, let reason, let byDeath):
+      try endAssignment(id, basedOn: version, on: day, reason: reason, byDeath: byDeath)
     case .recordDeadline(let entry, let id): try recordDeadline(entry, of: id)
+    case .receiveRequests(let receipt): try receiveRequests(receipt)
+    case .dealOut(let dealings): try dealOut(dealings)
+    case .finishFollowUps(let ids, let day): try finishFollowUps(ids, on: day)
+    case .moveFollowUps(let ids, let day): try moveFollowUps(ids, to: day)
+    case .handOver(let handover): try handOver(handover)
+    case .mergePersons(let keep, let drop): try mergePersons(keep: keep, drop: drop)
     case .giveCases(let ids, let user, let day): try giveCases(ids, to: user, from: day)
     case .setDistrict(let ids, let district): try setDistrict(of: ids, district)
     case .undo(let change): try undo(change)

@@ -20,7 +20,10 @@ extension Ledger {
     case .taskArea:
       try touchCases(
         "SELECT DISTINCT caseFile FROM courtOrder WHERE taskAreas LIKE '%' || ? || '%'", id)
-    // A court stands in a line by number.
+    // Its holidays decide on what is due there; in a line it stands by number.
+    case .court:
+      try touchCases("SELECT id FROM caseListing WHERE court = ?", id)
+    case .officeSetting: touchesAllDeadlines = true
     default: break
     }
   }
@@ -32,6 +35,7 @@ extension Ledger {
 
   /// Writes the derived rows of every case that was touched since the last time.
   func refreshListing() throws {
+    if touchesAllDeadlines { try DeadlineListing.rebuild(in: db, today: today) }
     guard !touchedCases.isEmpty else { return }
     try CaseListing.refresh(touchedCases.sorted(), in: db, today: today)
     touchedCases.removeAll(keepingCapacity: true)

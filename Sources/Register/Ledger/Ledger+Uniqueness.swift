@@ -9,6 +9,8 @@ extension Ledger {
     switch record.kind {
     case .court: try checkName(values, .courtName, of: record)
     case .taskArea: try checkName(values, .taskAreaName, of: record)
+    case .term: try checkName(values, .termName, of: record)
+    case .textModule: try checkName(values, .textModuleName, of: record)
     case .user:
       try checkName(values, .userName, of: record)
       try checkAccount(values[.userAccount], of: record)
@@ -18,13 +20,15 @@ extension Ledger {
   }
 
   private func checkName(_ values: FieldValues, _ field: Field, of record: RecordReference) throws {
-    guard let name = values[field] else { return }
+    guard let name = values[field],
+      let key = RecordTable.of(record.kind).keyValue(for: values)
+    else { return }
     let sql = """
       SELECT EXISTS (SELECT 1 FROM \(record.kind.rawValue)
         WHERE nameKey = ? AND voided IS NULL AND id <> ?)
       """
     let isTaken = try Bool.fetchOne(
-      db.cachedStatement(sql: sql), arguments: [name.folded, record.id])
+      db.cachedStatement(sql: sql), arguments: [key, record.id])
     if isTaken == true { throw Refusal.nameTaken(field, name) }
   }
 

@@ -15,6 +15,8 @@ final class Ledger {
   /// How often a record was written.
   private(set) var writes = 0
   var touchedCases: Set<Int64> = []
+  /// Whether the office's own settings changed.
+  var touchesAllDeadlines = false
   private var entered: Set<RecordReference> = []
   private let newest: (person: Int64, caseFile: Int64)
 
@@ -59,19 +61,26 @@ final class Ledger {
   func insert<R: FieldCoded>(
     _ record: R, links: [RecordTable.Link: Int64] = [:], reference: String? = nil
   ) throws -> Identifier<R> {
-    let table = RecordTable.of(R.kind)
-    let values = try R.kind.checked(record.values)
+    Identifier(try insert(R.kind, record.values, links: links, reference: reference).id)
+  }
+
+  func insert(
+    _ kind: RecordKind, _ values: FieldValues, links: [RecordTable.Link: Int64],
+    reference: String? = nil
+  ) throws -> RecordReference {
+    let table = RecordTable.of(kind)
+    let values = try kind.checked(values)
     var links = links
     if table.links.contains(.createdBy) { links[.createdBy] = change }
-    let code = table.hasReference ? try reference ?? nextReference(of: R.kind) : nil
-    try checkUnique(values, of: RecordReference(R.kind, 0), caseFile: links[.caseFile])
+    let code = table.hasReference ? try reference ?? nextReference(of: kind) : nil
+    try checkUnique(values, of: RecordReference(kind, 0), caseFile: links[.caseFile])
     let id = try table.insert(values, links: links, reference: code, to: db)
     let stored = StoredRecord(
-      reference: RecordReference(R.kind, id), version: 1, isVoided: false, values: values,
+      reference: RecordReference(kind, id), version: 1, isVoided: false, values: values,
       links: links, code: code)
     try enter(stored, .created, version: 1)
-    if stored.caseFile != nil || R.kind == .residence { try touch(stored) }
-    return Identifier(id)
+    if stored.caseFile != nil || kind == .residence { try touch(stored) }
+    return stored.reference
   }
 
   /// Lays the values over the record's; columns that stay the same are not written.
@@ -85,7 +94,7 @@ final class Ledger {
     let differences = new.differences(from: old)
     guard !differences.isEmpty else { return false }
     try checkUnique(new, of: reference, caseFile: stored.caseFile)
-    try touch(stored)
+    if changesLines(differences, of: stored) { try touch(stored) }
     let version = try nextVersion(of: stored)
     try write(differences, of: new, to: reference, version: version)
     try enter(stored, .updated, version: version)
@@ -102,6 +111,12 @@ final class Ledger {
     try update(RecordReference(id), record.values)
   }
 
+  /// A court of a large register has many cases: its name alone changes no line.
+  private func changesLines(_ differences: FieldValues, of record: StoredRecord) -> Bool {
+    guard record.reference.kind == .court else { return true }
+    return differences.fields.contains { $0 == .courtState || $0 == .courtMunicipal }
+  }
+
   func void(_ reference: RecordReference) throws {
     let stored = try record(reference)
     let version = try nextVersion(of: stored)
@@ -115,6 +130,9 @@ final class Ledger {
     guard let stored = try RecordTable.of(reference.kind).record(reference.id, in: db),
       stored.isVoided
     else { return }
+    if reference.kind == .caseFile, let person = stored.links[.person] {
+      _ = try record(RecordReference(.person, person))
+    }
     try checkUnique(stored.values, of: reference, caseFile: stored.caseFile)
     let version = try nextVersion(of: stored)
     let sql = "UPDATE \(reference.kind.rawValue) SET voided = NULL, version = ? WHERE id = ?"
@@ -168,6 +186,15 @@ final class Ledger {
         change, record.reference.kind.rawValue, record.reference.id, action.rawValue, version,
         record.caseFile, record.person,
       ])
+  }
+
+  /// A link that changed is kept as a field is, with a version of its own.
+  func enterLink(_ field: Field, of record: StoredRecord, from old: Int64, to new: Int64) throws {
+    let version = try nextVersion(of: record)
+    let sql = "UPDATE \(record.reference.kind.rawValue) SET version = ? WHERE id = ?"
+    try db.cachedStatement(sql: sql).execute(arguments: [version, record.reference.id])
+    try enter(record, .updated, version: version)
+    try enter(field, of: record.reference, from: "\(old)", to: "\(new)")
   }
 
   /// A field of a record that came into being in the same change has no history yet.

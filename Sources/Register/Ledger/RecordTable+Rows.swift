@@ -16,6 +16,8 @@ struct StoredRecord {
     switch reference.kind {
     case .caseFile: reference.id
     case .assignment: values[.assignmentCase].flatMap { Int64($0) }
+    case .contact:
+      values[.contactCases].flatMap { $0.split(separator: " ").first }.flatMap { Int64($0) }
     default: links[.caseFile]
     }
   }
@@ -27,6 +29,11 @@ struct StoredRecord {
     case .residence: links[.person]
     default: nil
     }
+  }
+
+  /// The field as the history keeps it: the person of a case is a link.
+  func text(of field: Field) -> String? {
+    field == .casePerson ? links[.person].map(String.init) : values[field]
   }
 
   /// - Throws: the refusal of a rule that the stored values break.
@@ -83,7 +90,32 @@ extension RecordTable {
   }
 }
 
+extension RecordTable {
+  /// These records in the order of their numbers, voided ones too.
+  func records(_ ids: some Sequence<Int64>, in db: Database) throws -> [StoredRecord] {
+    try records(
+      where: "id IN (SELECT value FROM json_each(?)) ORDER BY id", [ids.jsonList], in: db)
+  }
+}
+
+extension Sequence<Int64> {
+  /// Numbers as `json_each` takes them.
+  var jsonList: String { "[" + map(String.init).joined(separator: ",") + "]" }
+}
+
 extension FieldCoded where Self: Equatable & Sendable {
+  /// What these numbers stand for; voided ones as well: an old period still names its court.
+  static func known(
+    _ ids: Set<Identifier<Self>>, in db: Database
+  ) throws -> [Identifier<Self>: Self] {
+    guard !ids.isEmpty else { return [:] }
+    var values: [Identifier<Self>: Self] = [:]
+    for record in try RecordTable.of(kind).records(ids.map(\.rawValue), in: db) {
+      values[Identifier(record.reference.id)] = try Self(record.values)
+    }
+    return values
+  }
+
   /// The records of this kind that count, in the order they were written.
   static func all(
     where condition: String = "1", _ arguments: StatementArguments = [], in db: Database

@@ -34,6 +34,8 @@ struct RecordTable: Sendable {
   enum Key: String, Sendable {
     case nameKey
     case fileKey
+    /// What a contact or a Wiedervorlage is searched by.
+    case words
   }
 
   static func of(_ kind: RecordKind) -> RecordTable { tables[kind] ?? RecordTable(kind) }
@@ -43,9 +45,10 @@ struct RecordTable: Sendable {
 
   private init(_ kind: RecordKind) {
     self.kind = kind
-    columns = Field.allCases.filter { $0.kind == kind }.map(Column.init)
+    // The person of a case is a link.
+    columns = Field.allCases.filter { $0.kind == kind && $0 != .casePerson }.map(Column.init)
     links = RecordTable.links(of: kind)
-    hasReference = [.caseFile, .guardian, .assignment].contains(kind)
+    hasReference = [.caseFile, .guardian, .assignment, .courtRequest].contains(kind)
     key = RecordTable.key(of: kind)
     var names = columns.map(\.field.column) + links.map(\.rawValue)
     if hasReference { names.append("reference") }
@@ -63,17 +66,20 @@ struct RecordTable: Sendable {
     case .residence: [.person]
     case .caseFile: [.person, .createdBy]
     case .courtPeriod, .statusPeriod, .caseworkerPeriod, .party, .directive, .courtOrder,
-      .deadlineEntry:
+      .deadlineEntry, .courtRequest, .calendarEntry, .followUp, .caseEvent, .socialReport:
       [.caseFile]
     case .assignment: [.courtOrder]
-    case .person, .guardian, .court, .taskArea, .user: []
+    case .person, .guardian, .court, .taskArea, .user, .contact, .absence, .dealingRule, .term,
+      .textModule, .officeSetting:
+      []
     }
   }
 
   private static func key(of kind: RecordKind) -> Key? {
     switch kind {
-    case .person, .guardian, .court, .taskArea, .user: .nameKey
+    case .person, .guardian, .court, .taskArea, .user, .term, .textModule: .nameKey
     case .courtPeriod: .fileKey
+    case .contact, .followUp: .words
     default: nil
     }
   }
@@ -85,8 +91,8 @@ extension RecordTable.Column {
     switch field.content {
     case .flag:
       storesNumber = true
-      empty = field == .partyMayBeInformed ? .null : 0.databaseValue
-    case .number, .reference:
+      empty = field.mayBeUnknown ? .null : 0.databaseValue
+    case .number, .reference, .money:
       storesNumber = true
       empty = .null
     default:
@@ -121,6 +127,15 @@ extension RecordTable {
     case .court: values[.courtName]?.folded
     case .taskArea: values[.taskAreaName]?.folded
     case .user: values[.userName]?.folded
+    case .term:
+      [values[.termTopic], values[.termName]?.folded].compactMap(\.self)
+        .joined(separator: " ")
+    case .textModule: values[.textModuleName]?.folded
+    case .contact:
+      SearchWords.text(
+        [values[.contactText], values[.contactTopic], values[.contactWith]].compactMap(\.self)
+          .flatMap { SearchWords.split($0.folded) })
+    case .followUp: SearchWords.text(SearchWords.split((values[.followUpText] ?? "").folded))
     case .courtPeriod:
       values[.courtPeriodFileNumber].flatMap { FileNumber($0) }?.key
     default: nil

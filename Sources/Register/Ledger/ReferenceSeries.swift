@@ -1,7 +1,7 @@
 import GRDB
 import Guardianship
 
-/// The office's own Geschäftszeichen: F-2026-00001 for cases, V-2026-00001 for assignments, B-00001
+/// The office's own Geschäftszeichen: F-2026-00001 for cases, V-2026-00001 for assignments, A-2026-00001 for Aufträge, B-00001
 /// for guardians.
 ///
 /// Several may be given in a row; `save` writes down how far the series has come.
@@ -16,6 +16,7 @@ struct ReferenceSeries {
       switch kind {
       case .guardian: "B"
       case .assignment: "V-\(today.year)"
+      case .courtRequest: "A-\(today.year)"
       default: "F-\(today.year)"
       }
     number = try Meta.text("series." + series, in: db).flatMap { Int($0) } ?? 0

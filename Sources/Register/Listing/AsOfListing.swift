@@ -39,7 +39,7 @@ enum AsOfListing {
   }
 
   /// Moves with every change, by this connection or another.
-  private static func version(of db: Database) throws -> String {
+  static func version(of db: Database) throws -> String {
     let foreign = try Int.fetchOne(db, sql: "PRAGMA main.data_version") ?? 0
     let own = try Int.fetchOne(db, sql: "SELECT ifnull(max(id), 0) FROM change") ?? 0
     return "\(foreign) \(own)"

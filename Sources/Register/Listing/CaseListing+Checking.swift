@@ -24,7 +24,7 @@ extension CaseListing {
     return Array(found.prefix(limit))
   }
 
-  /// Whether tally and search index agree with the lines.
+  /// Whether tally, search indexes and the cases of contacts agree with lines and contacts.
   static func agrees(in db: Database) throws -> Bool {
     let differing = try Int.fetchOne(
       db,
@@ -37,11 +37,28 @@ extension CaseListing {
             GROUP BY district, caseworker, court, traits)
           GROUP BY district, caseworker, court, traits HAVING sum(n) <> 0)
         """)
+    return try differing == 0 && isWhole("caseSearch", in: db) && isWhole("contactSearch", in: db)
+      && contactsAgree(in: db)
+  }
+
+  /// Whether a search index is what follows from the table it is an index of.
+  private static func isWhole(_ index: String, in db: Database) throws -> Bool {
     do {
-      try db.execute(sql: "INSERT INTO caseSearch (caseSearch, rank) VALUES ('integrity-check', 1)")
+      try db.execute(sql: "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
+      return true
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       return false
     }
-    return differing == 0
+  }
+
+  private static func contactsAgree(in db: Database) throws -> Bool {
+    let kept = "SELECT caseFile, day, contact FROM contactCase"
+    let written = """
+      SELECT j.value, w.day, w.id
+      FROM contact w, json_each('[' || replace(ifnull(w.cases, ''), ' ', ',') || ']') j
+      WHERE w.voided IS NULL
+      """
+    let sql = "SELECT EXISTS (\(kept) EXCEPT \(written)) OR EXISTS (\(written) EXCEPT \(kept))"
+    return try Bool.fetchOne(db, sql: sql) == false
   }
 }

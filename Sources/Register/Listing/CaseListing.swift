@@ -27,6 +27,10 @@ enum CaseListing {
       db, sql: "SELECT id FROM caseListing WHERE changesOn <= ? AND changesOn < 1000000",
       arguments: [today.number])
     try refresh(due, in: db, today: today)
+    if try Meta.text("deadlines.stale", in: db) == "1" {
+      try DeadlineListing.rebuild(in: db, today: today)
+      try Meta.set("deadlines.stale", "0", in: db)
+    }
     return due.count
   }
 

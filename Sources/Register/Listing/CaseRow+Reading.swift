@@ -5,7 +5,10 @@ extension CaseRow {
   /// The columns that `init(_:)` reads; `c` is a line of the list.
   static let columns = """
     c.id, c.reference, c.family, c.given, c.born, c.districtName, c.traits, k.name, c.fileNumber,
-    g.family, g.given, c.guardianCount, c.appointedOn, c.decidedOn, c.reviewOn, u.name, c.endedOn
+    g.family, g.given, c.guardianCount, c.appointedOn, c.decidedOn, c.reviewOn, u.name, c.endedOn,
+    (SELECT min(r.receivedOn) || ' ' || count(*) || ' ' || t.name FROM courtRequest r
+      JOIN term t ON t.id = r.kind
+      WHERE r.caseFile = c.id AND r.settledOn IS NULL AND r.voided IS NULL)
     """
 
   /// Names that the line keeps only by number.
@@ -26,6 +29,7 @@ extension CaseRow {
       guardianTie: traits.choice(.tie), guardianCount: row[11], appointedOn: row.listed(12),
       decidedOn: row.listed(13), reviewOn: row.listed(14), caseworker: row[15],
       endReason: traits.choice(.endReason), endedOn: row.listed(16))
+    request = (row[17] as String?).flatMap(OpenRequest.init)
   }
 
   /// These cases in this order; one that is not in the list is missing.
@@ -41,6 +45,17 @@ extension CaseRow {
     result.reserveCapacity(ids.count)
     while let row = try rows.next() { result.append(CaseRow(row)) }
     return result
+  }
+}
+
+extension CaseRow.OpenRequest {
+  /// "2026-11-02 2 Sozialbericht", as the columns put it together.
+  fileprivate init?(_ text: String) {
+    let parts = text.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3, let day = Day(iso: String(parts[0])), let count = Int(parts[1]) else {
+      return nil
+    }
+    self.init(kind: String(parts[2]), receivedOn: day, count: count)
   }
 }
 

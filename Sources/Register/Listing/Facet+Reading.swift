@@ -28,6 +28,8 @@ extension Facet {
         try names(
           "SELECT id, name FROM court", db))
     case .taskArea: return try areas(counter, db)
+    case .request: return try requests(filter, of: query, source: source, db)
+    case .owner, .rule, .contactKind, .done: return []
     default:
       let part = Traits.Part(key)
       let counts: [Int: Int] = try counter.counts(
@@ -36,6 +38,18 @@ extension Facet {
         Facet(value: part.value(of: number), count: count)
       }
       return facets.filter { $0.value != .none } + facets.filter { $0.value == .none }
+    }
+  }
+
+  /// A case may have several open Aufträge: each kind is counted by itself.
+  private static func requests(
+    _ filter: CaseFilter, of query: CaseQuery, source: ListingSource, _ db: Database
+  ) throws -> [Facet] {
+    let kinds = try Term.all(where: "topic = 'requestKind' ORDER BY nameKey", in: db)
+    return try (kinds.map { .name($0.value.name) } + [FilterValue.none]).compactMap { value in
+      let narrowed = filter.adding(FilterTerm(.request, [value]))
+      let count = try ListingCounter(narrowed, of: query, in: db, source: source).count()
+      return count > 0 ? Facet(value: value, count: count) : nil
     }
   }
 

@@ -60,7 +60,7 @@ extension FilterCompiler {
       """
   }
 
-  private static func iso(_ range: ClosedRange<Int>?) -> (first: String, last: String) {
+  static func iso(_ range: ClosedRange<Int>?) -> (first: String, last: String) {
     let first = range.map { Day(clamped: $0.lowerBound).iso } ?? "0000"
     let last = range.map { Day(clamped: $0.upperBound).iso } ?? "9999"
     return (first, last)
@@ -86,7 +86,7 @@ extension FilterCompiler {
   }
 
   /// The days that a value means; nothing for no day.
-  private func days(_ value: FilterValue) -> ClosedRange<Int>? {
+  func days(_ value: FilterValue) -> ClosedRange<Int>? {
     let (first, last) = (-ListedCase.noDay, ListedCase.noDay - 1)
     switch value {
     case .day(let comparison, let filterDay):

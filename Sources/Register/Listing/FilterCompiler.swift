@@ -27,6 +27,12 @@ struct FilterCompiler {
       case .ended: days(term.values, "endedOn", index: "caseByEndedOn")
       case .age: age(term.values)
       case .change: change(term.values)
+      case .due: due(term.values)
+      case .request: try request(term.values)
+      case .received: received(term.values)
+      case .contact: lastContact(term.values)
+      // Terms about the row of a list of work, which its own reader answers.
+      case .owner, .rule, .day, .contactKind, .done: ListingTerm("1", isCarried: true)
       case .asOf: ListingTerm("1", isCarried: true)
       }
     return term.excludes ? condition.excluded : condition
@@ -34,7 +40,7 @@ struct FilterCompiler {
 
   // MARK: - Words
 
-  private func word(_ token: String) -> ListingTerm {
+  func word(_ token: String) -> ListingTerm {
     let begin = " " + token
     var term = ListingTerm(
       "(instr(c.words, \(begin)) > 0 OR instr(c.guardians, \(begin)) > 0)")
@@ -144,7 +150,7 @@ struct FilterCompiler {
   }
 
   /// The records of a catalogue with this name, spelled as it may be.
-  private func numbers(in table: String, named name: String) throws -> [Int64] {
+  func numbers(in table: String, named name: String) throws -> [Int64] {
     let folded = name.folded
     let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, name FROM \(table)"))
     var numbers: [Int64] = []

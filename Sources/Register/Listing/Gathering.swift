@@ -35,6 +35,20 @@ enum Gathering {
     return candidates
   }
 
+  /// The lines `c` to look at, and what finds them; nothing for a walk.
+  var rows: (from: SQL, conditions: [SQL])? {
+    switch self {
+    case .walk: nil
+    case .search(let match):
+      (
+        "caseSearch CROSS JOIN caseListing c ON c.id = caseSearch.rowid",
+        ["caseSearch MATCH \(match)"]
+      )
+    case .index(let name, let condition): ("caseListing c INDEXED BY \(sql: name)", [condition])
+    case .cases(let cases): ("(\(cases)) k CROSS JOIN caseListing c ON c.id = k.caseFile", [])
+    }
+  }
+
   /// The few hundred traits that occur, by jumps along their index.
   static let existingTraits: SQL = """
     (WITH RECURSIVE t (traits) AS (

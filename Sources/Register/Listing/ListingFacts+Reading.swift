@@ -44,9 +44,9 @@ extension ListingFacts {
     """
 
   private static let homesOfCases = """
-    SELECT f.id, r.id, r.fromDay, r.toDay, r.district
+    SELECT f.id, r.id, r.fromDay, r.toDay, iif(p.addressBlocked, NULL, r.district)
     FROM json_each(?) j CROSS JOIN caseFile f ON f.id = j.value
-    CROSS JOIN residence r ON r.person = f.person
+    CROSS JOIN person p ON p.id = f.person CROSS JOIN residence r ON r.person = p.id
     WHERE r.kind = 'home' AND r.voided IS NULL
     """
 

@@ -25,6 +25,7 @@ struct ListingFacts {
   }
 
   struct Home {
+    /// Nothing with an Auskunftssperre (§ 51 BMG).
     var district: String?
     var period: Period
   }

@@ -178,17 +178,8 @@ struct ListingReader {
 
   /// The rows that a page or a walk over the whole list is sorted from.
   private func rows(of gathering: Gathering) -> (rows: SQL, conditions: [SQL]) {
-    switch gathering {
-    case .walk: ("caseListing c INDEXED BY \(sql: order.key.index)", [])
-    case .search(let match):
-      (
-        "caseSearch CROSS JOIN caseListing c ON c.id = caseSearch.rowid",
-        ["caseSearch MATCH \(match)"]
-      )
-    case .index(let name, let condition):
-      ("caseListing c INDEXED BY \(sql: name)", [condition])
-    case .cases(let cases): ("(\(cases)) k CROSS JOIN caseListing c ON c.id = k.caseFile", [])
-    }
+    gathering.rows.map { ($0.from, $0.conditions) }
+      ?? ("caseListing c INDEXED BY \(sql: order.key.index)", [])
   }
 
   /// Hands over every row in order.

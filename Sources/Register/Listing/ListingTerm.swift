@@ -43,8 +43,12 @@ extension SQL {
     conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
   }
 
+  /// Never true. SQLite does not know before it runs: a plain 0 would take the other conditions with
+  /// it, and with them what a partial index stands for.
+  static var never: SQL { "\(0)" }
+
   static func any(_ conditions: [SQL]) -> SQL {
-    conditions.isEmpty ? "0" : "(\(conditions.joined(separator: " OR ")))"
+    conditions.isEmpty ? never : "(\(conditions.joined(separator: " OR ")))"
   }
 }
 

@@ -7,7 +7,7 @@ extension Register {
   /// A list as of another day is made anew for it and may take its time.
   /// - Throws: `RegisterFailure`, or `CancellationError` where `interrupt` ended the reading; so do
   ///   all readings of a list.
-  public func page(_ query: CaseQuery, start: PageStart, limit: Int) throws -> CasePage {
+  public func page(_ query: CaseQuery, start: PageStart<Case.ID>, limit: Int) throws -> CasePage {
     try listing(query) { db, source in
       try CasePage.read(query, start: start, limit: limit, source: source, in: db)
     }
@@ -61,6 +61,9 @@ extension Register {
         .district: try names("SELECT name FROM listedDistrict ORDER BY key"),
         .caseworker: try names("SELECT name FROM user WHERE voided IS NULL ORDER BY nameKey"),
         .court: try names("SELECT name FROM court WHERE voided IS NULL ORDER BY nameKey"),
+        .owner: try names("SELECT name FROM user WHERE voided IS NULL ORDER BY nameKey"),
+        .request: try names(
+          "SELECT name FROM term WHERE topic = 'requestKind' AND voided IS NULL ORDER BY id"),
         .taskArea: try names("SELECT name FROM taskArea WHERE voided IS NULL ORDER BY nameKey"),
       ]
     }
@@ -98,11 +101,22 @@ extension Register {
   private func listing<Value>(
     _ query: CaseQuery, _ read: (Database, ListingSource) throws -> Value
   ) throws -> Value {
+    guard query.asOf != query.today else {
+      return try interruptible { db in try read(db, .current) }
+    }
+    return try interruptible(mayKeep: true) { db in
+      try read(db, AsOfListing.source(for: query, in: db))
+    }
+  }
+
+  /// A reading of a list, which a waiting key may end.
+  ///
+  /// - Parameter mayKeep: it puts what it worked out into temporary tables of this connection.
+  func interruptible<Value>(
+    mayKeep: Bool = false, _ read: (Database) throws -> Value
+  ) throws -> Value {
     do {
-      guard query.asOf != query.today else {
-        return try queue.read { db in try read(db, .current) }
-      }
-      return try queue.inDatabase { db in try read(db, AsOfListing.source(for: query, in: db)) }
+      return try mayKeep ? queue.inDatabase(read) : queue.read(read)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
       throw CancellationError()
     } catch let error as DatabaseError {

@@ -28,6 +28,11 @@ extension History {
           parts.append(ordered.wording ?? area)
         }
         return parts.joined(separator: "; ")
+      case .cases:
+        return try text.split(separator: " ").map { number in
+          try Int64(number).flatMap { try name(of: RecordReference(.caseFile, $0)) }
+            ?? String(number)
+        }.joined(separator: ", ")
       default: return text
       }
     }
@@ -48,6 +53,9 @@ extension History {
       case .user: stored.values[.userName]
       case .taskArea: stored.values[.taskAreaName]
       case .guardian: try Guardian(stored.values).listName
+      case .person: try Person(stored.values).listName
+      case .term: stored.values[.termName]
+      case .textModule: stored.values[.textModuleName]
       default: stored.code
       }
     }

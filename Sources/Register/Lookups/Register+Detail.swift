@@ -3,17 +3,21 @@ public import Guardianship
 
 extension Register {
   /// Everything about one case, or nothing where there is none or it was voided.
-  public func detail(_ id: Case.ID) throws(RegisterFailure) -> CaseDetail? {
+  ///
+  /// - Parameter today: the day from which its deadlines are seen.
+  public func detail(_ id: Case.ID, today: Day) throws(RegisterFailure) -> CaseDetail? {
     try read { db in
       guard let file = try RecordTable.of(.caseFile).record(id.rawValue, in: db), !file.isVoided,
         let reference = file.code, let person = file.links[.person]
       else { return nil }
-      return try Register.detail(file, reference, person, in: db)
+      let work = try CaseWork.read(id, in: db, today: today)
+      return try Register.detail(file, reference, person, work, in: db)
     }
   }
 
   private static func detail(
-    _ file: StoredRecord, _ reference: String, _ person: Int64, in db: Database
+    _ file: StoredRecord, _ reference: String, _ person: Int64, _ work: CaseWork,
+    in db: Database
   ) throws -> CaseDetail {
     let id = file.reference.id
     let latestFirst = "caseFile = ? ORDER BY fromDay IS NULL, fromDay DESC, id DESC"
@@ -28,10 +32,10 @@ extension Register {
     let assignments = try Assignment.all(
       where: "caseFile = ? ORDER BY coalesce(effectiveOn, '') DESC, id DESC", [id], in: db)
     let names = CaseDetail.Names(
-      courts: try values(Set(courts.compactMap(\.value.court)), in: db),
-      users: try values(Set(caseworkers.map(\.value.caseworker)), in: db),
-      guardians: try values(Set(assignments.map(\.value.guardian)), in: db),
-      taskAreas: try values(
+      courts: try Court.known(Set(courts.compactMap(\.value.court)), in: db),
+      users: try User.known(Set(caseworkers.map(\.value.caseworker)), in: db),
+      guardians: try Guardian.known(Set(assignments.map(\.value.guardian)), in: db),
+      taskAreas: try TaskArea.known(
         Set(orders.flatMap { $0.value.taskAreas.map(\.area) }), in: db))
     return CaseDetail(
       file: try file.versioned(), reference: reference, person: human,
@@ -42,20 +46,7 @@ extension Register {
       parties: try Party.all(where: "caseFile = ? ORDER BY id", [id], in: db),
       directives: try Directive.all(where: "caseFile = ? ORDER BY id", [id], in: db),
       orders: orders, assignments: assignments,
-      otherCases: try otherCases(of: person, than: id, in: db), names: names)
-  }
-
-  /// Voided ones as well: an old period still names its court.
-  private static func values<R: FieldCoded>(
-    _ ids: Set<Identifier<R>>, in db: Database
-  ) throws -> [Identifier<R>: R] {
-    guard !ids.isEmpty else { return [:] }
-    let list = "[" + ids.map { String($0.rawValue) }.joined(separator: ",") + "]"
-    let records = try RecordTable.of(R.kind).records(
-      where: "id IN (SELECT value FROM json_each(?))", [list], in: db)
-    var values: [Identifier<R>: R] = [:]
-    for record in records { values[Identifier(record.reference.id)] = try R(record.values) }
-    return values
+      otherCases: try otherCases(of: person, than: id, in: db), names: names, work: work)
   }
 
   private static func otherCases(

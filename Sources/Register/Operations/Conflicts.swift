@@ -34,13 +34,13 @@ extension Ledger {
     guard version < stored.version else { return }
     let later = try laterChanges(of: stored.reference, since: version)
     let changed = later.seen.keys.filter { field in
-      (relevant?.contains(field) ?? true) && later.seen[field] != stored.values[field]
+      (relevant?.contains(field) ?? true) && later.seen[field] != stored.text(of: field)
     }
     guard !changed.isEmpty else { return }
     let fields = changed.sorted { $0.rawValue < $1.rawValue }.map { field in
       let seen = later.seen[field] ?? nil
       return Conflict.FieldConflict(
-        field: field, seen: seen, mine: seen, theirs: stored.values[field])
+        field: field, seen: seen, mine: seen, theirs: stored.text(of: field))
     }
     throw ConflictFound(conflicts: [
       Conflict(

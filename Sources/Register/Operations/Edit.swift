@@ -29,6 +29,7 @@ extension Ledger {
       throw Refusal.onlyByOperation(.personDiedOn)
     }
     try update(edit.record, changed)
+    if edit.record.kind == .socialReport { try sendRequest(of: SocialReport(new)) }
     try checkPeriods(around: stored)
   }
 
@@ -37,6 +38,17 @@ extension Ledger {
   private func checkFields(_ changed: FieldValues, of stored: StoredRecord) throws {
     switch stored.reference.kind {
     case .user: try checkUser(changed, of: stored)
+    case .dealingRule, .officeSetting:
+      try checkKeeping(stored.reference.kind)
+      try refuseInactive(changed, .dealingCaseworker)
+    case .socialReport:
+      if changed.fields.contains(where: { $0 != .reportReceipt }) { try refuseSent(stored) }
+    case .contact:
+      if changed[.contactCases] != nil { try refuseUnknownCases(stored.values.merging(changed)) }
+    case .courtRequest: try refuseInactive(changed, .requestAssignedTo)
+    case .followUp: try refuseInactive(changed, .followUpOwner)
+    case .calendarEntry: try refuseInactive(changed, .calendarUser)
+    case .absence: try refuseInactive(changed, .absenceSubstitute)
     case .statusPeriod, .caseworkerPeriod:
       throw Refusal.onlyByOperation(changed.fields[0])
     case .caseFile:
@@ -58,7 +70,7 @@ extension Ledger {
   }
 
   /// A death ends file and assignments with its day (§ 1870 BGB): `endCase` records it.
-  private func hasOpenCase(_ person: Int64) throws -> Bool {
+  func hasOpenCase(_ person: Int64) throws -> Bool {
     try caseFiles(of: person).contains { try facts($0).status != .ended }
   }
 
@@ -83,7 +95,7 @@ extension Ledger {
   }
 
   /// What a record by itself cannot check: today, and the person behind an order.
-  private func checkRules(_ values: FieldValues, of stored: StoredRecord) throws {
+  func checkRules(_ values: FieldValues, of stored: StoredRecord) throws {
     switch stored.reference.kind {
     case .person:
       let person = try Person(values)
@@ -91,8 +103,14 @@ extension Ledger {
       if let born = person.born { try checkAge(born, of: stored.reference.id) }
     case .caseFile:
       if let day = try Case(values).endedOn { try refuseFuture(day, .caseEndedOn) }
-    case .directive:
-      if let day = try Directive(values).signedOn { try refuseFuture(day, .directiveSignedOn) }
+    case .directive: try refuseFuture(values, .directiveSignedOn)
+    case .contact: try refuseFuture(values, .contactDay)
+    case .caseEvent: try refuseFuture(values, .eventHappenedOn)
+    case .courtRequest:
+      for field in [Field.requestReceivedOn, .requestSentOn, .requestSettledOn] {
+        try refuseFuture(values, field)
+      }
+    case .socialReport: try refuseFuture(values, .reportSentOn)
     case .courtOrder:
       guard let id = stored.caseFile else { return }
       let order = try CourtOrder(values)

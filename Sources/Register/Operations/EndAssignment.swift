@@ -2,7 +2,7 @@ import Guardianship
 
 extension Ledger {
   func endAssignment(
-    _ id: Assignment.ID, basedOn version: Int, on day: Day, reason: String
+    _ id: Assignment.ID, basedOn version: Int, on day: Day, reason: String, byDeath: Bool
   ) throws -> Performed {
     let stored = try record(RecordReference(id))
     try refuseChanged(
@@ -17,6 +17,7 @@ extension Ledger {
     assignment.state = .ended
     assignment.endedOn = day
     assignment.endReason = reason
+    assignment.endedByDeath = byDeath
     try update(id, assignment)
     return .nothing
   }

@@ -42,5 +42,6 @@ extension Ledger {
     for assignment in try assignments(of: facts.id) where assignment.value.state == .appointed {
       try end(assignment, on: day, reason: reason.rawValue)
     }
+    try settleRequests(of: facts.id, on: min(day, today))
   }
 }

@@ -2,19 +2,15 @@ import GRDB
 import Guardianship
 
 extension Ledger {
-  /// One entry for each deadline: a second one changes the first.
+  /// One entry for each deadline: a second one adds to the first, so that the court's day stays when
+  /// the deadline is done.
   func recordDeadline(_ entry: DeadlineEntry, of id: Case.ID) throws -> Performed {
     _ = try record(id)
     if let day = entry.settledOn { try refuseFuture(day, .deadlineSettledOn) }
-    let key = entry.key
-    let known = try DeadlineEntry.all(
-      where: "caseFile = ? AND rule = ? AND subjectKind = ? AND subject = ? AND base = ?",
-      [id.rawValue, key.rule.rawValue, key.subject.kind.rawValue, key.subject.id, key.base.iso],
-      in: db)
-    guard let known = known.first else {
+    guard let known = try DeadlineEntry.known(entry.key, of: id, in: db) else {
       return .created(try insert(entry, links: [.caseFile: id.rawValue]))
     }
-    try update(known.id, entry)
+    try update(RecordReference(known.id), entry.values.filled)
     return .nothing
   }
 }

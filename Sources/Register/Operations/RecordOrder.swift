@@ -14,6 +14,10 @@ extension Ledger {
     guard !namesGuardians || order.kind.changes.contains(.guardian) else {
       throw Refusal.orderAppointsNobody(order.kind)
     }
+    let endsSomething = !recording.dismissals.isEmpty || order.kind.endReason != nil
+    if endsSomething, order.effectiveOn == nil, order.decidedOn == nil {
+      throw Refusal.missing(.orderEffectiveOn)
+    }
     let id = try insert(order, links: [.caseFile: facts.id.rawValue])
     let day = order.effectiveOn ?? order.decidedOn ?? today
     try moveOn(facts, by: order, on: day)

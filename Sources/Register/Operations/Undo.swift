@@ -18,10 +18,14 @@ extension Ledger {
     for entry in records where entry.action == .created || entry.action == .restored {
       try void(entry.record)
     }
-    for entry in records where entry.action == .updated {
-      try update(entry.record, oldValues(of: entry))
-    }
     for entry in records where entry.action == .voided { try restore(entry.record) }
+    for entry in records where entry.action == .updated {
+      let old = try oldValues(of: entry)
+      if let person = old[.casePerson].flatMap({ Int64($0) }) {
+        try setPerson(person, ofCase: entry.record.id)
+      }
+      try update(entry.record, old)
+    }
     for entry in records where entry.action == .created { try refuseInUse(entry.record) }
     try db.execute(
       sql: "UPDATE change SET undoneBy = ? WHERE id = ?", arguments: [change, id.rawValue])

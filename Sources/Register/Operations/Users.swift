@@ -8,6 +8,43 @@ extension Ledger {
     let old = try User(stored.values)
     let new = try User(stored.values.merging(changed))
     if isKeeper(old), !isKeeper(new) { try refuseLastSupervisor(stored, old) }
+    if old.isActive, !new.isActive { try refuseResponsible(stored, old) }
+  }
+
+  /// Nobody leaves with work open: it is handed over first.
+  private func refuseResponsible(_ stored: StoredRecord, _ user: User) throws {
+    func count(_ condition: String) throws -> Int {
+      let sql = "SELECT count(*) FROM \(condition)"
+      return try Int.fetchOne(
+        db.cachedStatement(sql: sql), arguments: [stored.reference.id]) ?? 0
+    }
+    // A Termin that has passed is in nobody's way.
+    let coming = "day >= '\(today.iso)'"
+    let cases = try count(
+      """
+      caseworkerPeriod p JOIN statusPeriod s ON s.caseFile = p.caseFile
+      WHERE p.caseworker = ? AND p.toDay IS NULL AND p.voided IS NULL
+        AND s.toDay IS NULL AND s.voided IS NULL AND s.status <> 'ended'
+      """)
+    let requests = try count(
+      "courtRequest WHERE assignedTo = ? AND settledOn IS NULL AND voided IS NULL")
+    let entries =
+      try count("followUp WHERE owner = ? AND doneOn IS NULL AND voided IS NULL")
+      + count("calendarEntry WHERE user = ? AND state = 'planned' AND voided IS NULL AND \(coming)")
+    guard cases + requests + entries == 0 else {
+      throw Refusal.stillResponsible(
+        user.name, cases: cases, requests: requests, entries: entries)
+    }
+  }
+
+  /// - Throws: `notAllowed` for records that are the supervisors' matter.
+  func checkKeeping(_ kind: RecordKind) throws(Refusal) {
+    if let operation = Rights.keeping(kind) { try Rights.check(operation, for: user.value.role) }
+  }
+
+  /// - Throws: `reportSent`.
+  func refuseSent(_ stored: StoredRecord) throws(Refusal) {
+    if stored.values[.reportState] == SocialReport.State.sent.rawValue { throw .reportSent }
   }
 
   func checkVoiding(user stored: StoredRecord) throws {

@@ -11,6 +11,10 @@ extension Ledger {
     case .statusPeriod: throw Refusal.onlyByOperation(.statusPeriodStatus)
     case .caseworkerPeriod: throw Refusal.onlyByOperation(.caseworkerPeriodCaseworker)
     case .user: try checkVoiding(user: stored)
+    case .socialReport: try refuseSent(stored)
+    case .dealingRule: try checkKeeping(reference.kind)
+    // Every register has one.
+    case .officeSetting: throw Refusal.inUse(reference)
     case .caseFile: try voidParts(of: stored)
     case .courtOrder: try voidEffects(of: stored)
     default: break
@@ -36,7 +40,18 @@ extension Ledger {
     case .person: ["caseFile WHERE person = ? AND voided IS NULL"]
     case .guardian: ["assignment WHERE guardian = ? AND voided IS NULL"]
     case .court: ["courtPeriod WHERE court = ? AND voided IS NULL"]
-    case .user: ["caseworkerPeriod WHERE caseworker = ? AND voided IS NULL"]
+    case .user:
+      [
+        "caseworkerPeriod WHERE caseworker = ? AND voided IS NULL",
+        "courtRequest WHERE assignedTo = ? AND voided IS NULL",
+        "contact WHERE author = ? AND voided IS NULL",
+      ]
+    case .term:
+      [
+        "courtRequest WHERE kind = ? AND voided IS NULL",
+        "courtRequest WHERE occasion = ? AND voided IS NULL",
+      ]
+    case .courtRequest: ["socialReport WHERE request = ? AND voided IS NULL"]
     case .taskArea:
       [
         """
@@ -51,6 +66,7 @@ extension Ledger {
   private func voidParts(of file: StoredRecord) throws {
     let parts: [RecordKind] = [
       .assignment, .courtOrder, .directive, .party, .caseworkerPeriod, .statusPeriod, .courtPeriod,
+      .socialReport, .courtRequest, .caseEvent, .calendarEntry, .followUp,
     ]
     for kind in parts {
       let records = try RecordTable.of(kind).records(

@@ -8,6 +8,7 @@ enum Migrations {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(Schema1.name, migrate: Schema1.migrate)
+    migrator.registerMigration(Schema2.name, migrate: Schema2.migrate)
     return migrator
   }
 }

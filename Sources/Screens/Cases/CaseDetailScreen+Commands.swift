@@ -22,6 +22,16 @@ extension CaseDetailScreen {
     case endAssignment = "assignment.end"
     case end = "case.end"
     case reopen = "case.reopen"
+    case addContact = "contact.add"
+    case addFollowUp = "followUp.add"
+    case addCalendarEntry = "calendar.add"
+    case receiveRequests = "requests.add"
+    case addEvent = "event.add"
+    case addReport = "report.add"
+    case changeGuardian = "guardian.change"
+    case settle = "deadline.settle"
+    case why = "deadline.why"
+    case checklist = "case.checklist"
     case paper = "case.paper"
     case undo = "desk.undo"
     case back = "detail.back"
@@ -30,7 +40,7 @@ extension CaseDetailScreen {
   func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
 
   static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable(moving(wording) + changing(wording) + recording(wording))
+    CommandTable(moving(wording) + changing(wording) + working(wording) + recording(wording))
   }
 
   private static func moving(_ wording: Wording) -> [Binding<Command>] {
@@ -107,14 +117,17 @@ extension CaseDetailScreen {
   func refusal(of command: Command, in desk: Surroundings) -> String? {
     switch command {
     case .nextSection, .previousSection, .pickSection, .back: return nil
-    case .paper: return missing(in: desk)
+    case .paper, .checklist: return missing(in: desk)
+    case .why: return missing(in: desk) ?? (deadline == nil ? desk.wording[.noDeadline] : nil)
     case .undo: return desk.refusal(of: .undo)
     default: break
     }
     if let reason = missing(in: desk) ?? desk.refusal(of: operation(of: command)) { return reason }
     guard let detail else { return nil }
     switch command {
-    case .edit where target == nil: return desk.wording[.nothingToEdit]
+    case .settle where deadline == nil && settleable(detail) == nil:
+      return desk.wording[.nothingToSettle]
+    case .edit where target == nil && deadline == nil: return desk.wording[.nothingToEdit]
     case .void where voidable == nil: return desk.wording[.nothingToVoid]
     case .endAssignment where endable == nil: return desk.wording[.nothingToEnd]
     case .beginInvestigation where detail.status != .inquiry:
@@ -137,6 +150,14 @@ extension CaseDetailScreen {
     case .void: .void
     case .changeCourt: .changeCourt
     case .addParty, .new: .addParty
+    case .addContact: .addContact
+    case .addFollowUp: .addFollowUp
+    case .addCalendarEntry: .addCalendarEntry
+    case .receiveRequests: .receiveRequests
+    case .addEvent: .addCaseEvent
+    case .addReport: .addSocialReport
+    case .changeGuardian: .recordOrder
+    case .settle: deadline == nil ? .edit : .recordDeadline
     case .addDirective: .addDirective
     case .recordOrder: .recordOrder
     case .move: .move

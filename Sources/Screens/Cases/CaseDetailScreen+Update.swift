@@ -13,31 +13,58 @@ extension CaseDetailScreen {
     case .new: return [.show(.picker(newPicker(in: desk)))]
     case .give: return [.show(.picker(caseworkerPicker(in: desk)))]
     case .beginInvestigation: return [.show(.dialog(investigationDialog(in: desk)))]
-    case .paper: return [.open(.paper(PaperScreen(.caseSheet(id), in: desk)))]
+    case .paper: return [.open(.paper(PaperScreen(paper, in: desk)))]
+    case .why: return deadline.map { read($0, to: .why) } ?? []
+    case .settle: return detail.map { settle($0, in: desk) } ?? []
+    case .checklist: return detail.map { checklist($0, in: desk) } ?? []
+    case .edit where deadline != nil: return deadline.map { read($0, to: .edit) } ?? []
     default:
-      guard let detail, let purpose = purpose(of: command, detail) else {
+      guard let detail, let purpose = purpose(of: command, detail, in: desk) else {
         return openOtherCase()
       }
       return [.open(.form(FormScreen(purpose, in: desk)))]
     }
   }
 
-  private func purpose(of command: Command, _ detail: CaseDetail) -> FormPurpose? {
+  /// The Sozialbericht under the cursor, else the Fallblatt.
+  private var paper: PaperRequest.Subject {
+    guard let target, target.kind == .socialReport, let detail else { return .caseSheet(id) }
+    return .socialReport(SocialReport.ID(target.id), of: detail.reference)
+  }
+
+  private func purpose(
+    of command: Command, _ detail: CaseDetail, in desk: Surroundings
+  ) -> FormPurpose? {
     switch command {
     case .edit: target.flatMap { purpose(of: $0, detail) }
     case .void: voidable.map { .voiding(detail, $0.record, basedOn: $0.version) }
     case .editPerson: .person(detail)
     case .editCase: .caseFile(detail)
     case .changeCourt: .court(detail)
-    case .addParty: .party(detail, nil)
-    case .addDirective: .directive(detail, nil)
-    case .recordOrder: .newOrder(detail)
+    case .addParty: new(.party, detail, in: desk)
+    case .addDirective: new(.directive, detail, in: desk)
+    case .addContact: new(.contact, detail, in: desk)
+    case .addFollowUp: new(.followUp, detail, in: desk)
+    case .addCalendarEntry: new(.calendarEntry, detail, in: desk)
+    case .addEvent: new(.caseEvent, detail, in: desk)
+    case .addReport: new(.socialReport, detail, in: desk, requestOfReport(detail))
+    case .receiveRequests:
+      .requests(RequestsForm(caseID: id, subject: detail.person.value.displayName))
+    case .recordOrder: .newOrder(detail, .none)
+    case .changeGuardian: .newOrder(detail, .changeOfGuardian)
     case .move: .move(detail)
     case .endAssignment: endable.map { .endingAssignment(detail, $0) }
     case .end: .ending(detail)
     case .reopen: .reopening(detail)
     default: nil
     }
+  }
+
+  /// A new report answers the Auftrag under the cursor, or the only one that is open.
+  private func requestOfReport(_ detail: CaseDetail) -> FieldValues {
+    let open = detail.work.openRequests
+    let chosen = open.first { $0.reference == target } ?? (open.count == 1 ? open.first : nil)
+    return chosen.map { [.reportRequest: "\($0.id.rawValue)"] } ?? [:]
   }
 
   private func purpose(of target: RecordReference, _ detail: CaseDetail) -> FormPurpose? {
@@ -47,12 +74,8 @@ extension CaseDetailScreen {
       detail.residences.first { $0.reference == target }.map { .residence(detail, $0) }
     case .caseFile where target == detail.file.reference: .caseFile(detail)
     case .courtPeriod where target == detail.court?.reference: .court(detail)
-    case .party: detail.parties.first { $0.reference == target }.map { .party(detail, $0) }
-    case .directive:
-      detail.directives.first { $0.reference == target }.map { .directive(detail, $0) }
-    case .assignment: endable.map { .endingAssignment(detail, $0) }
     case .courtOrder: detail.orders.first { $0.reference == target }.map { .order(detail, $0) }
-    default: nil
+    default: detail.entry(target).map { .record(RecordForm($0)) }
     }
   }
 
@@ -102,9 +125,9 @@ extension CaseDetailScreen {
 
   /// Puts a line at the top of the screen, as far as there are lines below it.
   private mutating func show(line: Int) -> [Step] {
-    cursor = line
-    top = line
-    settle()
+    place.cursor = line
+    place.top = line
+    place.settle(lines: lines.count)
     return loadHistoryInSight()
   }
 
@@ -122,7 +145,9 @@ extension CaseDetailScreen {
   private func newPicker(in desk: Surroundings) -> PickerOverlay {
     let table = table(desk.wording)
     let commands: [Command] = [
-      .recordOrder, .addParty, .addDirective, .move, .changeCourt, .endAssignment, .end, .reopen,
+      .addContact, .addFollowUp, .addCalendarEntry, .receiveRequests, .recordOrder,
+      .changeGuardian, .addEvent, .addReport, .addParty, .addDirective, .move, .changeCourt,
+      .endAssignment, .end, .reopen,
     ]
     let options = commands.compactMap { command in
       table.binding(of: command).map { binding in
@@ -169,20 +194,7 @@ extension CaseDetailScreen {
       canvas.placeCursor(at: layout.content.origin)
       return
     }
-    for (row, line) in lines.dropFirst(top).prefix(layout.content.height).enumerated() {
-      let rect = layout.content.line(row)
-      canvas.write(line.text, in: rect.inset(right: 1))
-      guard top + row == cursor else { continue }
-      canvas.write(
-        String(canvas.symbols.selection), at: rect.origin, role: .accent, clippedTo: rect)
-      canvas.placeCursor(at: rect.origin)
-    }
-    if top + layout.content.height < lines.count {
-      canvas.write(
-        String(canvas.symbols.more),
-        at: Point(column: layout.content.endColumn - 1, row: layout.content.endRow - 1),
-        role: .dimmed)
-    }
+    place.draw(lines.map(\.text), in: layout.content, on: &canvas)
   }
 
   private func drawTitle(in line: Rect, _ desk: Surroundings, on canvas: inout Canvas) {

@@ -17,15 +17,14 @@ struct CaseDetailScreen: Screen {
   var history: [Change] = []
   var hasMoreHistory = true
   var isHistoryAwaited = false
+  /// Why a deadline is being read.
+  var reading: WorkSteps.Reading?
   /// A command that was chosen before the case was read.
   var pendingCommand: Command?
 
   var lines: [RecordLine] = []
-  /// Index of the line that the cursor stands on.
-  var cursor = 0
-  /// Index of the first line that is shown.
-  var top = 0
-  var height = 1
+  var place = LineCursor()
+  var cursor: Int { place.cursor }
 
   init(row: CaseRow) {
     id = row.id
@@ -49,10 +48,15 @@ struct CaseDetailScreen: Screen {
     return lines.first { $0.section == line.section && $0.record != nil }?.record
   }
 
+  /// The deadline under the cursor.
+  var deadline: Deadline.Key? {
+    lines.indices.contains(cursor) ? lines[cursor].deadline : nil
+  }
+
   static let historyPage = 20
 
   mutating func appear(in desk: Surroundings) -> [Step] {
-    height = desk.layout.content.height
+    place.height = desk.layout.content.height
     history = []
     hasMoreHistory = true
     isHistoryAwaited = false
@@ -60,7 +64,7 @@ struct CaseDetailScreen: Screen {
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
-    height = desk.layout.content.height
+    place.height = desk.layout.content.height
     rebuild(in: desk)
     return loadHistoryInSight()
   }
@@ -69,51 +73,31 @@ struct CaseDetailScreen: Screen {
   mutating func rebuild(in desk: Surroundings) {
     guard let detail else { return }
     let before = lines.indices.contains(cursor) ? lines[cursor] : nil
-    let (record, section, place) = (before?.record, before?.section, cursor)
+    let (record, section, index) = (before?.record, before?.section, cursor)
     var made = CaseLines(detail, in: desk, width: desk.layout.content.width)
     made.add(history, hasMore: hasMoreHistory, names: detail.names, in: desk)
     lines = made.lines
-    let isStill = lines.indices.contains(place) && lines[place].section == section
-    if let record, !(isStill && lines[place].record == record),
+    let isStill = lines.indices.contains(index) && lines[index].section == section
+    if let record, !(isStill && lines[index].record == record),
       let found = lines.firstIndex(where: { $0.record == record })
     {
-      cursor = found
+      place.cursor = found
     } else if !isStill, let section, let found = lines.firstIndex(where: { $0.section == section })
     {
-      cursor = found
+      place.cursor = found
     }
-    settle()
+    place.settle(lines: lines.count)
   }
 
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    let page = max(1, height - 1)
-    switch movement {
-    case .up: cursor -= 1
-    case .down: cursor += 1
-    case .pageUp:
-      cursor -= page
-      top -= page
-    case .pageDown:
-      cursor += page
-      top += page
-    case .first: cursor = 0
-    case .last: cursor = lines.count - 1
-    }
-    settle()
+    place.move(movement, lines: lines.count)
     return loadHistoryInSight()
-  }
-
-  /// Keeps the cursor on a line and in sight.
-  mutating func settle() {
-    cursor = max(0, min(cursor, lines.count - 1))
-    top = max(0, min(top, lines.count - height))
-    if cursor < top { top = cursor }
-    if cursor >= top + height { top = cursor - height + 1 }
   }
 
   /// Reads the next part of the history once its end comes into sight.
   mutating func loadHistoryInSight() -> [Step] {
-    guard detail != nil, hasMoreHistory, !isHistoryAwaited, top + height >= lines.count else {
+    guard detail != nil, hasMoreHistory, !isHistoryAwaited, place.top + place.height >= lines.count
+    else {
       return []
     }
     isHistoryAwaited = true
@@ -136,6 +120,11 @@ struct CaseDetailScreen: Screen {
       hasMoreHistory = hasMore
       rebuild(in: desk)
       return loadHistoryInSight()
+    case .deadline(_, let explanation): return take(explanation, in: desk)
+    case .record(_, let entry?):
+      let settles = reading == .settle
+      reading = nil
+      return WorkSteps.open(entry, settles: settles, in: desk)
     case .registerChanged: return appear(in: desk)
     case .outcome(let operation, let outcome):
       return [.say(Dialogs.status(operation, outcome, in: desk))] + appear(in: desk)
@@ -152,7 +141,9 @@ extension CaseDetail {
     case .person: person.reference
     case .court: court?.reference
     case .remark: file.reference
-    case .guardianship, .parties, .directives, .formerGuardians, .otherCases: nil
+    case .guardianship, .parties, .directives, .formerGuardians, .otherCases, .deadlines, .requests,
+      .plans, .contacts, .reports, .events:
+      nil
     }
   }
 }

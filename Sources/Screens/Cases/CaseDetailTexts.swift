@@ -11,6 +11,8 @@ extension TextKey {
   static let sectionHistory = TextKey("section.history")
   static let sectionTitle = TextKey("section.title")
   static let newTitle = TextKey("detail.newTitle")
+  static let nothingToSettle = TextKey("detail.nothingToSettle")
+  static let noDeadline = TextKey("detail.noDeadline")
   static let nothingToEdit = TextKey("detail.nothingToEdit")
   static let nothingToEnd = TextKey("detail.nothingToEnd")
   static let investigationText = TextKey("detail.investigation")

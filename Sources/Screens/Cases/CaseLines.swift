@@ -10,7 +10,8 @@ struct CaseLines {
   static let history = "history"
   /// The sections that stand beside the list.
   private static let brief: Set<String> = [
-    CaseSection.guardianship.rawValue, CaseSection.scope.rawValue, CaseSection.person.rawValue,
+    CaseSection.guardianship.rawValue, CaseSection.scope.rawValue,
+    CaseSection.deadlines.rawValue, CaseSection.plans.rawValue, CaseSection.person.rawValue,
     CaseSection.court.rawValue,
   ]
 

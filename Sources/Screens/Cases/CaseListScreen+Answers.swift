@@ -24,6 +24,11 @@ extension CaseListScreen {
       guard let user = desk.choices.users.first(where: { "\($0.id.rawValue)" == ids.first })
       else { return [] }
       return begin(.give(user.id, name: user.value.name), in: desk)
+    case .picked(.colleagues, let ids):
+      let users = desk.choices.users.filter { ids.contains("\($0.id.rawValue)") }
+      guard !users.isEmpty else { return [] }
+      let names = users.map(\.value.name).joined(separator: "; ")
+      return begin(.handOver(users.map(\.id), names: names), in: desk)
     case .picked(.district, let ids):
       return ids.first.map { begin(.setDistrict($0), in: desk) } ?? []
     case .typed(.exportPath, let path): return startExport(to: path)
@@ -34,7 +39,8 @@ extension CaseListScreen {
   private func saveView(_ name: String, isShared: Bool, in desk: Surroundings) -> [Step] {
     guard name.contains(where: { !$0.isWhitespace }) else { return [] }
     let view = ViewContent(
-      name: name, isShared: isShared, filter: query.filter.canonicalText, order: query.order)
+      list: nil, name: name, isShared: isShared, filter: query.filter.canonicalText,
+      order: query.order)
     return [
       .effect(.saveView(view)),
       .say(StatusLine(desk.wording.text(.viewSaved, name), role: .success)),
@@ -47,7 +53,7 @@ extension CaseListScreen {
       guard asked == query else { return [] }
       return [.show(.picker(facetPicker(key, facets, in: desk)))]
     case .views(let views):
-      self.views = views
+      self.views = views.filter { $0.list == nil }
       guard wantsViews else { return [] }
       wantsViews = false
       return [.show(.picker(viewPicker(in: desk)))]
@@ -85,9 +91,16 @@ extension CaseListScreen {
     }
     let changed = done.rows.count { $0.result == .changed }
     let summary = desk.wording.plural(.bulkDone, changed)
-    guard !refused.isEmpty else {
-      return [.say(StatusLine(summary, role: .success))] + again
+    let sheet: [Step]
+    if case .handOver = operation {
+      let cases = done.rows.filter { $0.result == .changed }.map(\.caseID)
+      sheet = [.open(.paper(PaperScreen(.handover(cases), in: desk)))]
+    } else {
+      sheet = []
     }
-    return [.show(.dialog(Dialogs.rows(summary, refused, in: desk)))] + again
+    guard !refused.isEmpty else {
+      return [.say(StatusLine(summary, role: .success))] + again + sheet
+    }
+    return again + sheet + [.show(.dialog(Dialogs.rows(summary, refused, in: desk)))]
   }
 }

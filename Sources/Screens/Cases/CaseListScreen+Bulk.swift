@@ -14,6 +14,18 @@ extension CaseListScreen {
       .question(.caseworker), title: desk.wording[.giveTitle], options: options)
   }
 
+  /// One colleague, or several among whom the cases are dealt out evenly.
+  func colleaguePicker(in desk: Surroundings) -> PickerOverlay {
+    let options = desk.choices.caseworkers.map { entry in
+      PickerOption(
+        id: "\(entry.id.rawValue)", title: entry.value.name,
+        detail: desk.wording.name(entry.value.role))
+    }
+    return PickerOverlay(
+      .question(.colleagues), title: desk.wording[.handOverTitle], options: options,
+      takesMany: true)
+  }
+
   func districtPicker(in desk: Surroundings) -> PickerOverlay {
     let options = desk.choices.districts.map { PickerOption(id: $0, title: $0) }
     return PickerOverlay(
@@ -60,11 +72,12 @@ extension CaseListScreen {
       switch action {
       case .give(_, let name): wording.plural(.giveConfirm, marked.count, name)
       case .setDistrict(let district): wording.plural(.districtConfirm, marked.count, district)
+      case .handOver(_, let names): wording.plural(.handOverConfirm, marked.count, names)
       }
     let named = marked.prefix(8).map { entry in
       let before =
         switch action {
-        case .give: entry.caseworker
+        case .give, .handOver: entry.caseworker
         case .setDistrict: entry.district
         }
       return wording.text(.bulkRow, entry.name, before ?? wording[.noValue])

@@ -17,6 +17,9 @@ extension CaseListScreen {
     case markAll = "list.markAll"
     case give = "cases.give"
     case setDistrict = "cases.setDistrict"
+    case handOver = "cases.handOver"
+    case contact = "work.contact"
+    case followUp = "work.followUp"
     case export = "cases.export"
     case paper = "list.paper"
     case importList = "list.import"
@@ -97,6 +100,15 @@ extension CaseListScreen {
         .char("d"), command: .setDistrict, text: TextKey("cases.setDistrict"),
         group: .groupMarked, wording, footer: .shown),
       Binding(
+        .char("H"), command: .handOver, text: TextKey("cases.handOver"), group: .groupMarked,
+        wording),
+      Binding(
+        .char("c"), command: .contact, text: TextKey("work.contact"), group: .groupMarked, wording,
+        footer: .shown),
+      Binding(
+        .char("w"), command: .followUp, text: TextKey("work.followUp"), group: .groupMarked,
+        wording),
+      Binding(
         .char("x"), command: .export, text: TextKey("cases.export"), group: .groupMarked, wording,
         footer: .shown),
       Binding(
@@ -131,6 +143,11 @@ extension CaseListScreen {
     case .markAll, .export, .paper: return rows.isEmpty ? desk.wording[.noRow] : nil
     case .give: return bulkRefusal(.giveCases, in: desk)
     case .setDistrict: return bulkRefusal(.setDistrict, in: desk)
+    case .handOver: return bulkRefusal(.handOver, in: desk)
+    case .contact:
+      return marks.isAll ? desk.wording[.contactNotAll] : bulkRefusal(.addContact, in: desk)
+    case .followUp:
+      return selectedRow == nil ? desk.wording[.noRow] : desk.refusal(of: .addFollowUp)
     case .dropFilter: return query.filter.isEmpty ? desk.wording[.noFilter] : nil
     case .dropTerms:
       let hasTerms = !query.filter.terms.isEmpty || query.filter.asOf != nil

@@ -9,13 +9,14 @@ extension CaseListScreen {
       drawEmpty(in: layout.content, desk, on: &canvas)
     } else {
       table.draw(
-        in: layout.content, isFocused: search == nil, sorted: CaseTable.key(of: query.order.key),
+        in: layout.content, isFocused: search == nil,
+        sorted: CaseTable(query, desk.wording).key(of: query.order.key),
         on: &canvas)
     }
     if !layout.detail.isEmpty { drawBeside(in: layout.detail, desk, on: &canvas) }
     drawStatus(in: layout.status, desk, on: &canvas)
     if let search {
-      drawSearch(search, in: layout.title, desk, on: &canvas)
+      search.draw(in: layout.title, found: foundText(desk.wording), desk, on: &canvas)
     } else {
       drawTitle(in: layout.title, desk, on: &canvas)
     }
@@ -36,7 +37,7 @@ extension CaseListScreen {
     let count = countText(wording)
     canvas.write(count, in: left)
     left = left.inset(left: displayWidth(of: count) + 3)
-    ChipLine(chips: chips(wording)).draw(in: left, on: &canvas)
+    ChipLine(chips: query.filter.chips(wording)).draw(in: left, on: &canvas)
   }
 
   /// "38 von 2.400"; an ellipsis until they are counted.
@@ -45,24 +46,6 @@ extension CaseListScreen {
     if query.filter.isEmpty { return wording.count(counts.total) }
     return wording.text(
       .listCount, wording.count(counts.matching), wording.count(counts.total))
-  }
-
-  private func drawSearch(
-    _ search: SearchLine, in line: Rect, _ desk: Surroundings, on canvas: inout Canvas
-  ) {
-    let wording = desk.wording
-    let title = wording[.searchTitle] + " "
-    let found = foundText(wording)
-    let foundWidth = min(displayWidth(of: found), line.width / (line.width < 60 ? 4 : 2))
-    canvas.write(title, in: line.inset(left: 1), role: .heading)
-    canvas.write(
-      found,
-      in: Rect(
-        column: line.endColumn - foundWidth - 1, row: line.row, width: foundWidth, height: 1),
-      role: .dimmed)
-    search.field.draw(
-      in: line.inset(left: 1 + displayWidth(of: title), right: foundWidth + 3), isFocused: true,
-      on: &canvas)
   }
 
   /// "4 Treffer in status:laufend".
@@ -115,9 +98,9 @@ extension CaseListScreen {
     var sentences = [
       wording.text(
         .listEmptyFilter,
-        chips(wording).map { String($0.dropLast(2)) }.joined(separator: "  "))
+        query.filter.chips(wording).map { String($0.dropLast(2)) }.joined(separator: "  "))
     ]
-    if let countWithoutLast, let last = chips(wording).last?.dropLast(2) {
+    if let countWithoutLast, let last = query.filter.chips(wording).last?.dropLast(2) {
       sentences.append(
         wording.text(.listEmptyWithoutLast, String(last), wording.count(countWithoutLast)))
     }

@@ -9,23 +9,26 @@ extension CaseListScreen {
   private var windowLimit: Int { pageLimit * 5 }
 
   /// Reads the list anew from a place, and counts it after painting.
-  mutating func reload(from start: PageStart) -> [Step] {
-    awaited = [start]
-    pendingMove = nil
+  mutating func reload(from start: PageStart<Case.ID>) -> [Step] {
+    window.restart(from: start)
     counts = nil
     countWithoutLast = nil
-    return [.effect(.loadPage(query, start, limit: pageLimit)), .effect(.count(query))]
+    return load([start]) + [.effect(.count(query))]
+  }
+
+  private func load(_ starts: [PageStart<Case.ID>]) -> [Step] {
+    starts.map { .effect(.loadPage(query, $0, limit: pageLimit)) }
   }
 
   /// Shows another query.
-  mutating func show(_ query: CaseQuery, from start: PageStart = .first) -> [Step] {
+  mutating func show(_ query: CaseQuery, from start: PageStart<Case.ID> = .first) -> [Step] {
     guard query != self.query else { return [] }
     if query.filter != self.query.filter, marks.isAll { marks.clear() }
     self.query = query
     return reload(from: start)
   }
 
-  mutating func show(_ filter: CaseFilter, from start: PageStart = .first) -> [Step] {
+  mutating func show(_ filter: CaseFilter, from start: PageStart<Case.ID> = .first) -> [Step] {
     var query = query
     query.filter = filter
     return show(query, from: start)
@@ -35,33 +38,12 @@ extension CaseListScreen {
     switch table.move(movement) {
     case .moved: return prefetch(in: desk) + loadBeside(in: desk)
     case .unchanged: return []
-    case .needsRows(let movement):
-      pendingMove = movement
-      switch movement {
-      case .first: return ask(.first)
-      case .last: return ask(.last)
-      case .up, .pageUp: return rows.first.map { ask(.before($0.id)) } ?? []
-      case .down, .pageDown: return rows.last.map { ask(.after($0.id)) } ?? []
-      }
+    case .needsRows(let movement): return load(window.needed(for: movement))
     }
-  }
-
-  private mutating func ask(_ start: PageStart) -> [Step] {
-    guard awaited.insert(start).inserted else { return [] }
-    return [.effect(.loadPage(query, start, limit: pageLimit))]
   }
 
   /// Asks for the rows behind the edge that the selection comes near to.
-  mutating func prefetch(in desk: Surroundings) -> [Step] {
-    guard let index = table.selectedIndex else { return [] }
-    let reach = table.height * 2
-    var steps: [Step] = []
-    if table.hasAfter, rows.count - index <= reach, let last = rows.last {
-      steps += ask(.after(last.id))
-    }
-    if table.hasBefore, index < reach, let first = rows.first { steps += ask(.before(first.id)) }
-    return steps
-  }
+  mutating func prefetch(in desk: Surroundings) -> [Step] { load(window.nearing(table)) }
 
   func loadBeside(in desk: Surroundings) -> [Step] {
     guard desk.hasRoomForDetail, let selected = table.selected,
@@ -70,43 +52,33 @@ extension CaseListScreen {
     return [.effect(.loadDetail(selected))]
   }
 
-  mutating func take(_ page: CasePage, from start: PageStart, in desk: Surroundings) -> [Step] {
-    guard awaited.remove(start) != nil else { return [] }
+  mutating func take(
+    _ page: CasePage, from start: PageStart<Case.ID>, in desk: Surroundings
+  ) -> [Step] {
+    let taken = window.take(
+      page.rows, from: start, hasBefore: page.hasRowsBefore, hasAfter: page.hasRowsAfter,
+      limit: windowLimit)
+    guard let taken else { return [] }
     isLoaded = true
-    switch start {
-    case .first, .last, .around:
-      rows = page.rows
-      awaited = []
-      fillTable(hasBefore: page.hasRowsBefore, hasAfter: page.hasRowsAfter, in: desk)
-      if start == .first, let first = rows.first { table.select(first.id) }
-      if start == .last, let last = rows.last { table.select(last.id) }
-      if start == .first || start == .last { pendingMove = nil }
-    case .after:
-      rows += page.rows
-      let surplus = max(0, rows.count - windowLimit)
-      rows.removeFirst(surplus)
-      fillTable(
-        hasBefore: surplus > 0 || table.hasBefore, hasAfter: page.hasRowsAfter, in: desk)
-    case .before:
-      rows = page.rows + rows
-      let surplus = max(0, rows.count - windowLimit)
-      rows.removeLast(surplus)
-      fillTable(hasBefore: page.hasRowsBefore, hasAfter: surplus > 0 || table.hasAfter, in: desk)
-    }
+    fillTable(hasBefore: taken.hasBefore, hasAfter: taken.hasAfter, in: desk)
+    if start == .first, let first = rows.first { table.select(first.id) }
+    if start == .last, let last = rows.last { table.select(last.id) }
     if rows.isEmpty { beside = nil }
     return continued(in: desk) + explainEmptiness()
   }
 
   /// Repeats the movement that waited for the rows.
   private mutating func continued(in desk: Surroundings) -> [Step] {
-    guard let movement = pendingMove else { return prefetch(in: desk) + loadBeside(in: desk) }
-    pendingMove = nil
+    guard let movement = window.pendingMove else {
+      return prefetch(in: desk) + loadBeside(in: desk)
+    }
+    window.pendingMove = nil
     return move(movement, in: desk)
   }
 
   /// For a list that its filter has emptied: counts what one filter less would show.
   private func explainEmptiness() -> [Step] {
-    guard rows.isEmpty, let wider = filterWithoutLast, !wider.isEmpty else { return [] }
+    guard rows.isEmpty, let wider = query.filter.withoutLast, !wider.isEmpty else { return [] }
     var query = query
     query.filter = wider
     return [.effect(.count(query))]
@@ -118,7 +90,7 @@ extension CaseListScreen {
     case .counts(let counted, let counts):
       if counted == query {
         self.counts = counts
-      } else if counted.filter == filterWithoutLast {
+      } else if counted.filter == query.filter.withoutLast {
         countWithoutLast = counts.matching
       }
       return []

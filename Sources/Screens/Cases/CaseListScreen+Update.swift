@@ -19,8 +19,8 @@ extension CaseListScreen {
     case .leaveSearch: return closeSearch(keeping: false)
     case .filter: return [.show(.picker(filterKeyPicker(in: desk)))]
     case .dropFilter:
-      let start = table.selected.map { PageStart.around($0) } ?? .first
-      return filterWithoutLast.map { show($0, from: start) } ?? []
+      let start = table.selected.map { PageStart<Case.ID>.around($0) } ?? .first
+      return query.filter.withoutLast.map { show($0, from: start) } ?? []
     case .dropTerms: return dropTerms()
     case .order: return [.show(.picker(orderPicker(in: desk)))]
     case .views:
@@ -33,6 +33,13 @@ extension CaseListScreen {
       return []
     case .give: return [.show(.picker(caseworkerPicker(in: desk)))]
     case .setDistrict: return [.show(.picker(districtPicker(in: desk)))]
+    case .handOver: return [.show(.picker(colleaguePicker(in: desk)))]
+    case .contact: return openContact(in: desk)
+    case .followUp:
+      return selectedRow.map { row in
+        let form = RecordForm(new: .followUp, of: (row.id, row.name), in: desk)
+        return [.open(.form(FormScreen(.record(form), in: desk)))]
+      } ?? []
     case .export: return [.show(.prompt(exportPrompt(in: desk)))]
     case .paper:
       let selection = marks.isEmpty ? CaseSelection.all : marks.selection
@@ -47,6 +54,16 @@ extension CaseListScreen {
     var detail = CaseDetailScreen(row: row)
     detail.pendingCommand = .editPerson
     return [.open(.detail(detail))]
+  }
+
+  /// One contact about the marked cases, or about the selected one.
+  private func openContact(in desk: Surroundings) -> [Step] {
+    let chosen = marks.isEmpty ? selectedRow.map { [CaseMarks.Marked($0)] } ?? [] : marks.chosen
+    let form =
+      chosen.count == 1
+      ? RecordForm(new: .contact, of: (chosen[0].id, chosen[0].name), in: desk)
+      : RecordForm(contactAbout: chosen.map { ($0.id, $0.name) }, in: desk)
+    return [.open(.form(FormScreen(.record(form), in: desk)))]
   }
 
   private mutating func mark(in desk: Surroundings) -> [Step] {
@@ -81,8 +98,7 @@ extension CaseListScreen {
 
 extension CaseListScreen {
   private mutating func openSearch() -> [Step] {
-    let words = CaseFilter(words: query.filter.words).canonicalText
-    search = SearchLine(field: TextField(words), before: query.filter)
+    search = SearchLine(narrowing: query.filter)
     return []
   }
 
@@ -94,36 +110,10 @@ extension CaseListScreen {
 
   mutating func type(_ event: Event, in desk: Surroundings) -> [Step]? {
     guard var line = search else { return nil }
-    switch line.field.update(event) {
-    case .ignored: return nil
-    case .moved:
-      search = line
-      return []
-    case .changed: break
-    }
-    defer { search = line }
-    let vocabulary = desk.wording.vocabulary(names: desk.choices.filterNames)
-    let parser = FilterParser(vocabulary: vocabulary, today: desk.today)
-    do throws(FilterRefusal) {
-      let typed = try parser.filter(line.field.text)
-      line.refusal = nil
-      return show(line.before.narrowed(by: typed))
-    } catch {
-      line.refusal = error
-      let last = line.field.text.lastIndex(of: " ") ?? line.field.text.startIndex
-      guard let typed = try? parser.filter(String(line.field.text[..<last])) else { return [] }
-      return show(line.before.narrowed(by: typed))
-    }
-  }
-}
-
-extension CaseFilter {
-  /// The filter with the words of another in place of its own, and its terms besides.
-  fileprivate func narrowed(by typed: CaseFilter) -> CaseFilter {
-    var filter = withoutWords
-    filter.words = typed.words
-    for term in typed.terms { filter = filter.adding(term) }
-    filter.asOf = typed.asOf ?? filter.asOf
-    return filter
+    let outcome = line.type(event, list: nil, in: desk)
+    if case .ignored = outcome { return nil }
+    search = line
+    guard case .filter(let filter) = outcome else { return [] }
+    return show(filter)
   }
 }

@@ -12,7 +12,7 @@ struct CaseListScreen: Screen {
   var marks = CaseMarks()
 
   /// The rows at hand, in step with the table's.
-  var rows: [CaseRow] = []
+  var window = RowWindow<CaseRow>()
   var table: Table<Case.ID>
   /// Nothing until they have been counted.
   var counts: CaseCounts?
@@ -24,10 +24,6 @@ struct CaseListScreen: Screen {
   /// Whether the picker opens when the views have come.
   var wantsViews = false
 
-  /// Pages that were asked for and have not come.
-  var awaited: Set<PageStart> = []
-  /// A movement that waits for its rows.
-  var pendingMove: Movement?
   /// An action that waits for the marked rows or for its answer.
   var bulk: BulkAction?
   /// The rows of the last action on many, for naming them in its result.
@@ -43,15 +39,8 @@ struct CaseListScreen: Screen {
 
   var state: ScreenState { .cases(self) }
   var isTyping: Bool { search != nil }
+  var rows: [CaseRow] { window.rows }
   var selectedRow: CaseRow? { rows.first { $0.id == table.selected } }
-
-  /// The search line with what it changed, so that Esc can take it back.
-  struct SearchLine: Sendable {
-    var field: TextField
-    let before: CaseFilter
-    /// Why what is typed is not understood; until it is, the list stands without its last word.
-    var refusal: FilterRefusal?
-  }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     layOutTable(in: desk)
@@ -66,7 +55,6 @@ struct CaseListScreen: Screen {
 
   private mutating func layOutTable(in desk: Surroundings) {
     let layout = ScreenLayout(desk.size, wantsDetail: true)
-    if table.columns.isEmpty { table.columns = CaseTable.columns(desk.wording) }
     table.height = layout.content.height - 1
     fillTable(in: desk)
   }
@@ -75,7 +63,8 @@ struct CaseListScreen: Screen {
   mutating func fillTable(
     hasBefore: Bool? = nil, hasAfter: Bool? = nil, in desk: Surroundings
   ) {
-    let cells = CaseTable(today: query.asOf, wording: desk.wording)
+    let cells = CaseTable(query, desk.wording)
+    table.columns = cells.columns
     table.setRows(
       rows.map { TableRow(id: $0.id, cells: cells.cells(of: $0), isMarked: marks.contains($0.id)) },
       hasBefore: hasBefore ?? table.hasBefore, hasAfter: hasAfter ?? table.hasAfter)

@@ -33,6 +33,8 @@ extension TextKey {
   static let viewSaved = TextKey("view.saved")
 
   static let bulkRow = TextKey("bulk.row")
+  static let handOverTitle = TextKey("handOver.title")
+  static let contactNotAll = TextKey("contact.notAll")
   static let giveTitle = TextKey("give.title")
   static let districtTitle = TextKey("district.title")
   static let exportTitle = TextKey("export.title")
@@ -43,5 +45,6 @@ extension PluralKey {
   static let hits = PluralKey("search.hits")
   static let marked = PluralKey("list.marked")
   static let giveConfirm = PluralKey("give.confirm")
+  static let handOverConfirm = PluralKey("handOver.confirm")
   static let districtConfirm = PluralKey("district.confirm")
 }

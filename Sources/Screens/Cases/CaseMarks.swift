@@ -61,9 +61,12 @@ struct CaseMarks: Equatable, Sendable {
 enum BulkAction: Equatable, Sendable {
   case give(User.ID, name: String)
   case setDistrict(String)
+  case handOver([User.ID], names: String)
 
   func operation(on cases: [Case.ID], today: Day) -> Operation {
     switch self {
+    case .handOver(let users, _):
+      .handOver(Handover(Handover.evenly(cases, among: users), on: today))
     case .give(let user, _): .giveCases(cases, to: user, from: today)
     case .setDistrict(let district): .setDistrict(cases, district)
     }

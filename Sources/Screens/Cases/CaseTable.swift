@@ -7,18 +7,23 @@ import Wording
 struct CaseTable {
   let today: Day
   let wording: Wording
+  private let shown: [CaseColumn]
 
-  static func columns(_ wording: Wording) -> [TableColumn] {
-    CaseColumn.list.map { TableColumn($0.column(.screen, wording), isBounded: $0.isBounded) }
+  init(_ query: CaseQuery, _ wording: Wording) {
+    today = query.asOf
+    self.wording = wording
+    shown = CaseColumn.list(for: query.filter)
+  }
+
+  var columns: [TableColumn] {
+    shown.map { TableColumn($0.column(.screen, wording), isBounded: $0.isBounded) }
   }
 
   /// The column that shows the order of the list; nothing where none of those shown does.
-  static func key(of order: CaseOrder.Key) -> String? {
-    CaseColumn.list.first { $0.order == order }?.rawValue
-  }
+  func key(of order: CaseOrder.Key) -> String? { shown.first { $0.order == order }?.rawValue }
 
   func cells(of row: CaseRow) -> [TableCell] {
-    CaseColumn.list.map { column in
+    shown.map { column in
       let text = column.text(row, .screen, today: today, wording)
       switch column {
       case .guardian where row.guardian == nil: return TableCell(text, role: .warning)
@@ -44,7 +49,7 @@ extension CaseColumn {
 
 extension TableColumn {
   /// A column of a sheet on the screen, where the lowest drop order goes first.
-  fileprivate init(_ column: Sheet.Column, isBounded: Bool) {
+  init(_ column: Sheet.Column, isBounded: Bool) {
     let (least, ideal) = (column.minimumWidth, column.idealWidth)
     let width: Width =
       if least == ideal {

@@ -7,12 +7,31 @@ enum Catalogue: Equatable, Sendable {
   case taskAreas
   case courts
   case users
+  case requestKinds
+  case requestOccasions
+  case textModules
+  case dealingRules
+  case absences
 
   var title: TextKey {
     switch self {
     case .taskAreas: TextKey("catalogue.taskAreas")
     case .courts: TextKey("catalogue.courts")
     case .users: TextKey("catalogue.users")
+    case .requestKinds: TextKey("catalogue.requestKinds")
+    case .requestOccasions: TextKey("catalogue.requestOccasions")
+    case .textModules: TextKey("catalogue.textModules")
+    case .dealingRules: TextKey("catalogue.dealingRules")
+    case .absences: TextKey("catalogue.absences")
+    }
+  }
+
+  /// The words of which topic it lists.
+  private var topic: Term.Topic? {
+    switch self {
+    case .requestKinds: .requestKind
+    case .requestOccasions: .requestOccasion
+    default: nil
     }
   }
 
@@ -22,19 +41,46 @@ enum Catalogue: Equatable, Sendable {
     case .taskAreas: .addTaskArea
     case .courts: .addCourt
     case .users: .addUser
+    case .requestKinds, .requestOccasions: .addTerm
+    case .textModules: .addTextModule
+    case .dealingRules: .addDealingRule
+    case .absences: .addAbsence
+    }
+  }
+
+  private var kind: RecordKind {
+    switch self {
+    case .taskAreas: .taskArea
+    case .courts: .court
+    case .users: .user
+    case .requestKinds, .requestOccasions: .term
+    case .textModules: .textModule
+    case .dealingRules: .dealingRule
+    case .absences: .absence
     }
   }
 
   /// The form of an entry, or of a new one.
-  func purpose(of record: RecordReference?, _ choices: Choices) -> FormPurpose {
-    switch self {
-    case .taskAreas: .taskArea(choices.taskAreas.first { $0.reference == record })
-    case .courts: .courtEntry(choices.courts.first { $0.reference == record })
-    case .users: .user(choices.users.first { $0.reference == record })
-    }
+  func purpose(of record: RecordReference?, in desk: Surroundings) -> FormPurpose {
+    let choices = desk.choices
+    let entry: RecordEntry? =
+      switch self {
+      case .taskAreas: RecordEntry(named: record, in: choices.taskAreas) { $0.name }
+      case .courts: RecordEntry(named: record, in: choices.courts) { $0.name }
+      case .users: RecordEntry(named: record, in: choices.users) { $0.name }
+      case .requestKinds, .requestOccasions:
+        RecordEntry(named: record, in: choices.terms) { $0.name }
+      case .textModules: RecordEntry(named: record, in: choices.textModules) { $0.name }
+      case .dealingRules:
+        RecordEntry(named: record, in: choices.dealingRules) { choices.name(of: $0.caseworker) }
+      case .absences: RecordEntry(named: record, in: choices.absences) { choices.name(of: $0.user) }
+      }
+    if let entry { return .record(RecordForm(entry)) }
+    let topic: FieldValues = topic.map { [.termTopic: $0.rawValue] } ?? [:]
+    return .record(RecordForm(new: kind, of: nil, in: desk, topic))
   }
 
-  /// Takes an entry out of use, or brings it back.
+  /// Takes an entry out of use, or brings it back; nothing for entries that are voided instead.
   func retiring(_ record: RecordReference, among choices: Choices) -> RecordEdit? {
     switch self {
     case .taskAreas:
@@ -42,7 +88,20 @@ enum Catalogue: Equatable, Sendable {
     case .courts:
       choices.courts.first { $0.reference == record }.map { flip(.courtIsRetired, of: $0) }
     case .users: choices.users.first { $0.reference == record }.map { flip(.userIsActive, of: $0) }
+    case .requestKinds, .requestOccasions:
+      choices.terms.first { $0.reference == record }.map { flip(.termIsRetired, of: $0) }
+    case .textModules:
+      choices.textModules.first { $0.reference == record }.map {
+        flip(.textModuleIsRetired, of: $0)
+      }
+    case .dealingRules, .absences: nil
     }
+  }
+
+  /// The version of an entry that leaves the list for good when it is taken out.
+  func version(ofVoidable record: RecordReference, among choices: Choices) -> Int? {
+    choices.dealingRules.first { $0.reference == record }?.version
+      ?? choices.absences.first { $0.reference == record }?.version
   }
 
   private func flip<Record>(_ flag: Field, of entry: Versioned<Record>) -> RecordEdit {
@@ -51,74 +110,15 @@ enum Catalogue: Equatable, Sendable {
       record: entry.reference, basedOn: entry.version, values: [flag: seen == "1" ? "0" : "1"],
       seen: [flag: seen])
   }
-
-  // MARK: - The list
-
-  func columns(_ wording: Wording) -> [TableColumn] {
-    let name = TableColumn(
-      key: "name", title: wording[.columnEntry],
-      width: .share(min: self == .users ? 16 : 26, weight: 30))
-    let state = TableColumn(
-      key: "state", title: wording[.columnState], width: .fit(min: 8, max: 24))
-    switch self {
-    case .taskAreas:
-      return [
-        name,
-        TableColumn(
-          key: "express", title: wording[.columnExpress], width: .fit(min: 24, max: 42),
-          dropOrder: 1),
-        TableColumn(
-          key: "assets", title: wording.shortLabel(.taskAreaIncludesAssets),
-          width: .fit(min: 8, max: 10), dropOrder: 2), state,
-      ]
-    case .courts: return [name, state]
-    case .users:
-      return [
-        name,
-        TableColumn(
-          key: "account", title: wording.label(.userAccount), width: .fit(min: 8, max: 24),
-          dropOrder: 1),
-        TableColumn(key: "role", title: wording.label(.userRole), width: .fit(min: 10, max: 24)),
-        state,
-      ]
-    }
-  }
-
-  func rows(_ choices: Choices, _ wording: Wording) -> [TableRow<RecordReference>] {
-    switch self {
-    case .taskAreas:
-      choices.taskAreas.map { entry in
-        let area = entry.value
-        let express = area.expressNumber.map { wording.name(.expressMatter, "\($0)") } ?? ""
-        return row(
-          entry, [area.name, express, area.includesAssets ? wording[.yes] : ""],
-          isOff: area.isRetired, wording)
-      }
-    case .courts:
-      choices.courts.map { row($0, [$0.value.name], isOff: $0.value.isRetired, wording) }
-    case .users:
-      choices.users.map { entry in
-        row(
-          entry, [entry.value.name, entry.value.account ?? "–", wording.name(entry.value.role)],
-          isOff: !entry.value.isActive, wording)
-      }
-    }
-  }
-
-  private func row<Record>(
-    _ entry: Versioned<Record>, _ cells: [String], isOff: Bool, _ wording: Wording
-  ) -> TableRow<RecordReference> {
-    let state = isOff ? wording[self == .users ? .userOff : .entryOff] : ""
-    return TableRow(
-      id: entry.reference,
-      cells: (cells + [state]).map { TableCell($0, role: isOff ? .dimmed : .normal) })
-  }
 }
 
-extension TextKey {
-  static let columnEntry = TextKey("catalogue.column.entry")
-  static let columnExpress = TextKey("catalogue.column.express")
-  static let columnState = TextKey("catalogue.column.state")
-  static let entryOff = TextKey("catalogue.retired")
-  static let userOff = TextKey("catalogue.inactive")
+extension RecordEntry {
+  /// The entry of a catalogue that a reference names, with the name that a form shows.
+  fileprivate init?<Record>(
+    named reference: RecordReference?, in entries: [Versioned<Record>],
+    _ name: (Record) -> String
+  ) {
+    guard let found = entries.first(where: { $0.reference == reference }) else { return nil }
+    self.init(found, subject: name(found.value))
+  }
 }

@@ -62,12 +62,17 @@ struct CatalogueScreen: Screen {
     switch command {
     case .back: return [.back]
     case .undo: return [.effect(.loadLastChange)]
-    case .new: return [.open(.form(FormScreen(catalogue.purpose(of: nil, desk.choices), in: desk)))]
+    case .new: return [.open(.form(FormScreen(catalogue.purpose(of: nil, in: desk), in: desk)))]
     case .edit:
-      let purpose = catalogue.purpose(of: table.selected, desk.choices)
+      let purpose = catalogue.purpose(of: table.selected, in: desk)
       return [.open(.form(FormScreen(purpose, in: desk)))]
     case .retire:
-      guard let selected = table.selected,
+      guard let selected = table.selected else { return [] }
+      if let version = catalogue.version(ofVoidable: selected, among: desk.choices) {
+        let reason = desk.wording[.takenOut]
+        return [.effect(.perform(.void(selected, basedOn: version, reason: reason), reason: nil))]
+      }
+      guard
         let edit = catalogue.retiring(selected, among: desk.choices)
       else { return [] }
       return [.effect(.perform(.edit([edit]), reason: nil))]
@@ -125,5 +130,6 @@ struct CatalogueScreen: Screen {
 extension TextKey {
   static let groupCatalogue = TextKey("group.catalogue")
   static let catalogueEmpty = TextKey("catalogue.empty")
+  static let takenOut = TextKey("catalogue.takenOut")
   static let noEntry = TextKey("catalogue.noEntry")
 }

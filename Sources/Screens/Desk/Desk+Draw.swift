@@ -28,15 +28,28 @@ extension Desk {
       canvas.write(wording[.programName], in: line.inset(left: 1), role: .accent)
       return
     }
-    let area = "2 " + wording[.areaCases]
-    canvas.write(area, in: line.inset(left: 1), role: .accent)
+    let width = drawAreas(in: line.inset(left: 1), on: &canvas)
     var parts = [session.office.name, session.user.name]
     if session.isReadOnly { parts.insert(wording[.readOnlyRegister], at: 0) }
     if session.office.isDemo { parts.insert(wording[.demoRegister], at: 0) }
     canvas.write(
       parts.joined(separator: " · "),
-      in: line.inset(left: displayWidth(of: area) + 4, right: 1), role: .dimmed,
+      in: line.inset(left: width + 4, right: 1), role: .dimmed,
       alignment: .trailing)
+  }
+
+  /// The areas by their numbers, the present one in capitals; answers the columns used.
+  private func drawAreas(in line: Rect, on canvas: inout Canvas) -> Int {
+    let present = ([current] + below.reversed()).lazy.compactMap(\.area).first
+    var used = 0
+    for area in Area.allCases {
+      let name = surroundings.wording[area.name]
+      let text = "\(area.number) " + (area == present ? name.uppercased() : name)
+      canvas.write(
+        text, in: line.inset(left: used), role: area == present ? .accent : .dimmed)
+      used += displayWidth(of: text) + 2
+    }
+    return used
   }
 
   private func drawFooter(in line: Rect, on canvas: inout Canvas) {
@@ -68,7 +81,6 @@ extension KeyNames {
 extension TextKey {
   static let tooSmall = TextKey("desk.tooSmall")
   static let programName = TextKey("desk.name")
-  static let areaCases = TextKey("desk.areaCases")
   static let demoRegister = TextKey("desk.demo")
   static let readOnlyRegister = TextKey("desk.readOnly")
 }

@@ -18,10 +18,22 @@ extension Desk {
     case .registerChanged:
       let steps = current.screen.receive(reply, in: surroundings)
       return perform(steps + [.effect(.loadSession)])
+    case .newDay(let today):
+      surroundings.today = today
+      return perform(current.screen.appear(in: surroundings) + [.effect(.loadSession)])
     case .lastChange(let offer): return perform(offerUndo(offer))
     case .drafts(let drafts): return perform(offer(drafts))
     case .detail(let id, let detail?) where resuming?.caseID == id:
       return perform(openResumed(detail))
+    case .record(let record, let entry) where resuming?.record == record:
+      guard let draft = resuming else { return [] }
+      resuming = nil
+      return perform(openForm(entry.map { .record(RecordForm($0)) }, of: draft))
+    case .deadline(_, let explanation) where resuming?.form == .deadline:
+      guard let draft = resuming else { return [] }
+      resuming = nil
+      let form = explanation.map { DeadlineForm(explanation: $0, settles: false) }
+      return perform(openForm(form.map { .deadline($0) }, of: draft))
     case .failure(let sentence), .draftFailure(let sentence):
       status = StatusLine(sentence, role: .error)
       var steps = current.screen.receive(reply, in: surroundings)
@@ -40,7 +52,8 @@ extension Desk {
     surroundings.session = session
     below = []
     overlay = nil
-    current = .cases(CaseListScreen(query: CaseQuery(today: surroundings.today)))
+    areas = [:]
+    current = .beginning(of: .today, in: surroundings)
     return begin() + (wantsImport ? perform([.open(.importing(ImportScreen()))]) : [])
   }
 
@@ -66,7 +79,9 @@ extension Desk {
       .draftFrom, surroundings.moment(draft.savedAt), wording.name(draft.form))
     let next: [Step] = drafts.count > 1 ? offer(Array(drafts.dropFirst())) : []
     let dialog = Dialog<[Step]>(
-      title: wording[.draftTitle], text: text + described(draft),
+      title: wording[.draftTitle],
+      text: [text, surroundings.beginning(of: draft)].filter { !$0.isEmpty }
+        .joined(separator: "\n"),
       buttons: [
         .init(wording[.draftResume], payload: [.resume(draft)]),
         .init(wording[.draftLater], payload: next),
@@ -75,45 +90,35 @@ extension Desk {
     return [.show(.dialog(dialog))]
   }
 
-  /// The beginning of what was typed, so that the draft is recognised.
-  private func described(_ draft: Draft) -> String {
-    let shown = [
-      Field.personFamily, .personGiven, .partyName, .caseWishes, .orderKind, .taskAreaName,
-      .courtName, .userName,
-    ]
-    .compactMap { field in
-      draft.texts[field.rawValue].flatMap { text in
-        text.isEmpty ? nil : surroundings.wording.value(text, of: field)
-      }
+  mutating func resume(_ draft: Draft) -> [Step] {
+    resuming = draft
+    if let record = draft.record, RecordForm.kind(of: draft.form) != nil {
+      return [.effect(.loadRecord(record))]
     }
-    return shown.isEmpty ? "" : "\n" + shown.joined(separator: ", ")
+    if draft.form == .deadline, let id = draft.caseID, let key = try? DeadlineForm.key(of: draft) {
+      return [.effect(.explainDeadline(key, id))]
+    }
+    if let id = draft.caseID { return [.effect(.loadDetail(id))] }
+    resuming = nil
+    return openForm(FormPurpose(newOf: draft, in: surroundings), of: draft)
   }
 
-  mutating func resume(_ draft: Draft) -> [Step] {
-    guard let id = draft.caseID else {
-      guard let purpose = FormPurpose(draft, among: surroundings.choices) else {
-        return [.say(StatusLine(surroundings.wording[.draftStale], role: .warning))]
-      }
-      var form = FormScreen(purpose, in: surroundings)
-      form.restore(draft.texts, in: surroundings)
-      return [.open(.form(form))]
+  /// Opens the form of a draft with what was typed in it, or says that its record is gone.
+  private func openForm(_ purpose: FormPurpose?, of draft: Draft) -> [Step] {
+    guard let purpose else {
+      return [.say(StatusLine(surroundings.wording[.draftStale], role: .warning))]
     }
-    resuming = draft
-    return [.effect(.loadDetail(id))]
+    var form = FormScreen(purpose, in: surroundings)
+    form.restore(draft.texts, in: surroundings)
+    return [.open(.form(form))]
   }
 
   private mutating func openResumed(_ detail: CaseDetail) -> [Step] {
     guard let draft = resuming else { return [] }
     resuming = nil
-    guard let purpose = FormPurpose(draft, of: detail) else {
-      return [.say(StatusLine(surroundings.wording[.draftStale], role: .warning))]
-    }
     let name = detail.person.value.displayName
-    var form = FormScreen(purpose, in: surroundings)
-    form.restore(draft.texts, in: surroundings)
-    return [
-      .open(.detail(CaseDetailScreen(id: detail.file.id, title: name))), .open(.form(form)),
-    ]
+    return [.open(.detail(CaseDetailScreen(id: detail.file.id, title: name)))]
+      + openForm(FormPurpose(draft, of: detail, in: surroundings), of: draft)
   }
 }
 

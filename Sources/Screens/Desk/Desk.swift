@@ -11,6 +11,8 @@ public struct Desk: Sendable {
   var current: ScreenState
   /// The screens that `current` was opened from, the nearest last.
   var below: [ScreenState] = []
+  /// The areas as they were left last.
+  var areas: [Area: ScreenState] = [:]
   var overlay: Overlay?
   /// What has just happened; stays until the next key.
   var status: StatusLine?
@@ -29,8 +31,7 @@ public struct Desk: Sendable {
       size: size, today: today, secondsFromUTC: secondsFromUTC, wording: wording,
       keyNames: KeyNames(wording), session: session)
     current =
-      session == nil
-      ? .start(StartScreen()) : .cases(CaseListScreen(query: CaseQuery(today: today)))
+      session == nil ? .start(StartScreen()) : .beginning(of: .today, in: surroundings)
   }
 
   /// What to read first.
@@ -98,15 +99,19 @@ extension Desk {
     current.screen.layOut(in: surroundings) + current.screen.appear(in: surroundings)
   }
 
-  /// Goes to the case list and closes what lies over it.
-  private mutating func goToCases() -> [Step] {
-    if case .cases = current { return [] }
+  /// Goes to an area and closes what lies over it; an area that lies below comes back as it was left.
+  private mutating func go(to area: Area) -> [Step] {
+    if current.area == area || surroundings.session == nil { return [] }
     if holdsTyping { return [.say(StatusLine(surroundings.wording[.leaveFormFirst]))] }
-    guard let index = below.firstIndex(where: { if case .cases = $0 { true } else { false } })
-    else { return [] }
-    current = below[index]
-    below.removeSubrange(index...)
+    keep(current)
+    for screen in below { keep(screen) }
+    current = areas[area] ?? .beginning(of: area, in: surroundings)
+    below = []
     return appear()
+  }
+
+  private mutating func keep(_ screen: ScreenState) {
+    if let area = screen.area { areas[area] = screen }
   }
 
   /// Runs a command of the current screen or of the desk by its stable name.
@@ -118,8 +123,13 @@ extension Desk {
   mutating func run(_ command: GeneralCommand) -> [Step] {
     if let movement = command.movement { return current.screen.move(movement, in: surroundings) }
     switch command {
-    case .cases: return goToCases()
-    case .taskAreas, .courts, .users: return command.catalogue.map { open($0) } ?? []
+    case .today: return go(to: .today)
+    case .cases: return go(to: .cases)
+    case .deadlines: return go(to: .deadlines)
+    case .taskAreas, .courts, .users, .requestKinds, .requestOccasions, .textModules,
+      .dealingRules, .absences:
+      return command.catalogue.map { open($0) } ?? []
+    case .settings: return openSettings()
     case .palette: return [.show(.picker(palette))]
     case .help: return [.show(.help(help))]
     case .suspend: return [.effect(.suspend)]
@@ -134,6 +144,16 @@ extension Desk {
     let screen = ScreenState.catalogue(CatalogueScreen(catalogue))
     if case .catalogue = current { return [.replace(screen)] }
     return [.open(screen)]
+  }
+
+  private func openSettings() -> [Step] {
+    guard let setting = surroundings.choices.setting else { return [] }
+    if let refusal = surroundings.refusal(of: .addDealingRule) {
+      return [.say(StatusLine(refusal, role: .warning))]
+    }
+    let subject = surroundings.session?.office.name
+    let form = RecordForm(RecordEntry(setting, subject: subject))
+    return [.open(.form(FormScreen(.record(form), in: surroundings)))]
   }
 
   private mutating func quit() -> [Step] {

@@ -8,7 +8,7 @@ public import Guardianship
 /// dropped by the screen.
 public enum Effect: Equatable, Sendable {
   /// Read a page of the case list, at most `limit` rows. Answer: `.page`.
-  case loadPage(CaseQuery, PageStart, limit: Int)
+  case loadPage(CaseQuery, PageStart<Case.ID>, limit: Int)
   /// Count the rows of a query. After painting, given up when a key waits and a newer query
   /// follows. Answer: `.counts`.
   case count(CaseQuery)
@@ -19,6 +19,23 @@ public enum Effect: Equatable, Sendable {
   case collect(CaseQuery, except: [Case.ID], limit: Int)
   /// Read one case. May be put off while keys wait. Answer: `.detail`.
   case loadDetail(Case.ID)
+  /// Read one record of any kind to change it. Answer: `.record`.
+  case loadRecord(RecordReference)
+  /// A page of a list of work, at most `limit` rows. Answer: `.workPage`.
+  case loadWork(WorkQuery, PageStart<WorkPosition>, limit: Int)
+  /// Count the rows of a list of work by group. After painting. Answer: `.workCounts`.
+  case countWork(WorkQuery)
+  /// How the day of a deadline came about, and what was recorded about it. Answer: `.deadline`.
+  case explainDeadline(Deadline.Key, Case.ID)
+  /// What counts today. Answer: `.morning`.
+  case loadMorning
+  /// What lies on some days, of the user or of everybody. Answer: `.agenda`.
+  case loadAgenda(from: Day, days: Int, ofEverybody: Bool)
+  /// The Eingang with whom the table gives it to. Answer: `.dealings`.
+  case loadDealings
+  /// Write a long text in the editor of `$VISUAL`. Answer: `.edited`, nothing where it was left
+  /// without a change.
+  case editText(String)
   /// The history of a case, latest first, from before a change on. Answer: `.history`.
   case loadHistory(Case.ID, before: Change.ID?, limit: Int)
   /// Choices, users and office as they are now. After painting. Answer: `.session`.
@@ -66,6 +83,9 @@ public enum Effect: Equatable, Sendable {
   case savePaper(PaperRequest, path: String, replacing: Bool)
   /// Send a paper to the printer through `lp`. Answer: `.printed`.
   case printPaper(PaperRequest)
+  /// Write rows of a list of work as CSV, JSON or iCalendar by the ending of the path. Answers as
+  /// `savePaper`.
+  case saveWork(WorkExport, replacing: Bool)
   /// Write rows as CSV or JSON by the ending of the path. Answers as `savePaper`.
   case saveExport(ExportRequest, replacing: Bool)
 

@@ -9,10 +9,18 @@ enum GeneralCommand: String, CommandName {
   case pageDown = "move.pageDown"
   case first = "move.first"
   case last = "move.last"
+  case today = "area.today"
   case cases = "area.cases"
+  case deadlines = "area.deadlines"
   case taskAreas = "catalogue.taskAreas"
   case courts = "catalogue.courts"
   case users = "catalogue.users"
+  case requestKinds = "catalogue.requestKinds"
+  case requestOccasions = "catalogue.requestOccasions"
+  case textModules = "catalogue.textModules"
+  case dealingRules = "catalogue.dealingRules"
+  case absences = "catalogue.absences"
+  case settings = "office.settings"
   case palette = "desk.palette"
   case help = "desk.help"
   case suspend = "desk.suspend"
@@ -36,6 +44,11 @@ enum GeneralCommand: String, CommandName {
     case .taskAreas: .taskAreas
     case .courts: .courts
     case .users: .users
+    case .requestKinds: .requestKinds
+    case .requestOccasions: .requestOccasions
+    case .textModules: .textModules
+    case .dealingRules: .dealingRules
+    case .absences: .absences
     default: nil
     }
   }
@@ -50,6 +63,16 @@ enum GeneralCommand: String, CommandName {
       Binding(command: .taskAreas, text: TextKey("open.taskAreas"), group: .groupDesk, wording),
       Binding(command: .courts, text: TextKey("open.courts"), group: .groupDesk, wording),
       Binding(command: .users, text: TextKey("open.users"), group: .groupDesk, wording),
+      Binding(command: .absences, text: TextKey("open.absences"), group: .groupDesk, wording),
+      Binding(
+        command: .dealingRules, text: TextKey("open.dealingRules"), group: .groupDesk, wording),
+      Binding(
+        command: .requestKinds, text: TextKey("open.requestKinds"), group: .groupDesk, wording),
+      Binding(
+        command: .requestOccasions, text: TextKey("open.requestOccasions"), group: .groupDesk,
+        wording),
+      Binding(command: .textModules, text: TextKey("open.textModules"), group: .groupDesk, wording),
+      Binding(command: .settings, text: TextKey("open.settings"), group: .groupDesk, wording),
     ]
   }
 
@@ -68,6 +91,11 @@ enum GeneralCommand: String, CommandName {
         wording),
       Binding(
         .end, .char("G"), command: .last, text: TextKey("move.last"), group: .groupMoving, wording),
+      Binding(
+        .char("1"), command: .today, text: TextKey("area.today"), group: .groupDesk, wording),
+      Binding(
+        .char("5"), command: .deadlines, text: TextKey("area.deadlines"), group: .groupDesk,
+        wording),
       Binding(
         .char("2"), command: .cases, text: TextKey("area.cases"), group: .groupDesk, wording),
       Binding(

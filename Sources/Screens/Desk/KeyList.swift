@@ -23,6 +23,10 @@ public enum KeyList {
       (wording[.keysEverywhere], GeneralCommand.table(wording).helpGroups(names: names)),
       (wording[.keysList], CaseListScreen.listTable(wording).helpGroups(names: names)),
       (wording[.keysSearch], CaseListScreen.searchTable(wording).helpGroups(names: names)),
+      (wording[.keysToday], TodayScreen.table(wording).helpGroups(names: names)),
+      (wording[.keysWork], WorkListScreen.listTable(wording).helpGroups(names: names)),
+      (wording[.keysAgenda], AgendaScreen.table(wording).helpGroups(names: names)),
+      (wording[.keysMerge], MergeScreen.table(wording).helpGroups(names: names)),
       (wording[.keysDetail], CaseDetailScreen.table(wording).helpGroups(names: names)),
       (wording[.keysForm], FormScreen.table(wording).helpGroups(names: names)),
       (wording[.keysConflict], ConflictScreen.table(wording).helpGroups(names: names)),
@@ -41,7 +45,9 @@ public enum KeyList {
       + CaseDetailScreen.table(wording).flaws() + FormScreen.table(wording).flaws()
       + ConflictScreen.table(wording).flaws() + ImportScreen.choosingTable(wording).flaws()
       + ImportScreen.lookingTable(wording).flaws() + PaperScreen.table(wording).flaws()
-      + CatalogueScreen.table(wording).flaws()
+      + CatalogueScreen.table(wording).flaws() + TodayScreen.table(wording).flaws()
+      + WorkListScreen.listTable(wording).flaws() + WorkListScreen.searchTable(wording).flaws()
+      + AgendaScreen.table(wording).flaws() + MergeScreen.table(wording).flaws()
       + StartScreen.listTable(wording).flaws() + StartScreen.formTable(wording).flaws()
       + GeneralCommand.table(wording).flaws()
   }
@@ -57,6 +63,10 @@ extension TextKey {
   static let keysList = TextKey("keys.list")
   static let keysSearch = TextKey("keys.search")
   static let keysDetail = TextKey("keys.detail")
+  static let keysToday = TextKey("keys.today")
+  static let keysWork = TextKey("keys.work")
+  static let keysAgenda = TextKey("keys.agenda")
+  static let keysMerge = TextKey("keys.merge")
   static let keysForm = TextKey("keys.form")
   static let keysConflict = TextKey("keys.conflict")
   static let keysImport = TextKey("keys.import")

@@ -2,12 +2,24 @@ public import Guardianship
 
 /// What the program answers to an `Effect`, or tells the desk by itself.
 public enum Reply: Equatable, Sendable {
-  case page(CaseQuery, PageStart, CasePage)
+  case page(CaseQuery, PageStart<Case.ID>, CasePage)
   case counts(CaseQuery, CaseCounts)
   case facets(CaseQuery, CaseFilterKey, [Facet])
   case collected(CaseQuery, [CaseRow])
   /// Nothing where the register has no such case.
   case detail(Case.ID, CaseDetail?)
+  /// Nothing where the register has no such record.
+  case record(RecordReference, RecordEntry?)
+  case workPage(WorkQuery, PageStart<WorkPosition>, WorkPage)
+  case workCounts(WorkQuery, WorkCounts)
+  /// Nothing where the case or the deadline is gone.
+  case deadline(Deadline.Key, DeadlineExplanation?)
+  case morning(Morning)
+  /// Midnight has passed.
+  case newDay(Day)
+  case agenda(from: Day, [AgendaDay])
+  case dealings([DealingProposal])
+  case edited(String?)
   /// The changes before `before`, latest first; `hasMore` while older ones are left.
   case history(Case.ID, before: Change.ID?, [Change], hasMore: Bool)
   /// Nothing where the user has changed nothing.

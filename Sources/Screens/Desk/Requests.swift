@@ -28,13 +28,18 @@ public struct DraftContent: Equatable, Sendable {
 
 /// A view as it is to be saved.
 public struct ViewContent: Equatable, Sendable {
+  /// Nothing for the case list.
+  public let list: WorkList?
   public let name: String
   public let isShared: Bool
   /// `CaseFilter.canonicalText`.
   public let filter: String
   public let order: CaseOrder
 
-  public init(name: String, isShared: Bool, filter: String, order: CaseOrder) {
+  public init(
+    list: WorkList?, name: String, isShared: Bool, filter: String, order: CaseOrder
+  ) {
+    self.list = list
     self.name = name
     self.isShared = isShared
     self.filter = filter
@@ -63,6 +68,17 @@ public struct ExportRequest: Equatable, Sendable {
   }
 }
 
+/// Rows of a list of work that go out as a file: CSV, JSON or, for days, iCalendar.
+public struct WorkExport: Equatable, Sendable {
+  public let query: WorkQuery
+  public let path: String
+
+  public init(query: WorkQuery, path: String) {
+    self.query = query
+    self.path = path
+  }
+}
+
 /// A paper of what the screen shows.
 public struct PaperRequest: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
@@ -70,6 +86,14 @@ public struct PaperRequest: Hashable, Sendable {
     case list(CaseQuery, CaseSelection)
     /// Fallblatt.
     case caseSheet(Case.ID)
+    /// A list of work: Fristenliste and its like.
+    case work(WorkQuery)
+    /// Übergabeblatt: what is open in these cases.
+    case handover([Case.ID])
+    /// Außendienstzettel: the visits of a day, of the user or of everybody.
+    case visits(Day, ofEverybody: Bool)
+    /// The report, and the Geschäftszeichen of its case for the name of the file.
+    case socialReport(SocialReport.ID, of: String)
   }
 
   public var subject: Subject

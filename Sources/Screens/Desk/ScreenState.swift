@@ -11,6 +11,10 @@ enum ScreenState: Sendable {
   case importing(ImportScreen)
   case paper(PaperScreen)
   case catalogue(CatalogueScreen)
+  case today(TodayScreen)
+  case work(WorkListScreen)
+  case agenda(AgendaScreen)
+  case merge(MergeScreen)
 
   /// The screen inside, to read and to change in place.
   var screen: any Screen {
@@ -24,6 +28,10 @@ enum ScreenState: Sendable {
       case .importing(let screen): screen
       case .paper(let screen): screen
       case .catalogue(let screen): screen
+      case .today(let screen): screen
+      case .work(let screen): screen
+      case .agenda(let screen): screen
+      case .merge(let screen): screen
       }
     }
     set { self = newValue.state }

@@ -26,6 +26,12 @@ public struct Choices: Equatable, Sendable {
   public var courts: [Versioned<Court>]
   public var users: [Versioned<User>]
   public var taskAreas: [Versioned<TaskArea>]
+  public var terms: [Versioned<Term>] = []
+  public var textModules: [Versioned<TextModule>] = []
+  public var dealingRules: [Versioned<DealingRule>] = []
+  public var absences: [Versioned<Absence>] = []
+  /// Nothing before a register is open.
+  public var setting: Versioned<OfficeSetting>?
   /// Parts of the town that occur in the register.
   public var districts: [String]
   /// The names that the filter language checks, by key.
@@ -47,6 +53,10 @@ public struct Choices: Equatable, Sendable {
     Dictionary(taskAreas.map { ($0.id, $0.value) }) { first, _ in first }
   }
 
+  func name(of user: User.ID) -> String {
+    users.first { $0.id == user }?.value.name ?? "\(user.rawValue)"
+  }
+
   /// Those who can be given cases.
   var caseworkers: [Versioned<User>] {
     users.filter { $0.value.isActive && $0.value.role != .reader }
@@ -55,6 +65,13 @@ public struct Choices: Equatable, Sendable {
   /// What a form offers beside what stands in it already.
   func courts(besides chosen: String) -> [Versioned<Court>] {
     courts.filter { !$0.value.isRetired || "\($0.id.rawValue)" == chosen }
+  }
+
+  /// What a form offers beside what stands in it already.
+  func terms(of topic: Term.Topic, besides chosen: String) -> [Versioned<Term>] {
+    terms.filter {
+      $0.value.topic == topic && (!$0.value.isRetired || "\($0.id.rawValue)" == chosen)
+    }
   }
 
   /// What a form offers beside what stands in it already.

@@ -43,6 +43,9 @@ enum Question: Hashable, Sendable {
   case caseworker
   case district
   case exportPath
+  case moveTo
+  case colleagues
+  case textModule(Slot)
   case section
   case newRecord
   case fieldOption(Slot)

@@ -38,10 +38,17 @@ struct FormFields {
     case .number where field == .taskAreaExpressNumber:
       let matters = TaskArea.expressNumbers.map { ("\($0)", wording.name(.expressMatter, "\($0)")) }
       return choice(text, [("", "–")] + matters)
-    case .line, .number: return .text(TextField(text))
+    case .line, .number, .money, .time, .interval, .days, .cases: return .text(TextField(text))
+    case .holidays:
+      let on = Set(text.split(separator: " ").map(String.init))
+      return .check(
+        CheckField(
+          boxes: Holiday.municipal.map {
+            .init(id: $0.rawValue, title: wording.name($0), isOn: on.contains($0.rawValue))
+          }))
     case .paragraph: return .area(TextArea(text), rows: field == .caseWishes ? 4 : 3)
     case .day: return .date(date(text, century: field == .personBorn ? .birth : .near))
-    case .flag where field == .partyMayBeInformed:
+    case .flag where field.mayBeUnknown:
       return choice(
         text, [("", "–"), ("1", wording[.yes]), ("0", wording[.no])])
     case .flag:
@@ -54,9 +61,24 @@ struct FormFields {
         text,
         [("", "–")]
           + desk.choices.courts(besides: text).map { ("\($0.id.rawValue)", $0.value.short) })
+    case .reference(.term):
+      let topic: Term.Topic = field == .requestKind ? .requestKind : .requestOccasion
+      let terms = desk.choices.terms(of: topic, besides: text)
+      return choice(text, [("", "–")] + terms.map { ("\($0.id.rawValue)", $0.value.name) })
     case .reference: return choice(text, users)
     case .taskAreas: return taskAreas(text)
     }
+  }
+
+  /// The Aufträge that a letter can bring, to be ticked.
+  func requestKinds() -> FormField<Slot> {
+    let on = Set(text(.extra(.requestKinds)).split(separator: " ").map(String.init))
+    let boxes = desk.choices.terms(of: .requestKind, besides: "").map { entry in
+      CheckField.Box(
+        id: "\(entry.id.rawValue)", title: entry.value.name,
+        isOn: on.contains("\(entry.id.rawValue)"))
+    }
+    return extra(.requestKinds, .labelRequestKinds, .check(CheckField(boxes: boxes)))
   }
 
   var users: [(String, String)] {
@@ -107,6 +129,10 @@ struct FormFields {
     case .residencePostcode: 8
     case .personPhone, .partyPhone, .courtPeriodFileNumber: 26
     case .personTitle: 16
+    case .calendarTime, .contactMinutes, .calendarMinutes, .followUpEvery, .contactFee,
+      .settingReminderWeeks, .settingNameWeeks, .settingStaleDays, .dealingFromLetters,
+      .dealingToLetters:
+      8
     default: nil
     }
   }

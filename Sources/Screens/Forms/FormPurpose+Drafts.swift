@@ -4,7 +4,16 @@ import Guardianship
 extension FormPurpose {
   /// Which draft keeps what is typed.
   var draftKey: DraftKey {
-    DraftKey(form: draftForm, caseID: detail?.file.id, record: record)
+    DraftKey(form: draftForm, caseID: caseID, record: record)
+  }
+
+  /// What a draft keeps besides what is typed, to find its form again.
+  var kept: [String: String] {
+    switch self {
+    case .record(let form): form.kept
+    case .deadline(let form): form.kept
+    default: [:]
+    }
   }
 
   private var draftForm: Draft.FormKind {
@@ -15,21 +24,19 @@ extension FormPurpose {
     case .move: .move
     case .caseFile: .caseFile
     case .court: .court
-    case .party: .party
-    case .directive: .directive
     case .newOrder, .order: .order
     case .ending: .ending
     case .reopening: .reopening
     case .endingAssignment: .endingAssignment
     case .voiding: .voiding
-    case .taskArea: .taskArea
-    case .courtEntry: .courtEntry
-    case .user: .user
+    case .record(let form): form.draftForm
+    case .requests: .newRequests
+    case .deadline: .deadline
     }
   }
 
   /// The form of a draft about a case; nothing where its record is gone.
-  init?(_ draft: Draft, of detail: CaseDetail) {
+  init?(_ draft: Draft, of detail: CaseDetail, in desk: Surroundings) {
     switch draft.form {
     case .person: self = .person(detail)
     case .move: self = .move(detail)
@@ -37,10 +44,19 @@ extension FormPurpose {
     case .court: self = .court(detail)
     case .ending: self = .ending(detail)
     case .reopening: self = .reopening(detail)
-    case .party where draft.record == nil: self = .party(detail, nil)
-    case .directive where draft.record == nil: self = .directive(detail, nil)
-    case .order where draft.record == nil: self = .newOrder(detail)
-    default: self.init(draft.form, draft.record, of: detail)
+    case .newRequests:
+      self = .requests(
+        RequestsForm(caseID: detail.file.id, subject: detail.person.value.displayName))
+    case .order where draft.record == nil: self = .newOrder(detail, nil)
+    default:
+      if draft.record == nil, let kind = RecordForm.kind(of: draft.form) {
+        self = .record(
+          RecordForm(
+            new: kind, of: detail.file.id, subject: detail.person.value.displayName,
+            preset: RecordForm.preset(of: kind, draft: draft, in: desk)))
+      } else {
+        self.init(draft.form, draft.record, of: detail)
+      }
     }
   }
 
@@ -53,14 +69,6 @@ extension FormPurpose {
         return nil
       }
       self = .residence(detail, found)
-    case .party:
-      guard let found = detail.parties.first(where: { $0.reference == record }) else { return nil }
-      self = .party(detail, found)
-    case .directive:
-      guard let found = detail.directives.first(where: { $0.reference == record }) else {
-        return nil
-      }
-      self = .directive(detail, found)
     case .order:
       guard let found = detail.orders.first(where: { $0.reference == record }) else { return nil }
       self = .order(detail, found)
@@ -76,24 +84,17 @@ extension FormPurpose {
     }
   }
 
-  /// The form of a draft about no case; nothing where its entry is gone.
-  init?(_ draft: Draft, among choices: Choices) {
-    let record = draft.record
-    switch draft.form {
-    case .newCase: self = .newCase
-    case .taskArea:
-      let entry = choices.taskAreas.first { $0.reference == record }
-      if record != nil, entry == nil { return nil }
-      self = .taskArea(entry)
-    case .courtEntry:
-      let entry = choices.courts.first { $0.reference == record }
-      if record != nil, entry == nil { return nil }
-      self = .courtEntry(entry)
-    case .user:
-      let entry = choices.users.first { $0.reference == record }
-      if record != nil, entry == nil { return nil }
-      self = .user(entry)
-    default: return nil
+  /// The form of a draft of a new record about no case.
+  init?(newOf draft: Draft, in desk: Surroundings) {
+    if draft.form == .newCase {
+      self = .newCase
+    } else if let kind = RecordForm.kind(of: draft.form) {
+      self = .record(
+        RecordForm(
+          new: kind, of: nil, subject: nil,
+          preset: RecordForm.preset(of: kind, draft: draft, in: desk)))
+    } else {
+      return nil
     }
   }
 }
@@ -101,8 +102,27 @@ extension FormPurpose {
 extension CaseDetail {
   /// The version of a record that can be made void by itself; nothing for any other record.
   func versionOfVoidable(_ record: RecordReference) -> Int? {
-    parties.first { $0.reference == record }?.version
-      ?? directives.first { $0.reference == record }?.version
-      ?? orders.first { $0.reference == record }?.version
+    entry(record)?.version ?? orders.first { $0.reference == record }?.version
+  }
+
+  /// A record of the case that stands by itself, to be changed; nothing for any other record.
+  func entry(_ record: RecordReference) -> RecordEntry? {
+    func found<Record>(_ records: [Versioned<Record>]) -> RecordEntry? {
+      records.first { $0.reference == record }.map {
+        RecordEntry($0, caseID: file.id, subject: person.value.displayName)
+      }
+    }
+    return switch record.kind {
+    case .party: found(parties)
+    case .directive: found(directives)
+    case .courtRequest: found(work.requests)
+    case .calendarEntry: found(work.calendar)
+    case .followUp: found(work.followUps)
+    case .contact: found(work.contacts)
+    case .caseEvent: found(work.events)
+    case .socialReport: found(work.reports)
+    case .assignment: found(assignments)
+    default: nil
+    }
   }
 }

@@ -20,12 +20,6 @@ extension FormPurpose {
       [make.field(.caseWishes), make.field(.caseCause), make.field(.caseRemark)]
         + (detail.file.value.importNote == nil ? [] : [make.field(.caseImportNote)])
     case .court: courtFields(make)
-    case .party: FormPurpose.partyFields.map { make.field($0, isRequired: $0 == .partyName) }
-    case .directive:
-      [
-        make.field(.directiveKind, isRequired: true), make.field(.directiveSignedOn),
-        make.field(.directiveHolder), make.field(.directiveLocation), make.field(.directiveNote),
-      ]
     case .newOrder, .order: orderFields(make)
     case .ending:
       [
@@ -42,23 +36,18 @@ extension FormPurpose {
       [
         entry(detail.names.guardians[assignment.value.guardian]?.listName ?? "", make),
         make.field(.assignmentEndedOn, isRequired: true),
-        make.field(.assignmentEndReason, isRequired: true),
+        make.field(.assignmentEndReason, isRequired: true), make.field(.assignmentEndedByDeath),
       ]
     case .voiding(let detail, let record, _):
       [entry(name(of: record, detail, make.desk.wording), make), reason(make)]
-    case .taskArea(let entry):
-      [
-        make.field(.taskAreaName, isRequired: true), make.field(.taskAreaExpressNumber),
-        make.field(.taskAreaIncludesAssets),
-      ] + (entry == nil ? [] : [make.field(.taskAreaIsRetired)])
-    case .courtEntry(let entry):
-      [make.field(.courtName, isRequired: true)]
-        + (entry == nil ? [] : [make.field(.courtIsRetired)])
-    case .user(let entry):
-      [
-        make.field(.userName, isRequired: true), make.field(.userAccount),
-        make.field(.userRole, isRequired: true),
-      ] + (entry == nil ? [] : [make.field(.userIsActive)])
+    case .record(let form):
+      form.fields { make.text(.field($0)) }.map { make.field($0.field, isRequired: $0.isRequired) }
+    case .requests:
+      [make.requestKinds()]
+        + RequestsForm.fields.map { make.field($0, isRequired: $0 == .requestReceivedOn) }
+    case .deadline(let form):
+      [entry(make.desk.wording.name(form.explanation.key.rule), make)]
+        + DeadlineForm.fields.map { make.field($0) }
     }
   }
 
@@ -66,8 +55,7 @@ extension FormPurpose {
   private func changesRecord(_ make: FormFields) -> Bool {
     switch self {
     case .person, .residence, .caseFile, .order: true
-    case .party(_, let party): party != nil
-    case .directive(_, let directive): directive != nil
+    case .record(let form): form.entry != nil && form.kind.isOfRecord
     case .court: make.text(.extra(.reason)) == "correct"
     default: false
     }
@@ -107,10 +95,6 @@ extension FormPurpose {
   ]
   static let addressFields: [Field] = [
     .residenceStreet, .residencePostcode, .residencePlace, .residenceDistrict,
-  ]
-  static let partyFields: [Field] = [
-    .partyName, .partyKind, .partyRelation, .partyPhone, .partyEmail, .partyAddress,
-    .partyMayBeInformed, .partyAsGuardian, .partyNote,
   ]
 
   private func newCaseFields(_ make: FormFields) -> [FormField<Slot>] {
@@ -157,12 +141,23 @@ extension FormPurpose {
   }
 }
 
+extension RecordKind {
+  /// Whether a change of it is a correction of a case, so that the history can hold why.
+  fileprivate var isOfRecord: Bool {
+    switch self {
+    case .party, .directive, .contact, .courtRequest, .caseEvent, .socialReport: true
+    default: false
+    }
+  }
+}
+
 extension TextKey {
   static let notADay = TextKey("form.notADay")
   static let labelNote = TextKey("form.label.note")
   static let labelReason = TextKey("form.label.reason")
   static let labelChangeReason = TextKey("form.label.changeReason")
   static let labelEntry = TextKey("form.label.entry")
+  static let labelRequestKinds = TextKey("form.label.requestKinds")
   static let labelReopenedOn = TextKey("form.label.reopenedOn")
   static let labelKnownPerson = TextKey("form.label.knownPerson")
   static let labelOpenedOn = TextKey("form.label.openedOn")

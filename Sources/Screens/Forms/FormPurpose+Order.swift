@@ -14,7 +14,7 @@ extension FormPurpose {
     if changes.contains(.reviewDay) { fields.append(make.field(.orderReviewOn)) }
     if changes.contains(.endOfValidity) { fields.append(make.field(.orderValidUntil)) }
     if changes.contains(.declaredWill) { fields.append(make.field(.orderAgainstDeclaredWill)) }
-    if changes.contains(.guardian), case .newOrder(let detail) = self {
+    if changes.contains(.guardian), case .newOrder(let detail, _) = self {
       fields += guardianFields(make, detail, kind)
     }
     if changes.contains(.scope) {

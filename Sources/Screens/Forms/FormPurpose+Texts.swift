@@ -13,14 +13,22 @@ extension FormPurpose {
       ]
     case .move:
       return [.field(.residenceKind): "home", .field(.residenceFrom): desk.wording.day(desk.today)]
-    case .newOrder:
-      var texts: [Slot: String] = [:]
+    case .newOrder(let detail, let kind):
+      var texts: [Slot: String] = [.field(.orderKind): kind?.rawValue ?? ""]
+      if kind == .changeOfGuardian {
+        let current = detail.currentAssignments(on: desk.today)
+        texts[.extra(.dismissals)] =
+          current.count == 1 ? "\(current[0].id.rawValue)" : ""
+      }
       for number in Slot.appointments {
         texts[.appointment(number, .kind)] = GuardianKind.volunteer.rawValue
         let role = number == 0 ? Assignment.Role.guardian : .coGuardian
         texts[.appointment(number, .role)] = role.rawValue
       }
       return texts.merging(scopeTexts) { $1 }
+    case .requests:
+      return [.field(.requestReceivedOn): desk.wording.day(desk.today)]
+    case .deadline(let form): return inputs(form.seen(today: desk.today), desk)
     case .ending: return [.field(.caseEndedOn): desk.wording.day(desk.today)]
     case .endingAssignment: return [.field(.assignmentEndedOn): desk.wording.day(desk.today)]
     case .reopening(let detail):
@@ -45,13 +53,8 @@ extension FormPurpose {
     case .residence(_, let residence): residence.value.values
     case .caseFile(let detail): detail.file.value.values
     case .court(let detail): detail.court?.value.values ?? FieldValues()
-    case .party(_, let party): party?.value.values ?? FieldValues()
-    case .directive(_, let directive): directive?.value.values ?? FieldValues()
     case .order(_, let order): order.value.values
-    case .taskArea(let entry): entry?.value.values ?? FieldValues()
-    case .courtEntry(let entry): entry?.value.values ?? FieldValues()
-    case .user(let entry):
-      entry?.value.values ?? [.userRole: Guardianship.Role.caseworker.rawValue, .userIsActive: "1"]
+    case .record(let form): form.seen
     default: FieldValues()
     }
   }
@@ -89,10 +92,16 @@ extension FormPurpose {
         let areas = OrderedTaskArea.list(from: text)
         texts[.field(field)] = areas.map { "\($0.area.rawValue)" }.joined(separator: " ")
         texts[.extra(.areaWordings)] = wordings(of: areas)
+      case .money: texts[.field(field)] = Int(text).map { desk.wording.money($0) } ?? text
+      case .interval:
+        texts[.field(field)] = FollowUp.Interval(text).map { desk.wording.interval($0) } ?? text
+      case .days:
+        texts[.field(field)] = text.split(separator: " ").compactMap { Day(iso: $0) }
+          .map { desk.wording.day($0) }.joined(separator: ", ")
       default:
         texts[.field(field)] =
           text == "0" && field.content == .flag
-            && field != .partyMayBeInformed ? "" : text
+            && !field.mayBeUnknown ? "" : text
       }
     }
     return texts

@@ -10,25 +10,23 @@ enum FormPurpose: Equatable, Sendable {
   case move(CaseDetail)
   case caseFile(CaseDetail)
   case court(CaseDetail)
-  /// A new Beteiligte where there is none yet.
-  case party(CaseDetail, Versioned<Party>?)
-  case directive(CaseDetail, Versioned<Directive>?)
-  case newOrder(CaseDetail)
+  /// A new order, of a kind that was chosen before or not.
+  case newOrder(CaseDetail, OrderKind?)
   case order(CaseDetail, Versioned<CourtOrder>)
   case ending(CaseDetail)
   case reopening(CaseDetail)
   case endingAssignment(CaseDetail, Versioned<Assignment>)
   case voiding(CaseDetail, RecordReference, basedOn: Int)
-  /// An entry of a catalogue; a new one where there is none yet.
-  case taskArea(Versioned<TaskArea>?)
-  case courtEntry(Versioned<Court>?)
-  case user(Versioned<User>?)
+  /// A record that stands by itself: a Beteiligte, a contact, an entry of a catalogue.
+  case record(RecordForm)
+  case requests(RequestsForm)
+  case deadline(DeadlineForm)
 
   var detail: CaseDetail? {
     switch self {
-    case .newCase, .taskArea, .courtEntry, .user: nil
+    case .newCase, .record, .requests, .deadline: nil
     case .person(let detail), .residence(let detail, _), .move(let detail), .caseFile(let detail),
-      .court(let detail), .party(let detail, _), .directive(let detail, _), .newOrder(let detail),
+      .court(let detail), .newOrder(let detail, _),
       .order(let detail, _), .ending(let detail), .reopening(let detail),
       .endingAssignment(let detail, _), .voiding(let detail, _, _):
       detail
@@ -41,25 +39,33 @@ enum FormPurpose: Equatable, Sendable {
     case .person(let detail): detail.person.reference
     case .caseFile(let detail): detail.file.reference
     case .residence(_, let residence): residence.reference
-    case .party(_, let party): party?.reference
-    case .directive(_, let directive): directive?.reference
     case .order(_, let order): order.reference
     case .endingAssignment(_, let assignment): assignment.reference
     case .voiding(_, let record, _): record
-    case .taskArea(let entry): entry?.reference
-    case .courtEntry(let entry): entry?.reference
-    case .user(let entry): entry?.reference
-    case .newCase, .move, .court, .newOrder, .ending, .reopening: nil
+    case .record(let form): form.entry?.reference
+    // A deadline has no number of its own: what it is about stands for it.
+    case .deadline(let form): form.explanation.key.subject
+    case .newCase, .move, .court, .newOrder, .ending, .reopening, .requests: nil
     }
   }
 
   /// Whom or what the form is about, for its title.
   var subject: String? {
     switch self {
-    case .taskArea(let entry): entry?.value.name
-    case .courtEntry(let entry): entry?.value.name
-    case .user(let entry): entry?.value.name
+    case .record(let form): form.subject
+    case .requests(let form): form.subject
+    case .deadline(let form): form.explanation.subject
     default: detail?.person.value.displayName
+    }
+  }
+
+  /// The case that what is typed belongs to.
+  var caseID: Case.ID? {
+    switch self {
+    case .record(let form): form.caseID
+    case .requests(let form): form.caseID
+    case .deadline(let form): form.explanation.caseID
+    default: detail?.file.id
     }
   }
 
@@ -71,22 +77,15 @@ enum FormPurpose: Equatable, Sendable {
     case .move: TextKey("form.move")
     case .caseFile: TextKey("form.caseFile")
     case .court: TextKey("form.court")
-    case .party(_, nil): TextKey("form.newParty")
-    case .party: TextKey("form.party")
-    case .directive(_, nil): TextKey("form.newDirective")
-    case .directive: TextKey("form.directive")
     case .newOrder: TextKey("form.newOrder")
     case .order: TextKey("form.order")
     case .ending: TextKey("form.ending")
     case .reopening: TextKey("form.reopening")
     case .endingAssignment: TextKey("form.endingAssignment")
     case .voiding: TextKey("form.voiding")
-    case .taskArea(nil): TextKey("form.newTaskArea")
-    case .taskArea: TextKey("form.taskArea")
-    case .courtEntry(nil): TextKey("form.newCourtEntry")
-    case .courtEntry: TextKey("form.courtEntry")
-    case .user(nil): TextKey("form.newUser")
-    case .user: TextKey("form.user")
+    case .record(let form): form.title
+    case .requests: TextKey("form.newRequests")
+    case .deadline: TextKey("form.deadline")
     }
   }
 }

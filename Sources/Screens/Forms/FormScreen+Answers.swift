@@ -77,6 +77,11 @@ extension FormScreen {
         return []
       }
       return take(person, in: desk)
+    case .picked(.textModule(let slot), let ids):
+      guard
+        let module = desk.choices.textModules.first(where: { "\($0.id.rawValue)" == ids.first })
+      else { return [] }
+      return insert(module.value, at: slot, in: desk)
     case .picked(.fieldOption(let slot), let ids):
       guard form.has(slot) else { return [] }
       if slot == .field(.orderTaskAreas) {
@@ -173,6 +178,8 @@ extension FormScreen {
       similar = persons
       settle(in: desk)
       return []
+    case .edited(let text):
+      return text.map { setText($0, at: form.focused, in: desk) } ?? []
     case .guardians(_, let guardians): return takeFound(guardians, in: desk)
     case .outcome(let operation, let outcome): return finish(operation, outcome, in: desk)
     case .failure:

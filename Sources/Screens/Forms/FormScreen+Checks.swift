@@ -33,6 +33,7 @@ extension FormScreen {
   func place(of refusal: Refusal) -> Slot? {
     switch refusal {
     case .unknownValue(.orderTaskAreas, _): .extra(.areaWordings)
+    case .missing(.requestKind) where form.has(.extra(.requestKinds)): .extra(.requestKinds)
     case .notADay(.assignmentEffectiveOn, let text):
       appointment { self.texts[.appointment($0, .effectiveOn)] == text }
         .map { .appointment($0, .effectiveOn) }

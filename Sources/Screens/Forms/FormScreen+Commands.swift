@@ -8,6 +8,8 @@ extension FormScreen {
     case leave = "form.leave"
     case pick = "form.pick"
     case takePerson = "form.takePerson"
+    case editor = "form.editor"
+    case textModule = "form.textModule"
   }
 
   /// Only a new case can be about somebody who is known already.
@@ -30,6 +32,11 @@ extension FormScreen {
       Binding(
         .function(5), command: .takePerson, text: TextKey("form.takePerson"), group: .groupForm,
         wording, footer: .shown),
+      Binding(
+        .function(6), command: .editor, text: TextKey("form.editor"), group: .groupForm, wording),
+      Binding(
+        .function(7), command: .textModule, text: TextKey("form.textModule"), group: .groupForm,
+        wording),
     ])
   }
 
@@ -39,6 +46,7 @@ extension FormScreen {
     case .leave: nil
     case .pick: canPick ? nil : desk.wording[.formNothingToPick]
     case .takePerson: similar.isEmpty ? desk.wording[.formNobodySimilar] : nil
+    case .editor, .textModule: isInText ? nil : desk.wording[.formNoText]
     }
   }
 
@@ -48,6 +56,8 @@ extension FormScreen {
     case .leave: leave(in: desk)
     case .pick: openPicker(in: desk)
     case .takePerson: takePerson(in: desk)
+    case .editor: keepDraft() + [.effect(.editText(form[form.focused].value))]
+    case .textModule: [.show(.picker(textModulePicker(in: desk)))]
     }
   }
 
@@ -98,6 +108,7 @@ extension FormScreen {
   private func shapesForm(_ slot: Slot) -> Bool {
     switch slot {
     case .field(.orderKind): true
+    case .field(let field) where RecordForm.shaping.contains(field): true
     case .appointment(let number, .guardian):
       // The fields of an appointment come with the first letter and go with the last.
       form.has(.appointment(number, .kind)) == form[slot].value.isEmpty

@@ -21,21 +21,16 @@ extension FormScreen {
       return .move(detail.person.id, to: try Residence(values))
     case .caseFile(let detail): return edit(detail.file.reference, detail.file.version, values)
     case .court(let detail): return try courtOperation(values, detail)
-    case .party(let detail, let party):
-      let changed = try Party(purpose.seen.merging(values))
-      guard let party else { return .addParty(changed, to: detail.file.id) }
-      return edit(party.reference, party.version, values)
-    case .directive(let detail, let directive):
-      let changed = try Directive(purpose.seen.merging(values))
-      guard let directive else { return .addDirective(changed, to: detail.file.id) }
-      return edit(directive.reference, directive.version, values)
-    case .newOrder(let detail): return .recordOrder(try recording(values, detail, in: desk))
+    case .newOrder(let detail, _): return .recordOrder(try recording(values, detail, in: desk))
     case .order(let detail, let order):
       try OrderRules.check(
         CourtOrder(purpose.seen.merging(values)), born: detail.person.value.born)
       return edit(order.reference, order.version, values)
     case .ending, .endingAssignment, .reopening, .voiding: return try closing(values, in: desk)
-    case .taskArea, .courtEntry, .user: return try catalogueOperation(values)
+    case .record(let form): return try form.operation(values)
+    case .requests(let form):
+      return try form.operation(values, kinds: texts[.extra(.requestKinds)] ?? "")
+    case .deadline(let form): return try form.operation(values, today: desk.today)
     }
   }
 
@@ -48,28 +43,6 @@ extension FormScreen {
     var seen = FieldValues()
     for field in changed.fields { seen[field] = purpose.seen[field] }
     return .edit([RecordEdit(record: record, basedOn: version, values: changed, seen: seen)])
-  }
-
-  /// An entry of a catalogue that comes into being or changes.
-  private func catalogueOperation(_ values: FieldValues) throws(Refusal) -> Operation? {
-    var values = values
-    if let name = values[.courtName] { values[.courtName] = Court(spelling: name).name }
-    let whole = purpose.seen.merging(values)
-    switch purpose {
-    case .taskArea(let entry):
-      let area = try TaskArea(whole)
-      guard let entry else { return .addTaskArea(area) }
-      return edit(entry.reference, entry.version, values)
-    case .courtEntry(let entry):
-      let court = try Court(whole)
-      guard let entry else { return .addCourt(court) }
-      return edit(entry.reference, entry.version, values)
-    case .user(let entry):
-      let user = try User(whole)
-      guard let entry else { return .addUser(user) }
-      return edit(entry.reference, entry.version, values)
-    default: return nil
-    }
   }
 
   private func opening(
@@ -141,7 +114,9 @@ extension FormScreen {
         throw .endBeforeStart(field: .assignmentEndedOn, end: on, start: start)
       }
       guard let why = values[.assignmentEndReason] else { throw .missing(.assignmentEndReason) }
-      return .endAssignment(assignment.id, basedOn: assignment.version, on: on, reason: why)
+      return .endAssignment(
+        assignment.id, basedOn: assignment.version, on: on, reason: why,
+        byDeath: values[.assignmentEndedByDeath] == "1")
     case .voiding(_, let record, let version):
       return .void(record, basedOn: version, reason: reason)
     default: return nil

@@ -27,10 +27,33 @@ extension FormScreen {
     let text = text.trimmed
     switch field.content {
     case .day: return try day(text, field: field, in: desk)?.iso
-    case .flag where field != .partyMayBeInformed: return text.isEmpty ? "0" : "1"
+    case .flag where !field.mayBeUnknown: return text.isEmpty ? "0" : "1"
+    case .money: return try amount(text, field, desk.wording.cents)
+    case .interval:
+      return try amount(text, field) { (text: String) in desk.wording.interval(text)?.text }
+    case .time: return try amount(text, field) { (text: String) in TimeOfDay(text)?.text }
+    case .days: return try days(text, field: field, in: desk)
     case .taskAreas: return OrderedTaskArea.text(of: try taskAreas(text, in: desk))
     default: return text.isEmpty ? nil : text
     }
+  }
+
+  /// A text that another way of writing stands for; nothing where it is empty.
+  private func amount(
+    _ text: String, _ field: Field, _ read: (String) -> (some CustomStringConvertible)?
+  ) throws(Refusal) -> String? {
+    guard !text.isEmpty else { return nil }
+    guard let value = read(text) else { throw .unknownValue(field, text) }
+    return "\(value)"
+  }
+
+  /// Days with commas between them.
+  private func days(_ text: String, field: Field, in desk: Surroundings) throws(Refusal) -> String {
+    var days: [String] = []
+    for part in text.split(separator: ",") {
+      if let day = try day(String(part).trimmed, field: field, in: desk) { days.append(day.iso) }
+    }
+    return days.joined(separator: " ")
   }
 
   /// The day in a place, or nothing where it is empty.

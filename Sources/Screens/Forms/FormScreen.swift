@@ -59,6 +59,7 @@ struct FormScreen: Screen {
     for (slot, text) in texts where slot != .extra(.knownPerson) {
       if text != initial[slot] ?? "" { typed[slot.name] = text }
     }
+    if !typed.isEmpty { typed.merge(purpose.kept) { $1 } }
     return typed
   }
 

@@ -18,6 +18,8 @@ enum Slot: Hashable, Sendable {
     case areaWordings
     /// Assignments that the order ends.
     case dismissals
+    /// The kinds of Aufträge in a letter.
+    case requestKinds
     case day
     case reason
     case note

@@ -29,8 +29,8 @@ struct PaperScreen: Screen {
   var path: String?
 
   init(_ subject: PaperRequest.Subject, in desk: Surroundings) {
-    let isList = if case .list = subject { true } else { false }
-    request = PaperRequest(subject: subject, isLandscape: isList, hasDecisionLines: false)
+    request = PaperRequest(
+      subject: subject, isLandscape: subject.isList, hasDecisionLines: false)
   }
 
   var state: ScreenState { .paper(self) }
@@ -72,7 +72,7 @@ struct PaperScreen: Screen {
     switch command {
     case .save, .printOut: pages == nil ? desk.wording[.paperLayingOut] : nil
     case .decision:
-      if case .caseSheet = request.subject { desk.wording[.paperNoDecision] } else { nil }
+      request.subject.isList ? nil : desk.wording[.paperNoDecision]
     case .right, .left:
       view.overhang(width: desk.layout.content.width) == 0 ? desk.wording[.paperFits] : nil
     case .turn, .nextPage, .previousPage, .back: nil
@@ -147,10 +147,7 @@ struct PaperScreen: Screen {
   }
 
   private func savePrompt(in desk: Surroundings) -> Prompt {
-    let name =
-      if case .list = request.subject { "fallliste-\(desk.today.iso).pdf" } else {
-        "fallblatt-\(desk.today.iso).pdf"
-      }
+    let name = request.subject.fileName(on: desk.today)
     return Prompt(
       .exportPath, title: desk.wording[.paperSaveTitle], hint: desk.wording[.paperSaveHint],
       text: path ?? name)
@@ -182,8 +179,7 @@ struct PaperScreen: Screen {
   func draw(in desk: Surroundings, on canvas: inout Canvas) {
     let layout = desk.layout
     let wording = desk.wording
-    let isList = if case .list = request.subject { true } else { false }
-    var parts = [wording[isList ? .paperList : .paperCase]]
+    var parts = [request.subject.title(wording)]
     parts.append(wording[request.isLandscape ? .paperLandscape : .paperPortrait])
     if request.hasDecisionLines { parts.append(wording[.paperWithDecision]) }
     let place = pages.map { wording.text(.paperPage, "\(page + 1)", wording.count($0.count)) } ?? ""
@@ -208,8 +204,6 @@ extension TextKey {
   static let paperSaveTitle = TextKey("print.saveTitle")
   static let paperSaveHint = TextKey("print.saveHint")
   static let paperPrinted = TextKey("print.printed")
-  static let paperList = TextKey("print.list")
-  static let paperCase = TextKey("print.case")
   static let paperLandscape = TextKey("print.landscape")
   static let paperPortrait = TextKey("print.portrait")
   static let paperWithDecision = TextKey("print.withDecision")

@@ -10,14 +10,17 @@ struct RecordLine: Equatable, Sendable {
   var title: String?
   /// What `e` changes and Entf takes out when the cursor stands here.
   var record: RecordReference?
+  /// The deadline that the line shows.
+  var deadline: Deadline.Key?
 
   init(
     _ text: StyledLine, section: String? = nil, title: String? = nil,
-    record: RecordReference? = nil
+    record: RecordReference? = nil, deadline: Deadline.Key? = nil
   ) {
     self.text = text
     self.section = section
     self.title = title
     self.record = record
+    self.deadline = deadline
   }
 }

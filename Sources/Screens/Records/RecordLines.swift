@@ -35,6 +35,7 @@ struct RecordLines {
       case .pairs(let pairs): for pair in pairs { add(pair, labels: labels, section.key) }
       case .paragraph(let text): add(text, in: section.key)
       case .table(let table): add(table, in: section.key)
+      case .notes: continue
       }
     }
   }
@@ -78,7 +79,9 @@ struct RecordLines {
     for row in table.rows {
       for text in layout.lines(of: row) {
         lines.append(
-          RecordLine(StyledLine(RecordLines.indent + text), section: section, record: row.record))
+          RecordLine(
+            StyledLine(RecordLines.indent + text, RecordLines.role(row)), section: section,
+            record: row.record, deadline: row.deadline))
       }
     }
   }
@@ -86,6 +89,10 @@ struct RecordLines {
   private static let indent = String(repeating: " ", count: margin)
 
   /// A value that needs attention begins with its sign.
+  private static func role(_ row: RecordSheet.Row) -> Role {
+    row.cells.contains { $0.hasPrefix("! ") } ? .warning : .normal
+  }
+
   private static func role(_ text: String) -> Role { text.hasPrefix("! ") ? .warning : .normal }
 }
 
@@ -99,6 +106,7 @@ extension RecordSheet.Block {
     case .pairs(let pairs): pairs.isEmpty
     case .paragraph: false
     case .table(let table): table.rows.isEmpty
+    case .notes: true
     }
   }
 }

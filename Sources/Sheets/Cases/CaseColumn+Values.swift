@@ -11,6 +11,7 @@ extension CaseColumn {
     case .endReason: row.endReason.map { wording.name($0) } ?? ""
     case .court: row.court.map { style == .data ? $0 : Court.short(of: $0) } ?? ""
     case .guardians: wording.count(row.guardianCount)
+    case .request: row.request.map { $0.count > 1 ? "\($0.kind) +\($0.count - 1)" : $0.kind } ?? ""
     case .reviewOn where style == .screen:
       row.reviewOn.map { wording.shortDay($0, today: today) } ?? ""
     default: day(row).map { wording.day($0) } ?? canonicalText(row) ?? ""
@@ -34,7 +35,8 @@ extension CaseColumn {
     case .guardians: String(row.guardianCount)
     case .caseworker: row.caseworker
     case .endReason: row.endReason?.rawValue
-    case .born, .appointedOn, .decidedOn, .reviewOn, .endedOn: day(row)?.iso
+    case .request: row.request?.kind
+    case .born, .appointedOn, .decidedOn, .reviewOn, .endedOn, .received: day(row)?.iso
     }
   }
 
@@ -45,6 +47,7 @@ extension CaseColumn {
     case .decidedOn: row.decidedOn
     case .reviewOn: row.reviewOn
     case .endedOn: row.endedOn
+    case .received: row.request?.receivedOn
     default: nil
     }
   }

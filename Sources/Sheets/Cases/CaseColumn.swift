@@ -25,14 +25,25 @@ public enum CaseColumn: String, CaseIterable, Sendable {
   case caseworker
   case endReason
   case endedOn
+  /// The oldest open Auftrag, and when it came in.
+  case request
+  case received
 
   /// The columns of the list on the screen and of the Fallliste.
-  public static let list: [CaseColumn] = [
+  private static let list: [CaseColumn] = [
     .name, .born, .fileNumber, .district, .status, .guardian, .guardianKind, .reviewOn, .caseworker,
   ]
 
-  /// The columns of a table, a CSV file and a JSON object.
-  public static let data: [CaseColumn] = allCases.filter { $0 != .name }
+  /// The same; who asks for Aufträge sees them.
+  public static func list(for filter: CaseFilter) -> [CaseColumn] {
+    let asks = filter.terms.contains { $0.key == .request || $0.key == .received }
+    return asks ? list + [.request, .received] : list
+  }
+
+  /// The columns of a table, a CSV file and a JSON object about cases alone.
+  public static let data: [CaseColumn] = allCases.filter {
+    ![.name, .request, .received].contains($0)
+  }
 
   /// The key by which this column sorts the list.
   public var order: CaseOrder.Key? {
@@ -48,7 +59,7 @@ public enum CaseColumn: String, CaseIterable, Sendable {
     case .appointedOn: .appointedOn
     case .reviewOn: .reviewOn
     case .caseworker: .caseworker
-    case .court, .givenName, .guardians, .decidedOn, .endReason, .endedOn: nil
+    case .court, .givenName, .guardians, .decidedOn, .endReason, .endedOn, .request, .received: nil
     }
   }
 
@@ -80,6 +91,8 @@ public enum CaseColumn: String, CaseIterable, Sendable {
     case .caseworker: TextKey("column.caseworker")
     case .endReason: TextKey("column.endReason")
     case .endedOn: TextKey("column.endedOn")
+    case .request: TextKey("column.request")
+    case .received: TextKey("column.received")
     }
   }
 }

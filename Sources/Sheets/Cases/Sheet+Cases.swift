@@ -43,6 +43,8 @@ extension CaseColumn {
   private func measures(_ style: Sheet.Style) -> (minimum: Int, ideal: Int, drop: Int) {
     switch self {
     case .name: (16, 28, 0)
+    case .request: (12, 24, 0)
+    case .received: (10, 12, 0)
     case .familyName, .givenName: (12, 20, 0)
     case .fileNumber: (14, 19, 1)
     case .born: (10, 10, 2)

@@ -2,6 +2,12 @@
 public enum CaseSection: String, CaseIterable, Sendable {
   case guardianship
   case scope
+  case deadlines
+  case requests
+  case plans
+  case contacts
+  case reports
+  case events
   case person
   case parties
   case directives

@@ -14,7 +14,7 @@ extension CaseSheet {
     return orders.map { [.pairs(pairs), .table($0)] } ?? [.pairs(pairs)]
   }
 
-  private func words(_ period: CourtPeriod, isCurrent: Bool) -> String {
+  func words(_ period: CourtPeriod, isCurrent: Bool) -> String {
     let name = period.court.flatMap { detail.names.courts[$0]?.short } ?? wording[.noValue]
     let number = period.fileNumber?.text ?? wording[TextKey("record.noFileNumber")]
     let place = wording.text(TextKey("record.court"), name, number)

@@ -16,7 +16,7 @@ extension CaseSheet {
     return blocks
   }
 
-  private func words(_ assignment: Assignment) -> String {
+  func words(_ assignment: Assignment) -> String {
     [
       detail.names.guardians[assignment.guardian]?.listName,
       wording.name(assignment.kind, tie: assignment.tie),
@@ -26,7 +26,7 @@ extension CaseSheet {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
-  private var nobody: String {
+  var nobody: String {
     switch caseStatus {
     case .inquiry, .investigating: return wording[TextKey("record.notAppointed")]
     case .ended: return wording[TextKey("record.noneNow")]

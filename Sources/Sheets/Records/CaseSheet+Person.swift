@@ -26,7 +26,7 @@ extension CaseSheet {
   }
 
   /// Home and present stay; with an Auskunftssperre the hint in their place (§ 51 BMG).
-  private var addresses: [RecordSheet.Pair?] {
+  var addresses: [RecordSheet.Pair?] {
     if person.addressBlocked {
       return [
         RecordSheet.Pair(

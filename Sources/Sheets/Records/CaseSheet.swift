@@ -21,12 +21,12 @@ struct CaseSheet {
       .compactMap(\.self).joined(separator: " · ")
   }
 
-  private var name: String {
+  var name: String {
     let name = person.given.isEmpty ? person.family : "\(person.family), \(person.given)"
     return person.title.map { "\(name), \($0)" } ?? name
   }
 
-  private var born: String {
+  var born: String {
     if let diedOn = person.diedOn {
       let died = wording.text(TextKey("record.died"), wording.day(diedOn))
       return person.born.map { "\(wording.day($0)), \(died)" } ?? died
@@ -45,7 +45,7 @@ struct CaseSheet {
 
   var caseStatus: CaseStatus { statusPeriod?.status ?? detail.status }
 
-  private var status: String {
+  var status: String {
     let name = wording.name(caseStatus)
     if caseStatus == .ended {
       let reason = file.endReason.map { "\(name) (\(wording.name($0)))" } ?? name

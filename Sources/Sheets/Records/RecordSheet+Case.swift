@@ -22,6 +22,12 @@ extension CaseSection {
     switch self {
     case .guardianship: sheet.wording[TextKey("record.section.guardianship")]
     case .scope: sheet.wording[TextKey("record.section.scope")]
+    case .deadlines: sheet.wording[TextKey("record.section.deadlines")]
+    case .requests: sheet.wording[TextKey("record.section.requests")]
+    case .plans: sheet.wording[TextKey("record.section.plans")]
+    case .contacts: sheet.wording[TextKey("record.section.contacts")]
+    case .reports: sheet.wording[TextKey("record.section.reports")]
+    case .events: sheet.wording[TextKey("record.section.events")]
     case .person: sheet.personTitle
     case .parties: sheet.wording[TextKey("record.section.parties")]
     case .directives: sheet.wording[TextKey("record.section.directives")]
@@ -36,6 +42,12 @@ extension CaseSection {
     switch self {
     case .guardianship: sheet.guardianship
     case .scope: sheet.scope
+    case .deadlines: sheet.deadlines
+    case .requests: sheet.requests
+    case .plans: sheet.plans
+    case .contacts: sheet.contacts
+    case .reports: sheet.reports
+    case .events: sheet.events
     case .person: sheet.personFacts
     case .parties: sheet.parties
     case .directives: sheet.directives

@@ -40,6 +40,8 @@ public struct RecordSheet: Equatable, Sendable {
     case pairs([Pair])
     case paragraph(String)
     case table(Table)
+    /// Room to write by hand, so many lines under a label; on paper only.
+    case notes(label: String, lines: Int)
   }
 
   /// A label with its value. A value that needs attention begins with "! ".
@@ -71,10 +73,13 @@ public struct RecordSheet: Equatable, Sendable {
 
   public struct Row: Equatable, Sendable {
     public let record: RecordReference?
+    /// The deadline that the row shows; it is computed and no record.
+    public let deadline: Deadline.Key?
     public let cells: [String]
 
-    public init(record: RecordReference?, cells: [String]) {
+    public init(record: RecordReference?, deadline: Deadline.Key? = nil, cells: [String]) {
       self.record = record
+      self.deadline = deadline
       self.cells = cells
     }
   }

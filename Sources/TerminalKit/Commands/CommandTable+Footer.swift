@@ -45,10 +45,21 @@ public struct HelpGroup: Hashable, Sendable {
     public let keys: [String]
     public let help: String
     public let name: String
+
+    public init(keys: [String], help: String, name: String = "") {
+      self.keys = keys
+      self.help = help
+      self.name = name
+    }
   }
 
   public let title: String
   public let lines: [Line]
+
+  public init(title: String, lines: [Line]) {
+    self.title = title
+    self.lines = lines
+  }
 
   /// The groups as Markdown tables under headings of the given level, for the handbook.
   ///

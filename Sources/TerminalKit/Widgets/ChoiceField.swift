@@ -15,6 +15,8 @@ public struct ChoiceField: Hashable, Sendable {
   public var options: [Option]
   /// The chosen option; nothing as long as none was chosen.
   public var selected: String?
+  /// Letters typed one after the other, which the title of the selected option begins with.
+  private var typed = ""
 
   public init(options: [Option], selected: String? = nil) {
     self.options = options
@@ -23,18 +25,25 @@ public struct ChoiceField: Hashable, Sendable {
 
   public var title: String { options.first { $0.id == selected }?.title ?? "" }
 
-  /// Space and → turn on, ← turns back, a letter goes to the next option that begins with it.
+  /// Space and → turn on, ← turns back. Letters in a row find the option that begins with them; the
+  /// same letter again goes to the next one.
   public mutating func update(_ event: Event) -> InputOutcome {
     guard case .key(let key) = event, !options.isEmpty else { return .ignored }
     switch key {
+    case .char(let character) where character != " " || !typed.isEmpty: return jump(to: character)
     case .right, .char(" "): return turn(by: 1)
     case .left: return turn(by: -1)
-    case .char(let character): return jump(to: character)
-    default: return .ignored
+    default:
+      forget()
+      return .ignored
     }
   }
 
+  /// Begins a new word; whoever comes to the field anew has typed nothing.
+  mutating func forget() { typed = "" }
+
   private mutating func turn(by step: Int) -> InputOutcome {
+    forget()
     let count = options.count
     let index = options.firstIndex { $0.id == selected }
     let next = index.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
@@ -44,13 +53,29 @@ public struct ChoiceField: Hashable, Sendable {
 
   private mutating func jump(to character: Character) -> InputOutcome {
     let letter = character.lowercased()
+    let word = typed + letter
+    if !typed.isEmpty, let found = options.first(where: { ChoiceField.begins($0, with: word) }) {
+      typed = word
+      selected = found.id
+      return .changed
+    }
+    guard typed.allSatisfy({ String($0) == letter }) else {
+      // A word that no option begins with chooses none by its later letters.
+      typed = word
+      return .moved
+    }
     let start = (options.firstIndex { $0.id == selected } ?? -1) + 1
     let order = Array(options[start...]) + Array(options[..<start])
-    guard let found = order.first(where: { $0.title.lowercased().hasPrefix(letter) }) else {
-      return .ignored
+    typed = letter
+    guard let found = order.first(where: { ChoiceField.begins($0, with: letter) }) else {
+      return .moved
     }
     selected = found.id
     return .changed
+  }
+
+  private static func begins(_ option: Option, with word: String) -> Bool {
+    option.title.lowercased().hasPrefix(word)
   }
 
   public func draw(in rect: Rect, isFocused: Bool, on canvas: inout Canvas) {

@@ -105,6 +105,10 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
       date.settle()
       fields[focus].input = .date(date)
     }
+    if case .choice(var choice) = fields[focus].input {
+      choice.forget()
+      fields[focus].input = .choice(choice)
+    }
     focus = index
   }
 

@@ -25,7 +25,15 @@ extension Wording {
     case .number where field == .taskAreaExpressNumber:
       return texts[TextFamily.expressMatter.key(text).name] ?? text
     case .line where field == .assignmentEndReason: return endOfOffice(text)
-    case .line, .paragraph, .number, .reference: return text
+    case .money: return Int(text).map { money($0) } ?? text
+    case .interval: return FollowUp.Interval(text).map { interval($0) } ?? text
+    case .holidays:
+      return text.split(separator: " ").compactMap { Holiday(rawValue: String($0)) }
+        .map { name($0) }.joined(separator: ", ")
+    case .days:
+      return text.split(separator: " ").compactMap { Day(iso: $0) }.map { day($0) }
+        .joined(separator: ", ")
+    case .line, .paragraph, .number, .reference, .cases, .time: return text
     }
   }
 
@@ -55,7 +63,11 @@ extension Wording {
     .caseEndReason: .endReason, .statusPeriodStatus: .status, .partyKind: .partyKind,
     .partyAsGuardian: .partyPreference, .directiveKind: .directiveKind, .orderKind: .orderKind,
     .assignmentRole: .assignmentRole, .assignmentKind: .guardianKind, .assignmentTie: .tie,
-    .assignmentState: .assignmentState, .userRole: .role,
+    .assignmentState: .assignmentState, .userRole: .role, .courtState: .land,
+    .requestSettlement: .requestSettlement, .contactKind: .contactKind,
+    .contactDocument: .contactDocument, .calendarKind: .calendarKind,
+    .calendarState: .calendarState, .termTopic: .termTopic, .eventKind: .eventKind,
+    .reportState: .reportState, .reportWay: .reportWay,
   ]
 }
 

@@ -25,6 +25,8 @@ extension Wording {
     case .flag(let flag): choiceWord(flag ? "yes" : "no", for: key)
     case .day(let comparison, let day): comparison.rawValue + typed(day)
     case .past: words(.filterPast).first ?? "past"
+    case .number where key.content == .elapsed:
+      value.canonicalText + (words(.unitDay).first ?? "")
     case .days, .number, .numbers: value.canonicalText
     }
   }

@@ -32,7 +32,10 @@ extension Wording {
     case .day(let comparison, let day): dayWords(comparison, self.day(day.day(today: today)))
     case .days(let first, let last): dayRange(first, last)
     case .past: words(.filterPast).first ?? ""
-    case .number(let comparison, let number): numberWords(comparison, count(number))
+    case .number(let comparison, let number):
+      numberWords(
+        comparison,
+        key.content == .elapsed ? text(TextKey("filter.elapsed"), count(number)) : count(number))
     case .numbers(let low, let high): "\(count(low))–\(count(high))"
     }
   }
@@ -43,6 +46,8 @@ extension Wording {
     case .kind: name(.guardianKind, raw)
     case .tie: name(.tie, raw)
     case .endReason: name(.endReason, raw)
+    case .contactKind: name(.contactKind, raw)
+    case .rule: "\(raw) \(name(.deadlineRule, raw))"
     default: raw
     }
   }

@@ -44,6 +44,8 @@ extension Wording {
     case .kind: words(TextFamily.filterKind.key(raw))
     case .tie: words(TextFamily.filterTie.key(raw))
     case .endReason: words(TextFamily.filterEndReason.key(raw))
+    case .contactKind: [name(.contactKind, raw).lowercased()]
+    case .rule: [raw.lowercased()]
     default: []
     }
   }

@@ -20,9 +20,46 @@ extension Wording {
   public func name(_ form: Draft.FormKind) -> String { name(.form, form.rawValue) }
 
   public func name(_ rule: DeadlineRule.ID) -> String { name(.deadlineRule, rule.rawValue) }
+
+  /// "Jahresbericht", "Auftrag: Sozialbericht".
+  public func name(of row: DeadlineRow) -> String {
+    row.request.map { text(TextKey("deadline.request"), $0.kind) } ?? name(row.key.rule)
+  }
+
   public func name(_ kind: DeadlineRule.Kind) -> String { name(.deadlineKind, kind.rawValue) }
   public func name(_ state: Deadline.State) -> String { name(.deadlineState, state.rawValue) }
   public func name(_ debtor: DeadlineRule.Debtor) -> String { name(.debtor, debtor.rawValue) }
+
+  public func name(_ kind: Contact.Kind) -> String { name(.contactKind, kind.rawValue) }
+  public func name(_ kind: CalendarEntry.Kind) -> String { name(.calendarKind, kind.rawValue) }
+  public func name(_ state: CalendarEntry.State) -> String { name(.calendarState, state.rawValue) }
+  public func name(_ kind: CaseEvent.Kind) -> String { name(.eventKind, kind.rawValue) }
+  public func name(_ topic: Term.Topic) -> String { name(.termTopic, topic.rawValue) }
+  public func name(_ holiday: Holiday) -> String { name(.holiday, holiday.rawValue) }
+  public func name(_ duty: ChecklistDuty.ID) -> String { name(.duty, duty.rawValue) }
+  public func name(_ state: SocialReport.State) -> String { name(.reportState, state.rawValue) }
+  public func name(_ way: SocialReport.Way) -> String { name(.reportWay, way.rawValue) }
+
+  public func name(_ settlement: CourtRequest.Settlement) -> String {
+    name(.requestSettlement, settlement.rawValue)
+  }
+
+  public func name(_ document: Contact.Document) -> String {
+    name(.contactDocument, document.rawValue)
+  }
+
+  public func name(_ list: WorkList) -> String { name(.workList, list.rawValue) }
+  public func name(_ group: WorkGroup) -> String { name(.workGroup, group.rawValue) }
+  public func name(_ finding: QualityRow.Kind) -> String { name(.finding, finding.rawValue) }
+  public func name(_ section: Morning.Kind) -> String { name(.morning, section.rawValue) }
+
+  /// Where an Auftrag stands: late, open, sent, or how it ended.
+  public func state(of request: CourtRequest, today: Day) -> String {
+    if let settlement = request.settlement { return name(settlement) }
+    if request.sentOn != nil { return self[TextKey("request.sent")] }
+    if let day = request.courtDay, day < today { return self[TextKey("deadline.overdue")] }
+    return self[TextKey("request.open")]
+  }
 
   /// Where a deadline stands on a day: what is overdue says so, and what a guardian owes the court
   /// says that nobody here hears of it.

@@ -12,6 +12,13 @@ extension Wording {
       : text(TextKey("paper.rowsOf"), count(shown), count(total))
   }
 
+  /// The same for rows that are no cases: "12 von 40 Einträgen".
+  public func entries(_ shown: Int, of total: Int) -> String {
+    shown == total
+      ? plural(PluralKey("paper.entries"), total)
+      : text(TextKey("paper.entriesOf"), count(shown), count(total))
+  }
+
   /// "gedruckt von Pohl am 21.11.2026, 14:05".
   public func printed(by name: String, at time: String) -> String {
     text(TextKey("paper.printed"), name, time)
@@ -28,6 +35,11 @@ extension Wording {
   public var orderLabel: String { self[TextKey("paper.order")] }
   /// What stands in a list without rows.
   public var noRows: String { self[TextKey("paper.noRows")] }
+  /// Both for rows that are no cases.
+  public var noFilterOfEntries: String { self[TextKey("paper.noFilter.entries")] }
+  public var noEntries: String { self[TextKey("paper.noEntries")] }
+  /// The line on confidentiality on what is sent to somebody who keeps it.
+  public var confidentialLetter: String { self[TextKey("paper.confidentialLetter")] }
   public var confidentiality: String { self[TextKey("paper.confidentiality")] }
   /// The label of the free line under a row.
   public var noteLabel: String { self[TextKey("paper.note")] }

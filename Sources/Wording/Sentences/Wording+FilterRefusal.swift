@@ -43,6 +43,7 @@ extension Wording {
     case .choice, .name, .flag: self[TextKey("filter.hintName")]
     case .day: self[TextKey("filter.hintDay")]
     case .number: self[TextKey("filter.hintNumber")]
+    case .elapsed: self[TextKey("filter.hintElapsed")]
     case .momentDay: self[TextKey("filter.hintMoment")]
     }
   }

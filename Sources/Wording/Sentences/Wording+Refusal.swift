@@ -37,6 +37,12 @@ extension Wording {
       (TextKey("refusal.fileNumberTaken"), [number.text, court, person, reference])
     case .tooLong(let field, let limit):
       (TextKey("refusal.tooLong"), [label(field), count(limit)])
+    case .ownSubstitute: (TextKey("refusal.ownSubstitute"), [])
+    case .ownCoSignature: (TextKey("refusal.ownCoSignature"), [])
+    case .stillResponsible(let user, let cases, let requests, let entries):
+      (
+        TextKey("refusal.stillResponsible"), [user, count(cases), count(requests), count(entries)]
+      )
     case .nameTaken(_, let name): (TextKey("refusal.nameTaken"), [quoted(name)])
     case .onlyByOperation(let field): (TextKey("refusal.onlyByOperation"), [label(field)])
     case .periodsOverlap(let field, let day):
@@ -72,9 +78,14 @@ extension Wording {
     case .orderAppointsNobody(let kind):
       (TextKey("refusal.orderAppointsNobody"), [quoted(name(kind))])
     case .lastSupervisor(let user): (TextKey("refusal.lastSupervisor"), [user])
+    case .reportSent: (TextKey("refusal.reportSent"), [])
+    case .samePerson: (TextKey("refusal.samePerson"), [])
+    case .deadInOpenCase: (TextKey("refusal.deadInOpenCase"), [])
+    case .requestSettled(let reference): (TextKey("refusal.requestSettled"), [reference])
     case .missing, .notADay, .unknownValue, .endBeforeStart, .inTheFuture, .beforeSeventeen,
       .reviewBeforeOrder, .fileNumberTaken, .tooLong, .nameTaken, .onlyByOperation,
-      .periodsOverlap, .diedBeforeBirth, .tieOfOrganisation, .kindOfOrganisation:
+      .periodsOverlap, .diedBeforeBirth, .tieOfOrganisation, .kindOfOrganisation,
+      .ownSubstitute, .ownCoSignature, .stillResponsible:
       preconditionFailure("a refusal that the fields word")
     }
   }

@@ -46,16 +46,38 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case filterTie
   case filterEndReason
   case deadlineRule
+  /// What starts a rule, when it is due, and who is exempt, for the handbook.
+  case ruleTrigger
+  case ruleDue
+  case ruleExempt
   case deadlineKind
   case deadlineState
   case debtor
   case settlement
+  case requestSettlement
+  case contactKind
+  case contactDocument
+  case calendarKind
+  case calendarState
+  case termTopic
+  case eventKind
+  case reportState
+  case reportWay
+  case holiday
+  case duty
+  case workList
+  case workGroup
+  case finding
+  case morning
   /// Failures of the register file by the names that Register gives them.
   case failure
 
   public func key(_ member: String) -> TextKey { TextKey(family: self, member: member) }
 
-  /// Every member that has to have a text; `fieldShort` may leave some out.
+  /// Whether every member has to have a text.
+  public var isWhole: Bool { self != .fieldShort && self != .ruleExempt }
+
+  /// Every member that has a text, or may have one where the family is not whole.
   public var members: [String] {
     switch self {
     case .status: CaseStatus.allCases.map(\.rawValue)
@@ -88,11 +110,27 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .filterKind: GuardianKind.allCases.map(\.rawValue)
     case .filterTie: Tie.allCases.map(\.rawValue)
     case .filterEndReason: EndReason.allCases.map(\.rawValue)
-    case .deadlineRule: DeadlineRule.ID.allCases.map(\.rawValue)
+    case .deadlineRule, .ruleTrigger, .ruleDue, .ruleExempt:
+      DeadlineRule.ID.allCases.map(\.rawValue)
     case .deadlineKind: DeadlineRule.Kind.allCases.map(\.rawValue)
     case .deadlineState: Deadline.State.allCases.map(\.rawValue)
     case .debtor: DeadlineRule.Debtor.allCases.map(\.rawValue)
     case .settlement: DeadlineEntry.Settlement.allCases.map(\.rawValue)
+    case .requestSettlement: CourtRequest.Settlement.allCases.map(\.rawValue)
+    case .contactKind: Contact.Kind.allCases.map(\.rawValue)
+    case .contactDocument: Contact.Document.allCases.map(\.rawValue)
+    case .calendarKind: CalendarEntry.Kind.allCases.map(\.rawValue)
+    case .calendarState: CalendarEntry.State.allCases.map(\.rawValue)
+    case .termTopic: Term.Topic.allCases.map(\.rawValue)
+    case .eventKind: CaseEvent.Kind.allCases.map(\.rawValue)
+    case .reportState: SocialReport.State.allCases.map(\.rawValue)
+    case .reportWay: SocialReport.Way.allCases.map(\.rawValue)
+    case .holiday: Holiday.allCases.map(\.rawValue)
+    case .workList: WorkList.allCases.map(\.rawValue)
+    case .workGroup: WorkGroup.allCases.map(\.rawValue)
+    case .finding: QualityRow.Kind.allCases.map(\.rawValue)
+    case .morning: Morning.Kind.allCases.map(\.rawValue)
+    case .duty: ChecklistDuty.ID.allCases.map(\.rawValue)
     case .failure: TextFamily.failures
     }
   }

@@ -74,6 +74,7 @@ struct Geleit: ParsableCommand {
     case let refusal as Refusal: wording.explanation(of: refusal).text
     case let failure as PaperFailure: wording.sentence(for: failure)
     case let failure as WritingFailure: wording.sentence(for: failure)
+    case let failure as EditorFailure: wording.sentence(for: failure)
     case let failure as PrinterFailure: wording.sentence(for: failure)
     case let failure as ListFileError: wording.sentence(for: failure)
     case let failure as TerminalError: wording.sentence(for: failure)

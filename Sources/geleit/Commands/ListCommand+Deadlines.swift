@@ -1,40 +1,67 @@
-import Exchange
 import Guardianship
 import Register
-import Sheets
-import Wording
 
+/// What no row is kept of: what guardians owe the court, and what was due before the takeover.
 extension ListCommand {
-  /// Deadlines of the cases of the filter by due day: what the office watches or expects, with
-  /// `--all` also what guardians owe the court and what was due before the takeover.
-  func writeDeadlines(_ query: CaseQuery, in workplace: Workplace) throws {
+  /// Every deadline of the filter by due day. The cases are gone through one after the other, which
+  /// takes its time on a large register.
+  func everyDeadline(_ query: WorkQuery, in workplace: Workplace) throws -> [WorkRow] {
     var rows: [DeadlineRow] = []
-    try chunks(of: query, upTo: nil, in: workplace) { cases in
-      let deadlines = try workplace.register.deadlines(of: cases, today: query.today)
-      rows += all ? deadlines : deadlines.filter(\.isWatched)
+    var known: Set<Deadline.Key> = []
+    try workplace.register.forEachRow(query) { row in
+      guard case .deadline(let row) = row else { return }
+      known.insert(row.key)
+      rows.append(row)
     }
-    rows.sort { ($0.due, $0.key.rule, $0.caseRow.name) < ($1.due, $1.key.rule, $1.caseRow.name) }
-    let shown = Array(rows.prefix(limit ?? .max))
-    switch format {
-    case .table, .csv: try writeTable(shown, of: rows.count, query, in: workplace)
-    case .json: try writeJSON(shown)
+    var filter = query.filter
+    let own = filter.terms.filter(\.asksDeadline)
+    filter.terms.removeAll(where: \.asksDeadline)
+    try chunks(of: CaseQuery(filter: filter, today: query.today), upTo: nil, in: workplace) {
+      cases in
+      rows += try workplace.register.deadlines(of: cases, today: query.today).filter { row in
+        !known.contains(row.key) && !row.isWatched
+          && own.allSatisfy { $0.holds(for: row, today: query.today) }
+      }
+    }
+    return rows.sorted {
+      ($0.due, $0.key.rule, $0.caseRow.name) < ($1.due, $1.key.rule, $1.caseRow.name)
+    }.map { .deadline($0) }
+  }
+}
+
+extension FilterTerm {
+  /// Whether the term is about the deadline and not about its case.
+  fileprivate var asksDeadline: Bool {
+    switch key {
+    case .rule, .due, .owner, .done: true
+    default: false
     }
   }
 
-  private func writeTable(
-    _ rows: [DeadlineRow], of total: Int, _ query: CaseQuery, in workplace: Workplace
-  ) throws {
-    let sheet = Sheet(
-      deadlines: rows, columns: columns == .all ? DeadlineColumn.allCases : DeadlineColumn.list,
-      query: query, office: workplace.office.name, wording: workplace.wording)
-    for line in TextTable(sheet).lines { try Output.result(line) }
-    Output.note(
-      workplace.wording.text(TextKey("command.list.deadlines"), "\(rows.count)", "\(total)"))
+  fileprivate func holds(for row: DeadlineRow, today: Day) -> Bool {
+    values.contains { value in
+      switch value {
+      case .choice(let raw): row.key.rule.rawValue == raw
+      case .name(let name): row.caseRow.caseworker?.folded == name.folded
+      case .none: row.caseRow.caseworker == nil
+      case .flag(let isDone): (row.state == .done || row.state == .dropped) == isDone
+      case .day(let comparison, let day): comparison.holds(row.due, day.day(today: today))
+      case .days(let first, let last): (first...last).contains(row.due)
+      case .past: row.isOverdue(on: today)
+      case .number, .numbers: false
+      }
+    } != excludes
   }
+}
 
-  private func writeJSON(_ rows: [DeadlineRow]) throws {
-    var writer = JSONListWriter(to: { try Output.bytes($0) })
-    for row in rows { try writer.write(row.json) }
-    try writer.finish()
+extension FilterValue.Comparison {
+  fileprivate func holds(_ day: Day, _ other: Day) -> Bool {
+    switch self {
+    case .equal: day == other
+    case .less: day < other
+    case .lessOrEqual: day <= other
+    case .greater: day > other
+    case .greaterOrEqual: day >= other
+    }
   }
 }

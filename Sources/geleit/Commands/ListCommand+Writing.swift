@@ -15,7 +15,8 @@ extension ListCommand {
     let rows = try workplace.rows(query, .all, limit: limit)
     let total = try workplace.register.counts(query).matching
     let sheet = Sheet(
-      cases: rows, columns: columns == .all ? CaseColumn.data : CaseColumn.list, style: .paper,
+      cases: rows, columns: columns == .all ? CaseColumn.data : CaseColumn.list(for: query.filter),
+      style: .paper,
       query: query, total: total, office: workplace.office.name, wording: workplace.wording)
     for line in TextTable(sheet).lines { try Output.result(line) }
     Output.note(workplace.wording.rows(rows.count, of: total))
@@ -60,7 +61,7 @@ extension ListCommand {
     _ body: ([CaseRow]) throws -> Void
   ) throws {
     var left = limit ?? .max
-    var start = PageStart.first
+    var start = PageStart<Case.ID>.first
     while left > 0 {
       let page = try workplace.register.page(query, start: start, limit: min(500, left))
       guard let last = page.rows.last else { return }

@@ -1,12 +1,9 @@
 import ArgumentParser
-import Exchange
-import Foundation
 import Guardianship
 import Register
-import Sheets
 import Wording
 
-/// `geleit list cases`: the rows of a filter as a table, CSV or JSON.
+/// `geleit list KIND`: the rows of a filter as a table or for other programs.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: CommandHelp.line("help.list"))
@@ -14,12 +11,31 @@ struct ListCommand: ParsableCommand {
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case cases
     case deadlines
+    case requests
+    case contacts
+    case calendar
+    case followUps = "follow-ups"
+    case quality
+
+    /// Nothing for the case list.
+    var list: WorkList? {
+      switch self {
+      case .cases: nil
+      case .deadlines: .deadlines
+      case .requests: .requests
+      case .contacts: .contacts
+      case .calendar: .calendar
+      case .followUps: .followUps
+      case .quality: .quality
+      }
+    }
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case table
     case csv
     case json
+    case ics
   }
 
   enum Columns: String, ExpressibleByArgument, CaseIterable {
@@ -34,27 +50,32 @@ struct ListCommand: ParsableCommand {
   @Option(help: .text("help.limit")) var limit: Int?
   @Flag(help: .text("help.all")) var all = false
   @Option(help: .text("help.columns", value: "list|all")) var columns = Columns.list
-  @Option(help: .text("help.format", value: "table|csv|json")) var format = Format.table
+  @Option(help: .text("help.format", value: "table|csv|json|ics")) var format = Format.table
+  @Flag(help: .text("help.list.names")) var names = false
 
-  /// Rows of a table for reading; CSV and JSON are for other programs and hold every row.
+  /// Rows of a table for reading; the other forms are for other programs and hold every row.
   static let tableLimit = 100
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError(CommandHelp.line("help.limit.invalid")) }
-    if kind == .deadlines, format == .csv {
-      throw ValidationError(CommandHelp.line("help.list.onlyCases"))
+    if format == .ics, kind != .deadlines, kind != .calendar {
+      throw ValidationError(CommandHelp.line("help.list.onlyDays"))
+    }
+    if names, format != .ics { throw ValidationError(CommandHelp.line("help.list.namesOnlyICS")) }
+    if order != nil, kind != .cases {
+      throw ValidationError(CommandHelp.line("help.list.orderOnlyCases"))
     }
   }
 
   func run() throws {
     let workplace = try Workplace(options)
+    if let list = kind.list { return try write(list, in: workplace) }
     let query = try workplace.query(filter: filter, order: try CaseOrder(option: order))
-    if kind == .deadlines { return try writeDeadlines(query, in: workplace) }
     switch format {
-    case .table: try writeTable(query, in: workplace)
     case .csv where columns == .all: try writeCatalogue(query, in: workplace)
     case .csv: try writeCSV(query, in: workplace)
     case .json: try writeJSON(query, in: workplace)
+    case .table, .ics: try writeTable(query, in: workplace)
     }
   }
 }

@@ -10,28 +10,34 @@ struct PaperCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "paper", abstract: CommandHelp.line("help.paper"))
 
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case cases
-    case `case`
-    case keys
-  }
-
   @OptionGroup var options: GlobalOptions
-  @Argument(help: .text("help.paper.kind")) var kind: Kind
+  @Argument(help: .text("help.paper.kind")) var kind: PaperKind
   @Argument(help: .text("help.paper.reference")) var reference: String?
   @Option(help: .text("help.filter")) var filter: String?
   @Option(help: .text("help.order")) var order: String?
   @Option(help: .text("help.limit")) var limit: Int?
+  @Option(help: .text("help.paper.day", value: "day")) var day: String?
+  @Flag(help: .text("help.all")) var all = false
   @Flag(help: .text("help.paper.landscape")) var landscape = false
   @Flag(help: .text("help.paper.decisions")) var decisions = false
   @Option(help: .text("help.output", value: "FILE.pdf|FILE.txt")) var output: String?
   @Flag(help: .text("help.force")) var force = false
 
   func validate() throws {
-    if (kind == .case) != (reference != nil) {
+    if kind.needsReference != (reference != nil) {
       throw ValidationError(CommandHelp.line("help.paper.needsReference"))
     }
-    if let output, kind != .keys, !output.hasPrefix("/dev/"),
+    if let limit, limit < 1 { throw ValidationError(CommandHelp.line("help.limit.invalid")) }
+    if !kind.hasFilter, filter != nil || order != nil || limit != nil {
+      throw ValidationError(CommandHelp.line("help.paper.noFilter"))
+    }
+    if order != nil && kind != .cases || decisions && !kind.isList {
+      throw ValidationError(CommandHelp.line("help.paper.onlyCases"))
+    }
+    if kind != .visits, day != nil || all {
+      throw ValidationError(CommandHelp.line("help.paper.onlyVisits"))
+    }
+    if let output, !kind.isDocument, !output.hasPrefix("/dev/"),
       !output.hasSuffix(".pdf"), !output.hasSuffix(".txt")
     {
       throw ValidationError(CommandHelp.line("help.paper.ending"))
@@ -39,15 +45,23 @@ struct PaperCommand: ParsableCommand {
   }
 
   func run() throws {
-    if kind == .keys { return try write(Array(keys.utf8)) }
+    if let document { return try write(Array(document.utf8)) }
     let workplace = try Workplace(options)
     let maker = PaperMaker(workplace: workplace, limit: limit)
-    try write(try maker.bytes(try request(in: workplace), path: output ?? "paper.txt"))
+    let request = PaperRequest(
+      subject: try subject(in: workplace), isLandscape: landscape, hasDecisionLines: decisions)
+    try write(try maker.bytes(request, path: output ?? "paper.txt"))
     if let output { Output.note(workplace.wording.text(.written, output)) }
   }
 
-  private var keys: String {
-    KeyList.markdown(options.wording(.current()))
+  /// What the handbook takes over from the program itself; nothing for papers of a register.
+  private var document: String? {
+    let wording = options.wording(.current())
+    return switch kind {
+    case .keys: KeyList.markdown(wording)
+    case .rules: RuleTable.markdown(wording)
+    default: nil
+    }
   }
 
   /// To the file, or as text to standard output.
@@ -56,16 +70,36 @@ struct PaperCommand: ParsableCommand {
     try WholeFile(path: output, replaces: force).write(bytes)
   }
 
-  private func request(in workplace: Workplace) throws -> PaperRequest {
-    let subject: PaperRequest.Subject =
-      if let reference {
-        .caseSheet(try workplace.caseID(reference))
-      } else {
-        .list(
-          try workplace.query(filter: filter, order: try CaseOrder(option: order)), .all)
-      }
-    return PaperRequest(
-      subject: subject, isLandscape: landscape, hasDecisionLines: decisions)
+  private func subject(in workplace: Workplace) throws -> PaperRequest.Subject {
+    if let list = kind.list { return .work(try workplace.workQuery(list, filter: filter)) }
+    switch kind {
+    case .case: return .caseSheet(try workplace.caseID(reference ?? ""))
+    case .socialReport: return try latestReport(in: workplace)
+    case .visits: return .visits(try visitDay(in: workplace), ofEverybody: all)
+    case .handover:
+      let query = try workplace.query(filter: filter, order: .byName)
+      return .handover(try workplace.rows(query, .all, limit: limit).map(\.id))
+    default:
+      let query = try workplace.query(filter: filter, order: try CaseOrder(option: order))
+      return .list(query, .all)
+    }
+  }
+
+  private func visitDay(in workplace: Workplace) throws -> Day {
+    guard let day else { return workplace.today }
+    let words = workplace.wording.dayWords
+    guard let found = DayInput.day(day, today: workplace.today, words: words) else {
+      throw CommandFailure.notADay(day)
+    }
+    return found
+  }
+
+  private func latestReport(in workplace: Workplace) throws -> PaperRequest.Subject {
+    let id = try workplace.caseID(reference ?? "")
+    guard let detail = try workplace.register.detail(id, today: workplace.today),
+      let report = detail.work.reports.first
+    else { throw CommandFailure.noReport(reference ?? "") }
+    return .socialReport(report.id, of: detail.reference)
   }
 }
 

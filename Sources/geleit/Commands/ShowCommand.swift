@@ -29,7 +29,7 @@ struct ShowCommand: ParsableCommand {
       let bytes = try PaperMaker(workplace: workplace).bytes(request, path: "case.txt")
       try Output.bytes(bytes)
     case .json:
-      guard let detail = try workplace.register.detail(id) else {
+      guard let detail = try workplace.register.detail(id, today: workplace.today) else {
         throw CommandFailure.refused(.notFound(reference))
       }
       var json = JSONText()

@@ -34,7 +34,7 @@ struct UserAddCommand: ParsableCommand {
           values: [.userAccount: account, .userRole: role.rawValue], seen: known.value.values)
       ])
     } else {
-      operation = .addUser(User(account: account, name: name, role: role))
+      operation = .add(NewRecord(User(account: account, name: name, role: role)))
     }
     try workplace.perform(operation)
   }

@@ -44,14 +44,26 @@ struct DemoCity {
     User(account: "lesen", name: "Leserin, Lea", role: .reader),
   ]
 
+  /// The supervisor at the account, and who deals with cases.
+  static let supervisor = User.ID(1)
+  static let caseworkers: [User.ID] = zip(users, 2...).filter { $0.0.role == .caseworker }
+    .map { User.ID(Int64($0.1)) }
+
   private func fill(_ filling: Filling, progress: (Int) -> Void) throws {
     var random = DemoRandom(seed: seed)
     let guardians = try DemoGuardians(
       count: max(60, min(200_000, cases / 6)), filling: filling, random: &random)
+    let words = DemoWorkWords(terms: try filling.terms())
+    var work = DemoWork(today: today, words: words, random: DemoRandom(seed: ~seed))
     var maker = DemoCase(today: today, guardians: guardians, random: random)
+    try DemoOffice(today: today).file(in: filling, words)
     for number in 1...max(1, cases) {
-      try filling.add(maker.next(number))
+      var filled = maker.next(number)
+      work.add(to: &filled)
+      try filling.add(filled)
       if number % 10_000 == 0 { progress(number) }
     }
+    for contact in work.contactsWithoutCase(min(300, 9 + cases / 100)) { try filling.add(contact) }
+    if cases > 2 { try filling.add(work.meeting(about: [1, 2, 3].map { Case.ID($0) })) }
   }
 }

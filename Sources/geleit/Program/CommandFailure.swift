@@ -13,6 +13,8 @@ enum CommandFailure: Error, Equatable {
   case unknownInstruction(line: Int, text: String)
   case notASize(String)
   case noTerminal
+  /// A case without a Sozialbericht.
+  case noReport(String)
   /// Standard output took no more: a full disk, a reader that went away.
   case outputRefused
   case cancelled
@@ -30,6 +32,7 @@ extension Wording {
     case .unknownInstruction(let line, let words): text(.unknownInstruction, "\(line)", words)
     case .notASize(let typed): text(.notASize, typed)
     case .noTerminal: self[.noTerminal]
+    case .noReport(let reference): text(.noReport, reference)
     case .outputRefused: self[.outputRefused]
     case .cancelled: self[.cancelled]
     }
@@ -44,5 +47,6 @@ extension TextKey {
   fileprivate static let unknownMapping = TextKey("failure.unknownMapping")
   fileprivate static let unknownInstruction = TextKey("failure.unknownInstruction")
   fileprivate static let notASize = TextKey("failure.notASize")
+  fileprivate static let noReport = TextKey("failure.noReport")
   fileprivate static let cancelled = TextKey("failure.cancelled")
 }

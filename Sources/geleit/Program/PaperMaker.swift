@@ -1,4 +1,3 @@
-import Foundation
 import Guardianship
 import Papers
 import Register
@@ -12,7 +11,7 @@ struct PaperMaker {
   /// Rows of a list at the most; nothing for all.
   var limit: Int?
 
-  private var wording: Wording { workplace.wording }
+  var wording: Wording { workplace.wording }
 
   /// The bytes of a file: plain text where the path ends in `.txt`, else PDF.
   func bytes(_ request: PaperRequest, path: String) throws -> [UInt8] {
@@ -45,34 +44,23 @@ struct PaperMaker {
   }
 
   private func manuscript(_ request: PaperRequest, _ imprint: Imprint) throws -> Manuscript {
-    switch request.subject {
-    case .list(let query, let selection):
+    func rows(_ sheet: Sheet, _ use: PaperWords.Use) -> Manuscript {
       Manuscript(
-        try list(query, selection), hasDecisionLines: request.hasDecisionLines,
-        words: PaperWords(wording),
+        sheet, hasDecisionLines: request.hasDecisionLines, words: PaperWords(wording, for: use),
         imprint: imprint)
-    case .caseSheet(let id):
-      Manuscript(try record(id), words: PaperWords(wording), imprint: imprint)
     }
-  }
-
-  // MARK: - What is on them
-
-  /// The rows that the screen shows, in its order.
-  func list(_ query: CaseQuery, _ selection: CaseSelection) throws -> Sheet {
-    let rows = try workplace.rows(query, selection, limit: limit)
-    let total = try selection == .all ? workplace.register.counts(query).matching : rows.count
-    return Sheet(
-      cases: rows, columns: CaseColumn.list, style: .paper, query: query, total: total,
-      office: workplace.office.name, wording: wording)
-  }
-
-  private func record(_ id: Case.ID) throws -> RecordSheet {
-    guard let detail = try workplace.register.detail(id) else {
-      throw CommandFailure.refused(.notFound("\(id.rawValue)"))
+    func record(_ sheet: RecordSheet, _ use: PaperWords.Use = .cases) -> Manuscript {
+      Manuscript(sheet, words: PaperWords(wording, for: use), imprint: imprint)
     }
-    return RecordSheet(
-      case: detail, asOf: workplace.today, office: workplace.office.name, wording: wording)
+    return switch request.subject {
+    case .list(let query, let selection): rows(try list(query, selection), .cases)
+    case .work(let query): rows(try list(query), .entries)
+    case .caseSheet(let id): record(try caseSheet(id))
+    case .handover(let ids): record(try handover(ids))
+    case .visits(let day, let ofEverybody): record(try visits(day, ofEverybody: ofEverybody))
+    case .socialReport(let id, let reference):
+      record(try socialReport(id, of: reference), .letter)
+    }
   }
 
   private func imprint() -> Imprint {

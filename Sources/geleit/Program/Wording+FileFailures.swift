@@ -32,6 +32,14 @@ extension Wording {
     }
   }
 
+  /// Why a text was not written in another editor.
+  func sentence(for failure: EditorFailure) -> String {
+    switch failure {
+    case .noEditor: self[.noEditor]
+    case .failed(let program, let status): text(.editorFailed, program, "\(status)")
+    }
+  }
+
   /// Why a list could not be read.
   func sentence(for failure: ListFileError) -> String {
     switch failure.code {
@@ -61,6 +69,8 @@ extension Wording {
 extension TextKey {
   static let fileExists = TextKey("failure.file.exists")
   static let noTerminal = TextKey("failure.noTerminal")
+  fileprivate static let noEditor = TextKey("failure.editor.none")
+  fileprivate static let editorFailed = TextKey("failure.editor.failed")
   fileprivate static let isFolder = TextKey("failure.file.isFolder")
   fileprivate static let folderMissing = TextKey("failure.file.folderMissing")
   fileprivate static let fileMissing = TextKey("failure.file.missing")

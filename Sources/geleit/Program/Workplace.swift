@@ -8,7 +8,7 @@ struct Workplace {
   let office: Office
   let userID: User.ID
   let user: User
-  let today: Day
+  private(set) var today: Day
   let wording: Wording
 
   /// Opens the register that the options name, for the user of the operating system's account.
@@ -36,9 +36,24 @@ struct Workplace {
     self.userID = user.id
     self.user = user.value
     self.today = today ?? Surroundings.today()
+    isDayFixed = today != nil
     self.wording = wording
     try Workplace.refresh(register, today: self.today)
     if register.isReadOnly, !isOtherDay { Output.note(wording.explanation(of: .readOnly).text) }
+  }
+
+  /// Whether another day than that of the clock is looked at.
+  private let isDayFixed: Bool
+
+  /// Goes on to the day of the clock.
+  ///
+  /// - Returns: the day, where it is another than before.
+  mutating func turn() throws -> Day? {
+    let clock = Surroundings.today()
+    guard !isDayFixed, clock != today else { return nil }
+    today = clock
+    try Workplace.refresh(register, today: clock)
+    return clock
   }
 
   /// Makes the lines of the list true for the day. Where there is no room for that, or another
@@ -52,10 +67,10 @@ struct Workplace {
     }
   }
 
-  /// What a search line may say in this register.
-  func filterParser() throws -> FilterParser {
+  /// What a search line of a list may say in this register; nothing for the case list.
+  func filterParser(for list: WorkList? = nil) throws -> FilterParser {
     FilterParser(
-      vocabulary: wording.vocabulary(names: try register.filterNames()), today: today)
+      vocabulary: wording.vocabulary(names: try register.filterNames()), today: today, list: list)
   }
 
   func query(filter: String?, order: CaseOrder) throws -> CaseQuery {

@@ -29,7 +29,8 @@ extension DeskRuntime {
       return .facets(query, key, try register.facets(query, for: key))
     case .collect(let query, let except, let limit):
       return .collected(query, try workplace.rows(query, .allExcept(except), limit: limit))
-    case .loadDetail(let id): return .detail(id, try register.detail(id))
+    case .loadDetail(let id):
+      return .detail(id, try register.detail(id, today: workplace.today))
     case .loadHistory(let id, let before, let limit):
       let changes = try register.history(of: id, before: before, limit: limit + 1)
       return .history(
@@ -42,12 +43,12 @@ extension DeskRuntime {
     case .findGuardians(let words):
       let found = try register.guardians(named: words)
       return .guardians(words, found.map { KnownGuardian(id: $0.id, value: $0.value) })
-    default: return try answerDeskKeeping(effect, in: workplace)
+    default: return try answerWork(effect, in: workplace)
     }
   }
 
   /// Drafts and views: no operation, no history.
-  private func answerDeskKeeping(_ effect: Effect, in workplace: Workplace) throws -> Reply? {
+  func answerDeskKeeping(_ effect: Effect, in workplace: Workplace) throws -> Reply? {
     let (register, user) = (workplace.register, workplace.userID)
     switch effect {
     case .keepDraft(let content): return keep(content, in: workplace)
@@ -59,7 +60,8 @@ extension DeskRuntime {
     case .loadViews: return .views(try register.savedViews(for: user))
     case .saveView(let view):
       _ = try register.saveView(
-        named: view.name, filter: try workplace.filterParser().filter(view.filter),
+        named: view.name, list: view.list,
+        filter: try workplace.filterParser(for: view.list).filter(view.filter),
         order: view.order, isShared: view.isShared,
         by: user)
       return .views(try register.savedViews(for: user))

@@ -24,6 +24,8 @@ extension DeskRuntime {
       try Printer(environment: surroundings.environment).print(
         try PaperMaker(workplace: workplace).pdf(request))
       receive(.printed)
+    case .saveWork(let request, let replacing):
+      try save(try workFile(request, in: workplace), path: request.path, replacing: replacing)
     case .saveExport(let request, let replacing):
       try save(try export(request, in: workplace), path: request.path, replacing: replacing)
     default: break

@@ -16,7 +16,7 @@ final class DeskRuntime {
   let options: GlobalOptions
   /// Nothing before the start screen has made or opened a register.
   var workplace: Workplace?
-  private var late = LateEffects()
+  var late = LateEffects()
   private var knownChange: Int64 = 0
   private var isLeaving = false
   private var quietPolls = 0
@@ -78,7 +78,7 @@ final class DeskRuntime {
       switch effect {
       case .quit: isLeaving = true
       case .suspend: terminal.suspended { _ = raise(SIGTSTP) }
-      case .count, .loadDetail, .loadSession: late.put(effect)
+      case .count, .countWork, .loadDetail, .loadSession: late.put(effect)
       default: performNow(effect)
       }
     }
@@ -91,6 +91,7 @@ final class DeskRuntime {
   /// Idle time: what did other desks do, and is there a log to fold into the file?
   private func lookAround() {
     guard let register = workplace?.register else { return }
+    if let day = try? workplace?.turn() { receive(.newDay(day)) }
     quietPolls += 1
     if quietPolls == DeskRuntime.quietPollsBeforeCheckpoint { try? register.checkpoint() }
     guard let counter = try? register.changeCounter(), counter != knownChange else { return }

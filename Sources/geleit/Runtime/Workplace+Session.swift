@@ -7,12 +7,17 @@ extension Workplace {
   func session() throws -> Session {
     let names = try register.filterNames()
     let users = try register.users()
+    var choices = Choices(
+      courts: try register.courts(), users: users, taskAreas: try register.taskAreas(),
+      districts: names[.district] ?? [], filterNames: names)
+    choices.terms = try register.terms()
+    choices.textModules = try register.textModules()
+    choices.dealingRules = try register.dealingRules()
+    choices.absences = try register.absences()
+    choices.setting = try register.officeSetting()
     return Session(
       office: office, userID: userID,
       user: users.first { $0.id == userID }?.value ?? user,
-      choices: Choices(
-        courts: try register.courts(), users: users, taskAreas: try register.taskAreas(),
-        districts: names[.district] ?? [], filterNames: names),
-      isReadOnly: register.isReadOnly)
+      choices: choices, isReadOnly: register.isReadOnly)
   }
 }

@@ -63,6 +63,7 @@ private struct RandomFacts {
     state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
     facts = DeadlineFacts(
       caseID: Case.ID(1), office: .authority,
+      officeCalendar: HolidayCalendar(land: .nordrheinWestfalen),
       courtCalendar: HolidayCalendar(land: Land.allCases[seed % Land.allCases.count]),
       today: Day(number: 20_778))
     facts.office = below(2) == 0 ? .authority : .association

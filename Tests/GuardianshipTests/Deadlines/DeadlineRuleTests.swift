@@ -82,6 +82,19 @@ struct DeadlineRuleTests {
     #expect(report.state == .open)
   }
 
+  @Test("an old Auftrag is watched whenever it is entered")
+  func oldRequestIsWatched() throws {
+    var facts = try Facts.appointed("2026-08-12", kind: .volunteer, tie: .bond)
+    facts.takenOverOn = Day(iso: "2026-11-21")
+    var request = CourtRequest(
+      kind: Term.ID(1), receivedOn: try #require(Day(iso: "2026-09-01")))
+    request.dueOn = Day(iso: "2026-10-01")
+    facts.requests = [Versioned(id: CourtRequest.ID(1), version: 1, value: request)]
+    let late = try #require(facts.deadlines().first { $0.key.rule == .b1 })
+    #expect(late.state == .open)
+    #expect(late.due.iso == "2026-10-01")
+  }
+
   @Test("befreite guardians give an overview at the end of the year")
   func befreiteGuardiansGiveAnOverviewAtTheEndOfTheYear() throws {
     let facts = try Facts.appointed(
@@ -129,6 +142,44 @@ struct DeadlineRuleTests {
     #expect(facts.deadlines().map(\.key.rule) == [.e4, .e5, .e6, .e7])
   }
 
+  @Test("until 2025 the end called for a Schlussbericht, since 2026 for a Schlussmitteilung")
+  func endBeforeTheLawChanged() throws {
+    var facts = try Facts.appointed(
+      "2024-05-15", kind: .professional, today: "2026-01-20", withAssets: true)
+    for (end, rules) in [
+      ("2025-12-31", [DeadlineRule.ID.e1, .e6, .e7]), ("2026-01-01", [.e4, .e5, .e6, .e7]),
+    ] {
+      facts.terms[0].endedOn = Day(iso: end)
+      facts.endedOn = Day(iso: end)
+      facts.endReason = .lifted
+      #expect(facts.deadlines().filter { $0.key.base.iso == end }.map(\.key.rule) == rules)
+    }
+  }
+
+  @Test("who is befreit owes the overview, a Verein and a Behörde always")
+  func exempt() throws {
+    var facts = try Facts.appointed(
+      "2027-05-03", kind: .professional, today: "2027-06-01", withAssets: true)
+    #expect(!facts.deadlines().contains { $0.key.rule == .r3 })
+    facts.terms[0].isExempt = true
+    #expect(facts.deadlines().contains { $0.key.rule == .r3 })
+  }
+
+  @Test("a reservation of consent is reviewed by itself, where its day is another")
+  func reviewOfAReservation() throws {
+    var facts = try Facts.ordered(.appointment, effective: "2022-01-09", review: "2029-01-09")
+    let appointment = facts.orders
+    for (day, days) in [
+      ("2028-10-10", ["2028-10-10", "2029-01-09"]), ("2029-01-09", ["2029-01-09"]),
+    ] {
+      facts.orders =
+        try appointment
+        + Facts.ordered(.reservation, decided: "2026-10-11", review: day, id: 2).orders
+      #expect(
+        facts.deadlines().filter { $0.key.rule == .g1 }.map(\.due.iso).sorted() == days)
+    }
+  }
+
   @Test("an Abgabe starts nothing")
   func anAbgabeStartsNothing() throws {
     #expect(try Self.ended(.transferred).deadlines().isEmpty)
@@ -152,6 +203,15 @@ struct DeadlineRuleTests {
     facts.endedOn = Day(iso: "2027-02-01")
     facts.endReason = .lifted
     #expect(!facts.deadlines().contains { $0.key.rule == .g16 })
+  }
+
+  @Test("nothing is owed before the order takes effect at eighteen")
+  func owedFromEighteen() throws {
+    var facts = try Facts.appointed("2026-09-01", kind: .professional, withAssets: true)
+    facts.born = Day(iso: "2009-03-01")
+    let due = Dictionary(
+      uniqueKeysWithValues: facts.deadlines().map { ($0.key.rule, $0.due.iso) })
+    #expect(due[.a1] == "2027-06-01" && due[.a2] == "2027-06-01" && due[.r1] == "2028-03-01")
   }
 
   @Test("a guardian appointed anew goes on")

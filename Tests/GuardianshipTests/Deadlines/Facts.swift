@@ -30,6 +30,7 @@ enum Facts {
     order.taskAreas = [OrderedTaskArea(area: TaskArea.ID(1))]
     return DeadlineFacts(
       caseID: Case.ID(1), office: office,
+      officeCalendar: HolidayCalendar(land: .nordrheinWestfalen),
       courtCalendar: HolidayCalendar(land: .nordrheinWestfalen),
       today: try #require(Day(iso: today)),
       orders: [

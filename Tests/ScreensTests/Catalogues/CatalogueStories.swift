@@ -34,7 +34,7 @@ struct CatalogueStories {
     driver.type("Umgang mit den Enkeln")
     driver.press("tab", "4", "tab", "space", "f2")
     let area = TaskArea(name: "Umgang mit den Enkeln", expressNumber: nil, includesAssets: true)
-    #expect(performed(driver) == .addTaskArea(area))
+    #expect(performed(driver) == .add(NewRecord(area)))
     driver.expectScreen("catalogue")
   }
 
@@ -44,7 +44,7 @@ struct CatalogueStories {
     driver.press("n")
     driver.type("AG Kerpen")
     driver.press("f2")
-    #expect(performed(driver) == .addCourt(Court(name: "Amtsgericht Kerpen")))
+    #expect(performed(driver) == .add(NewRecord(Court(name: "Amtsgericht Kerpen"))))
   }
 
   @Test("an entry goes out of use and comes back with the same key, and is never deleted")

@@ -13,7 +13,7 @@ enum ScreenTour {
     var testDescription: String { name }
   }
 
-  static let stops = lists + details + forms + papers + catalogues
+  static let stops = lists + details + forms + papers + catalogues + work
 
   private static let lists: [Stop] = [
     Stop(name: "case-list") { _ in },
@@ -110,6 +110,45 @@ enum ScreenTour {
     driver.type(name)
     driver.press("enter")
   }
+
+  private static let work: [Stop] = [
+    Stop(name: "today") { driver in driver.press("1") },
+    Stop(name: "work-deadlines") { driver in driver.press("5") },
+    Stop(name: "work-why") { driver in driver.press("5", "y") },
+    Stop(name: "work-requests") { driver in driver.press("5", "tab") },
+    Stop(name: "work-deal") { driver in driver.press("5", "tab", "z") },
+    Stop(name: "work-calendar") { driver in driver.press("5", "tab", "tab") },
+    Stop(name: "work-follow-ups") { driver in driver.press("5", "tab", "tab", "tab") },
+    Stop(name: "work-contacts") { driver in driver.press("5", "backtab", "backtab") },
+    Stop(name: "work-quality") { driver in driver.press("5", "backtab") },
+    Stop(name: "work-empty", register: FakeRegister(rows: [], work: [])) { driver in
+      driver.press("5")
+    },
+    Stop(name: "merge") { driver in driver.press("5", "backtab", "M") },
+    Stop(name: "agenda") { driver in driver.press("1", "a") },
+    Stop(name: "checklist") { driver in driver.press("enter", "C") },
+    Stop(name: "form-contact") { driver in driver.press("down", "enter", "c") },
+    Stop(name: "form-certification") { driver in
+      driver.press("5", "backtab", "backtab", "n", "end")
+      for _ in 0..<7 { driver.press("right") }
+    },
+    Stop(name: "form-requests") { driver in driver.press("down", "enter", "a") },
+    Stop(name: "form-deadline") { driver in driver.press("5", "d") },
+    Stop(name: "form-event") { driver in driver.press("down", "enter", "M") },
+    Stop(name: "form-report") { driver in driver.press("down", "enter", "O") },
+    Stop(name: "form-follow-up") { driver in driver.press("down", "enter", "w") },
+    Stop(name: "form-calendar") { driver in driver.press("down", "enter", "t") },
+    Stop(
+      name: "form-setting", register: FakeRegister(session: Samples.session(role: .supervisor)),
+      session: Samples.session(role: .supervisor)
+    ) { driver in open("feiertage", &driver) },
+    Stop(
+      name: "catalogue-dealing",
+      register: FakeRegister(session: Samples.session(role: .supervisor)),
+      session: Samples.session(role: .supervisor)
+    ) { driver in open("wer neue", &driver) },
+    Stop(name: "catalogue-absences") { driver in open("wer wann", &driver) },
+  ]
 
   private static let papers: [Stop] = [
     Stop(name: "paper") { driver in driver.press("p") },

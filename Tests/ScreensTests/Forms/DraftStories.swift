@@ -58,6 +58,30 @@ struct DraftStories {
     driver.expect("Weiterschreiben")
   }
 
+  @Test("what was typed about a deadline finds its deadline again")
+  func deadline() throws {
+    var driver = DeskDriver(area: "5")
+    driver.press("e")
+    driver.expectScreen("form")
+    driver.type("1.2.2027")
+    driver.send(.idle)
+    let content = try #require(driver.register.keptDrafts.values.first)
+    var register = FakeRegister()
+    register.drafts = [
+      Draft(
+        id: Draft.ID(1), form: content.key.form, caseID: content.key.caseID,
+        record: content.key.record, texts: content.texts,
+        savedAt: Instant(seconds: 1_795_269_900))
+    ]
+    var again = DeskDriver(register: register)
+    again.press("enter")
+    again.expectScreen("form")
+    again.expect("01.02.2027")
+    let key = try #require(Samples.explanation).key
+    #expect(
+      again.effects.contains { if case .explainDeadline(key, _) = $0 { true } else { false } })
+  }
+
   @Test("a draft can be thrown away at the start")
   func discarded() {
     var register = FakeRegister()
@@ -71,7 +95,7 @@ struct DraftStories {
     driver.press("tab", "tab", "enter")
     let key = DraftKey(form: .newCase, caseID: nil, record: nil)
     #expect(driver.effects.contains(.discardDraft(key)))
-    driver.expectScreen("case-list")
+    driver.expectScreen("today")
   }
 
   @Test("quitting with something typed asks first")

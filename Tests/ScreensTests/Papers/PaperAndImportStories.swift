@@ -158,7 +158,8 @@ struct PaperAndImportStories {
     var driver = DeskDriver(session: nil)
     driver.expect("Womit soll es beginnen?")
     driver.press("enter")
-    driver.expectScreen("case-list")
+    driver.expectScreen("today")
+    driver.press("2")
     driver.expect("Becker, Hans")
   }
 

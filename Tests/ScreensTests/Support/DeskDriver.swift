@@ -13,13 +13,19 @@ struct DeskDriver {
 
   init(
     size: Size = Size(columns: 80, rows: 24), register: FakeRegister = FakeRegister(),
-    session: Session? = Samples.session(), language: Language = .german
+    session: Session? = Samples.session(), language: Language = .german,
+    area: String = "2"
   ) {
     self.register = register
     desk = Desk(
       size: size, today: Samples.today, secondsFromUTC: 3_600, wording: Wording(language),
       session: session)
     perform(desk.begin())
+    if session != nil, area != "1" {
+      self.register.asked = []
+      press(area)
+      self.register.asked.removeAll { $0 == .loadMorning }
+    }
   }
 
   private mutating func perform(_ effects: [Effect]) {

@@ -9,6 +9,10 @@ struct FakeRegister {
   var session = Samples.session()
   var views: [SavedView] = []
   var drafts: [Draft] = []
+  /// Rows of every list of work.
+  var work: [WorkRow] = Samples.work
+  /// What reading a deadline says.
+  var explanation: DeadlineExplanation? = Samples.explanation
   var similar: [SimilarPerson] = []
   var guardians: [KnownGuardian] = [
     KnownGuardian(
@@ -73,6 +77,20 @@ struct FakeRegister {
     case .savePaper(_, let path, let replacing): return [save(path, replacing: replacing)]
     case .saveExport(let request, let replacing): return [save(request.path, replacing: replacing)]
     case .printPaper: return [.printed]
+    case .loadMorning: return [.morning(morning)]
+    case .loadWork(let query, let start, _):
+      return [
+        .workPage(
+          query, start, WorkPage(lines: lines(query), hasRowsBefore: false, hasRowsAfter: false))
+      ]
+    case .countWork(let query): return [.workCounts(query, workCounts(query))]
+    case .explainDeadline(let key, _): return [.deadline(key, explanation)]
+    case .loadAgenda(let from, let days, _):
+      return [.agenda(from: from, agenda(from: from, days: days))]
+    case .loadDealings: return [.dealings(dealings)]
+    case .loadRecord(let reference): return [.record(reference, entry(reference))]
+    case .editText(let text): return [.edited(text + " (im Editor)")]
+    case .saveWork(let request, let replacing): return [save(request.path, replacing: replacing)]
     case .createDemo: return [.opened(Samples.session())]
     default: return []
     }
@@ -109,7 +127,7 @@ extension FakeRegister {
     return isIn != term.excludes
   }
 
-  private func page(_ query: CaseQuery, _ start: PageStart, _ limit: Int) -> CasePage {
+  private func page(_ query: CaseQuery, _ start: PageStart<Case.ID>, _ limit: Int) -> CasePage {
     let all = matching(query)
     let range: Range<Int> =
       switch start {

@@ -29,7 +29,7 @@ extension Samples {
             caseworker: User.ID(1), period: Period(from: day(2022, 1, 5), to: nil)))
       ],
       parties: parties, directives: directives, orders: row.status == .running ? [order] : [],
-      assignments: assignments(of: row), otherCases: [], names: names)
+      assignments: assignments(of: row), otherCases: [], names: names, work: caseWork(of: row))
   }
 
   private static func caseFile(of row: CaseRow) -> Case {

@@ -46,7 +46,25 @@ enum Samples {
       value: TaskArea(name: "Postkontrolle", expressNumber: 6, includesAssets: false)),
   ]
 
-  static let choices = Choices(
+  static let choices: Choices = {
+    var choices = plainChoices
+    choices.terms = terms
+    choices.textModules = [
+      Versioned(
+        id: TextModule.ID(1), version: 1,
+        value: TextModule(name: "Hausarzt", text: "Die Hausarztpraxis wurde befragt."))
+    ]
+    var rule = DealingRule(caseworker: User.ID(1))
+    (rule.fromLetters, rule.toLetters, rule.district) = ("A", "K", "Merken")
+    choices.dealingRules = [Versioned(id: DealingRule.ID(1), version: 1, value: rule)]
+    var absence = Absence(user: User.ID(3), period: Period(from: today, to: nil))
+    absence.substitute = User.ID(1)
+    choices.absences = [Versioned(id: Absence.ID(1), version: 1, value: absence)]
+    choices.setting = Versioned(id: OfficeSetting.id, version: 1, value: OfficeSetting())
+    return choices
+  }()
+
+  private static let plainChoices = Choices(
     courts: courts, users: users, taskAreas: taskAreas,
     districts: ["Echtz", "Grüngürtel", "Merken", "Nord"],
     filterNames: [

@@ -116,6 +116,21 @@ enum OrderField: Hashable, Sendable, CaseIterable {
     #expect(form[.court].note != nil)
   }
 
+  @Test("a word that is typed finds its option and no other")
+  func typedWord() {
+    let names = ["Dorn", "Ehrenfels", "Lensing", "Pohlmann", "Sommer, Ruth", "Schulte"]
+    func chosen(_ word: String) -> String? {
+      var field = ChoiceField(
+        options: names.map { ChoiceField.Option(id: $0, title: $0) }, selected: "Dorn")
+      for letter in word { _ = field.update(.key(.char(letter))) }
+      return field.selected
+    }
+    #expect(chosen("Pohlmann") == "Pohlmann")
+    #expect(chosen("sommer, ruth") == "Sommer, Ruth")
+    #expect(chosen("ss") == "Schulte")
+    #expect(chosen("Neumann") == "Dorn")
+  }
+
   @Test("Space turns a choice on, a letter jumps to its option")
   func choices() {
     var form = form()

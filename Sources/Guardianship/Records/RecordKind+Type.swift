@@ -1,8 +1,6 @@
-import Guardianship
-
 extension RecordKind {
   /// The type that checks values of this kind while it is made from them.
-  var recordType: any (FieldCoded & Sendable).Type {
+  public var recordType: any (FieldCoded & Sendable).Type {
     switch self {
     case .person: Person.self
     case .residence: Residence.self
@@ -19,13 +17,24 @@ extension RecordKind {
     case .taskArea: TaskArea.self
     case .user: User.self
     case .deadlineEntry: DeadlineEntry.self
+    case .courtRequest: CourtRequest.self
+    case .contact: Contact.self
+    case .calendarEntry: CalendarEntry.self
+    case .followUp: FollowUp.self
+    case .absence: Absence.self
+    case .dealingRule: DealingRule.self
+    case .term: Term.self
+    case .textModule: TextModule.self
+    case .caseEvent: CaseEvent.self
+    case .socialReport: SocialReport.self
+    case .officeSetting: OfficeSetting.self
     }
   }
 
   /// The values as a record of this kind writes them.
   ///
   /// - Throws: the first rule about this record alone that they break.
-  func checked(_ values: FieldValues) throws(Refusal) -> FieldValues {
+  public func checked(_ values: FieldValues) throws(Refusal) -> FieldValues {
     try FieldRules.check(values)
     return try recordType.init(values).values
   }

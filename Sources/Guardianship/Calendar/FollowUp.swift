@@ -1,0 +1,96 @@
+/// Wiedervorlage: a note to oneself that comes back on a day, once or again and again.
+public struct FollowUp: Equatable, Sendable {
+  public typealias ID = Identifier<FollowUp>
+
+  public var dueOn: Day
+  public var text: String
+  public var owner: User.ID?
+  /// Comes back after so long; nothing for once.
+  public var every: Interval?
+  /// The first day of a series: later days are computed from it, so that a month end stays one.
+  public var firstOn: Day?
+  public var doneOn: Day?
+
+  public init(dueOn: Day, text: String) {
+    self.dueOn = dueOn
+    self.text = text
+  }
+
+  /// The one that follows in a series when this one is done; nothing for a single one.
+  ///
+  /// - Parameter today: it never comes back on a day that has passed.
+  public func next(after today: Day) -> FollowUp? {
+    guard let every else { return nil }
+    let first = firstOn ?? dueOn
+    var next = self
+    next.doneOn = nil
+    next.firstOn = first
+    var count = 1
+    while every.day(count, after: first) <= max(dueOn, today) { count += 1 }
+    next.dueOn = every.day(count, after: first)
+    return next
+  }
+
+  /// A length of time between two days of a series, as people type it: `3m`, `2w`, `1j`.
+  public struct Interval: Hashable, Sendable {
+    public let count: Int
+    public let unit: Unit
+
+    public enum Unit: String, CaseIterable, Sendable {
+      case days = "d"
+      case weeks = "w"
+      case months = "m"
+      case years = "y"
+    }
+
+    public init?(count: Int, unit: Unit) {
+      guard (1...999).contains(count) else { return nil }
+      self.count = count
+      self.unit = unit
+    }
+
+    /// The canonical form: a number and the letter of the unit.
+    public init?(_ text: String) {
+      guard let unit = text.last.flatMap({ Unit(rawValue: String($0)) }),
+        let count = Int(text.dropLast())
+      else { return nil }
+      self.init(count: count, unit: unit)
+    }
+
+    public var text: String { "\(count)\(unit.rawValue)" }
+
+    func day(_ number: Int, after first: Day) -> Day {
+      switch unit {
+      case .days: first.adding(days: count * number)
+      case .weeks: first.adding(days: 7 * count * number)
+      case .months: first.adding(months: count * number)
+      case .years: first.adding(years: count * number)
+      }
+    }
+  }
+}
+
+extension FollowUp: FieldCoded {
+  public static let kind = RecordKind.followUp
+
+  public init(_ values: FieldValues) throws(Refusal) {
+    guard let day = try values.day(.followUpDueOn) else { throw .missing(.followUpDueOn) }
+    self.init(dueOn: day, text: try values.required(.followUpText))
+    owner = try values.identifier(.followUpOwner)
+    if let text = values[.followUpEvery] {
+      guard let every = Interval(text) else { throw .unknownValue(.followUpEvery, text) }
+      self.every = every
+    }
+    firstOn = try values.day(.followUpFirstOn)
+    doneOn = try values.day(.followUpDoneOn)
+  }
+
+  public var values: FieldValues {
+    var values: FieldValues = [.followUpText: text, .followUpEvery: every?.text]
+    values.set(.followUpDueOn, dueOn)
+    values.set(.followUpOwner, owner)
+    values.set(.followUpFirstOn, firstOn)
+    values.set(.followUpDoneOn, doneOn)
+    return values
+  }
+}

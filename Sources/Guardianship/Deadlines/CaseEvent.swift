@@ -1,0 +1,97 @@
+/// Something the court or a doctor did in a case that no order of the guardianship says and that
+/// starts a period of its own: a placement, a decision that can be contested, a Gutachten.
+public struct CaseEvent: Equatable, Sendable {
+  public typealias ID = Identifier<CaseEvent>
+
+  public var kind: Kind
+  /// The day from which the period counts: effect, notification, confirmation.
+  public var happenedOn: Day
+  /// The day in the decision; always wins.
+  public var until: Day?
+  /// The first of several orders in a row, for limits that hold for all of them together.
+  public var since: Day?
+  /// The other length that the law knows: two years of an obviously long placement (G5), two weeks
+  /// of a Beschwerde against an einstweilige Anordnung or an approval (G10).
+  public var hasOtherLength: Bool
+  public var note: String?
+
+  public init(kind: Kind, happenedOn: Day) {
+    self.kind = kind
+    self.happenedOn = happenedOn
+    self.hasOtherLength = false
+  }
+
+  /// What can be entered, each with the rule that it starts.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Unterbringung or freiheitsentziehende Maßnahme approved, § 1831 BGB.
+    case placement
+    case provisionalPlacement
+    /// Ärztliche Zwangsmaßnahme approved, § 1832 BGB.
+    case treatment
+    case provisionalTreatment
+    /// Unterbringung for a Gutachten, § 284 FamFG.
+    case observation
+    /// A decision came in writing: the Beschwerde runs.
+    case notification
+    /// A Gutachten or a hearing that can be used again.
+    case opinion
+    /// Ehegattennotvertretung, § 1358 BGB.
+    case spouse
+    /// End of a Rechnungsjahr, with the court's day for the Rechnungslegung, § 1865 BGB.
+    case accounting
+
+    public var rule: DeadlineRule.ID {
+      switch self {
+      case .placement: .g5
+      case .provisionalPlacement: .g6
+      case .treatment: .g7
+      case .provisionalTreatment: .g8
+      case .observation: .g9
+      case .notification: .g10
+      case .opinion: .g14
+      case .spouse: .g17
+      case .accounting: .r2
+      }
+    }
+
+    /// Whether the law knows two lengths and the form asks which.
+    public var knowsOtherLength: Bool { self == .placement || self == .notification }
+
+    /// Whether several in a row have a limit together.
+    public var knowsChain: Bool {
+      switch self {
+      case .provisionalPlacement, .provisionalTreatment, .observation: true
+      default: false
+      }
+    }
+  }
+}
+
+extension CaseEvent: FieldCoded {
+  public static let kind = RecordKind.caseEvent
+
+  public init(_ values: FieldValues) throws(Refusal) {
+    guard let day = try values.day(.eventHappenedOn) else { throw .missing(.eventHappenedOn) }
+    self.init(kind: try values.requiredChoice(.eventKind), happenedOn: day)
+    until = try values.day(.eventUntil)
+    since = try values.day(.eventSince)
+    hasOtherLength = values.flag(.eventHasOtherLength)
+    note = values[.eventNote]
+    if kind == .accounting, until == nil { throw .missing(.eventUntil) }
+    if let until, until < day {
+      throw .endBeforeStart(field: .eventUntil, end: until, start: day)
+    }
+    if let since, day < since {
+      throw .endBeforeStart(field: .eventHappenedOn, end: day, start: since)
+    }
+  }
+
+  public var values: FieldValues {
+    var values: FieldValues = [.eventKind: kind.rawValue, .eventNote: note]
+    values.set(.eventHappenedOn, happenedOn)
+    values.set(.eventUntil, until)
+    values.set(.eventSince, since)
+    values.set(.eventHasOtherLength, hasOtherLength)
+    return values
+  }
+}

@@ -1,0 +1,27 @@
+/// A record of any kind as it is read to be changed: its fields and the version they are of.
+public struct RecordEntry: Equatable, Sendable {
+  public let reference: RecordReference
+  public let version: Int
+  public let values: FieldValues
+  /// The case it belongs to; nothing for what is about no case.
+  public let caseID: Case.ID?
+  /// Whom that case is about, "Çelik, Ayşe".
+  public let subject: String?
+
+  public init(
+    reference: RecordReference, version: Int, values: FieldValues, caseID: Case.ID?,
+    subject: String?
+  ) {
+    self.reference = reference
+    self.version = version
+    self.values = values
+    self.caseID = caseID
+    self.subject = subject
+  }
+
+  public init<Record>(_ record: Versioned<Record>, caseID: Case.ID? = nil, subject: String? = nil) {
+    self.init(
+      reference: record.reference, version: record.version, values: record.value.values,
+      caseID: caseID, subject: subject)
+  }
+}

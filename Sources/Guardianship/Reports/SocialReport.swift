@@ -1,0 +1,104 @@
+/// Sozialbericht (§ 11 Abs. 1 S. 2 Nr. 1, Abs. 2 BtOG, § 279 Abs. 2 FamFG): what the Behörde writes
+/// to the court about the person, with the person's own view on each point.
+///
+/// - Invariant: what was sent does not change any more; only its receipt is still written down.
+public struct SocialReport: Equatable, Sendable {
+  public typealias ID = Identifier<SocialReport>
+
+  /// The Auftrag that it answers.
+  public var request: CourtRequest.ID?
+  public var passages: [Section: Passage]
+  /// Talks, papers and people that it rests on.
+  public var sources: String?
+  public var state: State
+  public var author: User.ID?
+  public var coSigner: User.ID?
+  public var coSignedOn: Day?
+  public var sentOn: Day?
+  public var way: Way?
+  /// What the recipient's side confirmed, and when.
+  public var receipt: String?
+
+  public init() {
+    passages = [:]
+    state = .draft
+  }
+
+  /// The points of § 11 Abs. 2, 3 BtOG and § 279 Abs. 2 S. 2 FamFG, in the order of the report.
+  public enum Section: String, CaseIterable, Sendable {
+    case personal
+    case health
+    case social
+    /// Erforderlichkeit of the guardianship.
+    case necessity
+    /// Andere Hilfen that make it unnecessary.
+    case otherHelp
+    /// Betreuerauswahl, volunteers first.
+    case selection
+    /// Erweiterte Unterstützung, § 8 Abs. 2 BtOG: checked, tried, with which outcome.
+    case extendedSupport
+
+    public var field: Field {
+      switch self {
+      case .personal: .reportPersonal
+      case .health: .reportHealth
+      case .social: .reportSocial
+      case .necessity: .reportNecessity
+      case .otherHelp: .reportOtherHelp
+      case .selection: .reportSelection
+      case .extendedSupport: .reportExtendedSupport
+      }
+    }
+
+    public var viewField: Field {
+      switch self {
+      case .personal: .reportPersonalView
+      case .health: .reportHealthView
+      case .social: .reportSocialView
+      case .necessity: .reportNecessityView
+      case .otherHelp: .reportOtherHelpView
+      case .selection: .reportSelectionView
+      case .extendedSupport: .reportExtendedSupportView
+      }
+    }
+  }
+
+  /// What the office found, and how the person sees it.
+  public struct Passage: Equatable, Sendable {
+    public var finding: String?
+    public var view: String?
+
+    public init(finding: String? = nil, view: String? = nil) {
+      self.finding = finding
+      self.view = view
+    }
+
+    public var isEmpty: Bool { finding == nil && view == nil }
+  }
+
+  /// Entwurf, fertig, gesendet.
+  public enum State: String, CaseIterable, Sendable {
+    case draft
+    case finished
+    case sent
+  }
+
+  /// How it went to the court (§ 14b FamFG: electronically).
+  public enum Way: String, CaseIterable, Sendable {
+    case electronic
+    case post
+    case fax
+    case handedOver
+  }
+
+  /// Points without a finding, or without the person's view: named before it is finished, never a
+  /// hindrance.
+  public var gaps: [Field] {
+    Section.allCases.flatMap { section in
+      let passage = passages[section] ?? Passage()
+      return [
+        passage.finding == nil ? section.field : nil, passage.view == nil ? section.viewField : nil,
+      ].compactMap(\.self)
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// An Auftrag of the Eingang and to whom the table gives it; nobody where it does not say.
+public struct DealingProposal: Equatable, Sendable {
+  public let row: RequestRow
+  public let to: User.ID?
+  public let name: String?
+
+  public init(row: RequestRow, to user: User.ID?, name: String?) {
+    self.row = row
+    self.to = user
+    self.name = name
+  }
+}

@@ -1,0 +1,22 @@
+/// What is to be done and what was done in one case, read together with it.
+public struct CaseWork: Equatable, Sendable {
+  /// Computed from the facts, settled ones excepted; by day.
+  public var deadlines: [Deadline] = []
+  /// What people recorded about deadlines, settled or with a court's day.
+  public var entries: [Versioned<DeadlineEntry>] = []
+  /// Latest first, as all records here except what lies ahead.
+  public var requests: [Versioned<CourtRequest>] = []
+  public var references: [CourtRequest.ID: String] = [:]
+  public var calendar: [Versioned<CalendarEntry>] = []
+  public var followUps: [Versioned<FollowUp>] = []
+  public var contacts: [Versioned<Contact>] = []
+  public var events: [Versioned<CaseEvent>] = []
+  public var reports: [Versioned<SocialReport>] = []
+  public var terms: [Term.ID: Term] = [:]
+  /// Everybody who is named in these records.
+  public var users: [User.ID: User] = [:]
+
+  public init() {}
+
+  public var openRequests: [Versioned<CourtRequest>] { requests.filter { $0.value.isOpen } }
+}

@@ -1,0 +1,83 @@
+/// Heute (area 1): what counts for one desk on one day. Counts are exact; rows are the first of each
+/// section.
+public struct Morning: Equatable, Sendable {
+  public let sections: [Section]
+  /// Whose work the desk shows beside the user's own, because they are away.
+  public let standingInFor: [String]
+
+  /// Rows of a section that are read; the rest is counted.
+  public static let rowLimit = 8
+
+  public init(sections: [Section], standingInFor: [String]) {
+    self.sections = sections
+    self.standingInFor = standingInFor
+  }
+
+  public struct Section: Equatable, Sendable {
+    public let kind: Kind
+    public let count: Int
+    public let rows: [WorkRow]
+    /// Cases, for sections that are about cases and no work on them.
+    public let cases: [CaseRow]
+    /// What is late, by the name of whose it is; the most first.
+    public let names: [NamedCount]
+    /// What the user typed and never saved.
+    public let drafts: [Draft]
+
+    public init(
+      kind: Kind, count: Int, rows: [WorkRow] = [], cases: [CaseRow] = [],
+      names: [NamedCount] = [], drafts: [Draft] = []
+    ) {
+      self.kind = kind
+      self.count = count
+      self.rows = rows
+      self.cases = cases
+      self.names = names
+      self.drafts = drafts
+    }
+  }
+
+  public struct NamedCount: Equatable, Sendable {
+    /// Nothing for what is with nobody.
+    public let name: String?
+    public let count: Int
+
+    public init(name: String?, count: Int) {
+      self.name = name
+      self.count = count
+    }
+  }
+
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Aufträge with nobody: the supervisors'.
+    case inbox
+    /// What is overdue in the house and whose it is: the supervisors'.
+    case lateByName
+    /// Running cases without a guardian: the supervisors'.
+    case guardianGone
+    /// Proceedings without a proposal: the supervisors'.
+    case withoutProposal
+    /// Open Aufträge by caseworker: the supervisors'.
+    case load
+    case overdue
+    case today
+    case calendar
+    case followUps
+    case thisWeek
+    /// Open Aufträge without an entry for some time.
+    case stale
+    /// Drafts left over.
+    case drafts
+  }
+}
+
+/// A stretch of days with what lies on each: Termine by time, then deadlines, then follow-ups.
+public struct AgendaDay: Equatable, Sendable {
+  public let day: Day
+  public let rows: [WorkRow]
+
+  public init(day: Day, rows: [WorkRow]) {
+    self.day = day
+    self.rows = rows
+  }
+}

@@ -1,0 +1,189 @@
+/// One line of a list of work.
+public enum WorkRow: Equatable, Sendable, Identifiable {
+  case deadline(DeadlineRow)
+  case request(RequestRow)
+  case calendar(CalendarRow)
+  case followUp(FollowUpRow)
+  case contact(ContactRow)
+  case quality(QualityRow)
+
+  /// What the row is about; stays the same when the list is read again.
+  public enum ID: Hashable, Sendable {
+    case deadline(Deadline.Key)
+    case record(RecordReference)
+    case finding(QualityRow.Kind, Case.ID)
+  }
+
+  public var id: ID {
+    switch self {
+    case .deadline(let row): .deadline(row.key)
+    case .request(let row): .record(row.record.reference)
+    case .calendar(let row): .record(row.record.reference)
+    case .followUp(let row): .record(row.record.reference)
+    case .contact(let row): .record(row.record.reference)
+    case .quality(let row): .finding(row.kind, row.caseRow.id)
+    }
+  }
+
+  /// The case that the row leads to; of a contact about several the first.
+  public var caseRow: CaseRow? {
+    switch self {
+    case .deadline(let row): row.caseRow
+    case .request(let row): row.caseRow
+    case .calendar(let row): row.caseRow
+    case .followUp(let row): row.caseRow
+    case .contact(let row): row.cases.first
+    case .quality(let row): row.caseRow
+    }
+  }
+
+  /// The day that the row lies on; nothing for an Auftrag without a day of the court and for a
+  /// finding.
+  public var day: Day? {
+    switch self {
+    case .deadline(let row): row.due
+    case .request(let row): row.record.value.courtDay
+    case .calendar(let row): row.record.value.day
+    case .followUp(let row): row.record.value.dueOn
+    case .contact(let row): row.record.value.day
+    case .quality: nil
+    }
+  }
+
+  private var isDone: Bool {
+    switch self {
+    case .deadline(let row): row.state == .done || row.state == .dropped
+    case .request(let row): !row.record.value.isOpen
+    case .calendar(let row): row.record.value.state != .planned
+    case .followUp(let row): row.record.value.doneOn != nil
+    case .contact, .quality: false
+    }
+  }
+
+  private var isWithOthers: Bool {
+    switch self {
+    case .deadline(let row): !row.isWatched || row.state == .expected
+    case .request(let row): row.record.value.sentOn != nil
+    case .calendar, .followUp, .contact, .quality: false
+    }
+  }
+
+  public func group(today: Day) -> WorkGroup {
+    if isDone { return .done }
+    if isWithOthers { return .expected }
+    guard let day else { return .undated }
+    if case .contact = self { return .done }
+    return WorkGroup.of(day, today: today)
+  }
+}
+
+extension WorkGroup {
+  /// How a day on which something is to be done lies to today; weeks begin on Monday.
+  public static func of(_ day: Day, today: Day) -> WorkGroup {
+    if day < today { return .overdue }
+    if day == today { return .today }
+    let sunday = today.monday.adding(days: 6)
+    if day <= sunday { return .thisWeek }
+    return day <= sunday.adding(days: 7) ? .nextWeek : .later
+  }
+}
+
+/// An Auftrag with the names in it.
+public struct RequestRow: Equatable, Sendable {
+  public let record: Versioned<CourtRequest>
+  /// `A-2026-00001`.
+  public let reference: String
+  public let caseRow: CaseRow
+  public let kind: String
+  public let occasion: String?
+  public let assignedTo: String?
+
+  public init(
+    record: Versioned<CourtRequest>, reference: String, caseRow: CaseRow, kind: String,
+    occasion: String?, assignedTo: String?
+  ) {
+    self.record = record
+    self.reference = reference
+    self.caseRow = caseRow
+    self.kind = kind
+    self.occasion = occasion
+    self.assignedTo = assignedTo
+  }
+}
+
+/// A Termin with the names in it.
+public struct CalendarRow: Equatable, Sendable {
+  public let record: Versioned<CalendarEntry>
+  public let caseRow: CaseRow?
+  public let user: String?
+  public let place: String?
+
+  public init(
+    record: Versioned<CalendarEntry>, caseRow: CaseRow?, user: String?, addressBlocked: Bool
+  ) {
+    self.record = record
+    self.caseRow = caseRow
+    self.user = user
+    place = record.value.place(addressBlocked: addressBlocked)
+  }
+}
+
+/// A Wiedervorlage with the names in it.
+public struct FollowUpRow: Equatable, Sendable {
+  public let record: Versioned<FollowUp>
+  public let caseRow: CaseRow?
+  public let owner: String?
+
+  public init(record: Versioned<FollowUp>, caseRow: CaseRow?, owner: String?) {
+    self.record = record
+    self.caseRow = caseRow
+    self.owner = owner
+  }
+}
+
+/// A contact with the cases it is about and the names in it.
+public struct ContactRow: Equatable, Sendable {
+  public let record: Versioned<Contact>
+  public let cases: [CaseRow]
+  public let guardian: String?
+  public let author: String?
+
+  public init(
+    record: Versioned<Contact>, cases: [CaseRow], guardian: String?, author: String?
+  ) {
+    self.record = record
+    self.cases = cases
+    self.guardian = guardian
+    self.author = author
+  }
+}
+
+/// Something that is missing or odd about a case, and where it is put right.
+public struct QualityRow: Equatable, Sendable {
+  public let kind: Kind
+  public let caseRow: CaseRow
+  /// The other case, where two people are perhaps one.
+  public let other: CaseRow?
+
+  public init(kind: Kind, caseRow: CaseRow, other: CaseRow? = nil) {
+    self.kind = kind
+    self.caseRow = caseRow
+    self.other = other
+  }
+
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A provisional order whose end has passed while the case is still provisional.
+    case provisionalPast
+    case perhapsTwice
+    /// "Behörde" as guardian with a personal name: a Behördenbetreuer, presumably.
+    case authorityWithName
+    /// A guardianship that goes on without a review day.
+    case noReviewDay
+    case noBirthDay
+    /// Ended without a day or a reason.
+    case endUnknown
+    case noCourt
+    case noCaseworker
+    case noDistrict
+  }
+}

@@ -1,0 +1,52 @@
+import GRDB
+public import Guardianship
+
+/// What was filed of the work of a case, as far as deadlines hang on it.
+struct FiledWork {
+  var events: [Versioned<CaseEvent>] = []
+  /// Aufträge that are neither settled nor sent.
+  var waiting: [Versioned<CourtRequest>] = []
+}
+
+extension Filling {
+  /// Files what belongs to no case: the office's own entries, contacts and days without a name.
+  public func add(_ record: some FieldCoded) throws {
+    try RecordTable.insert(record, to: db)
+  }
+
+  /// The office's catalogue of what courts ask for, by name.
+  public func terms() throws -> [String: Term.ID] {
+    Dictionary(
+      try Term.all(in: db).map { ($0.value.name, $0.id) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Few cases have any of this; the statements are the ledger's own.
+  func addWork(_ filled: FilledCase, to id: Int64) throws -> FiledWork {
+    var work = FiledWork()
+    let requests = try filled.requests.map { try file($0.request, to: id, $0.reference) }
+    for request in requests where request.value.isOpen && request.value.sentOn == nil {
+      work.waiting.append(request)
+    }
+    work.events = try filled.events.map { try file($0, to: id) }
+    for var contact in filled.contacts {
+      if contact.cases.isEmpty { contact.cases = [Case.ID(id)] }
+      try add(contact)
+    }
+    for entry in filled.calendar { _ = try file(entry, to: id) }
+    for followUp in filled.followUps { _ = try file(followUp, to: id) }
+    for filed in filled.reports {
+      var report = filed.report
+      report.request = filed.request.map { requests[$0].id }
+      _ = try file(report, to: id)
+    }
+    return work
+  }
+
+  private func file<Record>(
+    _ record: Record, to id: Int64, _ reference: String? = nil
+  ) throws -> Versioned<Record> {
+    let number = try RecordTable.of(Record.kind).insert(
+      record.values, links: [.caseFile: id], reference: reference, to: db)
+    return Versioned(id: Identifier(number), version: 1, value: record)
+  }
+}

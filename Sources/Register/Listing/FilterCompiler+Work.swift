@@ -1,0 +1,89 @@
+import GRDB
+import Guardianship
+
+/// Terms about what is to be done in a case, answered by the tables of work.
+extension FilterCompiler {
+  /// Cases with an open deadline on such a day that the office watches; nothing means without one.
+  func due(_ values: [FilterValue]) -> ListingTerm {
+    elsewhere(
+      values.map { value in
+        let isThen = days(value).map { WorkDay.number("w.due").within($0) }
+        return Elsewhere("caseDeadline", "w.state = 'open'", isThen)
+      })
+  }
+
+  /// Cases with an open Auftrag of the kind.
+  func request(_ values: [FilterValue]) throws -> ListingTerm {
+    elsewhere(
+      try values.map { value in
+        let kinds = try value.plainName.map { try numbers(in: "term", named: $0) }
+        return Elsewhere(
+          "courtRequest", "w.settledOn IS NULL AND w.voided IS NULL",
+          kinds.map { "w.kind IN \($0)" })
+      })
+  }
+
+  /// Cases in which an Auftrag came in on such a day.
+  func received(_ values: [FilterValue]) -> ListingTerm {
+    elsewhere(
+      values.map { value in
+        let isThen = days(value).map { WorkDay.iso("w.receivedOn").within($0) }
+        return Elsewhere("courtRequest", "w.voided IS NULL", isThen)
+      })
+  }
+
+  /// Cases whose last contact lies so many days back; those without any count as longer ago.
+  func lastContact(_ values: [FilterValue]) -> ListingTerm {
+    let last: SQL = "(SELECT max(w.day) FROM contactCase w WHERE w.caseFile = c.id)"
+    let tests = values.map { value -> SQL in
+      guard case .number(let comparison, let count) = value else { return "\(last) IS NULL" }
+      let day = day.adding(days: -count).iso
+      return switch comparison {
+      case .less: "ifnull(\(last), '') > \(day)"
+      case .lessOrEqual: "ifnull(\(last), '') >= \(day)"
+      case .greater: "ifnull(\(last), '') < \(day)"
+      case .equal, .greaterOrEqual: "ifnull(\(last), '') <= \(day)"
+      }
+    }
+    var term = ListingTerm(SQL.any(tests))
+    term.looksElsewhere = true
+    return term
+  }
+
+  /// Rows `w` of another table that name cases.
+  private struct Elsewhere {
+    let table: String
+    let condition: SQL
+    /// Whether the cases without any such row are meant.
+    let isMissing: Bool
+
+    /// - Parameter asked: what is asked of such a row; nothing asks that there is none.
+    init(_ table: String, _ condition: SQL, _ asked: SQL?) {
+      self.table = table
+      self.condition = SQL.all([condition] + [asked].compactMap(\.self))
+      isMissing = asked == nil
+    }
+
+    var cases: SQL { "SELECT DISTINCT w.caseFile FROM \(sql: table) w WHERE \(condition)" }
+
+    var test: SQL {
+      let exists: SQL = """
+        EXISTS (SELECT 1 FROM \(sql: table) w INDEXED BY \(sql: table)ByCase
+          WHERE w.caseFile = c.id AND \(condition))
+        """
+      return isMissing ? "NOT \(exists)" : exists
+    }
+
+    var whole: SQL { isMissing ? "c.id NOT IN (\(cases))" : "c.id IN (\(cases))" }
+  }
+
+  private func elsewhere(_ rows: [Elsewhere]) -> ListingTerm {
+    var term = ListingTerm(SQL.any(rows.map(\.test)))
+    term.looksElsewhere = true
+    term.whole = SQL.any(rows.map(\.whole))
+    if !rows.contains(where: \.isMissing) {
+      term.cases = rows.map(\.cases).joined(separator: " UNION ")
+    }
+    return term
+  }
+}

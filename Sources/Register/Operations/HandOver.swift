@@ -1,0 +1,51 @@
+import GRDB
+import Guardianship
+
+extension Ledger {
+  /// Gives cases away with what is open on them: what a colleague had there, the new caseworker has.
+  func handOver(_ handover: Handover) throws -> Performed {
+    var performed = Performed()
+    for share in handover.shares {
+      try refuseInactive(share.to)
+      let part = try forEach(share.cases) { facts in
+        try facts.refuseEnded()
+        let periods: [Versioned<CaseworkerPeriod>] = try self.periods(
+          of: .caseFile, facts.id.rawValue)
+        let before = periods.last { $0.value.period.to == nil }?.value.caseworker
+        try self.set(
+          CaseworkerPeriod(caseworker: share.to, period: Period(from: handover.on, to: nil)),
+          among: periods, of: .caseFile, facts.id.rawValue)
+        try self.handOverOpenWork(of: facts.id, from: before, to: share.to)
+      }
+      performed.rows += part.rows
+    }
+    return performed
+  }
+
+  /// Aufträge, Wiedervorlagen and Termine to come of one case, those of other colleagues excepted.
+  private func handOverOpenWork(of id: Case.ID, from: User.ID?, to: User.ID) throws {
+    func isTheirs(_ owner: User.ID?) -> Bool { owner == nil || owner == from }
+    for request in try CourtRequest.all(
+      where: "caseFile = ? AND settledOn IS NULL", [id.rawValue], in: db)
+    where isTheirs(request.value.assignedTo) {
+      var given = request.value
+      given.assignedTo = to
+      given.assignedOn = max(today, given.receivedOn)
+      try update(request.id, given)
+    }
+    for followUp in try FollowUp.all(
+      where: "caseFile = ? AND doneOn IS NULL", [id.rawValue], in: db)
+    where isTheirs(followUp.value.owner) {
+      var given = followUp.value
+      given.owner = to
+      try update(followUp.id, given)
+    }
+    for entry in try CalendarEntry.all(
+      where: "caseFile = ? AND state = 'planned' AND day >= ?", [id.rawValue, today.iso], in: db)
+    where isTheirs(entry.value.user) {
+      var given = entry.value
+      given.user = to
+      try update(entry.id, given)
+    }
+  }
+}

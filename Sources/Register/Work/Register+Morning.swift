@@ -1,0 +1,70 @@
+import GRDB
+public import Guardianship
+
+extension Register {
+  /// Heute: what counts for a user today, with the work of those they stand in for; for a supervisor
+  /// the house first. Sections without anything are missing, but the Eingang and today's deadlines.
+  public func morning(of user: User.ID, today: Day) throws -> Morning {
+    try interruptible { db in
+      let absences = try Absence.all(in: db).map(\.value)
+      let others = DealingTable(rules: [], absences: absences).standingIn(user, on: today)
+      let reader = MorningReader(user, standingInFor: others, in: db, today: today)
+      let known = try User.known(Set(others + [user]), in: db)
+      var sections = known[user]?.role == .supervisor ? try reader.leading() : []
+      sections += try reader.own()
+      let drafts = try Drafts.all(of: user, in: db)
+      sections.append(Morning.Section(kind: .drafts, count: drafts.count, drafts: drafts))
+      return Morning(
+        sections: sections.filter { $0.count > 0 || $0.kind == .today || $0.kind == .inbox },
+        standingInFor: others.compactMap { known[$0]?.name })
+    }
+  }
+
+  /// What lies on each day of a stretch: Termine by time, then open deadlines, then Wiedervorlagen.
+  ///
+  /// - Parameter users: whose; everybody's where nobody is named.
+  public func agenda(
+    from day: Day, days: Int, of users: [User.ID], today: Day
+  ) throws(RegisterFailure) -> [AgendaDay] {
+    try read { db in
+      guard days > 0 else { return [] }
+      let reader = AgendaReader(
+        db: db, first: day, last: day.adding(days: days - 1), users: users.map(\.rawValue))
+      let rows = try reader.rows()
+      return (0..<days).map { place in
+        let day = day.adding(days: place)
+        return AgendaDay(day: day, rows: rows[day] ?? [])
+      }
+    }
+  }
+}
+
+/// Reads what lies on the days of a stretch.
+private struct AgendaReader {
+  let db: Database
+  let first: Day
+  let last: Day
+  let users: [Int64]
+
+  func rows() throws -> [Day: [WorkRow]] {
+    let (planned, followUps) = (WorkTable.planned, WorkTable.openFollowUps)
+    let rows =
+      try rows(planned, .calendar, "w.day BETWEEN \(first.iso) AND \(last.iso)")
+      + rows(
+        WorkTable.openDeadlines, .deadlines, "w.due BETWEEN \(first.number) AND \(last.number)")
+      + rows(followUps, .followUps, "w.dueOn BETWEEN \(first.iso) AND \(last.iso)")
+    return Dictionary(grouping: rows.filter { $0.day != nil }) { $0.day ?? first }
+  }
+
+  private func rows(_ table: WorkTable, _ list: WorkList, _ days: SQL) throws -> [WorkRow] {
+    let isTheirs: SQL = users.isEmpty ? "1" : "\(table.owner) IN \(users)"
+    let numbers = try SQLRequest<Int64>(
+      literal: """
+        SELECT w.id FROM \(sql: table.name) w INDEXED BY \(sql: table.index)
+        WHERE \(table.condition) AND \(days) AND \(isTheirs)
+        ORDER BY \(table.order.clause(forward: true))
+        """
+    ).fetchAll(db)
+    return try WorkRows.read(list, numbers, in: db)
+  }
+}

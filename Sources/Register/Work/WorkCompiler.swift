@@ -1,0 +1,208 @@
+import GRDB
+import Guardianship
+
+/// Turns a query into segments; which index is walked, or what is gathered first, is chosen here.
+struct WorkCompiler {
+  let db: Database
+  let query: WorkQuery
+  private let cases: FilterCompiler
+  /// Terms about the row itself, and those about its case.
+  private let own: [FilterTerm]
+  private let terms: [ListingTerm]
+  private let tokens: [String]
+
+  /// Cases that are gathered before their rows; behind that, walking meets enough of them.
+  private static let gathered = 2_000
+
+  init(_ query: WorkQuery, in db: Database) throws {
+    self.db = db
+    self.query = query
+    let compiler = FilterCompiler(db: db, day: query.today, today: query.today)
+    cases = compiler
+    own = query.filter.terms.filter { query.list.asksRow($0.key) }
+    terms = try query.filter.terms.filter { !query.list.asksRow($0.key) }.map(compiler.term)
+    tokens = query.filter.words.flatMap { SearchWords.asked($0) }
+  }
+
+  func segments() throws -> [WorkSegment] {
+    if query.list == .quality {
+      return try QualityTable.segments(where: caseTests, today: query.today, in: db)
+    }
+    return try WorkTable.tables(of: query.list).filter(isAsked).map(segment)
+  }
+
+  /// `done` decides about whole tables.
+  private func isAsked(_ table: WorkTable) -> Bool {
+    own.allSatisfy { term in
+      term.key != .done || term.values.contains(.flag(table.rank == 2)) != term.excludes
+    }
+  }
+
+  private var wordTests: [SQL] { tokens.map { cases.word($0).test } }
+  private var caseTests: [SQL] { wordTests + terms.map(\.test) }
+
+  private func segment(_ table: WorkTable) throws -> WorkSegment {
+    let conditions = [table.condition] + (try own.compactMap { try condition($0, of: table) })
+    let (from, more) = try source(of: table)
+    let group: WorkGrouping =
+      switch (query.list, table.rank) {
+      case (.contacts, _), (_, 2): .all(.done)
+      case (_, 1): .all(.expected)
+      default: .byDay(table.day)
+      }
+    return WorkSegment(
+      rank: table.rank, from: from, conditions: more + conditions, order: table.order,
+      group: group)
+  }
+
+  // MARK: - Sources
+
+  private func source(of table: WorkTable) throws -> (from: SQL, conditions: [SQL]) {
+    let walked: SQL = "\(sql: table.name) w INDEXED BY \(sql: index(of: table))"
+    let line: SQL = "CROSS JOIN caseListing c ON c.id = w.caseFile"
+    switch table.link {
+    case .itself: return ("caseListing c", caseTests)
+    case .one(let isRead):
+      guard !caseTests.isEmpty else { return (isRead ? "\(walked) \(line)" : walked, []) }
+      guard let few = try gathering(table) else { return ("\(walked) \(line)", caseTests) }
+      return (isRead ? "\(few.from) \(line)" : few.from, few.conditions)
+    case .maybe where query.list == .followUps && !tokens.isEmpty:
+      let words = tokens.map { token -> SQL in
+        "(\(token.begins("w.words")) OR ifnull(\(cases.word(token).test), 0))"
+      }
+      let join: SQL = terms.isEmpty ? "LEFT JOIN caseListing c ON c.id = w.caseFile" : line
+      return ("\(walked) \(join)", words + terms.map(\.test))
+    case .maybe:
+      guard !caseTests.isEmpty else { return (walked, []) }
+      return try gathering(table) ?? ("\(walked) \(line)", caseTests)
+    case .many: return try contacts(walked)
+    }
+  }
+
+  private func index(of table: WorkTable) -> String {
+    let asksOwner = own.contains { $0.key == .owner && !$0.excludes }
+    return asksOwner ? table.indexByOwner ?? table.index : table.index
+  }
+
+  /// Where few cases fulfil the terms, their rows are looked up and sorted.
+  private func gathering(_ table: WorkTable) throws -> (from: SQL, conditions: [SQL])? {
+    guard let index = table.indexByCase, let few = try fewCases() else { return nil }
+    return ("\(sql: table.name) w INDEXED BY \(sql: index)", ["w.caseFile IN (\(few))"])
+  }
+
+  private func fewCases() throws -> SQL? {
+    let all = tokens.map(cases.word) + terms
+    guard !all.isEmpty,
+      let rows = try Gathering.rarest(of: all, upTo: WorkCompiler.gathered, in: db).rows
+    else { return nil }
+    let tests = SQL.all(rows.conditions + all.map(\.test))
+    return "SELECT c.id FROM \(rows.from) WHERE \(tests)"
+  }
+
+  // MARK: - Contacts
+
+  /// The terms have to hold for one case of a contact; a word may stand in its text or in any case.
+  private func contacts(_ walked: SQL) throws -> (from: SQL, conditions: [SQL]) {
+    var conditions = tokens.map { token -> SQL in
+      "(\(token.begins("w.words")) OR \(aboutCase([cases.word(token).test])))"
+    }
+    if !terms.isEmpty { conditions.append(aboutCase(terms.map(\.test))) }
+    if let few = try fewContacts() { return ("contact w", [few] + conditions) }
+    return (walked, conditions)
+  }
+
+  private func aboutCase(_ tests: [SQL]) -> SQL {
+    """
+    EXISTS (SELECT 1 FROM contactCase x CROSS JOIN caseListing c ON c.id = x.caseFile
+      WHERE x.contact = w.id AND \(SQL.all(tests)))
+    """
+  }
+
+  /// Contacts to look at where a word or the terms are rare.
+  private func fewContacts() throws -> SQL? {
+    for token in tokens.sorted(by: { $0.utf8.count > $1.utf8.count }) where token.utf8.count > 1 {
+      let hits: SQL = """
+        SELECT rowid FROM contactSearch WHERE contactSearch MATCH \("\"\(token)\" *")
+        UNION ALL SELECT x.contact FROM caseSearch s CROSS JOIN contactCase x ON x.caseFile = s.rowid
+        WHERE s.caseSearch MATCH \(cases.word(token).match ?? "")
+        """
+      let limit = WorkCompiler.gathered
+      let count = try SQLRequest<Int>(
+        literal: "SELECT count(*) FROM (SELECT 1 FROM (\(hits)) LIMIT \(limit))"
+      ).fetchOne(db)
+      if let count, count < limit { return "w.id IN (\(hits))" }
+    }
+    guard !terms.isEmpty, let rows = try Gathering.rarest(of: terms, upTo: 500, in: db).rows else {
+      return nil
+    }
+    let tests = SQL.all(rows.conditions + terms.map(\.test))
+    return """
+      w.id IN (SELECT x.contact FROM contactCase x
+        WHERE x.caseFile IN (SELECT c.id FROM \(rows.from) WHERE \(tests)))
+      """
+  }
+}
+
+extension String {
+  /// Whether a column of words, each with a space before it, has one that begins so.
+  fileprivate func begins(_ column: SQL) -> SQL { "instr(\(column), \(" " + self)) > 0" }
+}
+
+// MARK: - Terms about the row
+
+extension WorkList {
+  /// Whether a term is about the row itself, not about its case.
+  func asksRow(_ key: CaseFilterKey) -> Bool {
+    switch (self, key) {
+    case (.quality, _): false
+    case (_, .owner), (_, .rule), (_, .day), (_, .contactKind), (_, .done): true
+    case (.deadlines, .due), (.requests, .due), (.followUps, .due): true
+    case (.requests, .request), (.requests, .received): true
+    default: false
+    }
+  }
+}
+
+extension WorkCompiler {
+  private func condition(_ term: FilterTerm, of table: WorkTable) throws -> SQL? {
+    let tests: [SQL]
+    switch term.key {
+    case .owner: tests = try owners(term.values, table)
+    case .due, .day: tests = term.values.map { within($0, table) }
+    case .received:
+      tests = term.values.map { value in
+        cases.days(value).map { WorkDay.iso("w.receivedOn").within($0) } ?? .never
+      }
+    case .request: tests = try term.values.map(kind)
+    case .rule where query.list == .deadlines: tests = ["w.rule IN \(term.values.raws)"]
+    case .contactKind where query.list == .contacts: tests = ["w.kind IN \(term.values.raws)"]
+    default: return nil
+    }
+    let test = SQL.any(tests)
+    return term.excludes ? "NOT \(test)" : test
+  }
+
+  private func owners(_ values: [FilterValue], _ table: WorkTable) throws -> [SQL] {
+    let numbers = try values.flatMap { value in
+      try value.plainName.map { try cases.numbers(in: "user", named: $0) } ?? [0]
+    }
+    return ["\(table.owner) IN \(numbers)"]
+  }
+
+  /// Only what is still to be done can be past its day; what is expected never is.
+  private func within(_ value: FilterValue, _ table: WorkTable) -> SQL {
+    if value == .past, query.list != .contacts, table.rank > 0 { return .never }
+    return cases.days(value).map { table.day.within($0) } ?? table.day.isMissing
+  }
+
+  private func kind(_ value: FilterValue) throws -> SQL {
+    guard let name = value.plainName else { return .never }
+    return "w.kind IN \(try cases.numbers(in: "term", named: name))"
+  }
+}
+
+extension [FilterValue] {
+  fileprivate var raws: [String] {
+    compactMap { if case .choice(let raw) = $0 { raw } else { nil } }
+  }
+}

@@ -1,0 +1,102 @@
+import GRDB
+import Guardianship
+
+/// What the rows of a list of work are ordered by within a rank, and how a place among them is
+/// written down: always a total order that an index holds.
+enum WorkOrder {
+  /// By a day kept as number, then by the number of the row.
+  case numbers(SQL)
+  /// By a day kept as ISO text, then by the number of the row.
+  case texts(SQL)
+  /// Termine by day and time; the position's number holds the time above the number of the row.
+  case times
+  /// Latest first: a position counts days and rows below zero, so that ascending stays ascending.
+  case latest
+  /// Findings by the name of their case, which a position names by its number.
+  case names
+
+  /// Stands for a missing day where days are texts; behind every day.
+  static let noDay = "9999"
+
+  /// The last column is the number of the row.
+  var columns: [SQL] {
+    switch self {
+    case .numbers(let day), .texts(let day): [day, "w.id"]
+    case .times: ["w.day", "ifnull(w.time, '')", "w.id"]
+    case .latest: ["w.day", "w.id"]
+    case .names: ["c.nameKey", "c.id"]
+    }
+  }
+
+  private var isDescending: Bool { if case .latest = self { true } else { false } }
+
+  func clause(forward: Bool) -> SQL {
+    let suffix: SQL = forward == isDescending ? " DESC" : ""
+    return columns.map { "\($0)\(suffix)" }.joined(separator: ", ")
+  }
+
+  /// Behind the position in reading direction.
+  func beyond(_ position: WorkPosition, forward: Bool, in db: Database) throws -> SQL {
+    let columns = columns.joined(separator: ", ")
+    let values = try values(of: position, in: db).map { "\($0)" as SQL }.joined(separator: ", ")
+    return forward == isDescending
+      ? "(\(columns)) < (\(values))" : "(\(columns)) > (\(values))"
+  }
+
+  func at(_ position: WorkPosition, in db: Database) throws -> SQL {
+    SQL.all(try zip(columns, values(of: position, in: db)).map { "\($0) = \($1)" })
+  }
+
+  // MARK: - Positions
+
+  /// A row of `columns`.
+  func position(_ row: Row, rank: Int) -> WorkPosition {
+    switch self {
+    case .numbers: WorkPosition(rank: rank, day: row[0], id: row[1])
+    case .texts: WorkPosition(rank: rank, day: WorkOrder.number(row[0]), id: row[1])
+    case .times:
+      WorkPosition(
+        rank: rank, day: WorkOrder.number(row[0]),
+        id: WorkOrder.slot(row[1]) << WorkOrder.slotShift | (row[2] as Int64))
+    case .latest:
+      WorkPosition(rank: rank, day: -WorkOrder.number(row[0]), id: -(row[1] as Int64))
+    case .names: WorkPosition(rank: rank, day: 0, id: row[1])
+    }
+  }
+
+  private func values(of position: WorkPosition, in db: Database) throws -> [DatabaseValue] {
+    let (day, id) = (position.day, position.id)
+    switch self {
+    case .numbers: return [day.databaseValue, id.databaseValue]
+    case .texts: return [WorkOrder.text(day).databaseValue, id.databaseValue]
+    case .times:
+      let slot = id >> WorkOrder.slotShift
+      let time = slot == 0 ? "" : TimeOfDay(minutes: Int(slot) - 1)?.text ?? "~"
+      return [
+        WorkOrder.text(day).databaseValue, time.databaseValue,
+        (id & (1 << WorkOrder.slotShift - 1)).databaseValue,
+      ]
+    case .latest: return [WorkOrder.text(-day).databaseValue, (-id).databaseValue]
+    case .names:
+      let statement = try db.cachedStatement(sql: "SELECT nameKey FROM caseListing WHERE id = ?")
+      let name = try String.fetchOne(statement, arguments: [id]) ?? ""
+      return [name.databaseValue, id.databaseValue]
+    }
+  }
+
+  /// The bits of a position's number that the row's own number takes.
+  private static let slotShift: Int64 = 40
+
+  /// Minutes of the day from 1 on; Termine without a time come first.
+  private static func slot(_ time: String) -> Int64 {
+    TimeOfDay(time).map { Int64($0.minutes) + 1 } ?? 0
+  }
+
+  private static func number(_ text: String) -> Int {
+    Day(iso: text)?.number ?? WorkPosition.noDay
+  }
+
+  private static func text(_ number: Int) -> String {
+    number >= WorkPosition.noDay ? noDay : Day(number: number).iso
+  }
+}

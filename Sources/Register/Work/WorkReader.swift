@@ -1,0 +1,50 @@
+import GRDB
+import Guardianship
+
+/// Reads the places of one query, rank after rank.
+struct WorkReader: PageReader {
+  let db: Database
+  let segments: [WorkSegment]
+
+  init(_ query: WorkQuery, in db: Database) throws {
+    self.db = db
+    segments = try WorkCompiler(query, in: db).segments()
+  }
+
+  func items(beyond position: WorkPosition?, forward: Bool, limit: Int) throws -> [WorkPlace] {
+    var places: [WorkPlace] = []
+    for segment in forward ? segments : segments.reversed() where places.count < limit {
+      if let position, position.rank != segment.rank {
+        guard (position.rank < segment.rank) == forward else { continue }
+      }
+      let isWithin = position?.rank == segment.rank
+      places += try segment.places(
+        beyond: isWithin ? position : nil, forward: forward, limit: limit - places.count, in: db)
+    }
+    return places
+  }
+
+  func item(at position: WorkPosition) throws -> WorkPlace? {
+    try segments.first { $0.rank == position.rank }?.place(at: position, in: db)
+  }
+
+  func counts(today: Day) throws -> WorkCounts {
+    var groups: [WorkGroup: Int] = [:]
+    for segment in segments {
+      groups.merge(try segment.counts(today: today, in: db), uniquingKeysWith: +)
+    }
+    return WorkCounts(groups: groups)
+  }
+}
+
+extension WorkPage {
+  static func read(
+    _ query: WorkQuery, start: PageStart<WorkPosition>, limit: Int, in db: Database
+  ) throws -> WorkPage {
+    var reader = try WorkReader(query, in: db)
+    let edges = try reader.edges(start: start, limit: limit)
+    return WorkPage(
+      lines: try WorkRows.read(query.list, edges.items, in: db), hasRowsBefore: edges.before,
+      hasRowsAfter: edges.after)
+  }
+}

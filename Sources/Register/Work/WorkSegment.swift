@@ -1,0 +1,91 @@
+import GRDB
+import Guardianship
+
+/// Rows of one rank that a query asks for, as SQL finds them.
+struct WorkSegment {
+  let rank: Int
+  let from: SQL
+  let conditions: [SQL]
+  let order: WorkOrder
+  /// How the rows lie to today.
+  let group: WorkGrouping
+
+  /// At most `limit` places behind a position, nearest first.
+  func places(
+    beyond position: WorkPosition?, forward: Bool, limit: Int, in db: Database
+  ) throws -> [WorkPlace] {
+    let place = try position.map { [try order.beyond($0, forward: forward, in: db)] } ?? []
+    return try places(
+      """
+      WHERE \(SQL.all(place + conditions)) ORDER BY \(order.clause(forward: forward)) LIMIT \(limit)
+      """, in: db)
+  }
+
+  func place(at position: WorkPosition, in db: Database) throws -> WorkPlace? {
+    let place = try order.at(position, in: db)
+    return try places("WHERE \(SQL.all([place] + conditions)) LIMIT 1", in: db).first
+  }
+
+  /// How many rows there are in each group.
+  func counts(today: Day, in db: Database) throws -> [WorkGroup: Int] {
+    let all = SQL.all(conditions)
+    let rows: SQL = "FROM \(from) WHERE \(all)"
+    guard let cases = group.cases(today: today) else {
+      let count = try SQLRequest<Int>(literal: "SELECT count(*) \(rows)").fetchOne(db) ?? 0
+      return count == 0 ? [:] : [group.only: count]
+    }
+    var counts: [WorkGroup: Int] = [:]
+    let found = try SQLRequest<Row>(
+      literal: "SELECT \(cases) AS part, count(*) \(rows) GROUP BY part"
+    ).fetchCursor(db)
+    while let row = try found.next() {
+      if let group: WorkGroup = row.choice(0) { counts[group] = row[1] }
+    }
+    return counts
+  }
+
+  private func places(_ rest: SQL, in db: Database) throws -> [WorkPlace] {
+    let (text, arguments) = try SQL(
+      "SELECT \(order.columns.joined(separator: ", ")) FROM \(from) \(rest)"
+    ).build(db)
+    var places: [WorkPlace] = []
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: text), arguments: arguments)
+    while let row = try rows.next() {
+      places.append(
+        WorkPlace(row: row[row.count - 1], position: order.position(row, rank: rank)))
+    }
+    return places
+  }
+}
+
+/// A row by its number in its table, and where it stands.
+struct WorkPlace: Equatable {
+  let row: Int64
+  let position: WorkPosition
+}
+
+/// How the rows of a segment are told apart when they are counted.
+enum WorkGrouping {
+  /// Still to be done: by their day.
+  case byDay(WorkDay)
+  case all(WorkGroup)
+
+  var only: WorkGroup { if case .all(let group) = self { group } else { .undated } }
+
+  /// The name of a row's group, as `WorkGroup.of` and `WorkRow.group` tell it.
+  func cases(today: Day) -> SQL? {
+    guard case .byDay(let day) = self else { return nil }
+    let sunday = today.monday.adding(days: 6)
+    let ends: [(WorkGroup, Day)] = [
+      (.overdue, today), (.today, today.adding(days: 1)), (.thisWeek, sunday.adding(days: 1)),
+      (.nextWeek, sunday.adding(days: 8)),
+    ]
+    let parts = ends.map { group, end -> SQL in
+      "WHEN \(day.isBefore(end)) THEN \(group.rawValue)"
+    }
+    return """
+      CASE \(parts.joined(separator: " ")) WHEN \(day.isMissing) THEN \(WorkGroup.undated.rawValue)
+        ELSE \(WorkGroup.later.rawValue) END
+      """
+  }
+}

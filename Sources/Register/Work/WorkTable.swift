@@ -1,0 +1,165 @@
+import GRDB
+import Guardianship
+
+/// The rows of one rank of a list of work: in which table they lie and what their columns mean. A row
+/// is called `w`, the line of its case `c`.
+struct WorkTable {
+  let rank: Int
+  let name: String
+  /// Holds the rows in their order.
+  let index: String
+  /// Finds the rows of a case.
+  var indexByCase: String?
+  /// Holds the rows of one owner in their order.
+  var indexByOwner: String?
+  let order: WorkOrder
+  /// Which rows of the table, in the words of the index.
+  let condition: SQL
+  let link: Link
+  /// Who has to do something, 0 for nobody.
+  var owner: SQL = "0"
+  /// The day that the terms `due` and `day` ask for.
+  let day: WorkDay
+
+  /// How a row leads to cases.
+  enum Link {
+    /// Every row belongs to a case; `isRead`: the row means nothing without the case's line.
+    case one(isRead: Bool)
+    /// A row may stand by itself.
+    case maybe
+    /// A row may be about several cases.
+    case many
+    /// The row is the case.
+    case itself
+  }
+}
+
+/// A day as a column keeps it.
+enum WorkDay {
+  case number(SQL)
+  case iso(SQL)
+
+  func within(_ range: ClosedRange<Int>) -> SQL {
+    switch self {
+    case .number(let column):
+      return "\(column) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
+    case .iso(let column):
+      let (first, last) = FilterCompiler.iso(range)
+      return "\(column) BETWEEN \(first) AND \(last)"
+    }
+  }
+
+  var isMissing: SQL {
+    switch self {
+    case .number(let column): "\(column) >= \(WorkPosition.noDay)"
+    case .iso(let column): "ifnull(\(column), \(WorkOrder.noDay)) = \(WorkOrder.noDay)"
+    }
+  }
+
+  /// `before today`, and so on, for a day that is there.
+  func isBefore(_ day: Day) -> SQL {
+    switch self {
+    case .number(let column): "\(column) < \(day.number)"
+    case .iso(let column): "\(column) < \(day.iso)"
+    }
+  }
+}
+
+extension WorkTable {
+  /// The tables of a list that is not one of findings, in the order of their ranks.
+  static func tables(of list: WorkList) -> [WorkTable] {
+    switch list {
+    case .deadlines: [openDeadlines, deadlines("expected", rank: 1), settledDeadlines]
+    case .requests: [openRequests, sentRequests, settledRequests]
+    case .calendar: [planned, past]
+    case .followUps: [openFollowUps, doneFollowUps]
+    case .contacts: [contacts]
+    case .quality: []
+    }
+  }
+
+  static var openDeadlines: WorkTable { deadlines("open", rank: 0) }
+
+  private static func deadlines(_ state: String, rank: Int) -> WorkTable {
+    WorkTable(
+      rank: rank, name: "caseDeadline", index: "caseDeadlineByDay",
+      indexByCase: "caseDeadlineByCase", indexByOwner: "caseDeadlineByOwner",
+      order: .numbers("w.due"), condition: "w.state = \(state)", link: .one(isRead: false),
+      owner: "w.owner", day: .number("w.due"))
+  }
+
+  /// The caseworker of today has settled what was settled, or whoever had the Auftrag.
+  private static var settledDeadlines: WorkTable {
+    let due: SQL = "coalesce(w.settledDue, w.courtDay, w.base)"
+    return WorkTable(
+      rank: 2, name: "deadlineEntry", index: "deadlineEntrySettled",
+      indexByCase: "deadlineEntryByKey", order: .texts(due),
+      condition: "w.settlement IS NOT NULL AND w.voided IS NULL", link: .one(isRead: true),
+      owner: """
+        CASE w.subjectKind WHEN 'courtRequest' THEN
+          ifnull((SELECT r.assignedTo FROM courtRequest r WHERE r.id = w.subject), 0)
+          ELSE c.caseworker END
+        """, day: .iso(due))
+  }
+
+  static let courtDay: SQL = "ifnull(w.extendedTo, ifnull(w.dueOn, '9999'))"
+
+  static var openRequests: WorkTable {
+    requests(
+      rank: 0, "courtRequestByCourtDay", courtDay, "w.settledOn IS NULL AND w.sentOn IS NULL")
+  }
+
+  private static var sentRequests: WorkTable {
+    requests(
+      rank: 1, "courtRequestSent", "w.sentOn", "w.settledOn IS NULL AND w.sentOn IS NOT NULL")
+  }
+
+  private static var settledRequests: WorkTable {
+    requests(rank: 2, "courtRequestSettled", "w.settledOn", "w.settledOn IS NOT NULL")
+  }
+
+  private static func requests(
+    rank: Int, _ index: String, _ order: SQL, _ state: SQL
+  ) -> WorkTable {
+    WorkTable(
+      rank: rank, name: "courtRequest", index: index, indexByCase: "courtRequestByCase",
+      order: .texts(order), condition: "\(state) AND w.voided IS NULL", link: .one(isRead: false),
+      owner: "ifnull(w.assignedTo, 0)", day: .iso(courtDay))
+  }
+
+  static var planned: WorkTable {
+    calendar(rank: 0, "calendarEntryPlanned", "w.state = 'planned' AND w.voided IS NULL")
+  }
+
+  private static var past: WorkTable {
+    calendar(rank: 2, "calendarEntryPast", "w.state <> 'planned' AND w.voided IS NULL")
+  }
+
+  private static func calendar(rank: Int, _ index: String, _ condition: SQL) -> WorkTable {
+    WorkTable(
+      rank: rank, name: "calendarEntry", index: index, indexByCase: "calendarEntryByCase",
+      order: .times, condition: condition, link: .maybe, owner: "ifnull(w.user, 0)",
+      day: .iso("w.day"))
+  }
+
+  static var openFollowUps: WorkTable {
+    followUps(rank: 0, "followUpByDay", "w.doneOn IS NULL AND w.voided IS NULL")
+  }
+
+  private static var doneFollowUps: WorkTable {
+    followUps(rank: 2, "followUpDone", "w.doneOn IS NOT NULL AND w.voided IS NULL")
+  }
+
+  private static func followUps(rank: Int, _ index: String, _ condition: SQL) -> WorkTable {
+    WorkTable(
+      rank: rank, name: "followUp", index: index, indexByCase: "followUpByCase",
+      order: .texts("w.dueOn"), condition: condition, link: .maybe, owner: "ifnull(w.owner, 0)",
+      day: .iso("w.dueOn"))
+  }
+
+  private static var contacts: WorkTable {
+    WorkTable(
+      rank: 0, name: "contact", index: "contactByDay", order: .latest,
+      condition: "w.voided IS NULL", link: .many, day: .iso("w.day"))
+  }
+}

@@ -1,0 +1,94 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// What is to be done in a case: new contacts, Termine, Aufträge, and settling what is due.
+extension CaseDetailScreen {
+  static func working(_ wording: Wording) -> [Binding<Command>] {
+    [
+      Binding(
+        .char("c"), command: .addContact, text: TextKey("contact.add"), group: .groupWork, wording,
+        footer: .shown),
+      Binding(
+        .char("w"), command: .addFollowUp, text: TextKey("followUp.add"), group: .groupWork,
+        wording, footer: .shown),
+      Binding(
+        .char("t"), command: .addCalendarEntry, text: TextKey("calendar.add"), group: .groupWork,
+        wording),
+      Binding(
+        .char("a"), command: .receiveRequests, text: TextKey("requests.add"), group: .groupWork,
+        wording),
+      Binding(
+        .char("d"), command: .settle, text: TextKey("deadline.settle"), group: .groupWork, wording,
+        footer: .shown),
+      Binding(
+        .char("y"), command: .why, text: TextKey("deadline.why"), group: .groupWork, wording),
+      Binding(
+        .char("M"), command: .addEvent, text: TextKey("event.add"), group: .groupWork, wording),
+      Binding(
+        .char("O"), command: .addReport, text: TextKey("report.add"), group: .groupWork, wording),
+      Binding(
+        .char("X"), command: .changeGuardian, text: TextKey("guardian.change"), group: .groupCase,
+        wording),
+      Binding(
+        .char("C"), command: .checklist, text: TextKey("case.checklist"), group: .groupWork,
+        wording),
+    ]
+  }
+
+  /// The form of a new record of this case.
+  func new(
+    _ kind: RecordKind, _ detail: CaseDetail, in desk: Surroundings, _ values: FieldValues = [:]
+  ) -> FormPurpose {
+    .record(
+      RecordForm(
+        new: kind, of: (detail.file.id, detail.person.value.displayName), in: desk, values))
+  }
+
+  mutating func settle(_ detail: CaseDetail, in desk: Surroundings) -> [Step] {
+    if let deadline { return read(deadline, to: .settle) }
+    guard let entry = settleable(detail) else { return [] }
+    return WorkSteps.finish(entry, in: desk)
+  }
+
+  /// The record under the cursor that can be done.
+  func settleable(_ detail: CaseDetail) -> RecordEntry? {
+    guard let target, [.followUp, .calendarEntry, .courtRequest].contains(target.kind) else {
+      return nil
+    }
+    return detail.entry(target)
+  }
+
+  mutating func read(_ deadline: Deadline.Key, to reading: WorkSteps.Reading) -> [Step] {
+    self.reading = reading
+    return WorkSteps.read(deadline, of: id, to: reading)
+  }
+
+  mutating func take(_ explanation: DeadlineExplanation?, in desk: Surroundings) -> [Step] {
+    guard let reading else { return [] }
+    self.reading = nil
+    return WorkSteps.answer(explanation, to: reading, in: desk)
+  }
+
+  /// Duties without a day, with their paragraphs.
+  func checklist(_ detail: CaseDetail, in desk: Surroundings) -> [Step] {
+    let wording = desk.wording
+    let current = detail.currentAssignments(on: desk.today).map(\.value)
+    let lines = ChecklistDuty.duties(of: current).map { duty in
+      HelpGroup.Line(
+        keys: [duty.id.rawValue],
+        help: "\(wording.name(duty.id)) · \(wording.name(duty.owedBy)) · \(duty.paragraph)")
+    }
+    guard !lines.isEmpty else {
+      return [.say(StatusLine(wording[.checklistNone]))]
+    }
+    let groups = [HelpGroup(title: wording[.checklistTitle], lines: lines)]
+    let size = Overlay.helpArea(in: Rect(desk.size)).size
+    return [.show(.help(Help(groups: groups, size: size)))]
+  }
+}
+
+extension TextKey {
+  fileprivate static let checklistTitle = TextKey("checklist.title")
+  fileprivate static let checklistNone = TextKey("checklist.none")
+}

@@ -1,0 +1,41 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// The areas of the desk, each by its number key. A number stays once it is given.
+enum Area: Int, CaseIterable, Sendable {
+  case today = 1
+  case cases = 2
+  case deadlines = 5
+
+  var number: Int { rawValue }
+
+  var name: TextKey {
+    switch self {
+    case .today: TextKey("desk.areaToday")
+    case .cases: TextKey("desk.areaCases")
+    case .deadlines: TextKey("desk.areaDeadlines")
+    }
+  }
+}
+
+extension ScreenState {
+  /// The area that the screen is the list of; nothing for what is opened from one.
+  var area: Area? {
+    switch self {
+    case .today: .today
+    case .cases: .cases
+    case .work: .deadlines
+    default: nil
+    }
+  }
+
+  /// An area as it is when it is gone to for the first time.
+  static func beginning(of area: Area, in desk: Surroundings) -> ScreenState {
+    switch area {
+    case .today: .today(TodayScreen())
+    case .cases: .cases(CaseListScreen(query: CaseQuery(today: desk.today)))
+    case .deadlines: .work(WorkListScreen(.deadlines, today: desk.today))
+    }
+  }
+}

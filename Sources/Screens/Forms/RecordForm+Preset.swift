@@ -1,0 +1,50 @@
+import Guardianship
+
+extension RecordForm {
+  /// A new record of a case, or of none, with what the desk knows: the day, the user.
+  init(
+    new kind: RecordKind, of detail: (id: Case.ID, name: String)?, in desk: Surroundings,
+    _ values: FieldValues = [:]
+  ) {
+    var preset = RecordForm.preset(of: kind, in: desk)
+    if kind == .contact, let detail { preset[.contactCases] = "\(detail.id.rawValue)" }
+    self.init(
+      new: kind, of: detail?.id, subject: detail?.name, preset: preset.merging(values))
+  }
+
+  /// - Parameter draft: one that is written on, with the cases of its contact.
+  static func preset(of kind: RecordKind, draft: Draft? = nil, in desk: Surroundings) -> FieldValues
+  {
+    let user = desk.session.map { "\($0.userID.rawValue)" }
+    switch kind {
+    case .contact:
+      let cases =
+        draft?.texts[Field.contactCases.rawValue]
+        ?? draft?.caseID.map { "\($0.rawValue)" }
+      return [
+        .contactKind: Contact.Kind.call.rawValue, .contactDay: desk.today.iso,
+        .contactAuthor: user, .contactCases: cases,
+      ]
+    case .calendarEntry:
+      return [.calendarKind: CalendarEntry.Kind.homeVisit.rawValue, .calendarUser: user]
+    case .followUp: return [.followUpOwner: user]
+    case .absence: return [.absenceUser: user, .absenceFrom: desk.today.iso]
+    case .user: return [.userRole: Guardianship.Role.caseworker.rawValue, .userIsActive: "1"]
+    case .caseEvent: return [.eventKind: CaseEvent.Kind.notification.rawValue]
+    case .socialReport:
+      return [.reportState: SocialReport.State.draft.rawValue, .reportAuthor: user]
+    default: return [:]
+    }
+  }
+
+  /// What a draft keeps of a new record beside what was typed: which cases a contact is about, and
+  /// the day that stood there, which is not the day of writing on.
+  var kept: [String: String] {
+    guard entry == nil else { return [:] }
+    let fields: [Field] = [.contactCases, .contactDay]
+    return Dictionary(
+      uniqueKeysWithValues: fields.compactMap { field in
+        preset[field].map { (field.rawValue, $0) }
+      })
+  }
+}

@@ -1,0 +1,52 @@
+import TerminalKit
+
+/// A cursor that goes through lines of which a window is shown.
+struct LineCursor: Equatable, Sendable {
+  /// Index of the line that the cursor stands on.
+  var cursor = 0
+  /// Index of the first line that is shown.
+  var top = 0
+  /// Lines that are shown at once.
+  var height = 1
+
+  mutating func move(_ movement: Movement, lines: Int) {
+    let page = max(1, height - 1)
+    switch movement {
+    case .up: cursor -= 1
+    case .down: cursor += 1
+    case .pageUp:
+      cursor -= page
+      top -= page
+    case .pageDown:
+      cursor += page
+      top += page
+    case .first: cursor = 0
+    case .last: cursor = lines - 1
+    }
+    settle(lines: lines)
+  }
+
+  /// Keeps the cursor on a line and in sight.
+  mutating func settle(lines: Int) {
+    cursor = max(0, min(cursor, lines - 1))
+    top = max(0, min(top, lines - height))
+    if cursor < top { top = cursor }
+    if cursor >= top + height { top = cursor - height + 1 }
+  }
+
+  func draw(_ lines: [StyledLine], in rect: Rect, on canvas: inout Canvas) {
+    for (row, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
+      let place = rect.line(row)
+      canvas.write(line, in: place.inset(right: 1))
+      guard top + row == cursor else { continue }
+      canvas.write(
+        String(canvas.symbols.selection), at: place.origin, role: .accent, clippedTo: place)
+      canvas.placeCursor(at: place.origin)
+    }
+    if top + rect.height < lines.count {
+      canvas.write(
+        String(canvas.symbols.more),
+        at: Point(column: rect.endColumn - 1, row: rect.endRow - 1), role: .dimmed)
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// The agenda: the days of a week, or one day, with what lies on each.
+struct AgendaScreen: Screen {
+  static let name = "agenda"
+
+  enum Command: String, CommandName {
+    case open = "agenda.open"
+    case earlier = "agenda.earlier"
+    case later = "agenda.later"
+    case today = "agenda.today"
+    case span = "agenda.span"
+    case everybody = "agenda.everybody"
+    case new = "agenda.new"
+    case visits = "agenda.visits"
+    case back = "agenda.back"
+  }
+
+  /// The first day that is shown.
+  private(set) var from: Day
+  /// One day, or the seven of a week.
+  private(set) var days = 7
+  private(set) var isOfEverybody = false
+  private(set) var entries: [AgendaDay] = []
+  private(set) var lines: [WorkLines.Line] = []
+  private(set) var place = LineCursor()
+
+  /// - Parameter day: one in the week that is shown first.
+  init(from day: Day) { from = day.monday }
+
+  var state: ScreenState { .agenda(self) }
+
+  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
+
+  static func table(_ wording: Wording) -> CommandTable<Command> {
+    CommandTable([
+      Binding(
+        .enter, command: .open, text: TextKey("agenda.open"), group: .groupList, wording,
+        footer: .shown),
+      Binding(
+        .left, command: .earlier, text: TextKey("agenda.earlier"), group: .groupMoving, wording,
+        footer: .shown),
+      Binding(
+        .right, command: .later, text: TextKey("agenda.later"), group: .groupMoving, wording,
+        footer: .shown),
+      Binding(
+        .char("h"), command: .today, text: TextKey("agenda.today"), group: .groupMoving, wording,
+        footer: .shown),
+      Binding(
+        .tab, command: .span, text: TextKey("agenda.span"), group: .groupList, wording,
+        footer: .shown),
+      Binding(
+        .char("a"), command: .everybody, text: TextKey("agenda.everybody"), group: .groupList,
+        wording, footer: .shown),
+      Binding(
+        .char("n"), command: .new, text: TextKey("agenda.new"), group: .groupWork, wording,
+        footer: .shown),
+      Binding(
+        .char("p"), command: .visits, text: TextKey("agenda.visits"), group: .groupPaper,
+        wording, footer: .shown),
+      Binding(
+        .escape, .backspace, command: .back, text: TextKey("entry.back"), group: .groupList,
+        wording, footer: .shown),
+    ])
+  }
+
+  func refusal(of command: Command, in desk: Surroundings) -> String? {
+    switch command {
+    case .open: row == nil ? desk.wording[.noRow] : nil
+    case .new: desk.refusal(of: .addCalendarEntry)
+    case .earlier, .later, .today, .span, .everybody, .visits, .back: nil
+    }
+  }
+
+  private var row: WorkRow? {
+    guard lines.indices.contains(place.cursor), case .row(let row)? = lines[place.cursor].target
+    else { return nil }
+    return row
+  }
+
+  mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
+    switch command {
+    case .open:
+      guard let row else { return [] }
+      return row.caseRow.map { [.open(.detail(CaseDetailScreen(row: $0)))] }
+        ?? (row.reference.map { [.effect(.loadRecord($0))] } ?? [])
+    case .earlier: from = from.adding(days: -days)
+    case .later: from = from.adding(days: days)
+    case .today:
+      from = days == 1 ? desk.today : desk.today.monday
+      entries = []
+    case .span:
+      days = days == 1 ? 7 : 1
+      from = days == 1 ? dayUnderCursor ?? desk.today : from.monday
+    case .everybody: isOfEverybody.toggle()
+    case .new:
+      let values: FieldValues = [.calendarDay: (dayUnderCursor ?? from).iso]
+      let form = RecordForm(new: .calendarEntry, of: nil, in: desk, values)
+      return [.open(.form(FormScreen(.record(form), in: desk)))]
+    case .visits:
+      let day = dayUnderCursor ?? from
+      return [
+        .open(.paper(PaperScreen(.visits(day, ofEverybody: isOfEverybody), in: desk)))
+      ]
+    case .back: return [.back]
+    }
+    place.cursor = 0
+    return load()
+  }
+
+  private mutating func goToToday(in desk: Surroundings) {
+    guard let number = entries.firstIndex(where: { $0.day == desk.today }) else { return }
+    place.cursor = lines.indices.filter { lines[$0].isHeading }[number]
+    place.settle(lines: lines.count)
+  }
+
+  /// The day whose heading stands over the cursor.
+  private var dayUnderCursor: Day? {
+    let headings = lines.prefix(place.cursor + 1).count { $0.isHeading }
+    return entries.indices.contains(headings - 1) ? entries[headings - 1].day : nil
+  }
+
+  private func load() -> [Step] {
+    [.effect(.loadAgenda(from: from, days: days, ofEverybody: isOfEverybody))]
+  }
+
+  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
+    place.move(movement, lines: lines.count)
+    return []
+  }
+
+  mutating func appear(in desk: Surroundings) -> [Step] {
+    place.height = desk.layout.content.height
+    return load()
+  }
+
+  mutating func layOut(in desk: Surroundings) -> [Step] {
+    place.height = desk.layout.content.height
+    rebuild(in: desk)
+    return []
+  }
+
+  private mutating func rebuild(in desk: Surroundings) {
+    let wording = desk.wording
+    var made = WorkLines(width: desk.layout.content.width, today: desk.today, wording: wording)
+    for entry in entries {
+      let isToday = entry.day == desk.today ? wording[.today] : ""
+      made.heading("\(wording.weekday(entry.day)), \(wording.day(entry.day))", isToday)
+      for row in entry.rows { made.add(row, showsDay: false) }
+      if entry.rows.isEmpty { made.add("–", role: .dimmed) }
+    }
+    lines = made.lines
+    place.settle(lines: lines.count)
+  }
+
+  mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
+    switch reply {
+    case .agenda(let first, let entries):
+      guard first == from else { return [] }
+      let isFirst = self.entries.isEmpty
+      self.entries = entries
+      rebuild(in: desk)
+      if isFirst { goToToday(in: desk) }
+      return []
+    case .record(_, let entry?):
+      return WorkSteps.open(entry, in: desk)
+    case .registerChanged: return load()
+    default: return []
+    }
+  }
+
+  func draw(in desk: Surroundings, on canvas: inout Canvas) {
+    let layout = desk.layout
+    let wording = desk.wording
+    let last = from.adding(days: days - 1)
+    let span = days == 1 ? wording.day(from) : "\(wording.day(from)) – \(wording.day(last))"
+    let whose = wording[isOfEverybody ? .agendaEverybody : .agendaMine]
+    canvas.write(
+      wording.text(.agendaTitle, span), in: layout.title.inset(left: 1), role: .heading)
+    canvas.write(whose, in: layout.title.inset(right: 1), role: .dimmed, alignment: .trailing)
+    canvas.fill(layout.content)
+    if lines.isEmpty { canvas.placeCursor(at: layout.content.origin) }
+    place.draw(lines.map(\.text), in: layout.content, on: &canvas)
+  }
+}
+
+extension TextKey {
+  fileprivate static let agendaTitle = TextKey("agenda.title")
+  fileprivate static let agendaMine = TextKey("agenda.mine")
+  fileprivate static let agendaEverybody = TextKey("agenda.ofEverybody")
+}

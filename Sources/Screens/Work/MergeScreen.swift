@@ -1,0 +1,146 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Two records that are perhaps one person, side by side, before they become one.
+struct MergeScreen: Screen {
+  static let name = "merge"
+
+  enum Command: String, CommandName {
+    case merge = "merge.do"
+    case swap = "merge.swap"
+    case back = "merge.back"
+  }
+
+  /// The case whose person stays, and the one whose person goes into it.
+  private(set) var keep: CaseRow
+  private(set) var drop: CaseRow
+  private var persons: [Case.ID: CaseDetail] = [:]
+  private var view = Viewport()
+
+  init(keep: CaseRow, drop: CaseRow) {
+    self.keep = keep
+    self.drop = drop
+  }
+
+  var state: ScreenState { .merge(self) }
+
+  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
+
+  static func table(_ wording: Wording) -> CommandTable<Command> {
+    CommandTable([
+      Binding(
+        .function(2), .enter, command: .merge, text: TextKey("merge.do"), group: .groupWork,
+        wording, footer: .shown),
+      Binding(
+        .char("t"), command: .swap, text: TextKey("merge.swap"), group: .groupWork, wording,
+        footer: .shown),
+      Binding(
+        .escape, .backspace, command: .back, text: TextKey("entry.back"), group: .groupList,
+        wording, footer: .shown),
+    ])
+  }
+
+  func refusal(of command: Command, in desk: Surroundings) -> String? {
+    guard command == .merge else { return nil }
+    guard persons.count == 2 else { return desk.wording[.detailReading] }
+    return desk.refusal(of: .mergePersons)
+  }
+
+  mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
+    switch command {
+    case .back: return [.back]
+    case .swap:
+      swap(&keep, &drop)
+      rebuild(in: desk)
+      return []
+    case .merge:
+      guard let kept = persons[keep.id]?.person.id, let dropped = persons[drop.id]?.person.id
+      else { return [] }
+      let operation = Operation.mergePersons(keep: kept, drop: dropped)
+      return [.effect(.perform(operation, reason: nil))]
+    }
+  }
+
+  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
+    view.move(movement)
+    return []
+  }
+
+  mutating func appear(in desk: Surroundings) -> [Step] {
+    view.height = desk.layout.content.height
+    return [.effect(.loadDetail(keep.id))]
+  }
+
+  mutating func layOut(in desk: Surroundings) -> [Step] {
+    view.height = desk.layout.content.height
+    rebuild(in: desk)
+    return []
+  }
+
+  mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
+    switch reply {
+    case .detail(let id, let detail):
+      guard let detail else { return [.back, .say(StatusLine(desk.wording[.detailGone]))] }
+      persons[id] = detail
+      rebuild(in: desk)
+      return persons[drop.id] == nil ? [.effect(.loadDetail(drop.id))] : []
+    case .outcome(let operation, let outcome):
+      let status = Step.say(Dialogs.status(operation, outcome, in: desk))
+      if case .done = outcome { return [.back, status] }
+      return [status]
+    default: return []
+    }
+  }
+
+  /// Field by field: what stays, and what the other says; what differs has a sign.
+  private mutating func rebuild(in desk: Surroundings) {
+    guard let kept = persons[keep.id], let dropped = persons[drop.id] else { return }
+    let wording = desk.wording
+    let (mine, theirs) = (kept.person.value.values, dropped.person.value.values)
+    let width = max(12, (desk.layout.content.width - 22) / 2)
+    func line(_ label: String, _ one: String, _ other: String, _ role: Role) -> StyledLine {
+      StyledLine(
+        [
+          Span(" " + label.cut(to: 16).padded(to: 18), .dimmed),
+          Span(one.cut(to: width - 2).padded(to: width), role),
+          Span(other.cut(to: width - 2), role),
+        ])
+    }
+    view.lines = [
+      line("", wording[.mergeKeep], wording[.mergeDrop], .heading),
+      line(wording[.mergeCase], kept.reference, dropped.reference, .normal),
+    ]
+    view.lines += FormPurpose.personFields.compactMap { field in
+      guard mine[field] != nil || theirs[field] != nil else { return nil }
+      let (one, other) = (
+        wording.value(mine[field], of: field), wording.value(theirs[field], of: field)
+      )
+      let differs = mine[field] != nil && theirs[field] != nil && mine[field] != theirs[field]
+      return line(
+        wording.shortLabel(field), one, (differs ? "! " : "") + other, differs ? .warning : .normal)
+    }
+    view.lines +=
+      [""]
+      + wording[.mergeText].wrapped(to: desk.layout.content.width - 2).map {
+        StyledLine(" " + $0)
+      }
+  }
+
+  func draw(in desk: Surroundings, on canvas: inout Canvas) {
+    let layout = desk.layout
+    canvas.write(
+      desk.wording.text(.mergeTitle, keep.name), in: layout.title.inset(left: 1), role: .heading)
+    canvas.fill(layout.content)
+    canvas.placeCursor(at: layout.content.origin)
+    view.draw(in: layout.content, on: &canvas)
+  }
+}
+
+extension TextKey {
+  fileprivate static let mergeTitle = TextKey("merge.title")
+  fileprivate static let mergeKeep = TextKey("merge.keep")
+  fileprivate static let mergeDrop = TextKey("merge.drop")
+  fileprivate static let mergeCase = TextKey("merge.case")
+  fileprivate static let mergeText = TextKey("merge.text")
+}

@@ -1,0 +1,241 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Area 1, Heute: what counts for this desk today, each line leading to where it is done.
+struct TodayScreen: Screen {
+  static let name = "today"
+
+  enum Command: String, CommandName {
+    case open = "today.open"
+    case settle = "today.settle"
+    case why = "today.why"
+    case contact = "today.contact"
+    case followUp = "today.followUp"
+    case newCase = "today.newCase"
+    case nextSection = "section.next"
+    case previousSection = "section.previous"
+    case agenda = "today.agenda"
+    case visits = "today.visits"
+    case undo = "desk.undo"
+    case back = "today.back"
+  }
+
+  var morning: Morning?
+  var lines: [WorkLines.Line] = []
+  var place = LineCursor()
+  var reading: WorkSteps.Reading?
+  var settleGuard = SettleGuard()
+
+  var state: ScreenState { .today(self) }
+  var target: WorkLines.Target? {
+    lines.indices.contains(place.cursor) ? lines[place.cursor].target : nil
+  }
+  var row: WorkRow? { lines.indices.contains(place.cursor) ? lines[place.cursor].row : nil }
+  private var caseRow: CaseRow? {
+    if case .caseRow(let row)? = target { row } else { row?.caseRow }
+  }
+
+  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
+
+  static func table(_ wording: Wording) -> CommandTable<Command> {
+    CommandTable([
+      Binding(
+        .enter, command: .open, text: TextKey("today.open"), group: .groupList, wording,
+        footer: .shown),
+      Binding(
+        .char("d"), command: .settle, text: TextKey("work.settle"), group: .groupWork, wording,
+        footer: .shown),
+      Binding(
+        .char("y"), command: .why, text: TextKey("work.why"), group: .groupWork, wording,
+        footer: .shown),
+      Binding(
+        .char("c"), command: .contact, text: TextKey("work.contact"), group: .groupWork, wording,
+        footer: .shown),
+      Binding(
+        .char("w"), command: .followUp, text: TextKey("work.followUp"), group: .groupWork,
+        wording, footer: .shown),
+      Binding(
+        .char("n"), command: .newCase, text: TextKey("case.new"), group: .groupList, wording),
+      Binding(
+        .tab, command: .nextSection, text: TextKey("section.next"), group: .groupMoving, wording,
+        footer: .shown),
+      Binding(
+        .backTab, command: .previousSection, text: TextKey("section.previous"),
+        group: .groupMoving, wording),
+      Binding(
+        .char("a"), command: .agenda, text: TextKey("work.agenda"), group: .groupList, wording,
+        footer: .shown),
+      Binding(
+        .char("p"), command: .visits, text: TextKey("today.visits"), group: .groupPaper, wording,
+        footer: .shown),
+      Binding(
+        .char("u"), command: .undo, text: TextKey("desk.undo"), group: .groupDesk, wording),
+      Binding(
+        .escape, .backspace, command: .back, text: TextKey("entry.back"), group: .groupList,
+        wording),
+    ])
+  }
+
+  func refusal(of command: Command, in desk: Surroundings) -> String? {
+    switch command {
+    case .open: return target == nil ? desk.wording[.noRow] : nil
+    case .why:
+      if case .deadline? = row { return nil }
+      return desk.wording[.noDeadline]
+    case .settle: return row == nil ? desk.wording[.nothingToSettle] : desk.refusal(of: .edit)
+    case .contact: return desk.refusal(of: .addContact)
+    case .followUp: return desk.refusal(of: .addFollowUp)
+    case .newCase: return desk.refusal(of: .openCase)
+    case .undo: return desk.refusal(of: .undo)
+    case .nextSection, .previousSection, .agenda, .visits, .back: return nil
+    }
+  }
+
+  mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
+    switch command {
+    case .open: return target.map { open($0, in: desk) } ?? []
+    case .settle: return row.map { settle($0, in: desk) } ?? []
+    case .why:
+      guard case .deadline(let deadline)? = row else { return [] }
+      return read(deadline, to: .why)
+    case .contact: return openNew(.contact, in: desk)
+    case .followUp: return openNew(.followUp, in: desk)
+    case .newCase: return [.open(.form(FormScreen(.newCase, in: desk)))]
+    case .nextSection: jump(1)
+    case .previousSection: jump(-1)
+    case .agenda: return [.open(.agenda(AgendaScreen(from: desk.today)))]
+    case .visits:
+      return [.open(.paper(PaperScreen(.visits(desk.today, ofEverybody: false), in: desk)))]
+    case .undo: return [.effect(.loadLastChange)]
+    case .back: return [.back]
+    }
+    return []
+  }
+
+  private func open(_ target: WorkLines.Target, in desk: Surroundings) -> [Step] {
+    switch target {
+    case .row(let row):
+      return row.caseRow.map { [.open(.detail(CaseDetailScreen(row: $0)))] }
+        ?? (row.reference.map { [.effect(.loadRecord($0))] } ?? [])
+    case .caseRow(let row): return [.open(.detail(CaseDetailScreen(row: row)))]
+    case .draft(let draft): return [.resume(draft)]
+    case .work(let list, let filter):
+      return [.open(.work(WorkListScreen(list, filter: filter, today: desk.today)))]
+    case .cases(let filter):
+      return [
+        .open(.cases(CaseListScreen(query: CaseQuery(filter: filter, today: desk.today))))
+      ]
+    }
+  }
+
+  private mutating func settle(_ row: WorkRow, in desk: Surroundings) -> [Step] {
+    guard !settleGuard.isOnOther else {
+      settleGuard.clear()
+      return [WorkSteps.otherRow(row, in: desk)]
+    }
+    switch row {
+    case .deadline(let deadline): return read(deadline, to: .settle)
+    case .calendar(let row): return WorkSteps.finish(RecordEntry(row.record), in: desk)
+    case .followUp(let row): return WorkSteps.finish(RecordEntry(row.record), in: desk)
+    case .request(let row):
+      reading = .settle
+      return [.effect(.loadRecord(row.record.reference))]
+    case .contact, .quality: return []
+    }
+  }
+
+  private mutating func read(_ row: DeadlineRow, to reading: WorkSteps.Reading) -> [Step] {
+    self.reading = reading
+    return WorkSteps.read(row.key, of: row.caseRow.id, to: reading)
+  }
+
+  private func openNew(_ kind: RecordKind, in desk: Surroundings) -> [Step] {
+    let form = RecordForm(new: kind, of: caseRow.map { ($0.id, $0.name) }, in: desk)
+    return [.open(.form(FormScreen(.record(form), in: desk)))]
+  }
+
+  private mutating func jump(_ step: Int) {
+    let starts = lines.indices.filter { lines[$0].isHeading }
+    let target =
+      step > 0
+      ? starts.first { $0 > place.cursor } ?? starts.first
+      : starts.last { $0 < place.cursor } ?? starts.last
+    guard let target else { return }
+    place.cursor = target
+    place.settle(lines: lines.count)
+  }
+
+  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
+    settleGuard.clear()
+    place.move(movement, lines: lines.count)
+    return []
+  }
+
+  mutating func appear(in desk: Surroundings) -> [Step] {
+    place.height = desk.layout.content.height
+    return [.effect(.loadMorning)]
+  }
+
+  mutating func layOut(in desk: Surroundings) -> [Step] {
+    place.height = desk.layout.content.height
+    rebuild(in: desk)
+    return []
+  }
+
+  mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
+    switch reply {
+    case .morning(let morning):
+      self.morning = morning
+      rebuild(in: desk)
+      settleGuard.see(row?.id)
+      return []
+    case .deadline(_, let explanation):
+      guard let reading else { return [] }
+      self.reading = nil
+      return WorkSteps.answer(explanation, to: reading, in: desk)
+    case .record(_, let entry?):
+      let settles = reading == .settle
+      reading = nil
+      return WorkSteps.open(entry, settles: settles, in: desk)
+    case .registerChanged:
+      settleGuard.expect(row?.id)
+      return [.effect(.loadMorning)]
+    case .outcome(let operation, let outcome):
+      let rows = morning?.sections.flatMap(\.rows) ?? []
+      return [WorkSteps.say(operation, outcome, among: rows, in: desk), .effect(.loadMorning)]
+    default: return []
+    }
+  }
+
+  func draw(in desk: Surroundings, on canvas: inout Canvas) {
+    let layout = desk.layout
+    let wording = desk.wording
+    let day = wording.text(.todayTitle, wording.weekday(desk.today), wording.day(desk.today))
+    canvas.write(day, in: layout.title.inset(left: 1), role: .heading)
+    if let names = morning?.standingInFor, !names.isEmpty {
+      canvas.write(
+        wording.text(.todayStandingIn, names.joined(separator: "; ")),
+        in: layout.title.inset(left: displayWidth(of: day) + 4, right: 1), role: .dimmed,
+        alignment: .trailing)
+    }
+    canvas.fill(layout.content)
+    guard morning != nil else {
+      canvas.write(
+        wording[.listReading], in: layout.content.inset(left: 1, top: 1), role: .dimmed)
+      canvas.placeCursor(at: layout.content.origin)
+      return
+    }
+    place.draw(lines.map(\.text), in: layout.content, on: &canvas)
+  }
+}
+
+extension WorkRow {
+  /// The record behind the row; nothing for a deadline, which is computed.
+  var reference: RecordReference? { if case .record(let reference) = id { reference } else { nil } }
+}
+
+extension TextKey {
+  static let todayTitle = TextKey("today.title")
+  static let todayStandingIn = TextKey("today.standingIn")
+}

@@ -1,0 +1,106 @@
+import Guardianship
+import Sheets
+import TerminalKit
+import Wording
+
+/// Rows of work of any kind as lines under headings: Heute and the agenda.
+struct WorkLines: Sendable {
+  private(set) var lines: [Line] = []
+  let width: Int
+  let today: Day
+  let wording: Wording
+
+  /// One line and where Enter leads from it.
+  struct Line: Equatable, Sendable {
+    let text: StyledLine
+    let target: Target?
+    let isHeading: Bool
+
+    var row: WorkRow? { if case .row(let row)? = target { row } else { nil } }
+  }
+
+  enum Target: Equatable, Sendable {
+    case row(WorkRow)
+    case caseRow(CaseRow)
+    case work(WorkList, CaseFilter)
+    case cases(CaseFilter)
+    case draft(Draft)
+  }
+
+  init(width: Int, today: Day, wording: Wording) {
+    self.width = width
+    self.today = today
+    self.wording = wording
+  }
+
+  var texts: [StyledLine] { lines.map(\.text) }
+
+  mutating func heading(_ title: String, _ remark: String, target: Target? = nil) {
+    if !lines.isEmpty { lines.append(Line(text: "", target: nil, isHeading: false)) }
+    lines.append(
+      Line(
+        text: StyledLine([Span(" " + title, .heading), Span("  " + remark, .dimmed)]),
+        target: target, isHeading: true))
+  }
+
+  mutating func add(_ text: String, target: Target? = nil, role: Role = .normal) {
+    lines.append(Line(text: StyledLine("   " + text, role), target: target, isHeading: false))
+  }
+
+  /// When, what, about whom, and what else there is room for.
+  mutating func add(_ row: WorkRow, showsDay: Bool = true) {
+    let isLate = row.group(today: today) == .overdue
+    let when = (isLate ? "! " : "  ") + time(of: row, showsDay: showsDay)
+    let name = row.caseRow?.name ?? ""
+    let number = row.caseRow?.fileNumber ?? row.caseRow?.reference ?? ""
+    let room = max(12, width - 3 - 10 - 2 - nameWidth - (hasNumber ? 2 + numberWidth : 0) - 3)
+    let text = [
+      when.padded(to: 10), what(row).cut(to: room).padded(to: room),
+      name.cut(to: nameWidth).padded(to: nameWidth), hasNumber ? number.cut(to: numberWidth) : "",
+    ].joined(separator: "  ")
+    add(text.withoutTail, target: .row(row), role: isLate ? .warning : .normal)
+  }
+
+  mutating func add(_ row: CaseRow) {
+    let text = [
+      row.name.cut(to: nameWidth).padded(to: nameWidth),
+      (row.fileNumber ?? row.reference).cut(to: numberWidth).padded(to: numberWidth),
+      wording.name(row.status).padded(to: 10), row.caseworker ?? "",
+    ].joined(separator: "  ")
+    add(text, target: .caseRow(row))
+  }
+
+  /// On a narrow screen what is to be done goes before the number.
+  private var hasNumber: Bool { width >= 100 }
+  private var nameWidth: Int { hasNumber ? 32 : 26 }
+  private let numberWidth = 18
+
+  private func time(of row: WorkRow, showsDay: Bool) -> String {
+    if case .calendar(let row) = row, !showsDay || row.record.value.day == today {
+      return row.record.value.time?.text ?? ""
+    }
+    guard showsDay, let day = row.day else { return "" }
+    return wording.shortDay(day, today: today)
+  }
+
+  private func what(_ row: WorkRow) -> String {
+    func text(_ column: WorkColumn) -> String { column.text(row, today: today, wording) }
+    return switch row {
+    case .deadline: text(.rule)
+    case .request:
+      [text(.request), text(.occasion)].filter { !$0.isEmpty }.joined(separator: ", ")
+    case .calendar: [text(.kind), text(.place)].filter { !$0.isEmpty }.joined(separator: ", ")
+    case .followUp, .contact: text(.text)
+    case .quality: text(.finding)
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at the end.
+  fileprivate var withoutTail: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

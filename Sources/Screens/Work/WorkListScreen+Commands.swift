@@ -1,0 +1,176 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+extension WorkListScreen {
+  enum Command: String, CommandName {
+    case open = "work.open"
+    case edit = "work.edit"
+    case new = "work.new"
+    case settle = "work.settle"
+    case why = "work.why"
+    case move = "work.move"
+    case deal = "work.deal"
+    case merge = "work.merge"
+    case contact = "work.contact"
+    case followUp = "work.followUp"
+    case nextList = "work.nextList"
+    case previousList = "work.previousList"
+    case agenda = "work.agenda"
+    case search = "list.search"
+    case filter = "list.filter"
+    case dropFilter = "list.dropFilter"
+    case views = "list.views"
+    case mark = "list.mark"
+    case paper = "list.paper"
+    case export = "cases.export"
+    case undo = "desk.undo"
+    case back = "list.back"
+    case accept = "search.accept"
+    case leaveSearch = "search.leave"
+  }
+
+  func table(_ wording: Wording) -> CommandTable<Command> {
+    search == nil ? Self.listTable(wording) : Self.searchTable(wording)
+  }
+
+  static func listTable(_ wording: Wording) -> CommandTable<Command> {
+    CommandTable(moving(wording) + acting(wording) + filtering(wording))
+  }
+
+  private static func moving(_ wording: Wording) -> [Binding<Command>] {
+    [
+      Binding(
+        .enter, command: .open, text: TextKey("work.open"), group: .groupList, wording,
+        footer: .shown),
+      Binding(
+        .tab, command: .nextList, text: TextKey("work.nextList"), group: .groupList, wording,
+        footer: .shown),
+      Binding(
+        .backTab, command: .previousList, text: TextKey("work.previousList"), group: .groupList,
+        wording),
+      Binding(
+        .char("a"), command: .agenda, text: TextKey("work.agenda"), group: .groupList, wording),
+      Binding(
+        .escape, .backspace, command: .back, text: TextKey("list.back"), group: .groupList,
+        wording),
+    ]
+  }
+
+  private static func acting(_ wording: Wording) -> [Binding<Command>] {
+    [
+      Binding(
+        .char("d"), command: .settle, text: TextKey("work.settle"), group: .groupWork, wording,
+        footer: .shown),
+      Binding(
+        .char("y"), command: .why, text: TextKey("work.why"), group: .groupWork, wording,
+        footer: .shown),
+      Binding(
+        .char("e"), command: .edit, text: TextKey("work.edit"), group: .groupWork, wording),
+      Binding(
+        .char("n"), command: .new, text: TextKey("work.new"), group: .groupWork, wording),
+      Binding(
+        .char("m"), command: .move, text: TextKey("work.move"), group: .groupWork, wording),
+      Binding(
+        .char("z"), command: .deal, text: TextKey("work.deal"), group: .groupWork, wording),
+      Binding(
+        .char("M"), command: .merge, text: TextKey("work.merge"), group: .groupWork, wording),
+      Binding(
+        .char("c"), command: .contact, text: TextKey("work.contact"), group: .groupWork, wording,
+        footer: .shown),
+      Binding(
+        .char("w"), command: .followUp, text: TextKey("work.followUp"), group: .groupWork,
+        wording, footer: .shown),
+      Binding(
+        .char(" "), command: .mark, text: TextKey("list.mark"), group: .groupMarked, wording),
+      Binding(
+        .char("p"), command: .paper, text: TextKey("list.paper"), group: .groupPaper, wording,
+        footer: .shown),
+      Binding(
+        .char("x"), command: .export, text: TextKey("work.export"), group: .groupPaper, wording),
+      Binding(
+        .char("u"), command: .undo, text: TextKey("desk.undo"), group: .groupDesk, wording),
+    ]
+  }
+
+  private static func filtering(_ wording: Wording) -> [Binding<Command>] {
+    [
+      Binding(
+        .char("/"), .control("f"), command: .search, text: TextKey("list.search"),
+        group: .groupFilter, wording, footer: .shown),
+      Binding(
+        .char("f"), command: .filter, text: TextKey("list.filter"), group: .groupFilter, wording,
+        footer: .shown),
+      Binding(
+        .delete, command: .dropFilter, text: TextKey("list.dropFilter"), group: .groupFilter,
+        wording),
+      Binding(
+        .char("v"), command: .views, text: TextKey("list.views"), group: .groupFilter, wording),
+    ]
+  }
+
+  static func searchTable(_ wording: Wording) -> CommandTable<Command> {
+    CommandTable([
+      Binding(
+        .enter, command: .accept, text: TextKey("search.accept"), group: .groupFilter, wording,
+        footer: .shown),
+      Binding(
+        .escape, command: .leaveSearch, text: TextKey("search.leave"), group: .groupFilter,
+        wording, footer: .shown),
+    ])
+  }
+
+  func refusal(of command: Command, in desk: Surroundings) -> String? {
+    switch command {
+    case .nextList, .previousList, .agenda, .search, .filter, .views, .back, .accept, .leaveSearch:
+      nil
+    case .paper, .export: window.rows.isEmpty ? desk.wording[.noRow] : nil
+    case .dropFilter: query.filter.isEmpty ? desk.wording[.noFilter] : nil
+    case .undo: desk.refusal(of: .undo)
+    case .new: newKind.map { desk.refusal(of: $0.operation) } ?? desk.wording[.workNothingNew]
+    case .deal:
+      query.list == .requests ? desk.refusal(of: .dealOut) : desk.wording[.workOnlyRequests]
+    default: selectedRow.map { refusal(of: command, on: $0, in: desk) } ?? desk.wording[.noRow]
+    }
+  }
+
+  private func refusal(
+    of command: Command, on row: WorkRow, in desk: Surroundings
+  ) -> String? {
+    switch (command, row) {
+    case (.open, _): row.caseRow == nil ? desk.wording[.workNoCase] : nil
+    case (.mark, _): nil
+    case (.why, .deadline): nil
+    case (.why, _): desk.wording[.noDeadline]
+    case (.settle, .contact), (.settle, .quality): desk.wording[.nothingToSettle]
+    case (.settle, .deadline): desk.refusal(of: .recordDeadline)
+    case (.settle, _), (.edit, _): desk.refusal(of: .edit)
+    case (.move, .followUp): desk.refusal(of: .moveFollowUps)
+    case (.move, _): desk.wording[.workOnlyFollowUps]
+    case (.merge, .quality(let finding)) where finding.other != nil:
+      desk.refusal(of: .mergePersons)
+    case (.merge, _): desk.wording[.workOnlyTwice]
+    case (.contact, _): desk.refusal(of: .addContact)
+    case (.followUp, _): desk.refusal(of: .addFollowUp)
+    default: nil
+    }
+  }
+
+  /// What `n` makes in this list; nothing where rows come by themselves.
+  var newKind: (kind: RecordKind, operation: OperationName)? {
+    switch query.list {
+    case .calendar: (.calendarEntry, .addCalendarEntry)
+    case .followUps: (.followUp, .addFollowUp)
+    case .contacts: (.contact, .addContact)
+    case .deadlines, .requests, .quality: nil
+    }
+  }
+}
+
+extension TextKey {
+  static let workNothingNew = TextKey("work.nothingNew")
+  static let workOnlyRequests = TextKey("work.onlyRequests")
+  static let workOnlyFollowUps = TextKey("work.onlyFollowUps")
+  static let workOnlyTwice = TextKey("work.onlyTwice")
+  static let workNoCase = TextKey("work.withoutCase")
+}

@@ -1,0 +1,167 @@
+import Guardianship
+import Sheets
+import TerminalKit
+import Wording
+
+/// Area 5, Fristen: the lists of work, one after the other with Tab.
+///
+/// All of them are this one screen: a list supplies its columns, its filter keys and what can be done
+/// with a row.
+struct WorkListScreen: Screen {
+  static let name = "work-list"
+
+  /// What the list shows; a reply to another query is too late and dropped.
+  var query: WorkQuery
+  var search: SearchLine?
+  /// Marked rows, in the order of marking.
+  var marks: [WorkRow] = []
+
+  /// The rows at hand, in step with the table's.
+  var window = RowWindow<WorkLine>()
+  var table = Table<WorkRow.ID>(columns: [])
+  /// Nothing until they have been counted.
+  var counts: WorkCounts?
+  var isLoaded = false
+  /// Why a deadline or a record is being read.
+  var reading: WorkSteps.Reading?
+  var settleGuard = SettleGuard()
+  var views: [SavedView] = []
+  var wantsViews = false
+  /// Who the Eingang goes to, while it is shown before it is done.
+  var dealings: [DealingProposal] = []
+  /// An export that waits for the answer whether a file may be replaced.
+  var export: WorkExport?
+
+  init(_ list: WorkList, filter: CaseFilter? = nil, today: Day) {
+    query = WorkQuery(list, filter: filter ?? list.usualFilter, today: today)
+  }
+
+  var state: ScreenState { .work(self) }
+  var isTyping: Bool { search != nil }
+  var selectedLine: WorkLine? { window.rows.first { $0.row.id == table.selected } }
+  var selectedRow: WorkRow? { selectedLine?.row }
+
+  /// The marked rows, or the selected one where none is marked.
+  var chosenRows: [WorkRow] {
+    marks.isEmpty ? selectedRow.map { [$0] } ?? [] : marks
+  }
+
+  // MARK: - Reading
+
+  /// Rows that one page brings: some screens full, so that ↓ never waits.
+  var pageLimit: Int { max(60, table.height * 3) }
+
+  mutating func appear(in desk: Surroundings) -> [Step] {
+    query.today = desk.today
+    layOutTable(in: desk)
+    return reload(from: selectedLine.map { .around($0.position) } ?? .first)
+  }
+
+  mutating func layOut(in desk: Surroundings) -> [Step] {
+    layOutTable(in: desk)
+    return isLoaded ? load(window.nearing(table)) : []
+  }
+
+  private mutating func layOutTable(in desk: Surroundings) {
+    table.columns = WorkColumn.list(query.list).map {
+      TableColumn($0.column(desk.wording), isBounded: $0 == .fileNumber)
+    }
+    table.height = desk.layout.content.height - 1
+    fillTable(in: desk)
+  }
+
+  /// Puts the rows at hand into the table with their looks.
+  mutating func fillTable(
+    hasBefore: Bool? = nil, hasAfter: Bool? = nil, in desk: Surroundings
+  ) {
+    let rows = window.rows.map(\.row)
+    let cells = Sheet.cells(
+      of: rows, columns: WorkColumn.list(query.list), today: query.today, desk.wording)
+    let marked = Set(marks.map(\.id))
+    table.setRows(
+      zip(rows, cells).map { row, cells in
+        let role = WorkListScreen.role(of: row, today: query.today)
+        return TableRow(
+          id: row.id,
+          cells: cells.enumerated().map { TableCell($1, role: $0 < 2 ? role : .normal) },
+          isMarked: marked.contains(row.id))
+      },
+      hasBefore: hasBefore ?? table.hasBefore, hasAfter: hasAfter ?? table.hasAfter)
+  }
+
+  /// The word of the group says it; the colour only helps.
+  private static func role(of row: WorkRow, today: Day) -> Role {
+    if case .contact = row { return .normal }
+    return row.group(today: today) == .overdue ? .warning : .normal
+  }
+
+  /// Reads the list anew from a place, and counts it after painting.
+  mutating func reload(from start: PageStart<WorkPosition>) -> [Step] {
+    window.restart(from: start)
+    counts = nil
+    return load([start]) + [.effect(.countWork(query))]
+  }
+
+  func load(_ starts: [PageStart<WorkPosition>]) -> [Step] {
+    starts.map { .effect(.loadWork(query, $0, limit: pageLimit)) }
+  }
+
+  /// Shows another query.
+  mutating func show(
+    _ query: WorkQuery, from start: PageStart<WorkPosition> = .first
+  ) -> [Step] {
+    guard query != self.query else { return [] }
+    if query.filter != self.query.filter || query.list != self.query.list { marks = [] }
+    self.query = query
+    return reload(from: start)
+  }
+
+  mutating func show(_ filter: CaseFilter) -> [Step] {
+    var query = query
+    query.filter = filter
+    return show(query)
+  }
+
+  /// Another of the lists, with what it usually shows.
+  mutating func show(_ list: WorkList, in desk: Surroundings) -> [Step] {
+    isLoaded = false
+    search = nil
+    let steps = show(WorkQuery(list, filter: list.usualFilter, today: desk.today))
+    window.rows = []
+    layOutTable(in: desk)
+    return steps
+  }
+
+  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
+    switch table.move(movement) {
+    case .moved: return load(window.nearing(table))
+    case .unchanged: return []
+    case .needsRows(let movement): return load(window.needed(for: movement))
+    }
+  }
+
+  mutating func take(
+    _ page: WorkPage, from start: PageStart<WorkPosition>, in desk: Surroundings
+  ) -> [Step] {
+    let taken = window.take(
+      page.lines, from: start, hasBefore: page.hasRowsBefore, hasAfter: page.hasRowsAfter,
+      limit: pageLimit * 5)
+    guard let taken else { return [] }
+    isLoaded = true
+    fillTable(hasBefore: taken.hasBefore, hasAfter: taken.hasAfter, in: desk)
+    if start == .first, let first = window.rows.first { table.select(first.row.id) }
+    if start == .last, let last = window.rows.last { table.select(last.row.id) }
+    guard let movement = window.pendingMove else { return load(window.nearing(table)) }
+    window.pendingMove = nil
+    return move(movement, in: desk)
+  }
+
+  mutating func type(_ event: Event, in desk: Surroundings) -> [Step]? {
+    guard var line = search else { return nil }
+    let outcome = line.type(event, list: query.list, in: desk)
+    if case .ignored = outcome { return nil }
+    search = line
+    guard case .filter(let filter) = outcome else { return [] }
+    return show(filter)
+  }
+}

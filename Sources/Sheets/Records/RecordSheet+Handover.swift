@@ -1,0 +1,113 @@
+public import Guardianship
+public import Wording
+
+extension RecordSheet {
+  /// Übergabeblatt: what somebody has to know who takes these cases over, and what is open in them.
+  ///
+  /// With an Auskunftssperre no address and no district is in it (§ 51 BMG).
+  public init(
+    handover details: [CaseDetail], asOf day: Day, office: String, wording: Wording
+  ) {
+    self.init(
+      title: wording[TextKey("print.handover")], office: office, asOf: day,
+      head: [wording.rows(details.count, of: details.count)],
+      sections: details.map { detail in
+        let sheet = CaseSheet(detail: detail, day: day, wording: wording)
+        return Section(
+          key: detail.reference, title: "\(sheet.name) · \(detail.reference)",
+          blocks: [.pairs(sheet.handover)])
+      })
+  }
+}
+
+extension CaseSheet {
+  fileprivate var handover: [RecordSheet.Pair] {
+    let open: [RecordSheet.Pair] = openRequests + openDeadlines + ahead
+    return keyData + open + latestContacts
+  }
+
+  private var keyData: [RecordSheet.Pair] {
+    let record = detail.person.reference
+    let court = detail.courts.first { $0.value.period.contains(day) }
+    let first: [RecordSheet.Pair?] = [
+      RecordSheet.Pair(
+        wording.label(.caseWishes), file.wishes ?? wording[TextKey("record.noWishes")]),
+      RecordSheet.Pair(wording.label(.personBorn), born),
+      RecordSheet.Pair(wording.label(.statusPeriodStatus), status),
+      court.map {
+        RecordSheet.Pair(
+          wording[TextKey("record.currentCourt")], words($0.value, isCurrent: true))
+      },
+    ]
+    let last = [
+      pair(.personPhone, person.phone, record: record),
+      pair(.personInterpreter, person.interpreter, record: record),
+      pair(.personVisitHints, person.visitHints, record: record),
+    ]
+    return (first + guardians + addresses + last).compactMap(\.self)
+  }
+
+  private var guardians: [RecordSheet.Pair?] {
+    let current = detail.currentAssignments(on: day)
+    let label = wording.label(.assignmentGuardian)
+    if current.isEmpty { return [RecordSheet.Pair(label, nobody)] }
+    return current.map { RecordSheet.Pair(label, words($0.value), record: $0.reference) }
+  }
+
+  private var openRequests: [RecordSheet.Pair] {
+    detail.work.openRequests.map { record in
+      let request = record.value
+      let isLate = request.sentOn == nil && request.courtDay.map { $0 < day } ?? false
+      let words = [
+        detail.work.terms[request.kind]?.name,
+        request.occasion.flatMap { detail.work.terms[$0]?.name },
+        request.courtDay.map { wording.text(.until, wording.day($0)) },
+        wording.state(of: request, today: day),
+        user(request.assignedTo) ?? wording[TextKey("request.inbox")],
+      ]
+      return line(.courtRequest, words, isLate: isLate, record.reference)
+    }
+  }
+
+  /// What the office owes or waits for; an Auftrag, which is one of them, has its own line.
+  private var openDeadlines: [RecordSheet.Pair] {
+    detail.work.deadlines.filter { deadline in
+      deadline.isOurs && deadline.state == .open && deadline.key.rule != .b1
+    }.sorted { $0.due < $1.due }.map { deadline in
+      let words = [
+        wording.day(deadline.due), wording.name(deadline.key.rule),
+        wording.distance(to: deadline.due, today: day), deadline.paragraph.description,
+      ]
+      return line(.deadlineEntry, words, isLate: deadline.due < day, nil)
+    }
+  }
+
+  private var ahead: [RecordSheet.Pair] {
+    plansAhead.map { plan in
+      line(
+        plan.isFollowUp ? .followUp : .calendarEntry,
+        [plan.moment(wording), plan.words, plan.owner], isLate: plan.day < day, plan.record)
+    }
+  }
+
+  private var latestContacts: [RecordSheet.Pair] {
+    detail.work.contacts.prefix(CaseSheet.contactsHandedOver).map { record in
+      let contact = record.value
+      let about = contact.summary(wording)
+      let words: [String] =
+        [
+          wording.day(contact.day), wording.name(contact.kind),
+        ] + circumstances(of: contact) + [about]
+      return line(.contact, words, record.reference)
+    }
+  }
+
+  private static let contactsHandedOver = 5
+
+  private func line(
+    _ kind: RecordKind, _ words: [String?], isLate: Bool = false, _ record: RecordReference?
+  ) -> RecordSheet.Pair {
+    let text = words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+    return RecordSheet.Pair(wording.name(kind), isLate ? "! " + text : text, record: record)
+  }
+}

@@ -1,0 +1,24 @@
+public import Guardianship
+
+/// A Termin with what somebody has to know who goes there.
+public struct Visit: Equatable, Sendable {
+  public let entry: Versioned<CalendarEntry>
+  /// Nothing for a Termin that is about no case.
+  public let detail: CaseDetail?
+  /// Who goes.
+  public let user: String?
+
+  public init(entry: Versioned<CalendarEntry>, detail: CaseDetail?, user: String?) {
+    self.entry = entry
+    self.detail = detail
+    self.user = user
+  }
+
+  /// Whether somebody leaves the house for it, or somebody comes.
+  var isVisit: Bool {
+    switch entry.value.kind {
+    case .homeVisit, .hearing, .presentation, .talk: entry.value.state == .planned
+    case .other: false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Guardianship
+
+/// The rules of deadlines as the handbook explains them, made from the rules themselves.
+public enum RuleTable {
+  /// `docs/fristen.md` in the language of the wording.
+  public static func markdown(_ wording: Wording) -> String {
+    let rules = DeadlineRule.table.map { rule in
+      line([
+        rule.id.rawValue, wording.name(rule.id), wording.name(.ruleTrigger, rule.id.rawValue),
+        wording.name(.ruleDue, rule.id.rawValue), wording.name(rule.debtor),
+        wording.exemption(of: rule.id) ?? "–", wording.name(rule.kind),
+        wording[rule.isShifted ? .yes : .no], concern(of: rule.id, in: .authority, wording),
+        concern(of: rule.id, in: .association, wording), rule.paragraph.description,
+        wording.period(rule.validity),
+      ])
+    }
+    let duties = ChecklistDuty.table.map { duty in
+      line([
+        duty.id.rawValue, wording.name(duty.id), wording.name(duty.owedBy),
+        duty.paragraph.description,
+      ])
+    }
+    return """
+      # \(wording[TextKey("rules.title")])
+
+      \(wording[TextKey("rules.introduction")])
+
+      \(table(wording[TextKey("rules.columns")], rules))
+
+      ## \(wording[TextKey("rules.checklist")])
+
+      \(wording[TextKey("rules.checklistIntroduction")])
+
+      \(table(wording[TextKey("rules.checklistColumns")], duties))
+
+      """
+  }
+
+  /// Whether a deadline is the office's own concern: always, never, or in the guardianships that it
+  /// leads or accompanies itself.
+  private static func concern(
+    of rule: DeadlineRule.ID, in office: Office.Kind, _ wording: Wording
+  ) -> String {
+    let kinds = GuardianKind.allCases.filter { office.watches(rule, of: $0) }
+    if kinds.isEmpty { return "–" }
+    return kinds.count == GuardianKind.allCases.count
+      ? wording[.yes] : wording[TextKey("rules.own")]
+  }
+
+  private static func table(_ columns: String, _ lines: [String]) -> String {
+    let titles = columns.split(separator: " | ").map(String.init)
+    return ([line(titles), line(titles.map { _ in "---" })] + lines).joined(separator: "\n")
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |"
+  }
+}
+
+extension Wording {
+  /// Who is exempt from a rule; nothing where nobody is.
+  fileprivate func exemption(of rule: DeadlineRule.ID) -> String? {
+    texts[TextFamily.ruleExempt.key(rule.rawValue).name]
+  }
+}

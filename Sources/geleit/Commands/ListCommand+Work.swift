@@ -1,0 +1,61 @@
+import Guardianship
+import Register
+import Sheets
+import Wording
+
+/// Lists of work: what is due, asked for, planned, done.
+extension ListCommand {
+  func write(_ list: WorkList, in workplace: Workplace) throws {
+    let typed = try workplace.filterParser(for: list).filter(filter ?? "")
+    if list == .deadlines, all {
+      let query = WorkQuery(list, filter: typed, today: workplace.today)
+      return try write(query, try everyDeadline(query, in: workplace), in: workplace)
+    }
+    let usual = typed.withUsual(of: list)
+    try write(WorkQuery(list, filter: usual, today: workplace.today), in: workplace)
+    if usual != typed { Output.note(workplace.wording[TextKey("command.list.onlyOpen")]) }
+  }
+
+  private func write(_ query: WorkQuery, in workplace: Workplace) throws {
+    guard let format = WorkListWriter.Format(rawValue: format.rawValue) else {
+      var rows: [WorkRow] = []
+      let limit = all ? nil : limit ?? ListCommand.tableLimit
+      try workplace.register.forEachRow(query, limit: limit) { rows.append($0) }
+      let total = try workplace.register.counts(query).matching
+      return try writeTable(query, rows, of: total, in: workplace)
+    }
+    var writer = try writer(format, query, in: workplace)
+    try workplace.register.forEachRow(query, limit: limit) { try writer.write($0) }
+    try writer.finish()
+  }
+
+  /// Rows that were put together here.
+  private func write(_ query: WorkQuery, _ rows: [WorkRow], in workplace: Workplace) throws {
+    let shown = rows.prefix(limit ?? .max)
+    guard let format = WorkListWriter.Format(rawValue: format.rawValue) else {
+      return try writeTable(query, Array(shown), of: rows.count, in: workplace)
+    }
+    var writer = try writer(format, query, in: workplace)
+    for row in shown { try writer.write(row) }
+    try writer.finish()
+  }
+
+  private func writer(
+    _ format: WorkListWriter.Format, _ query: WorkQuery, in workplace: Workplace
+  ) throws -> WorkListWriter {
+    try WorkListWriter(
+      format, of: query, stamp: Surroundings.now(), names: names, wording: workplace.wording
+    ) { try Output.bytes($0) }
+  }
+
+  private func writeTable(
+    _ query: WorkQuery, _ rows: [WorkRow], of total: Int, in workplace: Workplace
+  ) throws {
+    let sheet = Sheet(
+      work: rows,
+      columns: columns == .all ? WorkColumn.data(query.list) : WorkColumn.list(query.list),
+      query: query, total: total, office: workplace.office.name, wording: workplace.wording)
+    for line in TextTable(sheet).lines { try Output.result(line) }
+    Output.note(workplace.wording.entries(rows.count, of: total))
+  }
+}

@@ -1,0 +1,63 @@
+import Guardianship
+import Register
+
+/// What the invented office has beside its cases: who gets which Aufträge, who is away, and what is
+/// in its calendar without a case.
+struct DemoOffice {
+  let today: Day
+
+  func file(in filling: Filling, _ words: DemoWorkWords) throws {
+    for rule in dealingRules { try filling.add(rule) }
+    for absence in absences { try filling.add(absence) }
+    for module in words.textModules { try filling.add(module) }
+    for entry in calendar { try filling.add(entry) }
+    for followUp in followUps { try filling.add(followUp) }
+  }
+
+  /// By letters of the surname.
+  private var dealingRules: [DealingRule] {
+    zip(["A", "F", "K", "N", "T"], ["E", "J", "M", "S", "Z"]).enumerated().map { index, letters in
+      var rule = DealingRule(caseworker: DemoCity.caseworkers[index])
+      (rule.fromLetters, rule.toLetters) = letters
+      return rule
+    }
+  }
+
+  /// One is away today, one was, one will be.
+  private var absences: [Absence] {
+    let workers = DemoCity.caseworkers
+    return [(2, 3, -4, 10, "Urlaub"), (4, 2, -40, -30, "Fortbildung"), (1, 0, 20, 27, "Urlaub")]
+      .map { user, substitute, from, to, note in
+        var absence = Absence(
+          user: workers[user],
+          period: Period(from: today.adding(days: from), to: today.adding(days: to)))
+        (absence.substitute, absence.note) = (workers[substitute], note)
+        return absence
+      }
+  }
+
+  private var calendar: [CalendarEntry] {
+    let monday = today.monday.adding(days: 7)
+    return [
+      (monday, "9:00", 60, "Dienstbesprechung", CalendarEntry.Kind.other),
+      (today, "13:00", 90, "Sprechstunde Vorsorge", .talk),
+      (monday.adding(days: 3), "17:30", 120, "Einführung für Ehrenamtliche", .other),
+    ].map { day, time, minutes, note, kind in
+      var entry = CalendarEntry(kind: kind, day: day, time: TimeOfDay(time))
+      (entry.minutes, entry.note, entry.user) = (minutes, note, DemoCity.supervisor)
+      entry.place = "Zimmer 214"
+      return entry
+    }
+  }
+
+  private var followUps: [FollowUp] {
+    [("Zahlen für die Jahresstatistik abstimmen", 12, "1y"), ("Dienstplan prüfen", 0, "4w")].map {
+      text, days, every in
+      var followUp = FollowUp(dueOn: today.adding(days: days), text: text)
+      followUp.every = FollowUp.Interval(every)
+      followUp.firstOn = followUp.dueOn
+      followUp.owner = DemoCity.supervisor
+      return followUp
+    }
+  }
+}

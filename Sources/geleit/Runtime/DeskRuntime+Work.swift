@@ -1,0 +1,63 @@
+import Exchange
+import Guardianship
+import Register
+import Screens
+import Sheets
+import TerminalKit
+import Wording
+
+/// Effects about lists of work, single records and what counts today.
+extension DeskRuntime {
+  func answerWork(_ effect: Effect, in workplace: Workplace) throws -> Reply? {
+    let (register, today) = (workplace.register, workplace.today)
+    switch effect {
+    case .loadRecord(let reference): return .record(reference, try register.entry(reference))
+    case .loadWork(let query, let start, let limit):
+      return .workPage(query, start, try register.page(query, start: start, limit: limit))
+    case .countWork(let query):
+      let counts = try register.abandonable(when: { [terminal] in terminal.hasInput }) {
+        try register.counts(query)
+      }
+      return counts.map { .workCounts(query, $0) }
+    case .explainDeadline(let key, let id):
+      return .deadline(key, try register.explanation(of: key, in: id, today: today))
+    case .loadMorning: return try morning(in: workplace)
+    case .loadAgenda(let from, let days, let ofEverybody):
+      let users = ofEverybody ? [] : [workplace.userID]
+      return .agenda(
+        from: from, try register.agenda(from: from, days: days, of: users, today: today))
+    case .loadDealings: return .dealings(try register.dealingProposals(today: today))
+    case .editText(let text): return .edited(try edit(text, in: workplace))
+    default: return try answerDeskKeeping(effect, in: workplace)
+    }
+  }
+
+  /// In a register of many offices it takes long: then a key goes first, and it is read afterwards.
+  private func morning(in workplace: Workplace) throws -> Reply? {
+    let begun = ContinuousClock.now
+    let morning = try workplace.register.abandonable(when: { [terminal] in
+      begun.duration(to: .now) > .milliseconds(100) && terminal.hasInput
+    }) {
+      try workplace.register.morning(of: workplace.userID, today: workplace.today)
+    }
+    if morning == nil { late.put(.loadMorning) }
+    return morning.map { .morning($0) }
+  }
+
+  private func edit(_ text: String, in workplace: Workplace) throws -> String? {
+    let path = workplace.register.path ?? ""
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let editor = try ExternalEditor(environment: surroundings.environment, fallback: folder)
+    return try terminal.suspended { try editor.edit(text) }
+  }
+
+  /// A list of work as bytes of the kind that the ending of the path names.
+  func workFile(_ request: WorkExport, in workplace: Workplace) throws -> [UInt8] {
+    var rows: [WorkRow] = []
+    try workplace.register.forEachRow(request.query, limit: nil) { rows.append($0) }
+    return try WorkFile(
+      rows: rows, query: request.query, office: workplace.office.name, stamp: Surroundings.now(),
+      wording: workplace.wording
+    ).bytes(path: request.path)
+  }
+}

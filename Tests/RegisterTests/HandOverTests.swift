@@ -1,0 +1,78 @@
+import Guardianship
+import Testing
+
+@testable import Register
+
+@Suite("Handing cases over")
+struct HandOverTests {
+  let desk: Desk
+  let id: Case.ID
+  let other: User.ID
+
+  init() throws {
+    let desk = try Desk()
+    self.desk = desk
+    id = try desk.openCase { $0.caseworker = desk.worker }
+    other = try desk.colleague()
+  }
+
+  private func openWork() throws -> [User.ID?] {
+    let work = try desk.detail(id).work
+    return work.openRequests.map(\.value.assignedTo) + work.followUps.map(\.value.owner)
+      + work.calendar.map(\.value.user)
+  }
+
+  private func addWork(of user: User.ID?) throws {
+    try desk.receive(in: id) { $0.assignedTo = user }
+    var followUp = FollowUp(dueOn: .on(2026, 12, 1), text: "Nachfragen")
+    followUp.owner = user
+    try desk.add(followUp, to: id)
+    var entry = CalendarEntry(kind: .homeVisit, day: .on(2026, 12, 2), time: nil)
+    entry.user = user
+    try desk.add(entry, to: id)
+  }
+
+  @Test("all that is open goes along, what colleagues have there stays theirs, undo brings it back")
+  func handOver() throws {
+    try addWork(of: desk.worker)
+    try addWork(of: desk.leader)
+    let done = try desk.done(
+      .handOver(Handover([Handover.Share(cases: [id], to: other)], on: desk.today)))
+    #expect(done.rows.map(\.result) == [.changed])
+    #expect(Set(try openWork()) == [other, desk.leader])
+    #expect(try desk.detail(id).caseworker?.name == "Adam, Jan")
+    #expect(try desk.rows(.deadlines, [FilterTerm(.owner, [.name("Adam, Jan")])]).count == 1)
+    #expect(try desk.isWhole())
+    try desk.undo()
+    #expect(Set(try openWork()) == [desk.worker, desk.leader])
+    #expect(try desk.detail(id).caseworker?.name == "Pohl, Ines" && desk.isWhole())
+  }
+
+  @Test("nobody leaves with work open; after handing over they can")
+  func leaving() throws {
+    try addWork(of: desk.worker)
+    var past = CalendarEntry(kind: .talk, day: .on(2026, 11, 3), time: nil)
+    past.user = desk.worker
+    try desk.add(past, to: id)
+    #expect(
+      try desk.change(desk.worker, [.userIsActive: "0"], by: desk.leader).refusal
+        == .stillResponsible("Pohl, Ines", cases: 1, requests: 1, entries: 2))
+    try desk.done(.handOver(Handover([Handover.Share(cases: [id], to: other)], on: desk.today)))
+    #expect(try desk.change(desk.worker, [.userIsActive: "0"], by: desk.leader).isDone)
+    #expect(try desk.isWhole())
+  }
+
+  @Test("cases are dealt out evenly, and an ended one says so")
+  func evenly() throws {
+    let ids = try ["Birke", "Cedrus", "Dorn"].map { try desk.openCase($0) }
+    try desk.done(.endCase(CaseEnding(caseID: ids[2], reason: .notNeeded, on: desk.today)))
+    let shares = Handover.evenly([id] + ids, among: [other, desk.leader])
+    let done = try desk.done(.handOver(Handover(shares, on: desk.today)))
+    #expect(
+      done.rows.map(\.result) == [
+        .changed, .changed, .changed, .refused(.caseEnded(reference: "F-2026-00004")),
+      ])
+    #expect(try desk.detail(ids[0]).caseworker?.name == "Lang, Karin")
+    #expect(try desk.detail(ids[1]).caseworker?.name == "Adam, Jan")
+  }
+}

@@ -1,0 +1,191 @@
+import GRDB
+import Guardianship
+import Testing
+
+@testable import Register
+
+/// A list of work worked out the slow way, record by record: what the fast answers have to equal.
+struct NaiveWorkList {
+  let listing: NaiveListing
+  let query: WorkQuery
+  /// The rows of the list whatever the filter says, in its order.
+  private(set) var lines: [Line] = []
+
+  struct Line {
+    let rank: Int
+    /// What rows of a rank are sorted by.
+    let key: [Int64]
+    let row: WorkRow
+    var owner: User.ID?
+    /// What is searched besides the line of the case.
+    var words = ""
+  }
+
+  init(_ query: WorkQuery, _ listing: NaiveListing, in db: Database) throws {
+    (self.query, self.listing) = (query, listing)
+    let cases = try WorkRows.cases(listing.lines.map(\.id), in: db)
+    switch query.list {
+    case .deadlines: lines = try NaiveWorkList.deadlines(cases, query.today, in: db)
+    case .requests: lines = try NaiveWorkList.requests(in: db)
+    case .calendar: lines = try NaiveWorkList.calendar(in: db)
+    case .followUps: lines = try NaiveWorkList.followUps(in: db)
+    case .contacts: lines = try NaiveWorkList.contacts(in: db)
+    case .quality: break
+    }
+    lines.sort { ([Int64($0.rank)] + $0.key).lexicographicallyPrecedes([Int64($1.rank)] + $1.key) }
+  }
+
+  var rows: [WorkRow] { lines.filter(fulfils).map(\.row) }
+
+  var counts: [WorkGroup: Int] {
+    Dictionary(grouping: rows) { $0.group(today: query.today) }.mapValues(\.count)
+  }
+
+  // MARK: - Filters
+
+  private func fulfils(_ line: Line) -> Bool {
+    let own = query.filter.terms.filter { query.list.asksRow($0.key) }
+    let aboutCase = query.filter.terms.filter { !query.list.asksRow($0.key) }
+    return own.allSatisfy { term in
+      term.values.contains { matches(line, term.key, $0) } != term.excludes
+    } && words(line) && cases(of: line, fulfil: aboutCase)
+  }
+
+  private func listed(_ line: Line) -> [ListedCase] {
+    let ids: [Case.ID] =
+      if case .contact(let row) = line.row {
+        row.record.value.cases
+      } else {
+        [line.row.caseRow?.id].compactMap(\.self)
+      }
+    return ids.compactMap { id in listing.lines.first { $0.id == id.rawValue } }
+  }
+
+  private func words(_ line: Line) -> Bool {
+    query.filter.words.flatMap { SearchWords.asked($0) }.allSatisfy { token in
+      let found = listed(line).map { $0.words + $0.guardians } + [line.words]
+      return found.contains { listing.words($0).contains { $0.hasPrefix(token) } }
+    }
+  }
+
+  private func cases(of line: Line, fulfil terms: [FilterTerm]) -> Bool {
+    terms.isEmpty || listed(line).contains { listing.fulfils($0, CaseFilter(terms: terms)) }
+  }
+
+  private func matches(_ line: Line, _ key: CaseFilterKey, _ value: FilterValue) -> Bool {
+    switch key {
+    case .done: value == .flag(line.rank == 2)
+    case .owner:
+      line.owner.flatMap { listing.users[$0.rawValue] }?.folded == value.plainName?.folded
+    case .due, .day: day(line, value)
+    case .received:
+      if case .request(let row) = line.row {
+        listing.holds(row.record.value.receivedOn, value)
+      } else {
+        false
+      }
+    case .request: if case .request(let row) = line.row { value == .name(row.kind) } else { false }
+    case .rule:
+      if case .deadline(let row) = line.row {
+        value == .choice(row.key.rule.rawValue)
+      } else {
+        false
+      }
+    case .contactKind:
+      if case .contact(let row) = line.row {
+        value == .choice(row.record.value.kind.rawValue)
+      } else {
+        false
+      }
+    default: true
+    }
+  }
+
+  private func day(_ line: Line, _ value: FilterValue) -> Bool {
+    guard let day = line.row.day else { return value == .none }
+    if value == .past, line.rank > 0 { return false }
+    return listing.holds(day, value)
+  }
+}
+
+// MARK: - Rows
+
+extension NaiveWorkList {
+  private static func deadlines(
+    _ cases: [Int64: CaseRow], _ today: Day, in db: Database
+  ) throws -> [Line] {
+    var lines: [Line] = []
+    for facts in try DeadlineFacts.read(cases.keys.sorted(), in: db, today: today) {
+      guard let line = cases[facts.caseID.rawValue] else { continue }
+      for deadline in facts.deadlines() {
+        guard let listed = ListedDeadline(deadline, of: facts) else { continue }
+        var row = DeadlineRow(deadline, of: line)
+        if row.key.subject.kind == .courtRequest {
+          let request = try CourtRequest(
+            try #require(try RecordTable.of(.courtRequest).record(row.key.subject.id, in: db))
+              .values)
+          row.request = DeadlineRow.Request(
+            kind: try #require(try Term.known([request.kind], in: db)[request.kind]).name,
+            assignedTo: try request.assignedTo.flatMap { try User.known([$0], in: db)[$0]?.name })
+        }
+        let id = try Int64.fetchOne(
+          db, sql: "SELECT id FROM caseDeadline WHERE rule = ? AND subject = ? AND base = ?",
+          arguments: [listed.rule, listed.subject, listed.base])
+        lines.append(
+          Line(
+            rank: row.state == .open ? 0 : 1, key: [Int64(row.due.number), id ?? 0],
+            row: .deadline(row), owner: facts.owner(of: deadline)))
+      }
+    }
+    return lines
+  }
+
+  private static func requests(in db: Database) throws -> [Line] {
+    let rows = try WorkRows.requests(Int64.fetchAll(db, sql: "SELECT id FROM courtRequest"), in: db)
+    return rows.values.compactMap { row in
+      guard case .request(let request) = row else { return nil }
+      let value = request.record.value
+      let day = value.settledOn ?? value.sentOn ?? value.courtDay
+      return Line(
+        rank: value.isOpen ? (value.sentOn == nil ? 0 : 1) : 2,
+        key: [Int64(day?.number ?? WorkPosition.noDay), request.record.id.rawValue], row: row,
+        owner: value.assignedTo)
+    }
+  }
+
+  private static func calendar(in db: Database) throws -> [Line] {
+    let all = try Int64.fetchAll(db, sql: "SELECT id FROM calendarEntry")
+    return try WorkRows.calendar(all, in: db).values.compactMap { row in
+      guard case .calendar(let entry) = row else { return nil }
+      let value = entry.record.value
+      let minutes = value.time.map { $0.minutes } ?? -1
+      return Line(
+        rank: value.state == .planned ? 0 : 2,
+        key: [Int64(value.day.number), Int64(minutes), entry.record.id.rawValue], row: row,
+        owner: value.user)
+    }
+  }
+
+  private static func followUps(in db: Database) throws -> [Line] {
+    let all = try Int64.fetchAll(db, sql: "SELECT id FROM followUp")
+    return try WorkRows.followUps(all, in: db).values.compactMap { row in
+      guard case .followUp(let followUp) = row else { return nil }
+      let value = followUp.record.value
+      return Line(
+        rank: value.doneOn == nil ? 0 : 2,
+        key: [Int64(value.dueOn.number), followUp.record.id.rawValue], row: row,
+        owner: value.owner, words: SearchWords.text(SearchWords.split(value.text.folded)))
+    }
+  }
+
+  private static func contacts(in db: Database) throws -> [Line] {
+    let all = try Int64.fetchAll(db, sql: "SELECT id FROM contact")
+    return try WorkRows.contacts(all, in: db).values.compactMap { row in
+      guard case .contact(let contact) = row else { return nil }
+      let value = contact.record.value
+      return Line(
+        rank: 0, key: [Int64(-value.day.number), -contact.record.id.rawValue], row: row,
+        words: RecordTable.of(.contact).keyValue(for: value.values) ?? "")
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Guardianship
+import Screens
+
+/// What is to be done, from the rows that a test laid down.
+extension FakeRegister {
+  func lines(_ query: WorkQuery) -> [WorkLine] {
+    work.filter { $0.list == query.list && fits($0, query) }.enumerated().map { index, row in
+      WorkLine(
+        row, at: WorkPosition(rank: 0, day: row.day?.number ?? WorkPosition.noDay, id: Int64(index))
+      )
+    }
+  }
+
+  private func fits(_ row: WorkRow, _ query: WorkQuery) -> Bool {
+    let name = (row.caseRow?.name ?? "").folded
+    guard query.filter.words.allSatisfy({ name.contains($0.folded) }) else { return false }
+    return query.filter.terms.allSatisfy { term in
+      guard term.key == .due, term.values == [.past] else { return true }
+      return row.group(today: query.today) == .overdue
+    }
+  }
+
+  func workCounts(_ query: WorkQuery) -> WorkCounts {
+    WorkCounts(
+      groups: Dictionary(
+        lines(query).map { ($0.row.group(today: query.today), 1) }, uniquingKeysWith: +))
+  }
+
+  var morning: Morning {
+    let overdue = work.filter {
+      $0.list == .deadlines && $0.group(today: Samples.today) == .overdue
+    }
+    let inbox = work.filter { row in
+      if case .request(let request) = row { request.assignedTo == nil } else { false }
+    }
+    return Morning(
+      sections: [
+        Morning.Section(kind: .inbox, count: inbox.count, rows: inbox),
+        Morning.Section(
+          kind: .lateByName, count: 3,
+          names: [
+            Morning.NamedCount(name: "Pohl, Marion", count: 2),
+            Morning.NamedCount(name: nil, count: 1),
+          ]),
+        Morning.Section(kind: .guardianGone, count: 12, cases: Array(rows.dropFirst().prefix(1))),
+        Morning.Section(kind: .overdue, count: overdue.count, rows: overdue),
+        Morning.Section(kind: .today, count: 0),
+        Morning.Section(kind: .calendar, count: 1, rows: work.filter { $0.list == .calendar }),
+        Morning.Section(kind: .followUps, count: 1, rows: work.filter { $0.list == .followUps }),
+        Morning.Section(kind: .drafts, count: drafts.count, drafts: drafts),
+      ].filter { $0.kind != .drafts || $0.count > 0 }, standingInFor: ["Nowak, Iga"])
+  }
+
+  func agenda(from: Day, days: Int) -> [AgendaDay] {
+    (0..<days).map { offset in
+      let day = from.adding(days: offset)
+      let rows = work.filter { row in
+        row.day == day && row.list != .contacts && row.group(today: Samples.today) != .done
+      }
+      return AgendaDay(day: day, rows: rows)
+    }
+  }
+
+  var dealings: [DealingProposal] {
+    work.compactMap { row in
+      guard case .request(let request) = row, request.assignedTo == nil else { return nil }
+      return DealingProposal(row: request, to: User.ID(3), name: "Nowak, Iga")
+    }
+  }
+
+  func entry(_ reference: RecordReference) -> RecordEntry? {
+    if let user = session.choices.users.first(where: { $0.reference == reference }) {
+      return RecordEntry(user)
+    }
+    for row in work {
+      switch row {
+      case .request(let row) where row.record.reference == reference:
+        return RecordEntry(row.record, caseID: row.caseRow.id, subject: row.caseRow.name)
+      case .followUp(let row) where row.record.reference == reference:
+        return RecordEntry(row.record, caseID: row.caseRow?.id, subject: row.caseRow?.name)
+      case .calendar(let row) where row.record.reference == reference:
+        return RecordEntry(row.record, caseID: row.caseRow?.id, subject: row.caseRow?.name)
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension WorkRow {
+  var list: WorkList {
+    switch self {
+    case .deadline: .deadlines
+    case .request: .requests
+    case .calendar: .calendar
+    case .followUp: .followUps
+    case .contact: .contacts
+    case .quality: .quality
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Guardianship
+import Sheets
+import TestSupport
+import Testing
+import Wording
+
+@Suite("Übergabeblatt, Außendienstzettel and Sozialbericht")
+struct WorkSheetTests {
+  private static let office = "Betreuungsbehörde Beispiel"
+  private static let visitDay = Samples.day(2026, 11, 24)
+
+  private func handover(_ details: [CaseDetail], _ language: Language = .german) -> RecordSheet {
+    RecordSheet(
+      handover: details, asOf: Samples.today, office: Self.office, wording: Wording(language))
+  }
+
+  private func visits(
+    _ visits: [Visit], of user: String? = "Pohl, Marion", _ language: Language = .german
+  ) -> RecordSheet {
+    RecordSheet(
+      visits: visits, on: Self.visitDay, of: user, office: Self.office,
+      wording: Wording(language))
+  }
+
+  private func report(
+    _ report: SocialReport, _ language: Language = .german, _ detail: CaseDetail = Samples.busy
+  ) -> RecordSheet {
+    RecordSheet(
+      report: report, of: detail, asOf: Samples.today, office: Self.office,
+      wording: Wording(language))
+  }
+
+  private func visit(_ entry: CalendarEntry, id: Int64, _ detail: CaseDetail? = nil) -> Visit {
+    Visit(
+      entry: Versioned(id: CalendarEntry.ID(id), version: 1, value: entry), detail: detail,
+      user: "Pohl, Marion")
+  }
+
+  private func text(_ sheet: RecordSheet) -> String { sheet.lines.joined(separator: "\n") }
+
+  // MARK: - Übergabeblatt
+
+  @Test("the Übergabeblatt reads as the golden", arguments: Language.allCases)
+  func handoverGolden(language: Language) {
+    expectGolden(
+      text(handover([Samples.busy, Samples.bare], language)),
+      named: "handover-\(language.rawValue)")
+  }
+
+  @Test("with an Auskunftssperre no address is on the Übergabeblatt, not even as place of a visit")
+  func handoverBlocked() {
+    let text = text(handover([Samples.blocked()]))
+    for word in ["Beispielweg", "52349", "Grüngürtel", "Musterklinik"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    #expect(text.contains("Amtsgericht Düren, Saal 12"))
+  }
+
+  @Test("the Übergabeblatt has the last five contacts and only what is open")
+  func handoverLimits() throws {
+    let lines = handover([Samples.busy]).lines
+    #expect(lines.filter { $0.hasPrefix("Kontakt: ") }.count == 5)
+    #expect(lines.filter { $0.hasPrefix("Auftrag: ") }.count == 1)
+    #expect(lines.contains { $0.hasPrefix("Auftrag: ! Sozialbericht · Verlängerung") })
+  }
+
+  // MARK: - Außendienstzettel
+
+  @Test("the Außendienstzettel reads as the golden", arguments: Language.allCases)
+  func visitsGolden(language: Language) {
+    let talk = CalendarEntry(kind: .talk, day: Self.visitDay, time: TimeOfDay("8:00"))
+    let sheet = visits(
+      [
+        visit(talk, id: 3), visit(Samples.hearing, id: 2, Samples.busy),
+        visit(Samples.visit, id: 1, Samples.busy),
+      ], language)
+    expectGolden(text(sheet), named: "visits-\(language.rawValue)")
+  }
+
+  @Test("cancelled Termine and other kinds stay at home")
+  func visitsLeftOut() {
+    var cancelled = Samples.visit
+    cancelled.state = .cancelled
+    let other = CalendarEntry(kind: .other, day: Self.visitDay, time: nil)
+    let sheet = visits([visit(cancelled, id: 1, Samples.busy), visit(other, id: 2)])
+    #expect(sheet.sections.isEmpty)
+    #expect(sheet.head.last == "Für diesen Tag sind keine Termine geplant.")
+  }
+
+  @Test("with an Auskunftssperre neither street nor district is on it")
+  func visitsBlocked() {
+    let text = text(visits([visit(Samples.visit, id: 1, Samples.blocked())]))
+    for word in ["Beispielweg", "52349", "Grüngürtel", "Musterklinik"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    #expect(text.contains("! nur vormittags"))
+  }
+
+  @Test("everybody's Zettel says who goes")
+  func visitsOfEverybody() {
+    let text = text(visits([visit(Samples.visit, id: 1, Samples.busy)], of: nil))
+    #expect(text.contains("Wer hingeht: Pohl, Marion"))
+  }
+
+  // MARK: - Sozialbericht
+
+  @Test("a draft says so and shows its gaps", arguments: Language.allCases)
+  func reportGolden(language: Language) {
+    expectGolden(
+      text(report(Samples.report, language)), named: "report-draft-\(language.rawValue)")
+  }
+
+  @Test("a report that was sent says how, when and who signed")
+  func sent() {
+    var sent = Samples.report
+    (sent.state, sent.sentOn, sent.way) = (.sent, Samples.day(2026, 11, 18), .electronic)
+    (sent.coSigner, sent.coSignedOn) = (User.ID(2), Samples.day(2026, 11, 17))
+    sent.receipt = "Eingang bestätigt am 19.11.2026"
+    let sheet = report(sent)
+    #expect(sheet.title == "Sozialbericht")
+    #expect(sheet.asOf == Samples.day(2026, 11, 18))
+    expectGolden(text(sheet), named: "report-sent")
+  }
+
+  @Test("with an Auskunftssperre the report says so in place of the address")
+  func reportBlocked() {
+    let text = text(report(Samples.report, .german, Samples.blocked()))
+    #expect(!text.contains("Beispielweg"))
+    #expect(text.contains("! Auskunftssperre (§ 51 BMG)"))
+  }
+}
