@@ -17,7 +17,7 @@ struct PrintedWorkTests {
             id: CalendarEntry.ID(Int64(index)), version: 1,
             value: index.isMultiple(of: 2) ? Samples.visit : Samples.hearing),
           detail: Samples.busy, user: nil)
-      }, on: Self.day, of: "Pohl, Marion", office: "Betreuungsbehörde Beispiel",
+      }, on: Self.day, of: "Pohl, Marion", asOf: Self.day, office: "Betreuungsbehörde Beispiel",
       wording: Wording(.german))
   }
 

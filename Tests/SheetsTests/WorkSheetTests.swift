@@ -18,7 +18,7 @@ struct WorkSheetTests {
     _ visits: [Visit], of user: String? = "Pohl, Marion", _ language: Language = .german
   ) -> RecordSheet {
     RecordSheet(
-      visits: visits, on: Self.visitDay, of: user, office: Self.office,
+      visits: visits, on: Self.visitDay, of: user, asOf: Self.visitDay, office: Self.office,
       wording: Wording(language))
   }
 

@@ -33,7 +33,8 @@ extension DeadlineFacts {
     let key = Deadline.Key(id, subject, base: trigger)
     guard let rule = DeadlineRule.rule(id, on: trigger), !settled.contains(key) else { return nil }
     let courtDay = courtDays[key]
-    var way = [.trigger(trigger)] + steps + (courtDay.map { [.court($0)] } ?? [])
+    var way = [.trigger(trigger)] + steps
+    if let courtDay, way.last != .court(courtDay) { way.append(.court(courtDay)) }
     let calendar = rule.isDueAtOffice ? officeCalendar : courtCalendar
     if rule.isShifted, let last = way.last?.day, let off = calendar.dayOff(on: last) {
       way.append(.shifted(because: off, calendar.workday(from: last)))

@@ -16,6 +16,12 @@ enum Schema2 {
         INSERT OR REPLACE INTO meta (key, value)
         SELECT 'deadlines.stale', '1' WHERE EXISTS (SELECT 1 FROM caseFile)
         """)
+    // Lines say no district any more where there is an Auskunftssperre: they are due to be made.
+    try db.execute(
+      sql: """
+        UPDATE caseListing SET changesOn = 0 WHERE id IN (
+          SELECT f.id FROM caseFile f JOIN person p ON p.id = f.person WHERE p.addressBlocked)
+        """)
   }
 
   private static let places = """

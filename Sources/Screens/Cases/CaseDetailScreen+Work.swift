@@ -82,9 +82,9 @@ extension CaseDetailScreen {
     guard !lines.isEmpty else {
       return [.say(StatusLine(wording[.checklistNone]))]
     }
-    let groups = [HelpGroup(title: wording[.checklistTitle], lines: lines)]
+    let groups = [HelpGroup(title: detail.person.value.displayName, lines: lines)]
     let size = Overlay.helpArea(in: Rect(desk.size)).size
-    return [.show(.help(Help(groups: groups, size: size)))]
+    return [.show(.help(Help(title: wording[.checklistTitle], groups: groups, size: size)))]
   }
 }
 

@@ -12,7 +12,8 @@ extension Overlay {
     case .prompt(let prompt): prompt.draw(in: rect, on: &canvas)
     case .help(let help):
       canvas.fill(rect)
-      canvas.write(wording[.helpTitle], in: rect.line(0).inset(left: 1), role: .heading)
+      canvas.write(
+        help.title ?? wording[.helpTitle], in: rect.line(0).inset(left: 1), role: .heading)
       canvas.rule(in: rect.line(1))
       help.draw(in: Overlay.helpArea(in: rect), on: &canvas)
       canvas.write(

@@ -8,7 +8,8 @@ extension RecordSheet {
   /// With an Auskunftssperre no address and no district is in it (§ 51 BMG).
   /// - Parameter user: whose day it is; nothing for everybody's.
   public init(
-    visits: [Visit], on day: Day, of user: String?, office: String, wording: Wording
+    visits: [Visit], on day: Day, of user: String?, asOf today: Day, office: String,
+    wording: Wording
   ) {
     let sheets = visits.filter(\.isVisit).map { visit in
       VisitSheet(
@@ -17,7 +18,7 @@ extension RecordSheet {
     }.sorted { $0.place < $1.place }
     let when = ["\(wording.weekday(day)), \(wording.day(day))", user].compactMap(\.self)
     self.init(
-      title: wording[TextKey("print.visits")], office: office, asOf: day,
+      title: wording[TextKey("print.visits")], office: office, asOf: today,
       head: [
         when.joined(separator: " · "),
         sheets.isEmpty

@@ -1,12 +1,15 @@
 /// The keys of a screen, grouped, as a text that scrolls.
 public struct Help: Hashable, Sendable {
+  /// Over it all; nothing for the keys of a page.
+  public let title: String?
   public var groups: [HelpGroup]
   /// First line that is shown.
   public private(set) var top = 0
   /// Columns and rows the help is drawn in; the screen sets it when the size changes.
   public var size: Size
 
-  public init(groups: [HelpGroup], size: Size) {
+  public init(title: String? = nil, groups: [HelpGroup], size: Size) {
+    self.title = title
     self.groups = groups
     self.size = size
   }

@@ -45,7 +45,7 @@ extension PaperMaker {
         entry: row.record, detail: try row.caseRow.map { try detail($0.id) }, user: row.user)
     }
     return RecordSheet(
-      visits: visits, on: day, of: ofEverybody ? nil : workplace.user.name,
+      visits: visits, on: day, of: ofEverybody ? nil : workplace.user.name, asOf: workplace.today,
       office: workplace.office.name, wording: wording)
   }
 
