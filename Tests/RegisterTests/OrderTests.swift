@@ -143,6 +143,20 @@ struct OrderTests {
     #expect(try desk.detail(id).currentAssignments(on: desk.today).count == 1)
   }
 
+  @Test("nobody is dismissed and no case ends on a day that nobody said")
+  func withoutDay() throws {
+    try desk.done(
+      .recordOrder(recording(.appointment, decided: .on(2026, 7, 1), guardian: "Braun")))
+    var change = OrderRecording(caseID: id, order: CourtOrder(kind: .changeOfGuardian))
+    change.dismissals = [try #require(try desk.detail(id).assignments.first).id]
+    let lifting = OrderRecording(caseID: id, order: CourtOrder(kind: .lifting))
+    for recording in [change, lifting] {
+      #expect(
+        try desk.perform(.recordOrder(recording)) == .refused(.missing(.orderEffectiveOn)))
+    }
+    #expect(try desk.detail(id).currentAssignments(on: desk.today).count == 1)
+  }
+
   @Test("a change of guardian dismisses one and appoints the other on the same day")
   func change() throws {
     try desk.done(

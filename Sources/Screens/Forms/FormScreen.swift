@@ -41,6 +41,10 @@ struct FormScreen: Screen {
     form = Form(
       purpose.fields(FormFields(desk: desk, texts: initial)),
       width: desk.layout.content.width - 1)
+    if case .newOrder(_, .changeOfGuardian?) = purpose, form.has(.field(.orderDecidedOn)) {
+      // The kind is said already; the first letters belong to the day.
+      form.focus(on: .field(.orderDecidedOn))
+    }
     settle(in: desk)
   }
 

@@ -32,15 +32,22 @@ extension DeskRuntime {
     }
   }
 
-  /// In a register of many offices it takes long: then a key goes first, and it is read afterwards.
+  /// In a register of many offices it takes long: then a key goes first, and it is read afterwards,
+  /// if the desk still shows it.
   private func morning(in workplace: Workplace) throws -> Reply? {
+    let isAgain = isMorningLate
+    isMorningLate = false
+    guard !isAgain || desk.screenName == "today" else { return nil }
     let begun = ContinuousClock.now
     let morning = try workplace.register.abandonable(when: { [terminal] in
-      begun.duration(to: .now) > .milliseconds(100) && terminal.hasInput
+      (isAgain || begun.duration(to: .now) > .milliseconds(100)) && terminal.hasInput
     }) {
       try workplace.register.morning(of: workplace.userID, today: workplace.today)
     }
-    if morning == nil { late.put(.loadMorning) }
+    if morning == nil {
+      isMorningLate = true
+      late.put(.loadMorning)
+    }
     return morning.map { .morning($0) }
   }
 

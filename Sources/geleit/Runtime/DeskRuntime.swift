@@ -17,6 +17,8 @@ final class DeskRuntime {
   /// Nothing before the start screen has made or opened a register.
   var workplace: Workplace?
   var late = LateEffects()
+  /// Whether a key was more urgent than what counts today.
+  var isMorningLate = false
   private var knownChange: Int64 = 0
   private var isLeaving = false
   private var quietPolls = 0
