@@ -42,7 +42,7 @@ struct CaseColumnTests {
     row.request = CaseRow.OpenRequest(
       kind: "Sozialbericht", receivedOn: Samples.today, count: 2)
     #expect(
-      CaseColumn.request.text(row, .screen, today: Samples.today, wording) == "Sozialbericht +1")
+      CaseColumn.request.text(row, .screen, today: Samples.today, wording) == "(2) Sozialbericht")
     #expect(
       CaseColumn.received.text(row, .paper, today: Samples.today, wording)
         == wording.day(Samples.today))

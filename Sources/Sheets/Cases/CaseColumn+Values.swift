@@ -11,7 +11,7 @@ extension CaseColumn {
     case .endReason: row.endReason.map { wording.name($0) } ?? ""
     case .court: row.court.map { style == .data ? $0 : Court.short(of: $0) } ?? ""
     case .guardians: wording.count(row.guardianCount)
-    case .request: row.request.map { $0.count > 1 ? "\($0.kind) +\($0.count - 1)" : $0.kind } ?? ""
+    case .request: row.request.map { $0.count > 1 ? "(\($0.count)) \($0.kind)" : $0.kind } ?? ""
     case .reviewOn where style == .screen:
       row.reviewOn.map { wording.shortDay($0, today: today) } ?? ""
     default: day(row).map { wording.day($0) } ?? canonicalText(row) ?? ""
