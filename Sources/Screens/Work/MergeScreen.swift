@@ -120,11 +120,29 @@ struct MergeScreen: Screen {
       return line(
         wording.shortLabel(field), one, (differs ? "! " : "") + other, differs ? .warning : .normal)
     }
+    view.lines += Residence.Kind.allCases.compactMap { kind in
+      let (one, other) = (address(kind, of: kept, in: desk), address(kind, of: dropped, in: desk))
+      guard one != nil || other != nil else { return nil }
+      let differs = one != nil && other != nil && one != other
+      return line(
+        kind == .home ? wording[TextKey("record.address")] : wording.name(kind),
+        one ?? wording[.noValue],
+        (differs ? "! " : "") + (other ?? wording[.noValue]), differs ? .warning : .normal)
+    }
     view.lines +=
       [""]
       + wording[.mergeText].wrapped(to: desk.layout.content.width - 2).map {
         StyledLine(" " + $0)
       }
+  }
+
+  /// With an Auskunftssperre only that there is one.
+  private func address(
+    _ kind: Residence.Kind, of detail: CaseDetail, in desk: Surroundings
+  ) -> String? {
+    guard let residence = detail.residence(kind, on: desk.today) else { return nil }
+    return detail.person.value.addressBlocked
+      ? desk.wording[TextKey("record.blocked")] : desk.wording.address(residence.value)
   }
 
   func draw(in desk: Surroundings, on canvas: inout Canvas) {

@@ -36,17 +36,10 @@ extension CaseSheet {
     }
     return Residence.Kind.allCases.map { kind in
       guard let residence = detail.residence(kind, on: day) else { return nil }
-      let address = words(residence.value)
+      let address = wording.address(residence.value)
       guard !address.isEmpty else { return nil }
       return RecordSheet.Pair(wording.name(kind), address, record: residence.reference)
     }
-  }
-
-  private func words(_ residence: Residence) -> String {
-    let town = [residence.postcode, residence.place].compactMap(\.self).joined(separator: " ")
-    let place = [residence.street ?? "", town].filter { !$0.isEmpty }.joined(separator: ", ")
-    guard let district = residence.district else { return place }
-    return place.isEmpty ? district : wording.text(TextKey("record.place"), place, district)
   }
 
   var parties: [RecordSheet.Block] {
