@@ -19,7 +19,12 @@ final class Tmux {
     try tmux("set-option", "-g", "status", "off")
   }
 
-  deinit { _ = try? tmux("kill-server") }
+  /// The server inherits the blocked signals of a test's thread, and with them asks itself in vain to
+  /// end.
+  deinit {
+    let server = (try? tmux("display-message", "-p", "#{pid}"))?.filter(\.isNumber)
+    if let server, let number = pid_t(server) { kill(number, SIGKILL) }
+  }
 
   /// Runs tmux with no file of ours open but its output: the server lives on and would keep them,
   /// among them the one by which `Process` learns that a child has ended.
