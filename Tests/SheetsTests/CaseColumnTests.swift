@@ -37,7 +37,7 @@ struct CaseColumnTests {
   func requests() {
     let asked = CaseFilter(terms: [FilterTerm(.request, [.name("Sozialbericht")])])
     #expect(
-      CaseColumn.list(for: asked) == CaseColumn.list(for: CaseFilter()) + [.request, .received])
+      CaseColumn.list(for: asked).suffix(2) == [.request, .received])
     var row = Samples.row
     row.request = CaseRow.OpenRequest(
       kind: "Sozialbericht", receivedOn: Samples.today, count: 2)

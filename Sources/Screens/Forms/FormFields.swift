@@ -11,10 +11,13 @@ struct FormFields {
   private var wording: Wording { desk.wording }
 
   /// - Parameter isRequired: a choice then has no empty option.
-  func field(_ field: Field, isRequired: Bool = false) -> FormField<Slot> {
+  func field(
+    _ field: Field, isRequired: Bool = false, hint: TextKey? = nil
+  ) -> FormField<Slot> {
     FormField(
       .field(field), label: label(wording.shortLabel(field), isRequired),
-      input: input(field, isRequired: isRequired), columns: columns(of: field))
+      input: input(field, isRequired: isRequired), hint: hint.map { wording[$0] } ?? "",
+      columns: columns(of: field))
   }
 
   func extra(

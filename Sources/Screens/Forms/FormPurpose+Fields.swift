@@ -41,10 +41,16 @@ extension FormPurpose {
     case .voiding(let detail, let record, _):
       [entry(name(of: record, detail, make.desk.wording), make), reason(make)]
     case .record(let form):
-      form.fields { make.text(.field($0)) }.map { make.field($0.field, isRequired: $0.isRequired) }
+      form.fields { make.text(.field($0)) }.map {
+        make.field($0.field, isRequired: $0.isRequired, hint: RecordForm.hints[$0.field])
+      }
     case .requests:
       [make.requestKinds()]
-        + RequestsForm.fields.map { make.field($0, isRequired: $0 == .requestReceivedOn) }
+        + RequestsForm.fields.map {
+          make.field(
+            $0, isRequired: $0 == .requestReceivedOn,
+            hint: $0 == .requestAssignedTo ? TextKey("form.hint.dealing") : nil)
+        }
     case .deadline(let form):
       [entry(make.desk.wording.name(form.explanation.key.rule), make)]
         + DeadlineForm.fields.map { make.field($0) }

@@ -138,6 +138,12 @@ struct RecordForm: Equatable, Sendable {
     ]
   }
 
+  /// What a label of fourteen columns cannot say.
+  static let hints: [Field: TextKey] = [
+    .eventHasOtherLength: TextKey("form.hint.otherLength"),
+    .followUpEvery: TextKey("form.hint.every"),
+  ]
+
   /// Fields that others depend on.
   static let shaping: Set<Field> = [.contactKind, .eventKind]
 

@@ -34,10 +34,11 @@ public enum CaseColumn: String, CaseIterable, Sendable {
     .name, .born, .fileNumber, .district, .status, .guardian, .guardianKind, .reviewOn, .caseworker,
   ]
 
-  /// The same; who asks for Aufträge sees them.
+  /// The same; who asks for Aufträge sees them in the room of what matters later.
   public static func list(for filter: CaseFilter) -> [CaseColumn] {
     let asks = filter.terms.contains { $0.key == .request || $0.key == .received }
-    return asks ? list + [.request, .received] : list
+    guard asks else { return list }
+    return list.filter { $0 != .guardianKind && $0 != .reviewOn } + [.request, .received]
   }
 
   /// The columns of a table, a CSV file and a JSON object about cases alone.

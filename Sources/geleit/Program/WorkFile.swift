@@ -5,17 +5,15 @@ import Wording
 struct WorkFile {
   let rows: [WorkRow]
   let query: WorkQuery
-  let office: String
   /// The moment that a calendar is stamped with.
   let stamp: Instant
   let wording: Wording
-  var names = false
 
   func bytes(path: String) throws -> [UInt8] {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     var bytes: [UInt8] = []
     var writer = try WorkListWriter(
-      WorkListWriter.Format(rawValue: ending) ?? .csv, of: query, stamp: stamp, names: names,
+      WorkListWriter.Format(rawValue: ending) ?? .csv, of: query, stamp: stamp, names: false,
       wording: wording
     ) { bytes += $0 }
     for row in rows { try writer.write(row) }

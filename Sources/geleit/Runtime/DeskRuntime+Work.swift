@@ -63,8 +63,7 @@ extension DeskRuntime {
     var rows: [WorkRow] = []
     try workplace.register.forEachRow(request.query, limit: nil) { rows.append($0) }
     return try WorkFile(
-      rows: rows, query: request.query, office: workplace.office.name, stamp: Surroundings.now(),
-      wording: workplace.wording
+      rows: rows, query: request.query, stamp: Surroundings.now(), wording: workplace.wording
     ).bytes(path: request.path)
   }
 }

@@ -53,6 +53,16 @@ struct EnteredDeadlineTests {
     #expect(due() == [])
   }
 
+  @Test("a day that the court set for a year is said once")
+  func saidOnce() throws {
+    var facts = try Facts.appointed("2024-05-15", kind: .association, office: .association)
+    let report = try #require(facts.deadlines().first { $0.key.rule == .r1 })
+    let day = try #require(Day(iso: "2027-03-30"))
+    facts.courtDays[report.key] = day
+    let moved = try #require(facts.deadlines().first { $0.key == report.key })
+    #expect(moved.steps.filter { $0 == .court(day) }.count == 1)
+  }
+
   @Test("a long placement ends after two years, a day of the decision goes before both")
   func otherLengths() throws {
     let long = try deadline(.placement, "2026-02-28") { $0.hasOtherLength = true }

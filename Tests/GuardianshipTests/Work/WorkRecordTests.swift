@@ -70,4 +70,27 @@ struct WorkRecordTests {
 
   @Test("what is no time is none", arguments: ["", "24:00", "9:60", "abc", "9:3:1", "-1"])
   func noTimes(text: String) { #expect(TimeOfDay(text) == nil) }
+
+  @Test("a Termin takes no less than nothing and no more than a day", arguments: ["-5", "1441"])
+  func minutesOfATermin(minutes: String) throws {
+    let day = try #require(Day(iso: "2026-11-25"))
+    var values = CalendarEntry(kind: .talk, day: day, time: nil).values
+    values[.calendarMinutes] = "1440"
+    #expect(try CalendarEntry(values).minutes == 1440)
+    values[.calendarMinutes] = minutes
+    #expect(throws: Refusal.unknownValue(.calendarMinutes, minutes)) {
+      try CalendarEntry(values)
+    }
+  }
+
+  @Test("a contact about no case says something, advice and a Beglaubigung by themselves")
+  func contactAboutNothing() throws {
+    let day = try #require(Day(iso: "2026-11-25"))
+    var call = Contact(kind: .call, day: day, cases: [])
+    #expect(throws: Refusal.missing(.contactText)) { try Contact(call.values) }
+    call.text = "Anfrage eines Krankenhauses"
+    #expect(try Contact(call.values) == call)
+    let document = Contact(kind: .certification, day: day, cases: [])
+    #expect(try Contact(document.values) == document)
+  }
 }
