@@ -18,6 +18,9 @@ static const unsigned char demo_follow_ups[] = {
 static const unsigned char demo_given_names[] = {
 #embed "Catalogues/demo-given-names.txt"
 };
+static const unsigned char demo_guardians[] = {
+#embed "Catalogues/demo-guardians.txt"
+};
 static const unsigned char demo_organisations[] = {
 #embed "Catalogues/demo-organisations.txt"
 };
@@ -68,6 +71,7 @@ static const Resource resources[] = {
     {"Catalogues/demo-family-names.txt", demo_family_names, sizeof demo_family_names},
     {"Catalogues/demo-follow-ups.txt", demo_follow_ups, sizeof demo_follow_ups},
     {"Catalogues/demo-given-names.txt", demo_given_names, sizeof demo_given_names},
+    {"Catalogues/demo-guardians.txt", demo_guardians, sizeof demo_guardians},
     {"Catalogues/demo-organisations.txt", demo_organisations, sizeof demo_organisations},
     {"Catalogues/demo-parties.txt", demo_parties, sizeof demo_parties},
     {"Catalogues/demo-remarks.txt", demo_remarks, sizeof demo_remarks},

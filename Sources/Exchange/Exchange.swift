@@ -1,10 +1,11 @@
 // Lists in and out.
 //
 // Coming in, a file goes through four steps, each a type of its own: `ByteSource` gives UTF-8
-// whatever the file is written in; `DelimitedReader` gives records of cells; `CaseListHeader` says
-// which cell is which `ImportColumn`; `CaseRowReader` turns the cells of a record into canonical
-// `ImportValues` or says why the row is rejected. `CaseListReader` puts the four together. What
-// happens to the rows is the register's business.
+// whatever the file is written in; `DelimitedReader` gives records of cells; `ListHeader` says which
+// cell is which column; `CaseRowReader` and `GuardianRowReader` turn the cells of a record into
+// canonical values or say why the row is rejected. `OpenList` puts the first three together,
+// `CaseListReader` and `GuardianListReader` all four. What happens to the rows is the register's
+// business.
 //
 // Going out, `DelimitedWriter` and `JSONText` write what a list shows; `CaseListWriter` writes all
 // columns of the import catalogue, so that a list that goes out and comes back is the same;

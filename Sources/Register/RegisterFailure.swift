@@ -20,6 +20,10 @@ public enum RegisterFailure: Error, Equatable, Sendable {
   case networkFileSystem(path: String)
   /// The group of the operating system does not exist.
   case unknownGroup(String)
+  /// The account is no member of the group, and would not get in with it.
+  case notInGroup(account: String, group: String)
+  /// The register lies in a folder for other things too, which is not opened to a group.
+  case commonFolder(path: String)
   /// The disk is full; nothing was written, reading goes on.
   case noSpace
   /// The disk is so full that the files beside the register cannot be made.

@@ -22,7 +22,7 @@ struct DeskAction: Sendable {
       name: "Heute, the painting", before: { _ in "2" }, rounds: 20, keys: { _ in ["1"] },
       rest: "Heute, read anew"),
     DeskAction(
-      name: "the Eingang from Heute", before: { _ in "1" + Key.home }, rounds: 20,
+      name: "the Eingang from Heute", before: { _ in "1" + Key.home + "\t" }, rounds: 20,
       keys: { _ in ["\r"] }, after: [Key.backspace]),
     DeskAction(name: "deadlines, ↓", before: { _ in "5" }, rounds: 2) { _ in
       Array(repeating: Key.down, count: 60)
@@ -114,19 +114,4 @@ struct DeskAction: Sendable {
     "decided:2020", "wechsel:2026-11", "ende:2024 sb:Pohlmann", "status:vorläufig müller",
   ]
   private static let facets = ["Status", "Stadt", "Gericht", "Sachb", "Aufgaben"]
-}
-
-/// What a terminal sends for the keys that have no letter.
-private enum Key {
-  static let escape = "\u{1B}"
-  /// Esc goes back too, but a terminal waits 25 ms after it for the rest of a function key.
-  static let backspace = "\u{7F}"
-  static let down = "\u{1B}OB"
-  static let pageDown = "\u{1B}[6~"
-  static let end = "\u{1B}OF"
-  static let home = "\u{1B}OH"
-  static let save = "\u{1B}OQ"
-
-  /// All at once, as from the clipboard.
-  static func pasted(_ text: String) -> String { "\u{1B}[200~" + text + "\u{1B}[201~" }
 }

@@ -23,6 +23,15 @@ import Testing
     return try String(contentsOf: screen, encoding: .utf8)
   }
 
+  /// The keys that lead from the first heading of Heute to another one.
+  private func steps(to heading: String, as account: String? = nil) throws -> String {
+    let sections = try play("", as: account).split(separator: "\n").dropFirst(3).filter { line in
+      line.dropFirst().prefix(2).contains { $0 != " " } && !line.hasPrefix("──")
+    }
+    let place = try #require(sections.firstIndex { $0.dropFirst().hasPrefix(heading) })
+    return Array(repeating: "tab", count: place - sections.startIndex).joined(separator: " ")
+  }
+
   private func list(_ kind: String, _ filter: String) throws -> [[String: Any]] {
     try city.start([
       "list", kind, "--filter", filter, "--format", "json", "--today", "2026-11-24",
@@ -37,13 +46,14 @@ import Testing
     try #require(!before.isEmpty)
     #expect(try play("", as: "essing").contains("Überfällig  \(before.count)"))
 
-    let sent = try play("press down d f2\n", as: "essing")
+    let due = try steps(to: "Überfällig", as: "essing")
+    let sent = try play("press \(due) down d f2\n", as: "essing")
     #expect(sent.contains("Überfällig  \(before.count - 1)") || before.count == 1)
     #expect(try list("deadlines", late).count == before.count - 1)
 
     let calls = try list("contacts", "tag:0t").count
     let noted = try play(
-      "press down c\npress tab tab\ntype 12\npress tab tab tab\ntype Rückruf der Tochter\npress f2\n",
+      "press \(due) down c\npress tab tab\ntype 12\npress tab tab tab\ntype Rückruf der Tochter\npress f2\n",
       as: "essing")
     #expect(noted.contains("Gespeichert"))
     let contacts = try list("contacts", "tag:0t Rückruf Tochter")
@@ -64,7 +74,7 @@ import Testing
     try #require(inbox > 0)
     let first = try play("")
     #expect(first.contains("Eingang, noch bei niemandem  \(inbox)"))
-    let dealt = try play("press enter z enter\n")
+    let dealt = try play("press \(try steps(to: "Eingang")) enter z enter\n")
     #expect(dealt.contains("Aufträge  0"))
     #expect(try list("requests", "für:niemand").isEmpty)
 

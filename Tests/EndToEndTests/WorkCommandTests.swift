@@ -39,6 +39,16 @@ import Testing
       ("requests", "reference case kind occasion received assignedTo due sent settled"),
       ("contacts", "day kind minutes about reached"), ("calendar", "day time kind about place"),
       ("follow-ups", "due text owner about every done"), ("quality", "finding case other"),
+      (
+        "guardians",
+        "reference name kinds district activeCases capacity reportedCases state papers proofs "
+          + "agreement takesStrangers lastTalk nextTalk"
+      ),
+      (
+        "assignments",
+        "reference case guardian role kind state tie from to taskAreas proposedBy reviewedBy "
+          + "reviewLater course"
+      ),
     ])
   func keys(list: String, keys: String) throws {
     let result = try run("list", list, "--format", "json")

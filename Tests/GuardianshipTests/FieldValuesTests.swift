@@ -93,6 +93,86 @@ struct FieldValuesTests {
     try expectRoundTrip(deadline)
   }
 
+  @Test("so is every record around a guardian and a proposal")
+  func roundTripsOfProposals() throws {
+    var guardian = Guardian(family: "Braun", given: "Ursula", isOrganisation: false)
+    (guardian.kinds, guardian.stage) = ([.professional, .volunteer], .paused)
+    (guardian.takesStrangers, guardian.substitutes, guardian.capacity) = (false, true, 0)
+    guardian.taskAreas = [OrderedTaskArea(area: TaskArea.ID(3), wording: "nur Post")]
+    (guardian.address.street, guardian.address.district) = ("Kirchplatz 4", "Merken")
+    (guardian.licence.registration, guardian.licence.insuredUntil) = (.provisional, Day(number: 9))
+    try expectRoundTrip(guardian)
+    var proof = Proof(guardian: Guardian.ID(2), kind: .debtorRegister, result: .unclear)
+    (proof.issuedOn, proof.handedInOn, proof.seenBy) = (
+      Day(number: 3), Day(number: 3), User.ID(1)
+    )
+    try expectRoundTrip(proof)
+    var agreement = Agreement(guardian: Guardian.ID(2))
+    (agreement.signedOn, agreement.endedOn) = (Day(number: 3), Day(number: 9))
+    (agreement.association, agreement.substitutes) = (Guardian.ID(5), true)
+    try expectRoundTrip(agreement)
+    var training = Training(guardian: Guardian.ID(2), kind: .exchange, day: Day(number: 3))
+    (training.topic, training.minutes) = ("Erfahrungsaustausch", 90)
+    try expectRoundTrip(training)
+    var inquiry = Inquiry(guardian: nil, whom: "Fatma Demir", askedOn: Day(number: 3))
+    (inquiry.answer, inquiry.reason, inquiry.askAgainFrom) = (.no, "Umzug", Day(number: 90))
+    try expectRoundTrip(inquiry)
+    var review = Review(
+      assignment: Assignment.ID(4), decision: .returned, text: "Sicht fehlt",
+      reviewer: User.ID(1), day: Day(number: 3))
+    review.rule = "volunteer family"
+    try expectRoundTrip(review)
+    try expectRoundTrip(ReviewRule(kind: .association, tie: Tie.none, reviews: 2))
+    var assignment = Assignment(
+      caseID: Case.ID(1), guardian: Guardian.ID(2), role: .guardian, kind: .volunteer,
+      state: .inReview)
+    assignment.taskAreas = [OrderedTaskArea(area: TaskArea.ID(3))]
+    assignment.proposal.answers = [.view: "nicht ansprechbar", .family: "keine"]
+    (assignment.proposal.readyOn, assignment.proposal.claimedBy) = (Day(number: 2), User.ID(3))
+    (assignment.proposal.isUrgent, assignment.proposal.course) = (true, .deviated)
+    try expectRoundTrip(assignment)
+  }
+
+  @Test("what cannot be of a paper, a question, an agreement or a review is refused")
+  func refusalsOfProposals() {
+    let days = (Day(number: 9), Day(number: 8))
+    func refusal(_ body: () throws -> Void) -> Refusal? {
+      do { try body() } catch { return error as? Refusal }
+      return nil
+    }
+    #expect(
+      refusal {
+        _ = try Proof([
+          .proofGuardian: "1", .proofKind: "criminalRecord", .proofIssuedOn: days.0.iso,
+          .proofHandedInOn: days.1.iso,
+        ])
+      } == .endBeforeStart(field: .proofHandedInOn, end: days.1, start: days.0))
+    #expect(
+      refusal { _ = try Agreement([.agreementGuardian: "1"]) } == .missing(.agreementSignedOn))
+    #expect(
+      refusal { _ = try Inquiry([.inquiryAskedOn: days.0.iso]) } == .missing(.inquiryGuardian))
+    #expect(
+      refusal {
+        _ = try Inquiry([
+          .inquiryWhom: "Adam", .inquiryAskedOn: days.0.iso, .inquiryAnsweredOn: days.1.iso,
+        ])
+      } == .endBeforeStart(field: .inquiryAnsweredOn, end: days.1, start: days.0))
+    #expect(
+      refusal {
+        _ = try Review([
+          .reviewAssignment: "1", .reviewReviewer: "1", .reviewDay: days.0.iso,
+          .reviewDecision: "returned",
+        ])
+      } == .missing(.reviewText))
+    #expect(
+      refusal {
+        _ = try Guardian([
+          .guardianFamily: "Brücke e. V.", .guardianIsOrganisation: "1",
+          .guardianKinds: "professional",
+        ])
+      } == .kindOfHuman(.professional))
+  }
+
   @Test("whoever stands in has the work of those who are away, and of those they stood in for")
   func standingIn() {
     func absence(_ user: Int64, _ substitute: Int64?, _ first: Int, _ last: Int) -> Absence {

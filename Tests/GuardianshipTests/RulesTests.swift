@@ -121,13 +121,42 @@ struct PersonRulesTests {
     #expect(!assignment.isCurrent(on: Day(number: 15)))
   }
 
-  @Test("a caseworker does everything but users and the dealing-out table, a reader nothing")
+  /// What the roles beside the Leitung may do.
+  private static let supervisorsOnly: Set<OperationName> = [
+    .addUser, .addDealingRule, .addReviewRule, .claimProposal, .reviewProposal,
+  ]
+  private static let coordinators: Set<OperationName> = [
+    .addGuardian, .addProof, .addAgreement, .addTraining, .addInquiry, .addContact, .addFollowUp,
+    .finishFollowUps, .moveFollowUps, .edit, .void, .undo, .importGuardians,
+  ]
+
+  @Test("a caseworker does everything but users, the office's tables and reviews, a reader nothing")
   func rights() {
     for operation in OperationName.allCases {
       #expect(Rights.allows(operation, for: .supervisor))
-      let isTheirs = operation != .addUser && operation != .addDealingRule
+      let isTheirs = !Self.supervisorsOnly.contains(operation)
       #expect(Rights.allows(operation, for: .caseworker) == isTheirs)
+      #expect(
+        Rights.allows(operation, for: .coordinator) == Self.coordinators.contains(operation))
       #expect(!Rights.allows(operation, for: .reader))
     }
+  }
+
+  @Test("the Ehrenamtskoordination keeps guardians and what belongs to them, no case")
+  func keeping() {
+    let coordinated: Set<RecordKind> = [
+      .guardian, .proof, .agreement, .training, .inquiry, .contact, .followUp,
+    ]
+    let tables: Set<RecordKind> = [.user, .dealingRule, .officeSetting, .reviewRule]
+    for kind in RecordKind.allCases {
+      #expect(Rights.keeps(kind, .supervisor))
+      #expect(Rights.keeps(kind, .caseworker) == !tables.contains(kind))
+      #expect(Rights.keeps(kind, .coordinator) == coordinated.contains(kind))
+      #expect(!Rights.keeps(kind, .reader))
+    }
+    #expect(Role.allCases.filter { !Rights.seesWholeCases($0) } == [.coordinator])
+    #expect(
+      WorkList.allCases.filter { Rights.sees($0, .coordinator) } == [.guardians, .assignments])
+    #expect(WorkList.allCases.allSatisfy { Rights.sees($0, .reader) })
   }
 }

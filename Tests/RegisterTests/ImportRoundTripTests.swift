@@ -73,10 +73,13 @@ struct ImportRoundTripTests {
       .appendingPathComponent("rejects-\(UUID().uuidString).csv").path
     defer { try? FileManager.default.removeItem(atPath: path) }
     try RejectsFile.write(
-      report.rejections, of: reader, to: WholeFile(path: path, replaces: false)
+      report.rejections, under: reader.header.headings, delimiter: reader.delimiter,
+      to: WholeFile(path: path, replaces: false)
     ) { "Grund \($0.number)" }
     #expect(throws: WritingFailure.fileExists(path: path)) {
-      try RejectsFile.write([], of: reader, to: WholeFile(path: path, replaces: false)) { _ in "" }
+      try RejectsFile.write(
+        [], under: [], delimiter: ";", to: WholeFile(path: path, replaces: false)
+      ) { _ in "" }
     }
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)

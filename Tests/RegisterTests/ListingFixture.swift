@@ -29,6 +29,7 @@ struct ListingFixture {
     try queue.write { db in
       try Schema1.migrate(db)
       try Schema2.migrate(db)
+      try Schema3.migrate(db)
       try Meta.write(
         Office(name: "Amt", kind: .authority, state: .nordrheinWestfalen, isDemo: false), to: db)
       try db.execute(sql: Self.catalogue)

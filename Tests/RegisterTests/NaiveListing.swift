@@ -81,7 +81,8 @@ struct NaiveListing {
 
   func matches(_ line: ListedCase, _ key: CaseFilterKey, _ value: FilterValue) -> Bool {
     switch key {
-    case .status, .kind, .tie, .endReason, .reservation: values(line, key).contains(value)
+    case .status, .kind, .tie, .endReason, .reservation, .proposed:
+      values(line, key).contains(value)
     case .district, .caseworker, .court, .taskArea:
       values(line, key).contains { folded($0) == folded(value) }
     case .guardian: guardian(line, value)
@@ -95,7 +96,7 @@ struct NaiveListing {
     case .received: work.received[line.id, default: []].matches(value) { holds($0, value) }
     case .request: values(line, key).contains { folded($0) == folded(value) }
     case .contact: lastContact(line, value)
-    case .owner, .rule, .day, .contactKind, .done, .asOf: true
+    default: true
     }
   }
 
@@ -113,6 +114,7 @@ struct NaiveListing {
           ? .none : .choice(EndReason.allCases[line.traits[.endReason] - 1].rawValue)
       ]
     case .reservation: [.flag(line.traits[.reservation] == 1)]
+    case .proposed: [.flag(work.proposed.contains(line.id))]
     case .district: [line.districtName.map { .name($0) } ?? .none]
     case .caseworker: [users[line.caseworker].map { .name($0) } ?? .none]
     case .court: [courts[line.court].map { .name($0) } ?? .none]

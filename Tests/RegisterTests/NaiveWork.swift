@@ -11,6 +11,8 @@ struct NaiveWork {
   var requests: [Int64: [String]] = [:]
   var received: [Int64: [Day]] = [:]
   var lastContact: [Int64: Day] = [:]
+  /// Cases with an open proposal.
+  var proposed: Set<Int64> = []
 
   init(_ cases: [Int64], today: Day, in db: Database) throws {
     for facts in try DeadlineFacts.read(cases, in: db, today: today) {
@@ -26,6 +28,8 @@ struct NaiveWork {
       }
       requests[id, default: []].append(kind.name)
     }
+    proposed = Set(
+      try Assignment.all(in: db).filter(\.value.state.isOpen).map(\.value.caseID.rawValue))
     for contact in try Contact.all(in: db) {
       for id in contact.value.cases.map(\.rawValue) {
         lastContact[id] = max(lastContact[id] ?? contact.value.day, contact.value.day)

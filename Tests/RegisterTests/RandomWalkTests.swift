@@ -36,6 +36,7 @@ struct RandomWalk {
   init(seed: Int) throws {
     desk = try Desk()
     generator = SplitMix(state: UInt64(seed))
+    try desk.add(ReviewRule(kind: nil, tie: nil, reviews: 0), by: desk.leader)
     for family in ["Alder", "Birke", "Cedrus"] {
       var opening = CaseOpening(
         subject: .new(Person(family: family, given: "Ruth")), openedOn: .on(2026, 3, 1))
@@ -72,7 +73,8 @@ struct RandomWalk {
   private mutating func operation() throws -> Guardianship.Operation? {
     let id = ids[pick(ids.count)]
     guard let detail = try desk.register.detail(id, today: desk.today) else { return nil }
-    switch pick(20) {
+    switch pick(24) {
+    case 20, 21, 22, 23: return try proposing(id, detail)
     case 14, 15, 16, 17, 18: return try work(id, detail)
     case 0:
       let person = Person(family: "Person \(pick(900))", given: "")
@@ -137,6 +139,41 @@ struct RandomWalk {
         return nil
       }
       return .mergePersons(keep: detail.person.id, drop: other.person.id)
+    }
+  }
+
+  /// What a guardian's road to an appointment brings.
+  private mutating func proposing(
+    _ id: Case.ID, _ detail: CaseDetail
+  ) throws -> Guardianship.Operation? {
+    let known = try desk.register.guardians(named: "").map(\.id)
+    guard let guardian = known.isEmpty ? nil : known[pick(known.count)] else {
+      let guardian = Guardian(family: "G \(pick(900))", given: nil, isOrganisation: false)
+      return .add(NewRecord(guardian))
+    }
+    let open = detail.assignments.filter(\.value.state.isOpen)
+    switch pick(7) {
+    case 0: return .proposeUrgently(desk.proposal(of: guardian, in: id), on: desk.today)
+    case 1, 2:
+      let proposal = desk.proposal(of: guardian, in: id) {
+        $0.proposal.proofsFollowOn = desk.today
+        for rule in ProposalRule.allCases { $0.proposal.answers[rule] = "begründet" }
+      }
+      return .add(NewRecord(proposal))
+    case 3:
+      let texts = GuardianLoss.Texts(reason: "Grund", tellCourt: "Gericht", findSuccessor: "suchen")
+      let cause = GuardianLoss.Cause.allCases[pick(3)]
+      return .loseGuardian(
+        GuardianLoss(
+          guardian: guardian, cause: cause, on: day(), courtKnows: pick(2) == 0, texts: texts))
+    default:
+      guard !open.isEmpty else { return nil }
+      let proposal = open[pick(open.count)]
+      let steps: [ProposalStep] = [
+        .submit, .send(followUp: "Nachweise"), .submit, .withdraw("Grund"), .decline("Grund"),
+      ]
+      return .step(
+        steps[pick(steps.count)], of: proposal.id, basedOn: proposal.version, on: desk.today)
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Register
 
 @Suite("Lists of work") struct WorkListTests {
-  static let lists = WorkList.allCases.filter { $0 != .quality }
+  static let lists = WorkList.ofWork.filter { $0 != .quality }
 
   @Test("pages forward and backward hold what a slow reading finds", arguments: lists)
   func pages(list: WorkList) throws {

@@ -20,6 +20,7 @@ struct SentenceTests {
     .caseNotEnded(reference: "F-2026-00001"), .wrongStatus(.running, needed: [.inquiry]),
     .recordVoided(RecordReference(.party, 1)), .notFound("F-1"),
     .ambiguous("Kaya", references: ["F-1", "F-2"]), .notAllowed(.addUser, .reader),
+    .notSeen(.coordinator),
     .unknownUser("pohl"), .nothingToUndo,
     .changedSince(.edit, by: "Pohl", at: Instant(seconds: 0)), .cannotUndo(.importCases), .readOnly,
     .tooLong(.caseRemark, limit: 100_000), .onlyByOperation(.statusPeriodStatus),

@@ -6,50 +6,31 @@ import Guardianship
 struct CaseRowReader {
   private let header: CaseListHeader
   private let today: Day
-  /// Cells that a row needs: up to the last column that is read.
   private let needed: Int
-  /// Whether the list is a rejects file that comes back.
   private let hasReasons: Bool
   private var words = WordMemory()
 
   init(header: CaseListHeader, today: Day) {
     self.header = header
     self.today = today
-    hasReasons = header.headings.contains(where: Headings.isRejectionReason)
-    needed =
-      (header.headings.indices.last {
-        !header.headings[$0].isEmpty && header.targets[$0] != .skipped
-      } ?? -1) + 1
+    (needed, hasReasons) = (header.needed, header.hasReasons)
   }
 
   mutating func item(for record: DelimitedReader.Record, number: Int) -> ImportItem {
-    var cells: [String] = []
-    cells.reserveCapacity(record.count)
+    let row = RowCells(record, number: number)
+    if let shortage = row.shortage(needed: needed, hasReasons: hasReasons) {
+      return .rejection(shortage)
+    }
+    let cells = row.texts
     var draft = CaseRowDraft(header: header, today: today)
-    for index in 0..<record.count {
-      let cell = record.cell(index)
-      cells.append(cell.text)
-      if cell.hadControls {
-        draft.warnings.append(.controlCharactersRemoved(column: draft.heading(index)))
-      }
-    }
-    guard record.count >= needed else {
-      return .rejection(
-        ImportRejection(
-          number: number, cells: cells,
-          refusal: .tooFewCells(found: record.count, expected: needed)))
-    }
-    if hasReasons, let missing = cells.firstIndex(of: RejectsFile.missing) {
-      return .rejection(
-        ImportRejection(
-          number: number, cells: Array(cells[..<missing]),
-          refusal: .tooFewCells(found: missing, expected: needed)))
+    draft.warnings = row.hadControls.map {
+      .controlCharactersRemoved(column: draft.heading($0))
     }
     do {
       try fill(&draft, from: cells)
       try draft.settle()
     } catch {
-      return .rejection(ImportRejection(number: number, cells: cells, refusal: error))
+      return .rejection(row.rejection(error))
     }
     return .row(
       ImportRow(

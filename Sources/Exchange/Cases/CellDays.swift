@@ -12,6 +12,14 @@ enum CellDays {
   }
 
   static func read(_ text: String, column: ImportColumn, today: Day) -> Reading {
+    read(
+      text, century: column == .born ? .birth : .near, isPast: past.contains(column), today: today)
+  }
+
+  /// - Parameter isPast: the day cannot lie far ahead, whatever its two-digit year could mean.
+  static func read(
+    _ text: String, century: DayInput.Century, isPast: Bool, today: Day
+  ) -> Reading {
     if text.isEmpty || CellWords.placeholders.contains(text) { return .none }
     if let day = plain(text.utf8) { return .day(day) }
     guard text.utf8.contains(where: isDigit) else { return .words }
@@ -24,11 +32,10 @@ enum CellDays {
     let parts = text.split { ".-/".contains($0) }
     guard parts.count == 3 else { return .impossible }
     if text.contains("-"), parts[0].count <= 2 { text = parts.joined(separator: ".") }
-    let century: DayInput.Century = column == .born ? .birth : .near
     guard var day = DayInput.calendarDay(text, today: today, century: century) else {
       return .impossible
     }
-    if past.contains(column), day > today.adding(years: 1), !text.contains(String(day.year)) {
+    if isPast, day > today.adding(years: 1), !text.contains(String(day.year)) {
       day = day.adding(years: -100)
     }
     return .day(day)

@@ -20,7 +20,7 @@ extension CaseRow {
   }
 }
 
-extension ImportReport {
+extension ListReport {
   /// The summary in numbers.
   public var json: [(key: String, value: JSONValue)] {
     [

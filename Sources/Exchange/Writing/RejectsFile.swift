@@ -10,22 +10,23 @@ public enum RejectsFile {
 
   /// Writes the file whole or not at all; the reasons come last in each row.
   ///
-  /// - Parameter reason: why the row was rejected, in words.
+  /// - Parameters:
+  ///   - headings: the header of the list, whose delimiter the file takes over too.
+  ///   - reason: why the row was rejected, in words.
   public static func write(
-    _ rejections: [ImportRejection], of reader: CaseListReader, to file: WholeFile,
+    _ rejections: [ImportRejection], under headings: [String], delimiter: Character,
+    to file: WholeFile,
     reason: (ImportRejection) -> String
   ) throws(WritingFailure) {
     let width = max(
-      reader.header.headings.count, rejections.map(\.cells.count).max() ?? 0)
-    let headings =
-      reader.header.headings
-      + Array(repeating: "", count: width - reader.header.headings.count)
+      headings.count, rejections.map(\.cells.count).max() ?? 0)
+    let headings = headings + Array(repeating: "", count: width - headings.count)
     let skipped = Set(headings.indices.filter { Headings.isRejectionReason(headings[$0]) })
     func own(_ cells: [String]) -> [String] {
       cells.enumerated().filter { !skipped.contains($0.offset) }.map(\.element)
     }
     try file.write { sink in
-      var writer = DelimitedWriter(delimiter: reader.delimiter, to: sink)
+      var writer = DelimitedWriter(delimiter: delimiter, to: sink)
       try writer.write(own(headings) + [Headings.rejection[0]])
       for rejection in rejections {
         let cells = own(filled(rejection, to: width).map(FormulaGuard.unguarded))

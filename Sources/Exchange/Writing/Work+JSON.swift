@@ -11,6 +11,8 @@ extension WorkRow {
     case .followUp(let row): row.json
     case .contact(let row): row.json
     case .quality(let row): row.json
+    case .guardian(let row): row.json
+    case .assignment(let row): row.json
     }
   }
 }

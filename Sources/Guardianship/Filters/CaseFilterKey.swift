@@ -34,6 +34,18 @@ public enum CaseFilterKey: String, CaseIterable, Sendable {
   case day
   case contactKind
   case done
+  /// Rows of the lists of guardians and proposals.
+  case stage
+  case ownOnly = "relatives"
+  case free
+  case language
+  case papers
+  case agreement
+  case step
+  case urgent
+  case course
+  /// Whether somebody is proposed in the case.
+  case proposed = "proposal"
   case asOf = "asof"
 
   public var content: Content {
@@ -44,7 +56,12 @@ public enum CaseFilterKey: String, CaseIterable, Sendable {
     case .endReason: .choice(EndReason.allCases.map(\.rawValue))
     case .rule: .choice(DeadlineRule.ID.allCases.map(\.rawValue))
     case .contactKind: .choice(Contact.Kind.allCases.map(\.rawValue))
-    case .reservation, .done: .flag
+    case .reservation, .done, .ownOnly, .free, .agreement, .urgent, .proposed: .flag
+    case .stage: .choice(Guardian.Stage.allCases.map(\.rawValue))
+    case .papers: .choice(PaperState.allCases.map(\.rawValue))
+    case .step: .choice(Assignment.State.allCases.map(\.rawValue))
+    case .course: .choice(Assignment.Course.allCases.map(\.rawValue))
+    case .language: .name(isListed: false)
     case .district, .caseworker, .court, .taskArea, .request, .owner: .name(isListed: true)
     case .guardian: .name(isListed: false)
     case .review, .decided, .appointed, .ended, .change, .due, .received, .day: .day
@@ -61,8 +78,15 @@ public enum CaseFilterKey: String, CaseIterable, Sendable {
 
   private func means(something list: WorkList?) -> Bool {
     switch self {
+    case .stage, .ownOnly, .free, .language, .papers, .agreement: list == .guardians
+    case .kind, .district: true
+    case _ where list == .guardians: self == .contact || self == .due
+    case .step, .urgent, .course: list == .assignments
+    case .proposed: list == nil
     case .asOf: list == nil
-    case .due: list == nil || list == .deadlines || list == .requests || list == .followUps
+    case .due:
+      list == nil || list == .deadlines || list == .requests || list == .followUps
+        || list == .assignments
     case .received: list == nil || list == .requests
     case .request: list == nil || list == .requests
     case .contact: list == nil

@@ -20,6 +20,11 @@ public struct Assignment: Equatable, Sendable {
   public var isExempt: Bool?
   /// Whether the office ended with the guardian's death: the dead owe nothing.
   public var endedByDeath = false
+  /// What the guardian is proposed or appointed for; empty for the whole Aufgabenkreis.
+  public var taskAreas: [OrderedTaskArea] = []
+  /// The court's own sign for this appointment, where it gave one.
+  public var courtReference: String?
+  public var proposal = Proposal()
 
   public init(
     caseID: Case.ID, guardian: Guardian.ID, role: Role, kind: GuardianKind, state: State
@@ -71,5 +76,26 @@ public struct Assignment: Equatable, Sendable {
     case appointed
     case declined
     case ended
+
+    /// Whether the road is still open: neither appointed nor at an end.
+    public var isOpen: Bool {
+      switch self {
+      case .appointed, .declined, .ended: false
+      default: true
+      }
+    }
+
+    /// Whether the caseworker may still change what is proposed.
+    public var isWritable: Bool { self == .draft || self == .returned }
+  }
+
+  /// How an appointment came about, seen from the office's proposal.
+  public enum Course: String, CaseIterable, Sendable {
+    /// The court followed the proposal.
+    case followed
+    /// The court appointed somebody else than proposed.
+    case deviated
+    /// There was no proposal.
+    case withoutProposal
   }
 }

@@ -1,4 +1,7 @@
 /// Somebody who is, was or can be appointed: a human or an organisation.
+///
+/// What somebody *can* be stands here; in which kind, with which tie and whether befreit belong to
+/// the assignment.
 public struct Guardian: Equatable, Sendable {
   public typealias ID = Identifier<Guardian>
 
@@ -6,6 +9,34 @@ public struct Guardian: Equatable, Sendable {
   public var family: String
   public var given: String?
   public var isOrganisation: Bool
+  /// What the guardian can be appointed as; empty where a list did not say.
+  public var kinds: Set<GuardianKind> = []
+  public var stage = Stage.ready
+  /// Since when the stage holds.
+  public var stageOn: Day?
+  /// The last day of a pause; nothing where the end of it is open.
+  public var pausedUntil: Day?
+  /// Whether people are taken on without a tie to them; nothing where nobody asked.
+  public var takesStrangers: Bool?
+  /// Readiness to be appointed as Verhinderungsbetreuer (§ 1817 Abs. 4 BGB).
+  public var substitutes: Bool?
+  /// Cases the guardian wants at most.
+  public var capacity: Int?
+  /// All cases of a professional, here and elsewhere, as reported to the Stammbehörde (§ 25 BtOG).
+  public var reportedLoad: Int?
+  public var reportedOn: Day?
+  /// Aufgabenbereiche the guardian would take on; empty for all.
+  public var taskAreas: [OrderedTaskArea] = []
+  public var languages: String?
+  public var skills: String?
+  public var availability: String?
+  public var address = Address()
+  public var phone: String?
+  public var email: String?
+  /// The Verein or Behörde that employs a Vereins- or Behördenbetreuer.
+  public var employer: Guardian.ID?
+  public var licence = Licence()
+  public var note: String?
 
   public init(family: String, given: String?, isOrganisation: Bool) {
     self.family = family
@@ -18,36 +49,63 @@ public struct Guardian: Equatable, Sendable {
     guard let given, !given.isEmpty else { return family }
     return "\(family), \(given)"
   }
-}
 
-/// In which kind a guardian acts *in one assignment*; the same human may act in several kinds.
-public enum GuardianKind: String, CaseIterable, Sendable {
-  /// Ehrenamtliche/r Betreuer/in, § 19 Abs. 1 BtOG; whether a stranger says `Tie`.
-  case volunteer
-  /// Selbständige/r beruflicher Betreuer/in, § 19 Abs. 2 BtOG.
-  case professional
-  /// Vereinsbetreuer/in, § 1819 Abs. 3 BGB.
-  case associationEmployee
-  /// Behördenbetreuer/in, § 1819 Abs. 3 S. 2 BGB.
-  case authorityEmployee
-  /// Verein als Betreuer, § 1818 Abs. 1 BGB.
-  case association
-  /// Behörde als Betreuer, § 1818 Abs. 4 BGB.
-  case authority
+  /// Where letters go, and the part of the town.
+  public struct Address: Equatable, Sendable {
+    public var street: String?
+    public var postcode: String?
+    public var place: String?
+    public var district: String?
 
-  /// Whether the guardian is a legal person.
-  public var isOrganisation: Bool { self == .association || self == .authority }
+    public init() {}
+  }
 
-  /// Beruflicher Betreuer, § 19 Abs. 2 BtOG; a Behördenbetreuer is none.
-  var isProfessional: Bool { self == .professional || self == .associationEmployee }
-}
+  /// Registration and insurance of a professional (§§ 23, 24 BtOG).
+  public struct Licence: Equatable, Sendable {
+    public var registration: Registration?
+    public var registeredOn: Day?
+    /// Stammbehörde, § 2 Abs. 4 BtOG.
+    public var homeAuthority: String?
+    /// Berufshaftpflicht, § 23 Abs. 1 Nr. 3 BtOG.
+    public var insuredUntil: Day?
 
-/// How a guardian stands to the person in *this* case.
-public enum Tie: String, CaseIterable, Sendable {
-  /// Familiäre Beziehung.
-  case family
-  /// Persönliche Bindung.
-  case bond
-  /// Fremd: Vereinbarung under § 22 Abs. 2 BtOG expected.
-  case none
+    public init() {}
+  }
+
+  /// The way of a guardian through the office. That somebody is *tätig* follows from assignments.
+  public enum Stage: String, CaseIterable, Sendable {
+    /// Interesse.
+    case interested
+    /// Prüfung of suitability, § 21 BtOG.
+    case vetting
+    /// Bereit.
+    case ready
+    /// Pause.
+    case paused
+    /// Ausgeschieden.
+    case left
+    /// Verstorben: owes nothing, and gets no letter.
+    case deceased
+    /// Nicht geeignet, § 21 Abs. 1 BtOG.
+    case unsuitable
+
+    /// Whether the guardian is gone for good.
+    public var isOver: Bool { self == .left || self == .deceased || self == .unsuitable }
+  }
+
+  public enum Registration: String, CaseIterable, Sendable {
+    case applied
+    /// Provisional, § 32 BtOG.
+    case provisional
+    case registered
+    case withdrawn
+
+    /// Whether a professional may be appointed with it.
+    public var isInForce: Bool { self == .provisional || self == .registered }
+  }
+
+  /// Whether a pause holds on a day.
+  public func isPaused(on day: Day) -> Bool {
+    stage == .paused && (pausedUntil.map { day <= $0 } ?? true)
+  }
 }

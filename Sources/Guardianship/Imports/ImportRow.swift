@@ -47,19 +47,6 @@ public struct ImportRejection: Equatable, Sendable {
   }
 }
 
-/// A row that differs from the last import *and* from the register; the register stays.
-public struct ImportConflict: Equatable, Sendable {
-  public let number: Int
-  public let reference: String
-  public let columns: [ImportColumn]
-
-  public init(number: Int, reference: String, columns: [ImportColumn]) {
-    self.number = number
-    self.reference = reference
-    self.columns = columns
-  }
-}
-
 /// A warning with the row it belongs to.
 public struct ImportWarning: Equatable, Sendable {
   public let number: Int
@@ -69,21 +56,4 @@ public struct ImportWarning: Equatable, Sendable {
     self.number = number
     self.warning = warning
   }
-}
-
-/// What an import did, or with `--dry-run` would do.
-public struct ImportReport: Equatable, Sendable {
-  /// Rows of the file without the header.
-  public var rows = 0
-  /// Cases that came into being.
-  public var created = 0
-  /// Cases that took over something new.
-  public var updated = 0
-  /// Rows that changed nothing.
-  public var unchanged = 0
-  public var rejections: [ImportRejection] = []
-  public var warnings: [ImportWarning] = []
-  public var conflicts: [ImportConflict] = []
-
-  public init() {}
 }

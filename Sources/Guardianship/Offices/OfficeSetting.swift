@@ -11,6 +11,10 @@ public struct OfficeSetting: Equatable, Sendable {
   /// Days that are a holiday once.
   public var singleDays: Set<Day> = []
 
+  /// What orders candidates inside a tier, the weightiest first.
+  public var preferences = CandidatePreference.allCases
+  public var rhythm = TalkRhythm()
+
   /// The record's number in every register.
   public static let id = ID(1)
 
@@ -27,6 +31,13 @@ extension OfficeSetting: FieldCoded {
     staleDays = try values.count(.settingStaleDays, 1...365) ?? staleDays
     municipal = try values.holidays(.settingMunicipal)
     singleDays = try values.days(.settingSingleDays)
+    if values[.settingPreferences] != nil {
+      preferences = try values.orderedChoices(.settingPreferences)
+    }
+    rhythm.firstWeeks = try values.count(.settingFirstTalkWeeks, 1...52) ?? rhythm.firstWeeks
+    rhythm.firstYearMonths =
+      try values.count(.settingFirstYearMonths, 1...12) ?? rhythm.firstYearMonths
+    rhythm.laterMonths = try values.count(.settingLaterMonths, 1...60) ?? rhythm.laterMonths
   }
 
   public var values: FieldValues {
@@ -35,6 +46,10 @@ extension OfficeSetting: FieldCoded {
     values.set(.settingNameWeeks, reminders.weeksForName)
     values.set(.settingStaleDays, staleDays)
     values.set(.settingMunicipal, municipal)
+    values[.settingPreferences] = preferences.map(\.rawValue).joined(separator: " ")
+    values.set(.settingFirstTalkWeeks, rhythm.firstWeeks)
+    values.set(.settingFirstYearMonths, rhythm.firstYearMonths)
+    values.set(.settingLaterMonths, rhythm.laterMonths)
     values[.settingSingleDays] = singleDays.sorted().map(\.iso).joined(separator: " ")
     return values
   }
@@ -42,10 +57,35 @@ extension OfficeSetting: FieldCoded {
 
 extension FieldValues {
   /// A number in a range.
-  fileprivate func count(_ field: Field, _ range: ClosedRange<Int>) throws(Refusal) -> Int? {
+  func count(_ field: Field, _ range: ClosedRange<Int>) throws(Refusal) -> Int? {
     guard let number = try number(field) else { return nil }
     guard range.contains(number) else { throw .unknownValue(field, "\(number)") }
     return number
+  }
+
+  /// Raw values between spaces.
+  func choices<Choice: RawRepresentable<String> & Hashable>(
+    _ field: Field
+  ) throws(Refusal) -> Set<Choice> {
+    Set(try orderedChoices(field))
+  }
+
+  /// Raw values between spaces, in their order.
+  func orderedChoices<Choice: RawRepresentable<String>>(
+    _ field: Field
+  ) throws(Refusal) -> [Choice] {
+    var choices: [Choice] = []
+    for raw in (self[field] ?? "").split(separator: " ") {
+      guard let choice = Choice(rawValue: String(raw)) else {
+        throw .unknownValue(field, String(raw))
+      }
+      choices.append(choice)
+    }
+    return choices
+  }
+
+  mutating func set(_ field: Field, _ choices: Set<some RawRepresentable<String>>) {
+    self[field] = choices.map(\.rawValue).sorted().joined(separator: " ")
   }
 
   /// Raw values between spaces.

@@ -39,8 +39,15 @@ public struct NewRecord: Equatable, Sendable {
     case .textModule: .addTextModule
     case .caseEvent: .addCaseEvent
     case .socialReport: .addSocialReport
+    case .guardian: .addGuardian
+    case .proof: .addProof
+    case .agreement: .addAgreement
+    case .training: .addTraining
+    case .inquiry: .addInquiry
+    case .reviewRule: .addReviewRule
+    case .assignment: .propose
     case .person, .residence, .caseFile, .courtPeriod, .statusPeriod, .caseworkerPeriod,
-      .courtOrder, .guardian, .assignment, .deadlineEntry, .courtRequest, .officeSetting:
+      .courtOrder, .deadlineEntry, .courtRequest, .officeSetting, .review:
       preconditionFailure("a record that comes with an operation of its own")
     }
   }

@@ -36,6 +36,12 @@ public enum Operation: Equatable, Sendable {
   case moveFollowUps([FollowUp.ID], to: Day)
   /// Cases with all that is open on them go to colleagues.
   case handOver(Handover)
+  /// One step of a proposal on its road to the court.
+  case step(ProposalStep, of: Assignment.ID, basedOn: Int, on: Day)
+  /// Eilfall: proposes and sends in one step; reviewed afterwards.
+  case proposeUrgently(Assignment, on: Day)
+  /// Betreuer fällt aus.
+  case loseGuardian(GuardianLoss)
   /// Two records of one person become one: what hangs on the second goes to the first.
   case mergePersons(keep: Person.ID, drop: Person.ID)
   /// Gives cases to a caseworker from a day on.
@@ -64,6 +70,9 @@ public enum Operation: Equatable, Sendable {
     case .finishFollowUps: .finishFollowUps
     case .moveFollowUps: .moveFollowUps
     case .handOver: .handOver
+    case .step(let step, _, _, _): step.operation
+    case .proposeUrgently: .proposeUrgently
+    case .loseGuardian: .loseGuardian
     case .mergePersons: .mergePersons
     case .giveCases: .giveCases
     case .setDistrict: .setDistrict

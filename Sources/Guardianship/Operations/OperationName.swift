@@ -33,6 +33,26 @@ public enum OperationName: String, CaseIterable, Sendable {
   case moveFollowUps
   case handOver
   case mergePersons
+  case addGuardian
+  case addProof
+  case addAgreement
+  case addTraining
+  case addInquiry
+  case addReviewRule
+  case propose
+  case proposeUrgently
+  case submitProposal
+  case claimProposal
+  case reviewProposal
+  case answerProposal
+  case sendProposal
+  case declineProposal
+  case withdrawProposal
+  case loseGuardian
+  case importGuardians
   case undo
   case importCases
+
+  /// Whether a list came in, which nothing but a backup takes back.
+  public var isImport: Bool { self == .importCases || self == .importGuardians }
 }

@@ -4,12 +4,26 @@ public enum Rights {
     switch role {
     case .supervisor: true
     case .caseworker: !supervisorsOnly.contains(operation)
-    case .coordinator, .reader: false
+    case .coordinator: coordinators.contains(operation)
+    case .reader: false
     }
   }
 
-  /// Who works here, how work is dealt out, how the office reminds itself.
-  private static let supervisorsOnly: Set<OperationName> = [.addUser, .addDealingRule]
+  /// Who works here, how work is dealt out, how the office reminds itself, what is let go to a court.
+  private static let supervisorsOnly: Set<OperationName> = [
+    .addUser, .addDealingRule, .addReviewRule, .claimProposal, .reviewProposal,
+  ]
+
+  /// Ehrenamtskoordination: volunteers, their papers, talks with them, and asking them.
+  private static let coordinators: Set<OperationName> = [
+    .addGuardian, .addProof, .addAgreement, .addTraining, .addInquiry, .addContact, .addFollowUp,
+    .finishFollowUps, .moveFollowUps, .edit, .void, .undo, .importGuardians,
+  ]
+
+  /// Kinds of record that the Ehrenamtskoordination may change.
+  private static let coordinated: Set<RecordKind> = [
+    .guardian, .proof, .agreement, .training, .inquiry, .contact, .followUp,
+  ]
 
   /// The operation whose right is needed to change or void a record of the kind, beside that to
   /// edit at all.
@@ -17,8 +31,25 @@ public enum Rights {
     switch kind {
     case .user: .addUser
     case .dealingRule, .officeSetting: .addDealingRule
+    case .reviewRule: .addReviewRule
     default: nil
     }
+  }
+
+  /// Whether the role may change or void records of the kind.
+  public static func keeps(_ kind: RecordKind, _ role: Role) -> Bool {
+    guard allows(.edit, for: role) else { return false }
+    if role == .coordinator { return coordinated.contains(kind) }
+    return keeping(kind).map { allows($0, for: role) } ?? true
+  }
+
+  /// Whether the role sees the whole of a case, or only what a placement needs: who it is about,
+  /// where, what the person wishes, which Aufgabenbereiche and guardians.
+  public static func seesWholeCases(_ role: Role) -> Bool { role != .coordinator }
+
+  /// Whether the role sees a list; the Ehrenamtskoordination sees those of volunteers.
+  public static func sees(_ list: WorkList, _ role: Role) -> Bool {
+    seesWholeCases(role) || list == .guardians || list == .assignments
   }
 
   /// - Throws: `Refusal.notAllowed`.

@@ -57,5 +57,11 @@ public struct Draft: Equatable, Sendable {
     case officeSetting
     case deadline
     case assignment
+    case guardian
+    case proof
+    case agreement
+    case training
+    case inquiry
+    case reviewRule
   }
 }

@@ -77,6 +77,55 @@ public enum Field: String, CaseIterable, Sendable {
   case guardianFamily = "guardian.family"
   case guardianGiven = "guardian.given"
   case guardianIsOrganisation = "guardian.isOrganisation"
+  case guardianKinds = "guardian.kinds"
+  case guardianStage = "guardian.stage"
+  case guardianStageOn = "guardian.stageOn"
+  case guardianPausedUntil = "guardian.pausedUntil"
+  case guardianTakesStrangers = "guardian.takesStrangers"
+  case guardianSubstitutes = "guardian.substitutes"
+  case guardianCapacity = "guardian.capacity"
+  case guardianReportedLoad = "guardian.reportedLoad"
+  case guardianReportedOn = "guardian.reportedOn"
+  case guardianTaskAreas = "guardian.taskAreas"
+  case guardianLanguages = "guardian.languages"
+  case guardianSkills = "guardian.skills"
+  case guardianAvailability = "guardian.availability"
+  case guardianStreet = "guardian.street"
+  case guardianPostcode = "guardian.postcode"
+  case guardianPlace = "guardian.place"
+  case guardianDistrict = "guardian.district"
+  case guardianPhone = "guardian.phone"
+  case guardianEmail = "guardian.email"
+  case guardianEmployer = "guardian.employer"
+  case guardianRegistration = "guardian.registration"
+  case guardianRegisteredOn = "guardian.registeredOn"
+  case guardianHomeAuthority = "guardian.homeAuthority"
+  case guardianInsuredUntil = "guardian.insuredUntil"
+  case guardianNote = "guardian.note"
+
+  case proofGuardian = "proof.guardian"
+  case proofKind = "proof.kind"
+  case proofIssuedOn = "proof.issuedOn"
+  case proofHandedInOn = "proof.handedInOn"
+  case proofResult = "proof.result"
+  case proofSeenBy = "proof.seenBy"
+  case proofNote = "proof.note"
+
+  case agreementGuardian = "agreement.guardian"
+  case agreementAssociation = "agreement.association"
+  case agreementPartner = "agreement.partner"
+  case agreementContact = "agreement.contact"
+  case agreementSignedOn = "agreement.signedOn"
+  case agreementEndedOn = "agreement.endedOn"
+  case agreementSubstitutes = "agreement.substitutes"
+  case agreementIntroducedOn = "agreement.introducedOn"
+  case agreementNote = "agreement.note"
+
+  case trainingGuardian = "training.guardian"
+  case trainingKind = "training.kind"
+  case trainingDay = "training.day"
+  case trainingTopic = "training.topic"
+  case trainingMinutes = "training.minutes"
 
   case assignmentCase = "assignment.caseFile"
   case assignmentGuardian = "assignment.guardian"
@@ -89,6 +138,45 @@ public enum Field: String, CaseIterable, Sendable {
   case assignmentEndReason = "assignment.endReason"
   case assignmentIsExempt = "assignment.isExempt"
   case assignmentEndedByDeath = "assignment.endedByDeath"
+  case assignmentTaskAreas = "assignment.taskAreas"
+  case assignmentCourtReference = "assignment.courtReference"
+  case assignmentRequest = "assignment.request"
+  case assignmentIsUrgent = "assignment.isUrgent"
+  case assignmentReviewLater = "assignment.reviewLater"
+  case assignmentReason = "assignment.reason"
+  case assignmentView = "assignment.view"
+  case assignmentPreference = "assignment.preference"
+  case assignmentReadyOn = "assignment.readyOn"
+  case assignmentConsentOn = "assignment.consentOn"
+  case assignmentIsTiedToProvider = "assignment.isTiedToProvider"
+  case assignmentProofsFollowOn = "assignment.proofsFollowOn"
+  case assignmentAnswers = "assignment.answers"
+  case assignmentProposedBy = "assignment.proposedBy"
+  case assignmentSubmittedOn = "assignment.submittedOn"
+  case assignmentSentOn = "assignment.sentOn"
+  case assignmentClaimedBy = "assignment.claimedBy"
+  case assignmentClaimedOn = "assignment.claimedOn"
+  case assignmentCourse = "assignment.course"
+
+  case inquiryGuardian = "inquiry.guardian"
+  case inquiryWhom = "inquiry.whom"
+  case inquiryAskedOn = "inquiry.askedOn"
+  case inquiryAskedBy = "inquiry.askedBy"
+  case inquiryAnswer = "inquiry.answer"
+  case inquiryAnsweredOn = "inquiry.answeredOn"
+  case inquiryReason = "inquiry.reason"
+  case inquiryAskAgainFrom = "inquiry.askAgainFrom"
+
+  case reviewAssignment = "review.assignment"
+  case reviewDecision = "review.decision"
+  case reviewText = "review.text"
+  case reviewReviewer = "review.reviewer"
+  case reviewDay = "review.day"
+  case reviewRule = "review.rule"
+
+  case reviewRuleKind = "reviewRule.kind"
+  case reviewRuleTie = "reviewRule.tie"
+  case reviewRuleReviews = "reviewRule.reviews"
 
   case courtName = "court.name"
   case courtIsRetired = "court.isRetired"
@@ -215,13 +303,22 @@ public enum Field: String, CaseIterable, Sendable {
   case settingStaleDays = "officeSetting.staleDays"
   case settingMunicipal = "officeSetting.municipal"
   case settingSingleDays = "officeSetting.singleDays"
+  case settingPreferences = "officeSetting.preferences"
+  case settingFirstTalkWeeks = "officeSetting.firstTalkWeeks"
+  case settingFirstYearMonths = "officeSetting.firstYearMonths"
+  case settingLaterMonths = "officeSetting.laterMonths"
 
   /// The kind of record that the field belongs to.
   public var kind: RecordKind { Self.kinds[self] ?? .caseFile }
 
   /// Whether a flag can also be neither yes nor no.
   public var mayBeUnknown: Bool {
-    self == .partyMayBeInformed || self == .contactReached || self == .assignmentIsExempt
+    switch self {
+    case .partyMayBeInformed, .contactReached, .assignmentIsExempt, .guardianTakesStrangers,
+      .guardianSubstitutes:
+      true
+    default: false
+    }
   }
 
   /// The part of the raw value behind the dot.
@@ -243,12 +340,19 @@ public enum Field: String, CaseIterable, Sendable {
       .requestLetterOf, .requestAssignedOn, .requestDueOn, .requestExtensionAskedOn,
       .requestExtendedTo, .requestSentOn, .requestSettledOn, .contactDay, .calendarDay,
       .followUpDueOn, .followUpFirstOn, .followUpDoneOn, .absenceFrom, .absenceTo,
-      .eventHappenedOn, .eventUntil, .eventSince, .reportCoSignedOn, .reportSentOn:
+      .eventHappenedOn, .eventUntil, .eventSince, .reportCoSignedOn, .reportSentOn,
+      .guardianStageOn, .guardianPausedUntil, .guardianReportedOn, .guardianRegisteredOn,
+      .guardianInsuredUntil, .proofIssuedOn, .proofHandedInOn, .agreementSignedOn,
+      .agreementEndedOn, .agreementIntroducedOn, .trainingDay, .assignmentReadyOn,
+      .assignmentConsentOn, .assignmentProofsFollowOn, .assignmentSubmittedOn, .assignmentSentOn,
+      .assignmentClaimedOn, .inquiryAskedOn, .inquiryAnsweredOn, .inquiryAskAgainFrom, .reviewDay:
       .day
     case .personAddressBlocked, .partyMayBeInformed, .orderAgainstDeclaredWill,
       .orderHasReservation, .guardianIsOrganisation, .courtIsRetired, .taskAreaIncludesAssets,
       .taskAreaIsRetired, .userIsActive, .contactReached, .termIsRetired, .textModuleIsRetired,
-      .eventHasOtherLength, .assignmentIsExempt, .assignmentEndedByDeath:
+      .eventHasOtherLength, .assignmentIsExempt, .assignmentEndedByDeath,
+      .guardianTakesStrangers, .guardianSubstitutes, .agreementSubstitutes, .assignmentIsUrgent,
+      .assignmentReviewLater, .assignmentIsTiedToProvider:
       .flag
     case .personSex: .choice(Sex.allCases.map(\.rawValue))
     case .personLivingSituation: .choice(LivingSituation.allCases.map(\.rawValue))
@@ -274,22 +378,41 @@ public enum Field: String, CaseIterable, Sendable {
     case .eventKind: .choice(CaseEvent.Kind.allCases.map(\.rawValue))
     case .reportState: .choice(SocialReport.State.allCases.map(\.rawValue))
     case .reportWay: .choice(SocialReport.Way.allCases.map(\.rawValue))
+    case .guardianStage: .choice(Guardian.Stage.allCases.map(\.rawValue))
+    case .guardianRegistration: .choice(Guardian.Registration.allCases.map(\.rawValue))
+    case .guardianKinds: .choices(GuardianKind.allCases.map(\.rawValue))
+    case .proofKind: .choice(Proof.Kind.allCases.map(\.rawValue))
+    case .proofResult: .choice(Proof.Result.allCases.map(\.rawValue))
+    case .trainingKind: .choice(Training.Kind.allCases.map(\.rawValue))
+    case .assignmentPreference: .choice(Party.Preference.allCases.map(\.rawValue))
+    case .assignmentCourse: .choice(Assignment.Course.allCases.map(\.rawValue))
+    case .inquiryAnswer: .choice(Inquiry.Answer.allCases.map(\.rawValue))
+    case .reviewDecision: .choice(Review.Decision.allCases.map(\.rawValue))
+    case .reviewRuleKind: .choice(GuardianKind.allCases.map(\.rawValue))
+    case .reviewRuleTie: .choice(Tie.allCases.map(\.rawValue))
+    case .settingPreferences: .choices(CandidatePreference.allCases.map(\.rawValue))
     case .courtPeriodCourt, .dealingCourt: .reference(.court)
     case .caseworkerPeriodCaseworker, .requestAssignedTo, .contactAuthor, .calendarUser,
       .followUpOwner, .absenceUser, .absenceSubstitute, .dealingCaseworker, .reportAuthor,
-      .reportCoSigner:
+      .reportCoSigner, .proofSeenBy, .assignmentProposedBy, .assignmentClaimedBy, .inquiryAskedBy,
+      .reviewReviewer:
       .reference(.user)
     case .requestKind, .requestOccasion: .reference(.term)
-    case .reportRequest: .reference(.courtRequest)
-    case .assignmentGuardian, .contactGuardian: .reference(.guardian)
+    case .reportRequest, .assignmentRequest: .reference(.courtRequest)
+    case .reviewAssignment: .reference(.assignment)
+    case .assignmentGuardian, .contactGuardian, .guardianEmployer, .proofGuardian,
+      .agreementGuardian, .agreementAssociation, .trainingGuardian, .inquiryGuardian:
+      .reference(.guardian)
     case .assignmentCase: .reference(.caseFile)
     case .casePerson: .reference(.person)
-    case .orderTaskAreas: .taskAreas
+    case .orderTaskAreas, .assignmentTaskAreas, .guardianTaskAreas: .taskAreas
     case .deadlineRule: .choice(DeadlineRule.ID.allCases.map(\.rawValue))
     case .deadlineSubjectKind: .choice(RecordKind.allCases.map(\.rawValue))
     case .deadlineSettlement: .choice(DeadlineEntry.Settlement.allCases.map(\.rawValue))
     case .taskAreaExpressNumber, .deadlineSubject, .contactMinutes, .calendarMinutes,
-      .settingReminderWeeks, .settingNameWeeks, .settingStaleDays:
+      .settingReminderWeeks, .settingNameWeeks, .settingStaleDays, .guardianCapacity,
+      .guardianReportedLoad, .trainingMinutes, .reviewRuleReviews, .settingFirstTalkWeeks,
+      .settingFirstYearMonths, .settingLaterMonths:
       .number
     case .contactFee: .money
     case .contactCases: .cases
@@ -303,7 +426,9 @@ public enum Field: String, CaseIterable, Sendable {
       .reportPersonalView, .reportHealth, .reportHealthView, .reportSocial, .reportSocialView,
       .reportNecessity, .reportNecessityView, .reportOtherHelp, .reportOtherHelpView,
       .reportSelection, .reportSelectionView, .reportExtendedSupport,
-      .reportExtendedSupportView, .reportSources:
+      .reportExtendedSupportView, .reportSources, .guardianNote, .guardianAvailability, .proofNote,
+      .agreementNote, .assignmentReason, .assignmentView, .assignmentAnswers, .inquiryReason,
+      .reviewText:
       .paragraph
     default: .line
     }
@@ -317,6 +442,8 @@ public enum Field: String, CaseIterable, Sendable {
     case number
     /// One of these raw values.
     case choice([String])
+    /// Some of these raw values between spaces.
+    case choices([String])
     /// The number of a record of this kind.
     case reference(RecordKind)
     case taskAreas

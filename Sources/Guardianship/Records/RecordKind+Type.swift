@@ -28,6 +28,12 @@ extension RecordKind {
     case .caseEvent: CaseEvent.self
     case .socialReport: SocialReport.self
     case .officeSetting: OfficeSetting.self
+    case .proof: Proof.self
+    case .agreement: Agreement.self
+    case .training: Training.self
+    case .inquiry: Inquiry.self
+    case .review: Review.self
+    case .reviewRule: ReviewRule.self
     }
   }
 

@@ -26,6 +26,12 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case caseEvent
   case socialReport
   case officeSetting
+  case proof
+  case agreement
+  case training
+  case inquiry
+  case review
+  case reviewRule
 }
 
 /// Names one record of any kind.

@@ -29,6 +29,32 @@ public struct Paragraph: Hashable, Sendable, CustomStringConvertible {
   public static let reservation = Paragraph("§ 1825 Abs. 1 BGB")
   /// The guardianship ends by Aufhebung or by death.
   public static let end = Paragraph("§ 1870 BGB")
+  /// A chosen person agrees before the appointment.
+  public static let readiness = Paragraph("§ 1819 Abs. 1, 2 BGB")
+  /// Verein and Behörde consent to their own or their employee's appointment.
+  public static let consent = Paragraph("§ 1818 Abs. 1, § 1819 Abs. 3 BGB")
+  /// Professionals are registered, at least provisionally.
+  public static let registration = Paragraph("§§ 23, 24, 32 BtOG")
+  /// The result of the check goes to the court with the proposal.
+  public static let suitability = Paragraph("§ 12 Abs. 3 S. 2, § 21 BtOG")
+  /// Führungszeugnis and Schuldnerverzeichnis.
+  public static let papers = Paragraph("§ 21 Abs. 2, 3 BtOG")
+  /// Vereinbarung of volunteers without a tie.
+  public static let agreement = Paragraph("§ 22 Abs. 2 BtOG")
+  /// Whoever depends on a provider of care is barred.
+  public static let provider = Paragraph("§ 1816 Abs. 6 BGB")
+  /// The person's wish and rejection.
+  public static let wish = Paragraph("§ 1816 Abs. 2 BGB")
+  /// Family and personal bonds.
+  public static let family = Paragraph("§ 1816 Abs. 3 BGB")
+  /// Volunteers before professionals.
+  public static let volunteerFirst = Paragraph("§ 1816 Abs. 5 BGB")
+  /// The person's view belongs into the proposal.
+  public static let view = Paragraph("§ 12 Abs. 1 S. 2 BtOG")
+  /// Berufshaftpflichtversicherung.
+  public static let insurance = Paragraph("§ 23 Abs. 1 Nr. 3 BtOG")
+  /// Number and scope of a professional's cases.
+  public static let caseload = Paragraph("§ 12 Abs. 3 S. 3, § 25 BtOG")
   /// Auskunftssperre.
   public static let addressBlock = Paragraph("§ 51 BMG")
 }

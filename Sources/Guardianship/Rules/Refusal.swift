@@ -37,6 +37,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case ambiguous(String, references: [String])
   /// The role may not do this.
   case notAllowed(OperationName, Role)
+  /// The role sees of a case only what a placement needs.
+  case notSeen(Role)
   /// The user is deactivated or not in the register.
   case unknownUser(String)
   /// Only one's own last change can be taken back.
@@ -79,6 +81,26 @@ public enum Refusal: Error, Equatable, Sendable {
   case samePerson
   /// One of two records knows a day of death, and a case of theirs goes on.
   case deadInOpenCase
+  /// A human is no Verein and no Behörde, and the other way round.
+  case kindOfHuman(GuardianKind)
+  /// The step does not lead on from where the proposal stands.
+  case wrongStep(OperationName, from: Assignment.State)
+  /// Rules stop the proposal.
+  case blockedBy([ProposalRule])
+  /// Warnings want a reason of their own first.
+  case unanswered([ProposalRule])
+  /// Nobody reviews an own proposal, and nobody twice.
+  case ownReview
+  /// Somebody else holds the proposal at the moment.
+  case claimed(by: String)
+  /// The proposal left the caseworker's hands.
+  case proposalFixed(Assignment.State)
+  /// There is no question to answer.
+  case noQuestion
+  /// The guardian has died.
+  case guardianDeceased(String)
+  /// The guardian is proposed in this case already.
+  case alreadyProposed(reference: String)
   /// The request came to its end already.
   case requestSettled(reference: String)
 
@@ -93,6 +115,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case .diedBeforeBirth: .personDiedOn
     case .tieOfOrganisation: .assignmentTie
     case .kindOfOrganisation: .assignmentKind
+    case .kindOfHuman: .guardianKinds
     case .reviewBeforeOrder: .orderReviewOn
     case .ownSubstitute: .absenceSubstitute
     case .ownCoSignature: .reportCoSigner
@@ -106,7 +129,8 @@ public enum Refusal: Error, Equatable, Sendable {
   public var paragraph: Paragraph? {
     switch self {
     case .beforeSeventeen: .minors
-    case .tieOfOrganisation, .kindOfOrganisation: .organisationAsGuardian
+    case .tieOfOrganisation, .kindOfOrganisation, .kindOfHuman: .organisationAsGuardian
+    case .blockedBy(let rules), .unanswered(let rules): rules.first?.paragraph
     default: nil
     }
   }

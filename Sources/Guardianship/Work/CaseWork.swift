@@ -12,6 +12,11 @@ public struct CaseWork: Equatable, Sendable {
   public var contacts: [Versioned<Contact>] = []
   public var events: [Versioned<CaseEvent>] = []
   public var reports: [Versioned<SocialReport>] = []
+  /// Who was asked to become guardian, named, the latest first.
+  public var inquiries: [Versioned<Inquiry>] = []
+  public var reviews: [Versioned<Review>] = []
+  /// `V-2026-00001` of each assignment.
+  public var assignmentReferences: [Assignment.ID: String] = [:]
   public var terms: [Term.ID: Term] = [:]
   /// Everybody who is named in these records.
   public var users: [User.ID: User] = [:]

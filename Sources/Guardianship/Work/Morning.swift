@@ -49,6 +49,8 @@ public struct Morning: Equatable, Sendable {
   }
 
   public enum Kind: String, CaseIterable, Sendable {
+    /// Proposals to review: the supervisors'.
+    case reviewQueue
     /// Aufträge with nobody: the supervisors'.
     case inbox
     /// What is overdue in the house and whose it is: the supervisors'.
@@ -59,6 +61,10 @@ public struct Morning: Equatable, Sendable {
     case withoutProposal
     /// Open Aufträge by caseworker: the supervisors'.
     case load
+    /// Volunteers beyond the rhythm of talks: the Ehrenamtskoordination's.
+    case talks
+    /// One's own proposals that came back, are asked about, or can go out.
+    case proposals
     case overdue
     case today
     case calendar

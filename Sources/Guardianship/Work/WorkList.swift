@@ -12,12 +12,28 @@ public enum WorkList: String, CaseIterable, Sendable {
   case contacts
   /// What is missing or odd in the register.
   case quality
+  /// Area 3, Betreuer.
+  case guardians
+  /// Area 4, Vorschläge and what became of them.
+  case assignments
+
+  /// The lists of area 5, one after the other.
+  public static let ofWork: [WorkList] = [
+    .deadlines, .requests, .calendar, .followUps, .contacts, .quality,
+  ]
 
   /// What the list shows when it is opened: what is still to be done, and says so as a term that can
   /// be taken off.
   public var usualFilter: CaseFilter {
     switch self {
-    case .deadlines, .requests, .calendar, .followUps:
+    case .guardians:
+      CaseFilter(terms: [
+        FilterTerm(.ownOnly, [.flag(false)]),
+        FilterTerm(
+          .stage, excludes: true,
+          Guardian.Stage.allCases.filter(\.isOver).map { .choice($0.rawValue) }),
+      ])
+    case .deadlines, .requests, .calendar, .followUps, .assignments:
       CaseFilter(terms: [FilterTerm(.done, [.flag(false)])])
     case .contacts, .quality: CaseFilter()
     }

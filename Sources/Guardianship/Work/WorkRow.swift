@@ -6,6 +6,8 @@ public enum WorkRow: Equatable, Sendable, Identifiable {
   case followUp(FollowUpRow)
   case contact(ContactRow)
   case quality(QualityRow)
+  case guardian(GuardianRow)
+  case assignment(AssignmentRow)
 
   /// What the row is about; stays the same when the list is read again.
   public enum ID: Hashable, Sendable {
@@ -22,6 +24,8 @@ public enum WorkRow: Equatable, Sendable, Identifiable {
     case .followUp(let row): .record(row.record.reference)
     case .contact(let row): .record(row.record.reference)
     case .quality(let row): .finding(row.kind, row.caseRow.id)
+    case .guardian(let row): .record(row.record.reference)
+    case .assignment(let row): .record(row.record.reference)
     }
   }
 
@@ -34,8 +38,12 @@ public enum WorkRow: Equatable, Sendable, Identifiable {
     case .followUp(let row): row.caseRow
     case .contact(let row): row.cases.first
     case .quality(let row): row.caseRow
+    case .guardian: nil
+    case .assignment(let row): row.caseRow
     }
   }
+
+  public var guardianRow: GuardianRow? { if case .guardian(let row) = self { row } else { nil } }
 
   /// The day that the row lies on; nothing for an Auftrag without a day of the court and for a
   /// finding.
@@ -46,7 +54,8 @@ public enum WorkRow: Equatable, Sendable, Identifiable {
     case .calendar(let row): row.record.value.day
     case .followUp(let row): row.record.value.dueOn
     case .contact(let row): row.record.value.day
-    case .quality: nil
+    case .quality, .guardian: nil
+    case .assignment(let row): row.courtDay
     }
   }
 
@@ -56,7 +65,8 @@ public enum WorkRow: Equatable, Sendable, Identifiable {
     case .request(let row): !row.record.value.isOpen
     case .calendar(let row): row.record.value.state != .planned
     case .followUp(let row): row.record.value.doneOn != nil
-    case .contact, .quality: false
+    case .assignment(let row): !row.record.value.state.isOpen && !row.isToBeReviewedLater
+    case .contact, .quality, .guardian: false
     }
   }
 
@@ -64,7 +74,10 @@ public enum WorkRow: Equatable, Sendable, Identifiable {
     switch self {
     case .deadline(let row): !row.isWatched || row.state == .expected
     case .request(let row): row.record.value.sentOn != nil
-    case .calendar, .followUp, .contact, .quality: false
+    case .assignment(let row):
+      !row.isToBeReviewedLater
+        && (row.record.value.state == .proposed || row.record.value.state == .named)
+    case .calendar, .followUp, .contact, .quality, .guardian: false
     }
   }
 

@@ -6,8 +6,17 @@ extension Document {
   ///
   /// - Throws: `PaperFailure.drawing` where Cairo gives up, as good as always for want of memory.
   public func pdf(created: Instant, with typesetter: Typesetter) throws(PaperFailure) -> [UInt8] {
-    typesetter.begin(width: width, height: height, title: title, created: created.iso)
-    for page in pages {
+    try [self].pdf(created: created, with: typesetter)
+  }
+}
+
+extension [Document] {
+  /// Several documents in one file, behind each other: copies that differ in their head.
+  public func pdf(created: Instant, with typesetter: Typesetter) throws(PaperFailure) -> [UInt8] {
+    guard let first else { preconditionFailure("a file without a document") }
+    typesetter.begin(
+      width: first.width, height: first.height, title: first.title, created: created.iso)
+    for page in flatMap(\.pages) {
       for mark in page.marks { typesetter.draw(mark) }
       typesetter.endPage()
     }

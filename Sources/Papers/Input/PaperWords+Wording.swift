@@ -9,6 +9,16 @@ extension PaperWords {
     case entries
     /// Something that leaves the house: whoever gets it keeps it.
     case letter
+    /// Something for a meeting, that nobody keeps.
+    case handout
+
+    fileprivate func confidentiality(_ wording: Wording) -> String {
+      switch self {
+      case .cases, .entries: wording.confidentiality
+      case .letter: wording.confidentialLetter
+      case .handout: wording.confidentialHandout
+      }
+    }
   }
 
   public init(_ wording: Wording, for use: Use = .cases) {
@@ -19,7 +29,7 @@ extension PaperWords {
       rows: { use == .entries ? wording.entries($0, of: $1) : wording.rows($0, of: $1) },
       noRows: use == .entries ? wording.noEntries : wording.noRows,
       printed: { wording.printed(by: $0, at: $1) },
-      confidentiality: use == .letter ? wording.confidentialLetter : wording.confidentiality,
+      confidentiality: use.confidentiality(wording),
       page: { wording.page($0, of: $1) }, note: wording.noteLabel,
       decision: wording.decisionLabel)
   }

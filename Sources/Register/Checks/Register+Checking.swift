@@ -36,15 +36,16 @@ struct Check {
     var findings: [Finding] = []
     for kind in RecordKind.allCases {
       let table = RecordTable.of(kind)
-      let key = table.key.map { ", " + $0.rawValue } ?? ""
-      let sql = table.selectSQL.replacing(" FROM ", with: key + " FROM ")
+      let keys = table.keys.map { ", " + $0.rawValue }.joined()
+      let sql = table.selectSQL.replacing(" FROM ", with: keys + " FROM ")
       let rows = try Row.fetchCursor(db, sql: sql)
       while let row = try rows.next(), findings.count < limit {
         let stored = table.stored(row)
         do { _ = try kind.recordType.init(stored.values) } catch {
           findings.append(.unreadable(stored.reference, error))
         }
-        if table.key != nil, table.keyValue(for: stored.values) != row[row.count - 1] as String? {
+        let derived = table.keys.indices.map { row[row.count - table.keys.count + $0] as String? }
+        if table.keyValues(for: stored.values) != derived {
           findings.append(.keyDiffers(stored.reference))
         }
       }
@@ -77,6 +78,9 @@ struct Check {
     let deadlines = try DeadlineListing.mismatches(in: db, today: today, limit: limit)
     return try lines.map { .listingDiffers(reference: try reference($0)) }
       + deadlines.map { .deadlinesDiffer(reference: try reference($0)) }
+      + GuardianListing.stale(in: db, limit: limit).map {
+        .keyDiffers(RecordReference(.guardian, $0))
+      }
   }
 
   private func reference(_ id: Int64) throws -> String {

@@ -89,7 +89,7 @@ struct RegisterFile {
     for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
   }
 
-  private func failure() -> RegisterFailure {
+  func failure() -> RegisterFailure {
     switch errno {
     case ENOSPC, EDQUOT: .noSpace
     case EACCES, EPERM, EROFS: .notPermitted(path: path)

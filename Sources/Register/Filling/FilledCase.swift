@@ -17,6 +17,7 @@ public struct FilledCase: Sendable {
   public var directives: [Directive] = []
   public var orders: [CourtOrder] = []
   public var assignments: [Office] = []
+  public var inquiries: [Inquiry] = []
   public var requests: [Request] = []
   /// A contact that names no case is about this one.
   public var contacts: [Contact] = []
@@ -40,6 +41,10 @@ public struct FilledCase: Sendable {
     public var assignment: Assignment
     /// The place in `orders` of the order that appointed the guardian.
     public var order: Int?
+    /// The place in `requests` of the Auftrag that the proposal answers.
+    public var request: Int?
+    /// In the order in which they were decided; the assignment in them is not looked at.
+    public var reviews: [Review] = []
 
     public init(reference: String, assignment: Assignment, order: Int? = nil) {
       self.reference = reference

@@ -125,25 +125,6 @@ extension Filling {
     row.bind(order.wording)
     try row.run(in: db)
   }
-
-  /// - Parameter firstOrder: the number before that of the case's first order.
-  func add(_ office: FilledCase.Office, to id: Int64, after firstOrder: Int64) throws -> Int64 {
-    let assignment = office.assignment
-    let row = statements.assignment
-    row.bind(office.reference)
-    row.bind(id)
-    row.bind(assignment.guardian.rawValue)
-    row.bind(assignment.role)
-    row.bind(assignment.kind)
-    row.bind(assignment.tie)
-    row.bind(assignment.state)
-    row.bind(assignment.effectiveOn)
-    row.bind(assignment.endedOn)
-    row.bind(assignment.endReason)
-    row.bind(office.order.map { firstOrder + 1 + Int64($0) })
-    try row.run(in: db)
-    return db.lastInsertedRowID
-  }
 }
 
 extension FileNumber {

@@ -3,6 +3,8 @@ public import Guardianship
 
 /// What was filed of the work of a case, as far as deadlines hang on it.
 struct FiledWork {
+  /// The numbers of all Aufträge, in the order of the case's own.
+  var requests: [Int64] = []
   var events: [Versioned<CaseEvent>] = []
   /// Aufträge that are neither settled nor sent.
   var waiting: [Versioned<CourtRequest>] = []
@@ -24,6 +26,7 @@ extension Filling {
   func addWork(_ filled: FilledCase, to id: Int64) throws -> FiledWork {
     var work = FiledWork()
     let requests = try filled.requests.map { try file($0.request, to: id, $0.reference) }
+    work.requests = requests.map(\.id.rawValue)
     for request in requests where request.value.isOpen && request.value.sentOn == nil {
       work.waiting.append(request)
     }
@@ -42,7 +45,7 @@ extension Filling {
     return work
   }
 
-  private func file<Record>(
+  func file<Record>(
     _ record: Record, to id: Int64, _ reference: String? = nil
   ) throws -> Versioned<Record> {
     let number = try RecordTable.of(Record.kind).insert(

@@ -15,7 +15,8 @@ public final class Filling {
   /// The day of the Change: what was due before it is not watched here.
   let takenOverOn: Day?
   let statements: FillingStatements
-  private(set) var guardians: [Int64: Guardian] = [:]
+  /// As whom a line of the list names them.
+  private(set) var guardians: [Int64: (family: String, given: String?)] = [:]
   private(set) var users: [Int64: String] = [:]
   private let listsCases: Bool
   private var lastCase: Int64
@@ -45,6 +46,8 @@ public final class Filling {
       try body(Filling(db, change: change.rawValue, today: today, listsCases: true))
       try CaseListing.finishFilling(in: db)
     }
+    // Papers and contacts are looked up by guardian: with the indexes.
+    try GuardianListing.rebuild(in: db)
   }
 
   /// Whether the register has no case yet.
@@ -93,9 +96,9 @@ public final class Filling {
     (lastCase, lastPerson) = (try last("caseFile"), try last("person"))
     lastOrder = try last("courtOrder")
     let known = try Row.fetchCursor(
-      db, sql: "SELECT id, family, given, isOrganisation FROM guardian")
+      db, sql: "SELECT id, family, given FROM guardian")
     while let row = try known.next() {
-      guardians[row[0]] = Guardian(family: row[1], given: row[2], isOrganisation: row[3])
+      guardians[row[0]] = (row[1], row[2])
     }
     let workers = try Row.fetchCursor(db, sql: "SELECT id, name FROM user")
     while let row = try workers.next() { users[row[0]] = row[1] }
@@ -103,20 +106,17 @@ public final class Filling {
 
   /// - Parameter reference: unique, `B-00001`.
   public func add(_ guardian: Guardian, reference: String) throws -> Guardian.ID {
-    let row = statements.guardian
-    row.bind(reference)
-    row.bind(guardian.family)
-    row.bind(guardian.given)
-    row.bind(names.folded(guardian.listName))
-    row.bind(guardian.isOrganisation)
-    try row.run(in: db)
-    guardians[db.lastInsertedRowID] = guardian
-    return Guardian.ID(db.lastInsertedRowID)
+    let id = try RecordTable.of(.guardian).insert(
+      guardian.values, links: [:], reference: reference, to: db)
+    guardians[id] = (guardian.family, guardian.given)
+    return Guardian.ID(id)
   }
 
   /// Tells of a guardian or user who came into the register on another way.
   func note(guardian id: Int64, _ guardian: () -> Guardian) {
-    if guardians[id] == nil { guardians[id] = guardian() }
+    guard guardians[id] == nil else { return }
+    let guardian = guardian()
+    guardians[id] = (guardian.family, guardian.given)
   }
 
   func note(user id: Int64, named name: String) {
@@ -139,14 +139,15 @@ public final class Filling {
     for directive in filled.directives { try add(directive, to: id) }
     let firstOrder = lastOrder
     for order in filled.orders { try add(order, to: id) }
-    let assignments = try filled.assignments.map { try add($0, to: id, after: firstOrder) }
+    let work = try addWork(filled, to: id)
+    let assignments = try filled.assignments.map { try add($0, to: id, after: firstOrder, work) }
+    for inquiry in filled.inquiries { try add(inquiry, to: id) }
     for packed in filled.imported {
       statements.importedRow.bind(id)
       statements.importedRow.bind(assignments.last)
       statements.importedRow.bind(packed)
       try statements.importedRow.run(in: db)
     }
-    let work = try addWork(filled, to: id)
     if listsCases, let line = try ListedCase(facts(filled, id), on: today, names: names) {
       statements.listing.bind(line)
       try statements.listing.run(in: db)

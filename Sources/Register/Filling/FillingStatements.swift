@@ -3,7 +3,6 @@ import Guardianship
 
 /// One prepared INSERT for each table that a case fills.
 struct FillingStatements {
-  let guardian: FillingStatement
   let person: FillingStatement
   let residence: FillingStatement
   let file: FillingStatement
@@ -22,7 +21,6 @@ struct FillingStatements {
     func insert(_ table: String, _ columns: String) throws -> FillingStatement {
       try FillingStatement(table, columns, in: db)
     }
-    guardian = try insert("guardian", "reference, family, given, nameKey, isOrganisation")
     person = try insert(
       "person",
       """
@@ -53,7 +51,9 @@ struct FillingStatements {
       "assignment",
       """
       reference, caseFile, guardian, role, kind, tie, state, effectiveOn, endedOn, endReason,
-      courtOrder
+      courtOrder, isExempt, endedByDeath, taskAreas, courtReference, request, isUrgent,
+      reviewLater, reason, view, preference, readyOn, consentOn, isTiedToProvider,
+      proofsFollowOn, answers, proposedBy, submittedOn, sentOn, claimedBy, claimedOn, course
       """)
     importedRow = try insert("importedRow", "caseFile, assignment, packed")
     listing = try insert("caseListing", ListedCase.columns.joined(separator: ", "))

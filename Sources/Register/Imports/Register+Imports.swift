@@ -56,6 +56,7 @@ extension Register {
         try progress(run.report.rows)
         try CaseListing.rewrite(Array(ledger.touchedCases), in: db, today: today)
         try CaseListing.finishFilling(in: db)
+        try GuardianListing.rebuild(in: db)
       }
     } else {
       try takeAll()
@@ -63,7 +64,7 @@ extension Register {
       try progress(run.report.rows)
       try run.list(on: today)
     }
-    try run.book(file: file, at: instant)
+    try ledger.book(run.report, file: file, at: instant)
     return run.report
   }
 
@@ -93,6 +94,13 @@ extension CaseImport {
   /// Makes the lines of the case list: all of them where most are new.
   fileprivate func list(on today: Day) throws {
     let db = ledger.db
+    let guardians = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT guardian FROM assignment WHERE caseFile > ?
+        UNION SELECT id FROM guardian WHERE id NOT IN (SELECT id FROM guardianListing)
+        """, arguments: [newest])
+    try GuardianListing.refresh(guardians, in: db)
     if report.created > 1_000, try report.created * 2 > known(in: db) {
       ledger.touchedCases.removeAll()
       try CaseListing.rebuild(in: db, today: today)
@@ -111,20 +119,5 @@ extension CaseImport {
 
   private func known(in db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM caseFile") ?? 0
-  }
-
-  /// Notes the run; an import that changed nothing leaves no Change.
-  fileprivate func book(file: String, at instant: Instant) throws {
-    guard report.created > 0 || ledger.writes > 0 else {
-      try ledger.db.execute(sql: "DELETE FROM change WHERE id = ?", arguments: [ledger.change])
-      return
-    }
-    try ledger.db.execute(
-      sql: """
-        INSERT INTO importRun (change, at, file, rows, created, updated) VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        ledger.change, instant.seconds, file, report.rows, report.created, report.updated,
-      ])
   }
 }

@@ -34,6 +34,10 @@ extension Ledger {
     case .finishFollowUps(let ids, let day): try finishFollowUps(ids, on: day)
     case .moveFollowUps(let ids, let day): try moveFollowUps(ids, to: day)
     case .handOver(let handover): try handOver(handover)
+    case .step(let step, let id, let version, let day):
+      try take(step, of: id, basedOn: version, on: day)
+    case .proposeUrgently(let assignment, let day): try proposeUrgently(assignment, on: day)
+    case .loseGuardian(let loss): try loseGuardian(loss)
     case .mergePersons(let keep, let drop): try mergePersons(keep: keep, drop: drop)
     case .giveCases(let ids, let user, let day): try giveCases(ids, to: user, from: day)
     case .setDistrict(let ids, let district): try setDistrict(of: ids, district)

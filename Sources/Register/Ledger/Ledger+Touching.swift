@@ -4,6 +4,13 @@ import Guardianship
 extension Ledger {
   /// Remembers the cases whose line in the list or deadlines may read differently after a write of the record.
   func touch(_ record: StoredRecord) throws {
+    if let guardian = record.guardian { touchedGuardians.insert(guardian) }
+    if record.reference.kind == .courtOrder {
+      let sql = "SELECT guardian FROM assignment WHERE caseFile = ? AND courtOrder = ?"
+      let guardians = try Int64.fetchAll(
+        db.cachedStatement(sql: sql), arguments: [record.caseFile, record.reference.id])
+      touchedGuardians.formUnion(guardians)
+    }
     if let caseFile = record.caseFile {
       touchedCases.insert(caseFile)
       return
@@ -12,7 +19,7 @@ extension Ledger {
     switch record.reference.kind {
     case .person, .residence:
       try touchCases("SELECT id FROM caseFile WHERE person = ?", id)
-    case .guardian:
+    case .guardian where operation != .importGuardians:
       try touchCases("SELECT DISTINCT caseFile FROM assignment WHERE guardian = ?", id)
     case .user:
       try touchCases("SELECT DISTINCT caseFile FROM caseworkerPeriod WHERE caseworker = ?", id)
@@ -36,6 +43,10 @@ extension Ledger {
   /// Writes the derived rows of every case that was touched since the last time.
   func refreshListing() throws {
     if touchesAllDeadlines { try DeadlineListing.rebuild(in: db, today: today) }
+    if !touchedGuardians.isEmpty {
+      try GuardianListing.refresh(touchedGuardians, in: db)
+      touchedGuardians.removeAll(keepingCapacity: true)
+    }
     guard !touchedCases.isEmpty else { return }
     try CaseListing.refresh(touchedCases.sorted(), in: db, today: today)
     touchedCases.removeAll(keepingCapacity: true)

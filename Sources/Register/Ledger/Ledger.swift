@@ -15,6 +15,7 @@ final class Ledger {
   /// How often a record was written.
   private(set) var writes = 0
   var touchedCases: Set<Int64> = []
+  var touchedGuardians: Set<Int64> = []
   /// Whether the office's own settings changed.
   var touchesAllDeadlines = false
   private var entered: Set<RecordReference> = []
@@ -79,7 +80,7 @@ final class Ledger {
       reference: RecordReference(kind, id), version: 1, isVoided: false, values: values,
       links: links, code: code)
     try enter(stored, .created, version: 1)
-    if stored.caseFile != nil || kind == .residence { try touch(stored) }
+    if stored.caseFile != nil || kind == .residence || stored.guardian != nil { try touch(stored) }
     return stored.reference
   }
 
@@ -95,6 +96,11 @@ final class Ledger {
     guard !differences.isEmpty else { return false }
     try checkUnique(new, of: reference, caseFile: stored.caseFile)
     if changesLines(differences, of: stored) { try touch(stored) }
+    // Whoever the record belonged to before, and belongs to now.
+    let now = StoredRecord(
+      reference: reference, version: stored.version, isVoided: false, values: new,
+      links: stored.links, code: stored.code)
+    if let guardian = now.guardian { touchedGuardians.insert(guardian) }
     let version = try nextVersion(of: stored)
     try write(differences, of: new, to: reference, version: version)
     try enter(stored, .updated, version: version)
@@ -148,10 +154,8 @@ final class Ledger {
     let columns = table.columns.filter { differences.texts[$0.field] != nil }
     var assignments = columns.map { "\($0.field.column) = ?" } + ["version = ?"]
     var arguments = columns.map { $0.databaseValue(values[$0.field]) } + [version.databaseValue]
-    if let key = table.key {
-      assignments.append("\(key.rawValue) = ?")
-      arguments.append(table.keyValue(for: values).databaseValue)
-    }
+    assignments += table.keys.map { "\($0.rawValue) = ?" }
+    arguments += table.keyValues(for: values).map(\.databaseValue)
     arguments.append(reference.id.databaseValue)
     let sql =
       "UPDATE \(reference.kind.rawValue) SET \(assignments.joined(separator: ", ")) WHERE id = ?"

@@ -22,6 +22,22 @@ struct StoredRecord {
     }
   }
 
+  /// The guardian whose derived row the record has a part in.
+  var guardian: Int64? {
+    let field: Field? =
+      switch reference.kind {
+      case .guardian: nil
+      case .proof: .proofGuardian
+      case .agreement: .agreementGuardian
+      case .training: .trainingGuardian
+      case .assignment: .assignmentGuardian
+      case .contact: .contactGuardian
+      default: nil
+      }
+    if reference.kind == .guardian { return reference.id }
+    return field.flatMap { values[$0] }.flatMap { Int64($0) }
+  }
+
   /// The person that the record describes; a case has a person but does not describe it.
   var person: Int64? {
     switch reference.kind {
@@ -55,7 +71,7 @@ extension RecordTable {
     var arguments = columns.map { $0.databaseValue(values[$0.field]) }
     arguments += links.map { owners[$0].databaseValue }
     if hasReference { arguments.append(reference.databaseValue) }
-    if key != nil { arguments.append(keyValue(for: values).databaseValue) }
+    arguments += keyValues(for: values).map(\.databaseValue)
     try db.cachedStatement(sql: insertSQL).execute(arguments: StatementArguments(arguments))
     return db.lastInsertedRowID
   }

@@ -12,7 +12,7 @@ struct RecordTable: Sendable {
   /// Columns that point to the record this one belongs to and that nobody types.
   let links: [Link]
   let hasReference: Bool
-  let key: Key?
+  let keys: [Key]
   let selectSQL: String
   let insertSQL: String
 
@@ -49,13 +49,13 @@ struct RecordTable: Sendable {
     columns = Field.allCases.filter { $0.kind == kind && $0 != .casePerson }.map(Column.init)
     links = RecordTable.links(of: kind)
     hasReference = [.caseFile, .guardian, .assignment, .courtRequest].contains(kind)
-    key = RecordTable.key(of: kind)
+    keys = RecordTable.keys(of: kind)
     var names = columns.map(\.field.column) + links.map(\.rawValue)
     if hasReference { names.append("reference") }
     selectSQL =
       "SELECT id, version, voided IS NOT NULL, \(names.joined(separator: ", ")) "
       + "FROM \(kind.rawValue) "
-    if let key { names.append(key.rawValue) }
+    names += keys.map(\.rawValue)
     let marks = names.map { _ in "?" }.joined(separator: ", ")
     insertSQL =
       "INSERT INTO \(kind.rawValue) (\(names.joined(separator: ", "))) VALUES (\(marks))"
@@ -66,21 +66,23 @@ struct RecordTable: Sendable {
     case .residence: [.person]
     case .caseFile: [.person, .createdBy]
     case .courtPeriod, .statusPeriod, .caseworkerPeriod, .party, .directive, .courtOrder,
-      .deadlineEntry, .courtRequest, .calendarEntry, .followUp, .caseEvent, .socialReport:
+      .deadlineEntry, .courtRequest, .calendarEntry, .followUp, .caseEvent, .socialReport,
+      .inquiry, .review:
       [.caseFile]
     case .assignment: [.courtOrder]
     case .person, .guardian, .court, .taskArea, .user, .contact, .absence, .dealingRule, .term,
-      .textModule, .officeSetting:
+      .textModule, .officeSetting, .proof, .agreement, .training, .reviewRule:
       []
     }
   }
 
-  private static func key(of kind: RecordKind) -> Key? {
+  private static func keys(of kind: RecordKind) -> [Key] {
     switch kind {
-    case .person, .guardian, .court, .taskArea, .user, .term, .textModule: .nameKey
-    case .courtPeriod: .fileKey
-    case .contact, .followUp: .words
-    default: nil
+    case .person, .court, .taskArea, .user, .term, .textModule: [.nameKey]
+    case .guardian: [.nameKey, .words]
+    case .courtPeriod: [.fileKey]
+    case .contact, .followUp: [.words]
+    default: []
     }
   }
 }
@@ -119,9 +121,15 @@ extension RecordTable.Column {
 // MARK: - Derived columns
 
 extension RecordTable {
-  /// What stands in the derived column for these values.
-  func keyValue(for values: FieldValues) -> String? {
+  /// What stands in the derived columns for these values.
+  func keyValues(for values: FieldValues) -> [String?] { keys.map { value(of: $0, for: values) } }
+
+  /// What a record of the kind is found by.
+  func keyValue(for values: FieldValues) -> String? { keyValues(for: values).first ?? nil }
+
+  private func value(of key: Key, for values: FieldValues) -> String? {
     switch kind {
+    case .guardian where key == .words: GuardianWords.text(values)
     case .person: RecordTable.nameKey(values[.personFamily], values[.personGiven])
     case .guardian: RecordTable.nameKey(values[.guardianFamily], values[.guardianGiven])
     case .court: values[.courtName]?.folded

@@ -28,8 +28,16 @@ extension Facet {
         try names(
           "SELECT id, name FROM court", db))
     case .taskArea: return try areas(counter, db)
-    case .request: return try requests(filter, of: query, source: source, db)
-    case .owner, .rule, .contactKind, .done: return []
+    case .request:
+      let kinds = try Term.all(where: "topic = 'requestKind' ORDER BY nameKey", in: db)
+      return try each(
+        kinds.map { .name($0.value.name) } + [.none], of: key, filter, query, source, db)
+    case .proposed:
+      return try each([.flag(false), .flag(true)], of: key, filter, query, source, db)
+    // Of rows of the other lists.
+    case .owner, .rule, .contactKind, .done, .stage, .ownOnly, .free, .papers, .agreement, .step,
+      .urgent, .course:
+      return []
     default:
       let part = Traits.Part(key)
       let counts: [Int: Int] = try counter.counts(
@@ -41,13 +49,13 @@ extension Facet {
     }
   }
 
-  /// A case may have several open Aufträge: each kind is counted by itself.
-  private static func requests(
-    _ filter: CaseFilter, of query: CaseQuery, source: ListingSource, _ db: Database
+  /// What stands in another table is counted value by value: a case may have several open Aufträge.
+  private static func each(
+    _ values: [FilterValue], of key: CaseFilterKey, _ filter: CaseFilter, _ query: CaseQuery,
+    _ source: ListingSource, _ db: Database
   ) throws -> [Facet] {
-    let kinds = try Term.all(where: "topic = 'requestKind' ORDER BY nameKey", in: db)
-    return try (kinds.map { .name($0.value.name) } + [FilterValue.none]).compactMap { value in
-      let narrowed = filter.adding(FilterTerm(.request, [value]))
+    try values.compactMap { value in
+      let narrowed = filter.adding(FilterTerm(key, [value]))
       let count = try ListingCounter(narrowed, of: query, in: db, source: source).count()
       return count > 0 ? Facet(value: value, count: count) : nil
     }

@@ -32,6 +32,17 @@ extension FilterCompiler {
       })
   }
 
+  /// Cases in which somebody is proposed and neither appointed nor declined yet.
+  func proposed(_ values: [FilterValue]) -> ListingTerm {
+    elsewhere(
+      values.map { value in
+        Elsewhere(
+          "assignment",
+          "w.state NOT IN ('appointed', 'declined', 'ended') AND w.voided IS NULL",
+          value == .flag(true) ? "1" : nil)
+      })
+  }
+
   /// Cases whose last contact lies so many days back; those without any count as longer ago.
   func lastContact(_ values: [FilterValue]) -> ListingTerm {
     let last: SQL = "(SELECT max(w.day) FROM contactCase w WHERE w.caseFile = c.id)"

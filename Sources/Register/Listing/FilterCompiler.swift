@@ -31,8 +31,11 @@ struct FilterCompiler {
       case .request: try request(term.values)
       case .received: received(term.values)
       case .contact: lastContact(term.values)
+      case .proposed: proposed(term.values)
       // Terms about the row of a list of work, which its own reader answers.
-      case .owner, .rule, .day, .contactKind, .done: ListingTerm("1", isCarried: true)
+      case .owner, .rule, .day, .contactKind, .done, .stage, .ownOnly, .free, .language, .papers,
+        .agreement, .step, .urgent, .course:
+        ListingTerm("1", isCarried: true)
       case .asOf: ListingTerm("1", isCarried: true)
       }
     return term.excludes ? condition.excluded : condition

@@ -22,10 +22,28 @@ enum History {
 
   /// - Parameter id: leaves only what concerns this case and its person; nothing leaves all.
   static func read(_ ids: [Int64], of id: Case.ID?, in db: Database) throws -> [Change] {
+    try read(ids, in: db) { try entries(of: $0, id, in: db) }
+  }
+
+  /// What these changes did to a guardian and to what hangs on it.
+  static func read(
+    _ ids: [Int64], ofGuardian id: Guardian.ID, in db: Database
+  ) throws -> [Change] {
+    try read(ids, in: db) { change in
+      try ChangedRecord.all(where: "change = ?", [change], in: db).filter { entry in
+        let stored = try RecordTable.of(entry.record.kind).record(entry.record.id, in: db)
+        return stored?.guardian == id.rawValue
+      }
+    }
+  }
+
+  private static func read(
+    _ ids: [Int64], in db: Database, _ entriesOf: (Int64) throws -> [ChangedRecord]
+  ) throws -> [Change] {
     var changes: [Change] = []
     var names = Names(db: db)
     for change in ids {
-      let entries = try entries(of: change, id, in: db)
+      let entries = try entriesOf(change)
       guard let head = try head(change, in: db) else { continue }
       let fields = try fieldChanges(of: change, entries, in: db)
       changes.append(

@@ -17,6 +17,11 @@ extension Register {
     try read { db in try DealingRule.all(where: "1 ORDER BY id", in: db) }
   }
 
+  /// The lines of the table of reviews in the order in which they are asked.
+  public func reviewRules() throws(RegisterFailure) -> [Versioned<ReviewRule>] {
+    try read { db in try ReviewRule.all(where: "1 ORDER BY id", in: db) }
+  }
+
   /// Who is or was away, the latest first.
   public func absences() throws(RegisterFailure) -> [Versioned<Absence>] {
     try read { db in try Absence.all(where: "1 ORDER BY fromDay DESC, id DESC", in: db) }

@@ -7,7 +7,7 @@ extension UndoOffer {
 
   /// - Returns: nothing where the change is what the register began with.
   static func read(_ last: Undoable, in db: Database) throws -> UndoOffer? {
-    if last.operation == .importCases { return try readImport(last, in: db) }
+    if last.operation.isImport { return try readImport(last, in: db) }
     guard let change = try History.read([last.id.rawValue], of: nil, in: db).first else {
       return nil
     }
@@ -28,7 +28,7 @@ extension UndoOffer {
       arguments: [last.id.rawValue])
     guard isList == true, let change = try History.head(of: last.id, in: db) else { return nil }
     return UndoOffer(
-      change: change, subjects: [], subjectCount: 0, refusal: .cannotUndo(.importCases))
+      change: change, subjects: [], subjectCount: 0, refusal: .cannotUndo(last.operation))
   }
 
   private static func persons(of id: Change.ID, in db: Database) throws -> [Subject] {

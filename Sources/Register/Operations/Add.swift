@@ -3,6 +3,7 @@ import Guardianship
 extension Ledger {
   /// An ended case takes records as well: heirs write after the end.
   func add(_ new: NewRecord) throws -> Performed {
+    if new.kind == .assignment { return try propose(Assignment(new.values)) }
     if let id = new.caseID { _ = try record(RecordReference(id)) }
     try checkNew(new)
     let links: [RecordTable.Link: Int64] = new.caseID.map { [.caseFile: $0.rawValue] } ?? [:]
@@ -20,6 +21,11 @@ extension Ledger {
       try refuseUnknownCases(new.values)
     case .socialReport: try refuseFuture(new.values, .reportSentOn)
     case .caseEvent: try refuseFuture(new.values, .eventHappenedOn)
+    case .inquiry: try refuseFuture(new.values, .inquiryAskedOn)
+    case .proof:
+      try refuseFuture(new.values, .proofIssuedOn)
+      try refuseFuture(new.values, .proofHandedInOn)
+    case .training: try refuseFuture(new.values, .trainingDay)
     case .calendarEntry: try refuseInactive(new.values, .calendarUser)
     case .followUp: try refuseInactive(new.values, .followUpOwner)
     case .dealingRule: try refuseInactive(new.values, .dealingCaseworker)

@@ -10,6 +10,7 @@ extension Ledger {
     var conflicts: [Conflict] = []
     for edit in edits {
       let stored = try record(edit.record)
+      try checkKeeps(edit.record.kind, .edit)
       if let conflict = try conflict(of: edit, with: stored) { conflicts.append(conflict) }
     }
     guard conflicts.isEmpty else { throw ConflictFound(conflicts: conflicts) }
@@ -38,7 +39,7 @@ extension Ledger {
   private func checkFields(_ changed: FieldValues, of stored: StoredRecord) throws {
     switch stored.reference.kind {
     case .user: try checkUser(changed, of: stored)
-    case .dealingRule, .officeSetting:
+    case .dealingRule, .officeSetting, .reviewRule:
       try checkKeeping(stored.reference.kind)
       try refuseInactive(changed, .dealingCaseworker)
     case .socialReport:
@@ -49,6 +50,7 @@ extension Ledger {
     case .followUp: try refuseInactive(changed, .followUpOwner)
     case .calendarEntry: try refuseInactive(changed, .calendarUser)
     case .absence: try refuseInactive(changed, .absenceSubstitute)
+    case .review: throw Refusal.onlyByOperation(changed.fields[0])
     case .statusPeriod, .caseworkerPeriod:
       throw Refusal.onlyByOperation(changed.fields[0])
     case .caseFile:
@@ -59,6 +61,7 @@ extension Ledger {
         throw Refusal.caseNotEnded(reference: facts.reference)
       }
     case .assignment:
+      try checkProposal(changed, of: stored)
       let isEnded = stored.values[.assignmentState] == Assignment.State.ended.rawValue
       var fixed: Set<Field> = [.assignmentCase, .assignmentState]
       if !isEnded { fixed.formUnion([.assignmentEndedOn, .assignmentEndReason]) }
@@ -103,6 +106,13 @@ extension Ledger {
       if let born = person.born { try checkAge(born, of: stored.reference.id) }
     case .caseFile:
       if let day = try Case(values).endedOn { try refuseFuture(day, .caseEndedOn) }
+    case .proof:
+      try refuseFuture(values, .proofIssuedOn)
+      try refuseFuture(values, .proofHandedInOn)
+    case .inquiry:
+      try refuseFuture(values, .inquiryAskedOn)
+      try refuseFuture(values, .inquiryAnsweredOn)
+    case .training: try refuseFuture(values, .trainingDay)
     case .directive: try refuseFuture(values, .directiveSignedOn)
     case .contact: try refuseFuture(values, .contactDay)
     case .caseEvent: try refuseFuture(values, .eventHappenedOn)

@@ -87,9 +87,14 @@ extension Ledger {
   ) throws {
     let earlier = try assignments(of: facts.id).filter { $0.value.state == .appointed }
     let provisional = try provisionalAssignments(of: facts.id)
+    let proposals = try openProposals(of: facts.id)
     var appointed: [Assignment] = []
+    var followed: [Assignment.ID?] = []
     for appointment in appointments {
-      appointed.append(try assignment(for: appointment, facts, by: order.value))
+      let assignment = try assignment(for: appointment, facts, by: order.value)
+      let proposal = try proposal(for: appointment, assignment, among: proposals)
+      followed.append(proposal?.id)
+      appointed.append(proposal.map { assignment.following($0.value) } ?? assignment)
     }
     for assignment in earlier {
       let isAppointedAnew = appointed.contains {
@@ -103,11 +108,58 @@ extension Ledger {
       try end(assignment, on: day, reason: order.value.kind.rawValue)
     }
     let file = try record(facts.id)
-    for assignment in appointed {
-      let id = try insert(assignment, links: [.courtOrder: order.id.rawValue])
+    for (assignment, proposal) in zip(appointed, followed) {
+      // Whoever comes beside a proposed guardian takes nobody's place.
+      let isRivalled = proposals.contains {
+        $0.value.role == assignment.role && !followed.contains($0.id)
+      }
+      let id = try enter(
+        assignment, following: proposal, isRivalled: isRivalled, by: order.id)
       guard let endedOn = file.value.endedOn else { continue }
       try end(record(id), on: endedOn, reason: file.value.endReason?.rawValue)
     }
+  }
+
+  /// The proposal that the court follows: the one that is named, or one of the same guardian.
+  private func proposal(
+    for appointment: OrderRecording.Appointment, _ assignment: Assignment,
+    among proposals: [Versioned<Assignment>]
+  ) throws -> Versioned<Assignment>? {
+    if case .proposed(let id) = appointment.guardian {
+      guard let proposal = proposals.first(where: { $0.id == id }) else {
+        let stored = try record(RecordReference(id))
+        throw Refusal.wrongStep(.recordOrder, from: try Assignment(stored.values).state)
+      }
+      return proposal
+    }
+    return proposals.first {
+      $0.value.guardian == assignment.guardian && $0.value.role == assignment.role
+    }
+  }
+
+  /// Writes the appointment, over its proposal where there is one; other proposals for the role are
+  /// not followed.
+  private func enter(
+    _ assignment: Assignment, following proposal: Assignment.ID?, isRivalled: Bool,
+    by order: CourtOrder.ID
+  ) throws -> Assignment.ID {
+    var appointed = assignment
+    appointed.proposal.course =
+      proposal != nil ? .followed : isRivalled ? .deviated : .withoutProposal
+    let id: Assignment.ID
+    if let proposal {
+      try update(proposal, appointed)
+      try db.execute(
+        sql: "UPDATE assignment SET courtOrder = ? WHERE id = ?",
+        arguments: [order.rawValue, proposal.rawValue])
+      id = proposal
+    } else {
+      id = try insert(appointed, links: [.courtOrder: order.rawValue])
+    }
+    try declineProposals(of: assignment.caseID, reason: OperationName.recordOrder.rawValue) {
+      $0.role == assignment.role
+    }
+    return id
   }
 
   private func assignment(
@@ -117,6 +169,7 @@ extension Ledger {
       switch appointment.guardian {
       case .known(let id): try known(id, for: appointment)
       case .new(let guardian): try added(guardian, for: appointment)
+      case .proposed(let id): try Assignment(record(RecordReference(id)).values).guardian
       }
     var assignment = Assignment(
       caseID: facts.id, guardian: guardian, role: appointment.role, kind: appointment.kind,
@@ -150,5 +203,17 @@ extension Ledger {
     return Set(
       stored.filter { $0.links[.courtOrder].map(numbers.contains) ?? false }
         .map { Assignment.ID($0.reference.id) })
+  }
+}
+
+extension Assignment {
+  /// The appointment as the court made it, with what the office proposed and why.
+  fileprivate func following(_ proposal: Assignment) -> Assignment {
+    var appointed = self
+    appointed.proposal = proposal.proposal
+    appointed.taskAreas = proposal.taskAreas
+    appointed.courtReference = courtReference ?? proposal.courtReference
+    appointed.tie = tie ?? proposal.tie
+    return appointed
   }
 }

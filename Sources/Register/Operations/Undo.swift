@@ -12,7 +12,7 @@ extension Ledger {
     guard last.id == id else {
       throw try isOpen(id) ? Refusal.laterOwnChange(last.operation) : .nothingToUndo
     }
-    guard last.operation != .importCases else { throw Refusal.cannotUndo(.importCases) }
+    guard !last.operation.isImport else { throw Refusal.cannotUndo(last.operation) }
     let records = try ChangedRecord.all(where: "change = ?", [id.rawValue], in: db)
     for entry in records { try refuseChangedSince(entry) }
     for entry in records where entry.action == .created || entry.action == .restored {

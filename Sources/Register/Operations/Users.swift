@@ -42,6 +42,14 @@ extension Ledger {
     if let operation = Rights.keeping(kind) { try Rights.check(operation, for: user.value.role) }
   }
 
+  /// - Throws: `notAllowed` for records that the role does not keep.
+  func checkKeeps(_ kind: RecordKind, _ operation: OperationName) throws(Refusal) {
+    try checkKeeping(kind)
+    guard Rights.keeps(kind, user.value.role) else {
+      throw .notAllowed(operation, user.value.role)
+    }
+  }
+
   /// - Throws: `reportSent`.
   func refuseSent(_ stored: StoredRecord) throws(Refusal) {
     if stored.values[.reportState] == SocialReport.State.sent.rawValue { throw .reportSent }

@@ -7,12 +7,14 @@ extension Ledger {
   func void(_ reference: RecordReference, basedOn version: Int) throws -> Performed {
     let stored = try record(reference)
     try refuseChanged(stored, since: version)
+    try checkKeeps(reference.kind, .void)
     switch reference.kind {
     case .statusPeriod: throw Refusal.onlyByOperation(.statusPeriodStatus)
     case .caseworkerPeriod: throw Refusal.onlyByOperation(.caseworkerPeriodCaseworker)
     case .user: try checkVoiding(user: stored)
     case .socialReport: try refuseSent(stored)
-    case .dealingRule: try checkKeeping(reference.kind)
+    case .review: throw Refusal.onlyByOperation(.reviewDecision)
+    case .assignment: try refuseAtCourt(stored)
     // Every register has one.
     case .officeSetting: throw Refusal.inUse(reference)
     case .caseFile: try voidParts(of: stored)
@@ -38,7 +40,14 @@ extension Ledger {
   private static func usage(of kind: RecordKind) -> [String] {
     switch kind {
     case .person: ["caseFile WHERE person = ? AND voided IS NULL"]
-    case .guardian: ["assignment WHERE guardian = ? AND voided IS NULL"]
+    case .guardian:
+      [
+        "assignment WHERE guardian = ? AND voided IS NULL",
+        "inquiry WHERE guardian = ? AND voided IS NULL",
+        "agreement WHERE association = ? AND voided IS NULL",
+        "guardian WHERE employer = ? AND voided IS NULL",
+      ]
+    case .assignment: ["review WHERE assignment = ? AND voided IS NULL"]
     case .court: ["courtPeriod WHERE court = ? AND voided IS NULL"]
     case .user:
       [
@@ -51,7 +60,11 @@ extension Ledger {
         "courtRequest WHERE kind = ? AND voided IS NULL",
         "courtRequest WHERE occasion = ? AND voided IS NULL",
       ]
-    case .courtRequest: ["socialReport WHERE request = ? AND voided IS NULL"]
+    case .courtRequest:
+      [
+        "socialReport WHERE request = ? AND voided IS NULL",
+        "assignment WHERE request = ? AND voided IS NULL",
+      ]
     case .taskArea:
       [
         """
@@ -65,7 +78,8 @@ extension Ledger {
 
   private func voidParts(of file: StoredRecord) throws {
     let parts: [RecordKind] = [
-      .assignment, .courtOrder, .directive, .party, .caseworkerPeriod, .statusPeriod, .courtPeriod,
+      .review, .inquiry, .assignment, .courtOrder, .directive, .party, .caseworkerPeriod,
+      .statusPeriod, .courtPeriod,
       .socialReport, .courtRequest, .caseEvent, .calendarEntry, .followUp,
     ]
     for kind in parts {
@@ -80,7 +94,14 @@ extension Ledger {
   private func voidEffects(of stored: StoredRecord) throws {
     let assignments = try RecordTable.of(.assignment).records(
       where: "courtOrder = ? AND voided IS NULL", [stored.reference.id], in: db)
-    for assignment in assignments { try void(assignment.reference) }
+    for assignment in assignments {
+      let value = try Assignment(assignment.values)
+      if value.proposal.course == .followed {
+        try takeBack(value, Assignment.ID(assignment.reference.id))
+      } else {
+        try void(assignment.reference)
+      }
+    }
     let order = try CourtOrder(stored.values)
     guard let status = order.kind.resultingStatus, status != .ended, let id = stored.caseFile,
       let day = order.effectiveOn ?? order.decidedOn

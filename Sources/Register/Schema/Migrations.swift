@@ -9,6 +9,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(Schema1.name, migrate: Schema1.migrate)
     migrator.registerMigration(Schema2.name, migrate: Schema2.migrate)
+    migrator.registerMigration(Schema3.name, migrate: Schema3.migrate)
     return migrator
   }
 }

@@ -32,6 +32,12 @@ extension CaseWork {
     work.events = try CaseEvent.all(
       where: "caseFile = ? ORDER BY happenedOn DESC, id DESC", [number], in: db)
     work.reports = try SocialReport.all(where: "caseFile = ? ORDER BY id DESC", [number], in: db)
+    work.inquiries = try Inquiry.named(ofCase: number, in: db)
+    work.reviews = try Review.all(where: "caseFile = ? ORDER BY id", [number], in: db)
+    let references = try Row.fetchAll(
+      db, sql: "SELECT id, reference FROM assignment WHERE caseFile = ? AND voided IS NULL",
+      arguments: [number])
+    for row in references { work.assignmentReferences[Assignment.ID(row[0])] = row[1] }
     work.users = try User.known(work.named, in: db)
     return work
   }
@@ -50,6 +56,8 @@ extension CaseWork {
     named.formUnion(calendar.compactMap(\.value.user))
     named.formUnion(followUps.compactMap(\.value.owner))
     named.formUnion(contacts.compactMap(\.value.author))
+    named.formUnion(inquiries.compactMap(\.value.askedBy))
+    named.formUnion(reviews.map(\.value.reviewer))
     named.formUnion(reports.flatMap { [$0.value.author, $0.value.coSigner].compactMap(\.self) })
     return named
   }

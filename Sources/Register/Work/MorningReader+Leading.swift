@@ -7,6 +7,12 @@ extension MorningReader {
     let isInHand = WorkTable.openRequests.condition
     return [
       try section(
+        .reviewQueue, .assignments,
+        """
+        assignment w INDEXED BY assignmentOpen
+        WHERE \(WorkTable.openProposals.condition) AND (w.state = 'inReview' OR w.reviewLater)
+        """, by: WorkTable.openProposals.order.clause(forward: true)),
+      try section(
         .inbox, .requests,
         "courtRequest w INDEXED BY courtRequestOpen WHERE w.assignedTo IS NULL AND \(isInHand)",
         by: "\(WorkTable.courtDay), w.id"),
@@ -19,7 +25,11 @@ extension MorningReader {
       try withoutGuardian(.guardianGone, [.provisional, .running], by: "c.nameKey, c.id"),
       // The oldest first.
       try withoutGuardian(
-        .withoutProposal, [.inquiry, .investigating], by: "c.referenceKey, c.id"),
+        .withoutProposal, [.inquiry, .investigating],
+        """
+        NOT EXISTS (SELECT 1 FROM assignment a WHERE a.caseFile = c.id AND a.voided IS NULL
+          AND a.state NOT IN ('appointed', 'declined', 'ended'))
+        """, by: "c.referenceKey, c.id"),
       try names(
         .load, "w.assignedTo",
         "courtRequest w WHERE w.assignedTo IS NOT NULL AND w.settledOn IS NULL AND w.voided IS NULL"
@@ -44,7 +54,7 @@ extension MorningReader {
 
   /// Cases without a guardian in office: what the filter `betreuer:keine` shows.
   private func withoutGuardian(
-    _ kind: Morning.Kind, _ statuses: [CaseStatus], by order: SQL
+    _ kind: Morning.Kind, _ statuses: [CaseStatus], _ condition: SQL = "1", by order: SQL
   ) throws -> Morning.Section {
     let part = Traits.Part.status
     let (count, numbers) = try first(
@@ -52,7 +62,7 @@ extension MorningReader {
       of: """
         caseListing c INDEXED BY caseByKind
         WHERE c.kind = \(ListedCase.noKind)
-          AND (c.traits >> \(part.shift) & \(part.mask)) IN \(statuses.map(\.position))
+          AND (c.traits >> \(part.shift) & \(part.mask)) IN \(statuses.map(\.position)) AND \(condition)
         """, by: order)
     return Morning.Section(
       kind: kind, count: count, cases: try CaseRow.read(numbers, from: .current, in: db))

@@ -18,6 +18,7 @@ struct MorningReader {
   func own() throws -> [Morning.Section] {
     let sunday = today.monday.adding(days: 6)
     return [
+      try proposals(),
       try deadlines(.overdue, "w.due < \(today.number)"),
       try deadlines(.today, "w.due = \(today.number)"),
       try calendar(),
@@ -36,12 +37,34 @@ struct MorningReader {
       """, by: "w.due, w.id")
   }
 
+  /// Volunteers with whom the office wanted to talk by now, the longest waiting first.
+  func talks() throws -> Morning.Section {
+    let rhythm = try OfficeSetting.read(in: db).value.rhythm
+    return try section(
+      .talks, .guardians,
+      "guardianListing w WHERE \(GuardianListing.beyondRhythm(rhythm, on: today))",
+      by: "\(GuardianListing.nextTalk(rhythm)), w.nameKey, w.id")
+  }
+
+  /// What is with the caseworker: came back, is asked about, or waits to be sent.
+  private func proposals() throws -> Morning.Section {
+    try section(
+      .proposals, .assignments,
+      """
+      assignment w INDEXED BY assignmentOpen
+      WHERE \(WorkTable.openProposals.condition) AND w.proposedBy IN \(users)
+        AND (w.state IN ('returned', 'approved') OR w.state = 'inReview' AND 'question' =
+          (SELECT r.decision FROM review r WHERE r.assignment = w.id AND r.voided IS NULL
+            ORDER BY r.id DESC LIMIT 1))
+      """, by: WorkTable.openProposals.order.clause(forward: true))
+  }
+
   private func calendar() throws -> Morning.Section {
     let planned = WorkTable.planned
     return try section(
       .calendar, .calendar,
       """
-      calendarEntry w INDEXED BY \(sql: planned.index)
+      calendarEntry w \(planned.walk)
       WHERE \(planned.condition) AND w.day = \(today.iso) AND w.user IN \(users)
       """, by: "ifnull(w.time, ''), w.id")
   }
@@ -51,7 +74,7 @@ struct MorningReader {
     return try section(
       .followUps, .followUps,
       """
-      followUp w INDEXED BY \(sql: open.index)
+      followUp w \(open.walk)
       WHERE \(open.condition) AND w.dueOn <= \(today.iso) AND w.owner IN \(users)
       """, by: "w.dueOn, w.id")
   }
@@ -81,7 +104,7 @@ struct MorningReader {
   ) throws -> Morning.Section {
     let (count, numbers) = try first("w.id", of: rows, by: order)
     return Morning.Section(
-      kind: kind, count: count, rows: try WorkRows.read(list, numbers, in: db))
+      kind: kind, count: count, rows: try WorkRows.read(list, numbers, in: db, today: today))
   }
 
   /// How many there are, and the numbers of the first of them.

@@ -11,6 +11,7 @@ extension Register {
       let reader = MorningReader(user, standingInFor: others, in: db, today: today)
       let known = try User.known(Set(others + [user]), in: db)
       var sections = known[user]?.role == .supervisor ? try reader.leading() : []
+      if known[user]?.role == .coordinator { sections.append(try reader.talks()) }
       sections += try reader.own()
       let drafts = try Drafts.all(of: user, in: db)
       sections.append(Morning.Section(kind: .drafts, count: drafts.count, drafts: drafts))
@@ -60,11 +61,11 @@ private struct AgendaReader {
     let isTheirs: SQL = users.isEmpty ? "1" : "\(table.owner) IN \(users)"
     let numbers = try SQLRequest<Int64>(
       literal: """
-        SELECT w.id FROM \(sql: table.name) w INDEXED BY \(sql: table.index)
+        SELECT w.id FROM \(sql: table.name) w \(table.walk)
         WHERE \(table.condition) AND \(days) AND \(isTheirs)
         ORDER BY \(table.order.clause(forward: true))
         """
     ).fetchAll(db)
-    return try WorkRows.read(list, numbers, in: db)
+    return try WorkRows.read(list, numbers, in: db, today: first)
   }
 }

@@ -31,7 +31,9 @@ extension Register {
       while left > 0 {
         let wanted = min(left, Register.rowsAtOnce)
         let places = try reader.items(beyond: position, forward: true, limit: wanted)
-        for line in try WorkRows.read(query.list, places, in: db) { try body(line.row) }
+        for line in try WorkRows.read(query.list, places, in: db, today: query.today) {
+          try body(line.row)
+        }
         guard places.count == wanted else { return }
         position = places.last?.position
         left -= places.count

@@ -5,7 +5,7 @@ import Guardianship
 struct WorkCompiler {
   let db: Database
   let query: WorkQuery
-  private let cases: FilterCompiler
+  let cases: FilterCompiler
   /// Terms about the row itself, and those about its case.
   private let own: [FilterTerm]
   private let terms: [ListingTerm]
@@ -46,6 +46,7 @@ struct WorkCompiler {
     let (from, more) = try source(of: table)
     let group: WorkGrouping =
       switch (query.list, table.rank) {
+      case (.guardians, _): .all(.undated)
       case (.contacts, _), (_, 2): .all(.done)
       case (_, 1): .all(.expected)
       default: .byDay(table.day)
@@ -58,7 +59,8 @@ struct WorkCompiler {
   // MARK: - Sources
 
   private func source(of table: WorkTable) throws -> (from: SQL, conditions: [SQL]) {
-    let walked: SQL = "\(sql: table.name) w INDEXED BY \(sql: index(of: table))"
+    let index = index(of: table).map { "INDEXED BY \($0)" } ?? "NOT INDEXED"
+    let walked: SQL = "\(sql: table.name) w \(sql: index)"
     let line: SQL = "CROSS JOIN caseListing c ON c.id = w.caseFile"
     switch table.link {
     case .itself: return ("caseListing c", caseTests)
@@ -76,10 +78,11 @@ struct WorkCompiler {
       guard !caseTests.isEmpty else { return (walked, []) }
       return try gathering(table) ?? ("\(walked) \(line)", caseTests)
     case .many: return try contacts(walked)
+    case .guardian: return try guardians(walked)
     }
   }
 
-  private func index(of table: WorkTable) -> String {
+  private func index(of table: WorkTable) -> String? {
     let asksOwner = own.contains { $0.key == .owner && !$0.excludes }
     return asksOwner ? table.indexByOwner ?? table.index : table.index
   }
@@ -97,6 +100,25 @@ struct WorkCompiler {
     else { return nil }
     let tests = SQL.all(rows.conditions + all.map(\.test))
     return "SELECT c.id FROM \(rows.from) WHERE \(tests)"
+  }
+
+  // MARK: - Guardians
+
+  /// Few hits are looked up and sorted; behind that, walking by name meets enough of them.
+  private func guardians(_ walked: SQL) throws -> (from: SQL, conditions: [SQL]) {
+    guard !tokens.isEmpty else { return (walked, []) }
+    let match = tokens.map { "\"\($0)\" *" }.joined(separator: " AND ")
+    var hits: SQL = "SELECT rowid FROM guardianSearch WHERE guardianSearch MATCH \(match)"
+    // `B-00012` as it is asked for; the words do not have it.
+    if tokens.count == 1, tokens[0].hasPrefix("b") {
+      let reference = "B-" + tokens[0].dropFirst()
+      hits = "\(hits) UNION SELECT id FROM guardian WHERE reference = \(reference)"
+    }
+    let count = try SQLRequest<Int>(
+      literal: "SELECT count(*) FROM (\(hits) LIMIT \(WorkCompiler.gathered))"
+    ).fetchOne(db)
+    let isFew = (count ?? 0) < WorkCompiler.gathered
+    return (isFew ? "guardianListing w" : walked, ["w.id IN (\(hits))"])
   }
 
   // MARK: - Contacts
@@ -155,6 +177,10 @@ extension WorkList {
   func asksRow(_ key: CaseFilterKey) -> Bool {
     switch (self, key) {
     case (.quality, _): false
+    case (.guardians, _): true
+    case (.assignments, .due), (.assignments, .kind), (.assignments, .tie),
+      (.assignments, .guardian), (_, .step), (_, .urgent), (_, .course):
+      true
     case (_, .owner), (_, .rule), (_, .day), (_, .contactKind), (_, .done): true
     case (.deadlines, .due), (.requests, .due), (.followUps, .due): true
     case (.requests, .request), (.requests, .received): true
@@ -167,6 +193,8 @@ extension WorkCompiler {
   private func condition(_ term: FilterTerm, of table: WorkTable) throws -> SQL? {
     let tests: [SQL]
     switch term.key {
+    case _ where query.list == .guardians:
+      tests = try term.values.map { try guardianTest($0, term.key) }
     case .owner: tests = try owners(term.values, table)
     case .due, .day: tests = term.values.map { within($0, table) }
     case .received:
@@ -176,10 +204,23 @@ extension WorkCompiler {
     case .request: tests = try term.values.map(kind)
     case .rule where query.list == .deadlines: tests = ["w.rule IN \(term.values.raws)"]
     case .contactKind where query.list == .contacts: tests = ["w.kind IN \(term.values.raws)"]
+    case .step:
+      let isQueue = term.values.raws.contains(Assignment.State.inReview.rawValue)
+      tests = ["w.state IN \(term.values.raws)"] + (isQueue ? ["w.reviewLater"] : [])
+    case .course: tests = [chosen("w.course", term.values)]
+    case .urgent: tests = term.values.map { $0 == .flag(true) ? "w.isUrgent" : "NOT w.isUrgent" }
+    case .kind where query.list == .assignments: tests = ["w.kind IN \(term.values.raws)"]
+    case .tie where query.list == .assignments: tests = [chosen("w.tie", term.values)]
+    case .guardian where query.list == .assignments: tests = term.values.map(guardianNamed)
     default: return nil
     }
     let test = SQL.any(tests)
     return term.excludes ? "NOT \(test)" : test
+  }
+
+  /// A column that may be empty, which is a value of its own.
+  private func chosen(_ column: SQL, _ values: [FilterValue]) -> SQL {
+    "ifnull(\(column), '') IN \(values.raws + (values.contains(.none) ? [""] : []))"
   }
 
   private func owners(_ values: [FilterValue], _ table: WorkTable) throws -> [SQL] {
@@ -202,7 +243,7 @@ extension WorkCompiler {
 }
 
 extension [FilterValue] {
-  fileprivate var raws: [String] {
+  var raws: [String] {
     compactMap { if case .choice(let raw) = $0 { raw } else { nil } }
   }
 }

@@ -14,6 +14,13 @@ enum WorkOrder {
   case latest
   /// Findings by the name of their case, which a position names by its number.
   case names
+  /// Guardians by name, which a position names by its number.
+  case guardians
+  /// Proposals by who has to do something next, then by the day they went into review; a position
+  /// holds the place in that order above the day.
+  case proposals
+  /// By number, the newest first.
+  case newest
 
   /// Stands for a missing day where days are texts; behind every day.
   static let noDay = "9999"
@@ -25,10 +32,25 @@ enum WorkOrder {
     case .times: ["w.day", "ifnull(w.time, '')", "w.id"]
     case .latest: ["w.day", "w.id"]
     case .names: ["c.nameKey", "c.id"]
+    case .guardians: ["w.nameKey", "w.id"]
+    case .proposals: [WorkOrder.queue, "w.id"]
+    case .newest: ["w.id"]
     }
   }
 
-  private var isDescending: Bool { if case .latest = self { true } else { false } }
+  /// In the words of the index `assignmentOpen`.
+  private static let queue: SQL = """
+    CASE WHEN w.state = 'inReview' OR w.reviewLater THEN '0' WHEN w.state = 'returned' THEN '1'
+      WHEN w.state = 'draft' THEN '2' WHEN w.state = 'approved' THEN '3' ELSE '4' END
+      || ifnull(w.submittedOn, '9999')
+    """
+
+  private var isDescending: Bool {
+    switch self {
+    case .latest, .newest: true
+    default: false
+    }
+  }
 
   func clause(forward: Bool) -> SQL {
     let suffix: SQL = forward == isDescending ? " DESC" : ""
@@ -60,7 +82,10 @@ enum WorkOrder {
         id: WorkOrder.slot(row[1]) << WorkOrder.slotShift | (row[2] as Int64))
     case .latest:
       WorkPosition(rank: rank, day: -WorkOrder.number(row[0]), id: -(row[1] as Int64))
-    case .names: WorkPosition(rank: rank, day: 0, id: row[1])
+    case .names, .guardians: WorkPosition(rank: rank, day: 0, id: row[1])
+    case .proposals:
+      WorkPosition(rank: rank, day: WorkOrder.place(row[0]), id: row[1])
+    case .newest: WorkPosition(rank: rank, day: 0, id: -(row[0] as Int64))
     }
   }
 
@@ -81,7 +106,24 @@ enum WorkOrder {
       let statement = try db.cachedStatement(sql: "SELECT nameKey FROM caseListing WHERE id = ?")
       let name = try String.fetchOne(statement, arguments: [id]) ?? ""
       return [name.databaseValue, id.databaseValue]
+    case .guardians:
+      let statement = try db.cachedStatement(
+        sql: "SELECT nameKey FROM guardianListing WHERE id = ?")
+      let name = try String.fetchOne(statement, arguments: [id]) ?? ""
+      return [name.databaseValue, id.databaseValue]
+    case .proposals:
+      let (place, day) = day.quotientAndRemainder(dividingBy: WorkOrder.placeValue)
+      return ["\(place)\(WorkOrder.text(day))".databaseValue, id.databaseValue]
+    case .newest: return [(-id).databaseValue]
     }
+  }
+
+  /// What a place in the queue counts in a position: more than any day.
+  private static let placeValue = 10_000_000
+
+  /// "02026-11-18" as a number that orders alike.
+  private static func place(_ text: String) -> Int {
+    (text.first?.wholeNumberValue ?? 0) * placeValue + number(String(text.dropFirst()))
   }
 
   /// The bits of a position's number that the row's own number takes.

@@ -44,7 +44,8 @@ extension WorkPage {
     var reader = try WorkReader(query, in: db)
     let edges = try reader.edges(start: start, limit: limit)
     return WorkPage(
-      lines: try WorkRows.read(query.list, edges.items, in: db), hasRowsBefore: edges.before,
+      lines: try WorkRows.read(query.list, edges.items, in: db, today: query.today),
+      hasRowsBefore: edges.before,
       hasRowsAfter: edges.after)
   }
 }

@@ -4,13 +4,15 @@ import Guardianship
 /// Makes the rows of a list of work from the records that they stand for.
 enum WorkRows {
   /// The rows of these places, in their order; one whose record is gone is missing.
-  static func read(_ list: WorkList, _ places: [WorkPlace], in db: Database) throws -> [WorkLine] {
+  static func read(
+    _ list: WorkList, _ places: [WorkPlace], in db: Database, today: Day
+  ) throws -> [WorkLine] {
     var lines: [WorkLine] = []
     var rest = places[...]
     while let rank = rest.first?.position.rank {
       let part = rest.prefix { $0.position.rank == rank }
       rest = rest.dropFirst(part.count)
-      let rows = try rows(of: list, rank: rank, part.map(\.row), in: db)
+      let rows = try rows(of: list, rank: rank, part.map(\.row), in: db, today: today)
       lines += part.compactMap { place in
         rows[place.row].map { WorkLine($0, at: place.position) }
       }
@@ -20,14 +22,14 @@ enum WorkRows {
 
   /// The same for the numbers of rows.
   static func read(
-    _ list: WorkList, rank: Int = 0, _ numbers: [Int64], in db: Database
+    _ list: WorkList, rank: Int = 0, _ numbers: [Int64], in db: Database, today: Day
   ) throws -> [WorkRow] {
-    let rows = try rows(of: list, rank: rank, numbers, in: db)
+    let rows = try rows(of: list, rank: rank, numbers, in: db, today: today)
     return numbers.compactMap { rows[$0] }
   }
 
   private static func rows(
-    of list: WorkList, rank: Int, _ numbers: [Int64], in db: Database
+    of list: WorkList, rank: Int, _ numbers: [Int64], in db: Database, today: Day
   ) throws -> [Int64: WorkRow] {
     guard !numbers.isEmpty else { return [:] }
     switch list {
@@ -38,6 +40,8 @@ enum WorkRows {
     case .followUps: return try followUps(numbers, in: db)
     case .contacts: return try contacts(numbers, in: db)
     case .quality: return try findings(rank, numbers, in: db)
+    case .guardians: return try guardians(numbers, in: db, today: today)
+    case .assignments: return try assignments(numbers, in: db)
     }
   }
 

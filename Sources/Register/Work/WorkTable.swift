@@ -6,8 +6,8 @@ import Guardianship
 struct WorkTable {
   let rank: Int
   let name: String
-  /// Holds the rows in their order.
-  let index: String
+  /// Holds the rows in their order; nothing where they lie so in the table itself.
+  let index: String?
   /// Finds the rows of a case.
   var indexByCase: String?
   /// Holds the rows of one owner in their order.
@@ -21,6 +21,9 @@ struct WorkTable {
   /// The day that the terms `due` and `day` ask for.
   let day: WorkDay
 
+  /// Walks the rows in their order.
+  var walk: SQL { index.map { "INDEXED BY \(sql: $0)" } ?? "NOT INDEXED" }
+
   /// How a row leads to cases.
   enum Link {
     /// Every row belongs to a case; `isRead`: the row means nothing without the case's line.
@@ -31,6 +34,8 @@ struct WorkTable {
     case many
     /// The row is the case.
     case itself
+    /// The row is a guardian.
+    case guardian
   }
 }
 
@@ -75,6 +80,8 @@ extension WorkTable {
     case .followUps: [openFollowUps, doneFollowUps]
     case .contacts: [contacts]
     case .quality: []
+    case .guardians: [guardians]
+    case .assignments: [openProposals, proposalsAtCourt, formerProposals]
     }
   }
 
@@ -155,6 +162,55 @@ extension WorkTable {
       rank: rank, name: "followUp", index: index, indexByCase: "followUpByCase",
       order: .texts("w.dueOn"), condition: condition, link: .maybe, owner: "ifnull(w.owner, 0)",
       day: .iso("w.dueOn"))
+  }
+
+  private static var guardians: WorkTable {
+    WorkTable(
+      rank: 0, name: "guardianListing", index: "guardianListingByName", order: .guardians,
+      condition: "1", link: .guardian, day: .iso("w.lastTalk"))
+  }
+
+  /// The queue of the supervisors, then what is with the caseworkers, then what may go out. What
+  /// went out before anybody looked at it stays in the queue.
+  static var openProposals: WorkTable {
+    proposals(
+      rank: 0, index: "assignmentOpen", order: .proposals,
+      """
+      \(inQueueOrOpen) AND (w.state IN ('draft', 'inReview', 'returned', 'approved') OR w.reviewLater)
+      """)
+  }
+
+  private static var proposalsAtCourt: WorkTable {
+    proposals(
+      rank: 1, index: "assignmentOpen", order: .proposals,
+      "\(inQueueOrOpen) AND w.state IN ('named', 'proposed') AND NOT w.reviewLater")
+  }
+
+  private static var formerProposals: WorkTable {
+    proposals(
+      rank: 2, index: nil, order: .newest,
+      """
+      w.state IN ('appointed', 'declined', 'ended') AND NOT w.reviewLater AND w.voided IS NULL
+      """)
+  }
+
+  /// In the words of the index.
+  private static let inQueueOrOpen: SQL = """
+    (w.state NOT IN ('appointed', 'declined', 'ended') OR w.reviewLater) AND w.voided IS NULL
+    """
+
+  private static func proposals(
+    rank: Int, index: String?, order: WorkOrder, _ condition: SQL
+  ) -> WorkTable {
+    WorkTable(
+      rank: rank, name: "assignment", index: index, indexByCase: "assignmentByCase",
+      order: order, condition: condition, link: .one(isRead: false),
+      owner: "ifnull(w.proposedBy, 0)",
+      day: .iso(
+        """
+        ifnull((SELECT ifnull(r.extendedTo, r.dueOn) FROM courtRequest r WHERE r.id = w.request),
+          '9999')
+        """))
   }
 
   private static var contacts: WorkTable {

@@ -32,6 +32,7 @@ extension CaseDetailScreen {
     case settle = "deadline.settle"
     case why = "deadline.why"
     case checklist = "case.checklist"
+    case findGuardian = "guardian.find"
     case paper = "case.paper"
     case undo = "desk.undo"
     case back = "detail.back"
@@ -117,7 +118,7 @@ extension CaseDetailScreen {
   func refusal(of command: Command, in desk: Surroundings) -> String? {
     switch command {
     case .nextSection, .previousSection, .pickSection, .back: return nil
-    case .paper, .checklist: return missing(in: desk)
+    case .paper, .checklist, .findGuardian: return missing(in: desk)
     case .why: return missing(in: desk) ?? (deadline == nil ? desk.wording[.noDeadline] : nil)
     case .undo: return desk.refusal(of: .undo)
     default: break

@@ -14,6 +14,10 @@ extension CaseDetailScreen {
     case .give: return [.show(.picker(caseworkerPicker(in: desk)))]
     case .beginInvestigation: return [.show(.dialog(investigationDialog(in: desk)))]
     case .paper: return [.open(.paper(PaperScreen(paper, in: desk)))]
+    case .findGuardian:
+      return detail.map { [.open(.candidates(CandidatesScreen(of: $0)))] } ?? []
+    case .edit where openProposal != nil:
+      return openProposal.map { [.open(.proposal(ProposalScreen($0)))] } ?? []
     case .why: return deadline.map { read($0, to: .why) } ?? []
     case .settle: return detail.map { settle($0, in: desk) } ?? []
     case .checklist: return detail.map { checklist($0, in: desk) } ?? []
@@ -77,6 +81,13 @@ extension CaseDetailScreen {
     case .courtOrder: detail.orders.first { $0.reference == target }.map { .order(detail, $0) }
     default: detail.entry(target).map { .record(RecordForm($0)) }
     }
+  }
+
+  /// The proposal under the cursor: it is worked on at a place of its own.
+  private var openProposal: Assignment.ID? {
+    detail?.assignments.first {
+      $0.reference == target && ($0.value.state.isOpen || $0.value.state == .declined)
+    }?.id
   }
 
   /// The assignment under the cursor that can end, or the only one in office.

@@ -13,6 +13,9 @@ extension CaseDetailScreen {
         .char("w"), command: .addFollowUp, text: TextKey("followUp.add"), group: .groupWork,
         wording, footer: .shown),
       Binding(
+        .char("b"), command: .findGuardian, text: TextKey("guardian.find"), group: .groupCase,
+        wording, footer: .shown),
+      Binding(
         .char("t"), command: .addCalendarEntry, text: TextKey("calendar.add"), group: .groupWork,
         wording),
       Binding(

@@ -75,7 +75,9 @@ struct CaseDetailScreen: Screen {
     let before = lines.indices.contains(cursor) ? lines[cursor] : nil
     let (record, section, index) = (before?.record, before?.section, cursor)
     var made = CaseLines(detail, in: desk, width: desk.layout.content.width)
-    made.add(history, hasMore: hasMoreHistory, names: detail.names, in: desk)
+    if desk.seesWholeCases {
+      made.add(history, hasMore: hasMoreHistory, names: detail.names, in: desk)
+    }
     lines = made.lines
     let isStill = lines.indices.contains(index) && lines[index].section == section
     if let record, !(isStill && lines[index].record == record),
@@ -141,7 +143,8 @@ extension CaseDetail {
     case .person: person.reference
     case .court: court?.reference
     case .remark: file.reference
-    case .guardianship, .parties, .directives, .formerGuardians, .otherCases, .deadlines, .requests,
+    case .guardianship, .proposals, .parties, .directives, .formerGuardians, .otherCases,
+      .deadlines, .requests,
       .plans, .contacts, .reports, .events:
       nil
     }

@@ -17,11 +17,15 @@ struct CaseLines {
 
   init(_ detail: CaseDetail, in desk: Surroundings, width: Int) {
     let sheet = RecordSheet(
-      case: detail, asOf: desk.today, office: desk.session?.office.name ?? "",
+      case: detail, sections: desk.seesWholeCases ? CaseSection.allCases : CaseSection.ofPlacement,
+      asOf: desk.today, office: desk.session?.office.name ?? "",
       wording: desk.wording)
     body = RecordLines(
       sheet, head: [detail.person.reference, detail.file.reference], width: width)
   }
+
+  /// Any other record, to put its changes below it.
+  init(_ body: RecordLines) { self.body = body }
 
   var lines: [RecordLine] { body.lines }
   var brief: [RecordLine] {

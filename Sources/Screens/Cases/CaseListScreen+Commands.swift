@@ -152,7 +152,8 @@ extension CaseListScreen {
     case .dropTerms:
       let hasTerms = !query.filter.terms.isEmpty || query.filter.asOf != nil
       return hasTerms ? nil : desk.wording[.noFilter]
-    case .importList: return desk.refusal(of: .importCases)
+    // Whoever may bring in cases may bring in guardians.
+    case .importList: return desk.refusal(of: .importGuardians)
     case .undo: return desk.refusal(of: .undo)
     case .search, .filter, .order, .views, .back, .accept, .leaveSearch: return nil
     }

@@ -56,6 +56,12 @@ extension Catalogue {
           key: "substitute", title: wording.label(.absenceSubstitute),
           width: .share(min: 14, weight: 20)),
       ]
+    case .reviewRules:
+      return [
+        TableColumn(key: "rule", title: wording[.columnEntry], width: .share(min: 26, weight: 30)),
+        TableColumn(
+          key: "reviews", title: wording.label(.reviewRuleReviews), width: .fit(min: 10, max: 24)),
+      ]
     case .users:
       return [
         name,
@@ -91,6 +97,12 @@ extension Catalogue {
       }
     case .dealingRules: choices.dealingRules.map { dealingRow($0, choices) }
     case .absences: choices.absences.map { absenceRow($0, choices, wording) }
+    case .reviewRules:
+      choices.reviewRules.map { entry in
+        TableRow(
+          id: entry.reference,
+          cells: [wording.name(of: entry.value), "\(entry.value.reviews)"].map { TableCell($0) })
+      }
     case .users:
       choices.users.map { entry in
         row(

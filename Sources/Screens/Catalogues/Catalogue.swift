@@ -12,6 +12,7 @@ enum Catalogue: Equatable, Sendable {
   case textModules
   case dealingRules
   case absences
+  case reviewRules
 
   var title: TextKey {
     switch self {
@@ -23,6 +24,7 @@ enum Catalogue: Equatable, Sendable {
     case .textModules: TextKey("catalogue.textModules")
     case .dealingRules: TextKey("catalogue.dealingRules")
     case .absences: TextKey("catalogue.absences")
+    case .reviewRules: TextKey("catalogue.reviewRules")
     }
   }
 
@@ -45,6 +47,7 @@ enum Catalogue: Equatable, Sendable {
     case .textModules: .addTextModule
     case .dealingRules: .addDealingRule
     case .absences: .addAbsence
+    case .reviewRules: .addReviewRule
     }
   }
 
@@ -57,6 +60,7 @@ enum Catalogue: Equatable, Sendable {
     case .textModules: .textModule
     case .dealingRules: .dealingRule
     case .absences: .absence
+    case .reviewRules: .reviewRule
     }
   }
 
@@ -74,6 +78,8 @@ enum Catalogue: Equatable, Sendable {
       case .dealingRules:
         RecordEntry(named: record, in: choices.dealingRules) { choices.name(of: $0.caseworker) }
       case .absences: RecordEntry(named: record, in: choices.absences) { choices.name(of: $0.user) }
+      case .reviewRules:
+        RecordEntry(named: record, in: choices.reviewRules) { desk.wording.name(of: $0) }
       }
     if let entry { return .record(RecordForm(entry)) }
     let topic: FieldValues = topic.map { [.termTopic: $0.rawValue] } ?? [:]
@@ -94,7 +100,7 @@ enum Catalogue: Equatable, Sendable {
       choices.textModules.first { $0.reference == record }.map {
         flip(.textModuleIsRetired, of: $0)
       }
-    case .dealingRules, .absences: nil
+    case .dealingRules, .absences, .reviewRules: nil
     }
   }
 
@@ -102,6 +108,7 @@ enum Catalogue: Equatable, Sendable {
   func version(ofVoidable record: RecordReference, among choices: Choices) -> Int? {
     choices.dealingRules.first { $0.reference == record }?.version
       ?? choices.absences.first { $0.reference == record }?.version
+      ?? choices.reviewRules.first { $0.reference == record }?.version
   }
 
   private func flip<Record>(_ flag: Field, of entry: Versioned<Record>) -> RecordEdit {

@@ -6,6 +6,8 @@ import Wording
 enum Area: Int, CaseIterable, Sendable {
   case today = 1
   case cases = 2
+  case guardians = 3
+  case proposals = 4
   case deadlines = 5
 
   var number: Int { rawValue }
@@ -14,6 +16,8 @@ enum Area: Int, CaseIterable, Sendable {
     switch self {
     case .today: TextKey("desk.areaToday")
     case .cases: TextKey("desk.areaCases")
+    case .guardians: TextKey("desk.areaGuardians")
+    case .proposals: TextKey("desk.areaProposals")
     case .deadlines: TextKey("desk.areaDeadlines")
     }
   }
@@ -25,7 +29,12 @@ extension ScreenState {
     switch self {
     case .today: .today
     case .cases: .cases
-    case .work: .deadlines
+    case .work(let screen):
+      switch screen.query.list {
+      case .guardians: .guardians
+      case .assignments: .proposals
+      default: .deadlines
+      }
     default: nil
     }
   }
@@ -35,6 +44,8 @@ extension ScreenState {
     switch area {
     case .today: .today(TodayScreen())
     case .cases: .cases(CaseListScreen(query: CaseQuery(today: desk.today)))
+    case .guardians: .work(WorkListScreen(.guardians, today: desk.today))
+    case .proposals: .work(WorkListScreen(.assignments, today: desk.today))
     case .deadlines: .work(WorkListScreen(.deadlines, today: desk.today))
     }
   }

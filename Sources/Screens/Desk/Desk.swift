@@ -125,9 +125,18 @@ extension Desk {
     switch command {
     case .today: return go(to: .today)
     case .cases: return go(to: .cases)
-    case .deadlines: return go(to: .deadlines)
+    case .guardians: return go(to: .guardians)
+    case .proposals: return go(to: .proposals)
+    case .deadlines:
+      return surroundings.refusalOfWholeCases.map { [.say(StatusLine($0, role: .warning))] }
+        ?? go(to: .deadlines)
+    case .overview:
+      if let reason = surroundings.refusal(of: .reviewProposal) {
+        return [.say(StatusLine(reason, role: .warning))]
+      }
+      return [.open(.overview(OverviewScreen()))]
     case .taskAreas, .courts, .users, .requestKinds, .requestOccasions, .textModules,
-      .dealingRules, .absences:
+      .dealingRules, .absences, .reviewRules:
       return command.catalogue.map { open($0) } ?? []
     case .settings: return openSettings()
     case .palette: return [.show(.picker(palette))]

@@ -33,6 +33,16 @@ public enum Effect: Equatable, Sendable {
   case loadAgenda(from: Day, days: Int, ofEverybody: Bool)
   /// The Eingang with whom the table gives it to. Answer: `.dealings`.
   case loadDealings
+  /// Read one guardian. May be put off while keys wait. Answer: `.guardian`.
+  case loadGuardian(Guardian.ID)
+  /// The history of a guardian, latest first, from before a change on. Answer: `.guardianHistory`.
+  case loadGuardianHistory(Guardian.ID, before: Change.ID?, limit: Int)
+  /// Read one proposal with both sides and what the rules say. Answer: `.proposal`.
+  case loadProposal(Assignment.ID)
+  /// Who could become guardian in a case. Answer: `.candidates`.
+  case loadCandidates(Case.ID)
+  /// What supervisors look at as a whole. Answer: `.overview`.
+  case loadOverview
   /// Write a long text in the editor of `$VISUAL`. Answer: `.edited`, nothing where it was left
   /// without a change.
   case editText(String)

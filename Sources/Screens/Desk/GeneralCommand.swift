@@ -11,7 +11,10 @@ enum GeneralCommand: String, CommandName {
   case last = "move.last"
   case today = "area.today"
   case cases = "area.cases"
+  case guardians = "area.guardians"
+  case proposals = "area.proposals"
   case deadlines = "area.deadlines"
+  case overview = "overview.open"
   case taskAreas = "catalogue.taskAreas"
   case courts = "catalogue.courts"
   case users = "catalogue.users"
@@ -20,6 +23,7 @@ enum GeneralCommand: String, CommandName {
   case textModules = "catalogue.textModules"
   case dealingRules = "catalogue.dealingRules"
   case absences = "catalogue.absences"
+  case reviewRules = "catalogue.reviewRules"
   case settings = "office.settings"
   case palette = "desk.palette"
   case help = "desk.help"
@@ -49,6 +53,7 @@ enum GeneralCommand: String, CommandName {
     case .textModules: .textModules
     case .dealingRules: .dealingRules
     case .absences: .absences
+    case .reviewRules: .reviewRules
     default: nil
     }
   }
@@ -65,6 +70,8 @@ enum GeneralCommand: String, CommandName {
       Binding(command: .users, text: TextKey("open.users"), group: .groupDesk, wording),
       Binding(command: .absences, text: TextKey("open.absences"), group: .groupDesk, wording),
       Binding(
+        command: .reviewRules, text: TextKey("open.reviewRules"), group: .groupDesk, wording),
+      Binding(
         command: .dealingRules, text: TextKey("open.dealingRules"), group: .groupDesk, wording),
       Binding(
         command: .requestKinds, text: TextKey("open.requestKinds"), group: .groupDesk, wording),
@@ -72,6 +79,7 @@ enum GeneralCommand: String, CommandName {
         command: .requestOccasions, text: TextKey("open.requestOccasions"), group: .groupDesk,
         wording),
       Binding(command: .textModules, text: TextKey("open.textModules"), group: .groupDesk, wording),
+      Binding(command: .overview, text: TextKey("open.overview"), group: .groupDesk, wording),
       Binding(command: .settings, text: TextKey("open.settings"), group: .groupDesk, wording),
     ]
   }
@@ -95,6 +103,12 @@ enum GeneralCommand: String, CommandName {
         .char("1"), command: .today, text: TextKey("area.today"), group: .groupDesk, wording),
       Binding(
         .char("5"), command: .deadlines, text: TextKey("area.deadlines"), group: .groupDesk,
+        wording),
+      Binding(
+        .char("3"), command: .guardians, text: TextKey("area.guardians"), group: .groupDesk,
+        wording),
+      Binding(
+        .char("4"), command: .proposals, text: TextKey("area.proposals"), group: .groupDesk,
         wording),
       Binding(
         .char("2"), command: .cases, text: TextKey("area.cases"), group: .groupDesk, wording),

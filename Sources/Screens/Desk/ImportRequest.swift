@@ -2,6 +2,7 @@ public import Guardianship
 
 /// Which list to read, and how.
 public struct ImportRequest: Hashable, Sendable {
+  public var kind = ImportKind.cases
   public var path: String
   /// Where rows that are not taken go.
   public var rejects: String?
@@ -10,10 +11,10 @@ public struct ImportRequest: Hashable, Sendable {
   /// What was chosen here for headings; it overrules the file.
   public var assignments: [Assignment] = []
 
-  /// What a heading stands for: a column, or nothing to leave its cells out.
+  /// What a heading stands for: the key of a column, or nothing to leave its cells out.
   public struct Assignment: Hashable, Sendable {
     public let heading: String
-    public let column: ImportColumn?
+    public let column: String?
   }
 
   public init(path: String, rejects: String? = nil, mapping: String? = nil) {
@@ -23,7 +24,31 @@ public struct ImportRequest: Hashable, Sendable {
   }
 
   public mutating func assign(_ heading: String, to column: ImportColumn?) {
+    assign(heading, toKey: column?.rawValue)
+  }
+
+  mutating func assign(_ heading: String, toKey column: String?) {
     assignments.removeAll { $0.heading == heading }
     assignments.append(Assignment(heading: heading, column: column))
   }
+}
+
+/// What a list that comes in holds.
+public enum ImportKind: String, CaseIterable, Sendable {
+  case cases
+  case guardians
+
+  /// What the user must be allowed to do.
+  var operation: OperationName {
+    switch self {
+    case .cases: .importCases
+    case .guardians: .importGuardians
+    }
+  }
+}
+
+/// What an import would do or has done, by what the list holds.
+public enum ImportResult: Equatable, Sendable {
+  case cases(ImportReport)
+  case guardians(GuardianImportReport)
 }

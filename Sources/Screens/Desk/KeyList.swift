@@ -27,6 +27,11 @@ public enum KeyList {
       (wording[.keysWork], WorkListScreen.listTable(wording).helpGroups(names: names)),
       (wording[.keysAgenda], AgendaScreen.table(wording).helpGroups(names: names)),
       (wording[.keysMerge], MergeScreen.table(wording).helpGroups(names: names)),
+      (wording[.keysGuardian], GuardianScreen.table(wording).helpGroups(names: names)),
+      (wording[.keysProposal], ProposalScreen.table(wording).helpGroups(names: names)),
+      (wording[.keysCandidates], CandidatesScreen.table(wording).helpGroups(names: names)),
+      (wording[.keysCompare], CompareScreen.table(wording).helpGroups(names: names)),
+      (wording[.keysOverview], OverviewScreen.table(wording).helpGroups(names: names)),
       (wording[.keysDetail], CaseDetailScreen.table(wording).helpGroups(names: names)),
       (wording[.keysForm], FormScreen.table(wording).helpGroups(names: names)),
       (wording[.keysConflict], ConflictScreen.table(wording).helpGroups(names: names)),
@@ -49,6 +54,9 @@ public enum KeyList {
       + WorkListScreen.listTable(wording).flaws() + WorkListScreen.searchTable(wording).flaws()
       + AgendaScreen.table(wording).flaws() + MergeScreen.table(wording).flaws()
       + StartScreen.listTable(wording).flaws() + StartScreen.formTable(wording).flaws()
+      + GuardianScreen.table(wording).flaws() + ProposalScreen.table(wording).flaws()
+      + CandidatesScreen.table(wording).flaws() + CompareScreen.table(wording).flaws()
+      + OverviewScreen.table(wording).flaws()
       + GeneralCommand.table(wording).flaws()
   }
 }
@@ -67,6 +75,11 @@ extension TextKey {
   static let keysWork = TextKey("keys.work")
   static let keysAgenda = TextKey("keys.agenda")
   static let keysMerge = TextKey("keys.merge")
+  static let keysGuardian = TextKey("keys.guardian")
+  static let keysProposal = TextKey("keys.proposal")
+  static let keysCandidates = TextKey("keys.candidates")
+  static let keysCompare = TextKey("keys.compare")
+  static let keysOverview = TextKey("keys.overview")
   static let keysForm = TextKey("keys.form")
   static let keysConflict = TextKey("keys.conflict")
   static let keysImport = TextKey("keys.import")

@@ -20,6 +20,13 @@ public enum Reply: Equatable, Sendable {
   case agenda(from: Day, [AgendaDay])
   case dealings([DealingProposal])
   case edited(String?)
+  /// Nothing where the register has no such guardian.
+  case guardian(Guardian.ID, GuardianDetail?)
+  case guardianHistory(Guardian.ID, before: Change.ID?, [Change], hasMore: Bool)
+  /// Nothing where the register has no such proposal.
+  case proposal(Assignment.ID, ProposalDetail?)
+  case candidates(Case.ID, [Candidate])
+  case overview(Overview)
   /// The changes before `before`, latest first; `hasMore` while older ones are left.
   case history(Case.ID, before: Change.ID?, [Change], hasMore: Bool)
   /// Nothing where the user has changed nothing.
@@ -36,7 +43,7 @@ public enum Reply: Equatable, Sendable {
 
   case progress(Progress)
   case importPreview(path: String, ImportPreview)
-  case imported(path: String, ImportReport, rejects: String?)
+  case imported(path: String, ImportResult, rejects: String?)
   case cancelled
 
   /// One text of lines per page.

@@ -94,6 +94,16 @@ public struct PaperRequest: Hashable, Sendable {
     case visits(Day, ofEverybody: Bool)
     /// The report, and the Geschäftszeichen of its case for the name of the file.
     case socialReport(SocialReport.ID, of: String)
+    /// Betreuervorschlag, and the reference of the assignment for the name of the file.
+    case proposal(Assignment.ID, of: String)
+    /// Prüfliste: the queue of the supervisors.
+    case reviewList
+    /// Ehrenamtsübersicht: the volunteers of a filter of guardians.
+    case volunteers(CaseFilter)
+    /// Belastungsübersicht.
+    case load
+    /// Gesuche: for whom of a filter of cases a volunteer is looked for, so many numbered copies.
+    case searches(CaseFilter, copies: Int)
   }
 
   public var subject: Subject
@@ -170,20 +180,31 @@ public struct ImportPreview: Equatable, Sendable {
   public let delimiter: Character
   /// The headings in the order of the file; nothing for one that is kept as a note.
   public let columns: [Column]
-  public let report: ImportReport
+  public let report: ImportResult
 
   public struct Column: Equatable, Sendable {
     public let heading: String
-    public let meaning: ImportColumn?
+    public let meaning: Meaning?
 
     public init(heading: String, meaning: ImportColumn?) {
       self.heading = heading
-      self.meaning = meaning
+      self.meaning = meaning.map(Meaning.ofCases)
+    }
+
+    public init(heading: String, ofGuardians meaning: GuardianColumn?) {
+      self.heading = heading
+      self.meaning = meaning.map(Meaning.ofGuardians)
     }
   }
 
+  /// What the cells under a heading are taken for.
+  public enum Meaning: Equatable, Sendable {
+    case ofCases(ImportColumn)
+    case ofGuardians(GuardianColumn)
+  }
+
   public init(
-    encoding: String, delimiter: Character, columns: [Column], report: ImportReport
+    encoding: String, delimiter: Character, columns: [Column], report: ImportResult
   ) {
     self.encoding = encoding
     self.delimiter = delimiter

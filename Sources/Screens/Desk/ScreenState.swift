@@ -15,6 +15,11 @@ enum ScreenState: Sendable {
   case work(WorkListScreen)
   case agenda(AgendaScreen)
   case merge(MergeScreen)
+  case guardian(GuardianScreen)
+  case proposal(ProposalScreen)
+  case candidates(CandidatesScreen)
+  case compare(CompareScreen)
+  case overview(OverviewScreen)
 
   /// The screen inside, to read and to change in place.
   var screen: any Screen {
@@ -32,6 +37,11 @@ enum ScreenState: Sendable {
       case .work(let screen): screen
       case .agenda(let screen): screen
       case .merge(let screen): screen
+      case .guardian(let screen): screen
+      case .proposal(let screen): screen
+      case .candidates(let screen): screen
+      case .compare(let screen): screen
+      case .overview(let screen): screen
       }
     }
     set { self = newValue.state }

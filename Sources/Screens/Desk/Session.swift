@@ -30,6 +30,9 @@ public struct Choices: Equatable, Sendable {
   public var textModules: [Versioned<TextModule>] = []
   public var dealingRules: [Versioned<DealingRule>] = []
   public var absences: [Versioned<Absence>] = []
+  public var reviewRules: [Versioned<ReviewRule>] = []
+  /// Vereine and Behörden among the guardians.
+  public var organisations: [Versioned<Guardian>] = []
   /// Nothing before a register is open.
   public var setting: Versioned<OfficeSetting>?
   /// Parts of the town that occur in the register.

@@ -53,4 +53,14 @@ enum Question: Hashable, Sendable {
   case knownPerson
   case importHeading
   case importColumn(String)
+  case justification(ProposalRule)
+  case giveBack
+  case askBack
+  case answerBack
+  case declineProposal
+  case withdrawProposal
+  case lossCause
+  case lossDay
+  case voidReason(RecordReference, Int)
+  case stage
 }

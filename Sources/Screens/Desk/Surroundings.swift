@@ -29,6 +29,25 @@ struct Surroundings: Sendable {
     return sentence(.notAllowed(operation, session.user.role))
   }
 
+  /// Whether this user sees all of a case, or only what a placement needs.
+  var seesWholeCases: Bool {
+    session.map { Rights.seesWholeCases($0.user.role) } ?? true
+  }
+
+  /// Why this user does not see what lies in cases beyond a placement.
+  var refusalOfWholeCases: String? {
+    guard let session, !seesWholeCases else { return nil }
+    return sentence(.notSeen(session.user.role))
+  }
+
+  /// Why this user may not change records of the kind.
+  func refusal(ofKeeping kind: RecordKind) -> String? {
+    guard let session else { return nil }
+    if session.isReadOnly { return sentence(.readOnly) }
+    guard !Rights.keeps(kind, session.user.role) else { return nil }
+    return sentence(.notAllowed(.edit, session.user.role))
+  }
+
   /// The refusal in one line: what, why and what to do.
   func sentence(_ refusal: Refusal) -> String { wording.explanation(of: refusal).text }
 }

@@ -59,6 +59,21 @@ struct FormFields {
     case .choice(let raw):
       let named = raw.map { ($0, wording.choice($0, of: field)) }
       return choice(text, isRequired ? named : [("", "–")] + named)
+    // Their order counts, so they are written and not ticked.
+    case .choices where field == .settingPreferences: return .text(TextField(text))
+    case .choices(let raw):
+      let on = Set(text.split(separator: " ").map(String.init))
+      return .check(
+        CheckField(
+          boxes: raw.map {
+            .init(id: $0, title: wording.choice($0, of: field), isOn: on.contains($0))
+          }))
+    case .reference(.guardian):
+      return choice(
+        text,
+        [("", "–")]
+          + desk.choices.organisations.map { ("\($0.id.rawValue)", $0.value.listName) })
+    case .reference(.courtRequest): return choice(text, requests([], text))
     case .reference(.court):
       return choice(
         text,
@@ -82,6 +97,21 @@ struct FormFields {
         isOn: on.contains("\(entry.id.rawValue)"))
     }
     return extra(.requestKinds, .labelRequestKinds, .check(CheckField(boxes: boxes)))
+  }
+
+  /// The Auftrag that a proposal answers: one of those that are open, or the one that it has.
+  func request(among open: [RecordForm.Request]) -> FormField<Slot> {
+    let field = Field.assignmentRequest
+    let text = text(.field(field))
+    return FormField(
+      .field(field), label: label(wording.shortLabel(field), false),
+      input: choice(text, requests(open, text)))
+  }
+
+  private func requests(_ open: [RecordForm.Request], _ chosen: String) -> [(String, String)] {
+    let named = open.map { ($0.id, $0.title) }
+    let isMissing = !chosen.isEmpty && !open.contains { $0.id == chosen }
+    return [("", "–")] + named + (isMissing ? [(chosen, wording[.requestAnswered])] : [])
   }
 
   var users: [(String, String)] {
@@ -130,15 +160,21 @@ struct FormFields {
   private func columns(of field: Field) -> Int? {
     switch field {
     case .residencePostcode: 8
-    case .personPhone, .partyPhone, .courtPeriodFileNumber: 26
+    case .personPhone, .partyPhone, .courtPeriodFileNumber, .guardianPhone: 26
     case .personTitle: 16
     case .calendarTime, .contactMinutes, .calendarMinutes, .followUpEvery, .contactFee,
       .settingReminderWeeks, .settingNameWeeks, .settingStaleDays, .dealingFromLetters,
-      .dealingToLetters:
+      .dealingToLetters, .guardianPostcode, .guardianCapacity, .guardianReportedLoad,
+      .trainingMinutes, .reviewRuleReviews, .settingFirstTalkWeeks, .settingFirstYearMonths,
+      .settingLaterMonths:
       8
     default: nil
     }
   }
+}
+
+extension TextKey {
+  static let requestAnswered = TextKey("form.requestAnswered")
 }
 
 extension FormField<Slot> {

@@ -121,6 +121,7 @@ extension CaseDetail {
     case .contact: found(work.contacts)
     case .caseEvent: found(work.events)
     case .socialReport: found(work.reports)
+    case .inquiry: found(work.inquiries)
     case .assignment: found(assignments)
     default: nil
     }

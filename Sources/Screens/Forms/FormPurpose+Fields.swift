@@ -42,7 +42,9 @@ extension FormPurpose {
       [entry(name(of: record, detail, make.desk.wording), make), reason(make)]
     case .record(let form):
       form.fields { make.text(.field($0)) }.map {
-        make.field($0.field, isRequired: $0.isRequired, hint: RecordForm.hints[$0.field])
+        $0.field == .assignmentRequest
+          ? make.request(among: form.requests)
+          : make.field($0.field, isRequired: $0.isRequired, hint: RecordForm.hints[$0.field])
       }
     case .requests:
       [make.requestKinds()]

@@ -92,6 +92,8 @@ extension FormPurpose {
         let areas = OrderedTaskArea.list(from: text)
         texts[.field(field)] = areas.map { "\($0.area.rawValue)" }.joined(separator: " ")
         texts[.extra(.areaWordings)] = wordings(of: areas)
+      case .choices where field == .settingPreferences:
+        texts[.field(field)] = desk.wording.value(text, of: field)
       case .money: texts[.field(field)] = Int(text).map { desk.wording.money($0) } ?? text
       case .interval:
         texts[.field(field)] = FollowUp.Interval(text).map { desk.wording.interval($0) } ?? text

@@ -11,7 +11,7 @@ extension FormScreen {
     if form.focused.isGuardian { return true }
     switch form[form.focused].input {
     case .choice: return true
-    case .check: return form.focused == .field(.orderTaskAreas)
+    case .check: return form.focused.holdsTaskAreas
     default: return false
     }
   }
@@ -25,7 +25,7 @@ extension FormScreen {
         slot, in: desk,
         choice.options.filter { !$0.id.isEmpty }.map { PickerOption(id: $0.id, title: $0.title) },
         selected: choice.selected)
-    case .check where slot == .field(.orderTaskAreas):
+    case .check where slot.holdsTaskAreas:
       let marked = Set(field.value.split(separator: " ").map(String.init))
       let options = desk.choices.taskAreas(besides: marked).map { entry in
         PickerOption(id: "\(entry.id.rawValue)", title: entry.value.name)
@@ -84,7 +84,7 @@ extension FormScreen {
       return insert(module.value, at: slot, in: desk)
     case .picked(.fieldOption(let slot), let ids):
       guard form.has(slot) else { return [] }
-      if slot == .field(.orderTaskAreas) {
+      if slot.holdsTaskAreas {
         var texts = texts
         texts[slot] = ids.joined(separator: " ")
         rebuild(with: texts, in: desk)
@@ -197,6 +197,13 @@ extension FormScreen {
     let status = Step.say(Dialogs.status(operation, outcome, in: desk))
     switch outcome {
     case .done(let done):
+      if let created = done.created, created.kind == .assignment, purpose.record == nil,
+        case .record = purpose
+      {
+        // What is proposed goes on at its own place: warnings, the step into review.
+        let proposal = ProposalScreen(Assignment.ID(created.id))
+        return discardDraft() + [.replace(.proposal(proposal)), status]
+      }
       guard case .newCase = purpose, let created = done.created, created.kind == .caseFile else {
         return discardDraft() + [.back, status]
       }

@@ -27,6 +27,9 @@ extension FormScreen {
         CourtOrder(purpose.seen.merging(values)), born: detail.person.value.born)
       return edit(order.reference, order.version, values)
     case .ending, .endingAssignment, .reopening, .voiding: return try closing(values, in: desk)
+    case .record(let form) where form.isUrgentProposal:
+      return .proposeUrgently(
+        try Assignment(form.preset.merging(values)), on: desk.today)
     case .record(let form): return try form.operation(values)
     case .requests(let form):
       return try form.operation(values, kinds: texts[.extra(.requestKinds)] ?? "")

@@ -28,6 +28,7 @@ extension FormScreen {
     switch field.content {
     case .day: return try day(text, field: field, in: desk)?.iso
     case .flag where !field.mayBeUnknown: return text.isEmpty ? "0" : "1"
+    case .choices where field == .settingPreferences: return try choices(text, field, in: desk)
     case .money: return try amount(text, field, desk.wording.cents)
     case .interval:
       return try amount(text, field) { (text: String) in desk.wording.interval(text)?.text }
@@ -45,6 +46,20 @@ extension FormScreen {
     guard !text.isEmpty else { return nil }
     guard let value = read(text) else { throw .unknownValue(field, text) }
     return "\(value)"
+  }
+
+  /// The beginnings of the names of choices, with commas between them, in their order.
+  private func choices(
+    _ text: String, _ field: Field, in desk: Surroundings
+  ) throws(Refusal) -> String? {
+    guard case .choices(let all) = field.content, !text.isEmpty else { return nil }
+    var raw: [String] = []
+    for part in text.split(separator: ",").map({ String($0).trimmed.folded }) {
+      let found = all.first { desk.wording.choice($0, of: field).folded.hasPrefix(part) }
+      guard let found else { throw .unknownValue(field, part) }
+      if !raw.contains(found) { raw.append(found) }
+    }
+    return raw.joined(separator: " ")
   }
 
   /// Days with commas between them.

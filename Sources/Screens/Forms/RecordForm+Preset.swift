@@ -31,6 +31,28 @@ extension RecordForm {
     case .absence: return [.absenceUser: user, .absenceFrom: desk.today.iso]
     case .user: return [.userRole: Guardianship.Role.caseworker.rawValue, .userIsActive: "1"]
     case .caseEvent: return [.eventKind: CaseEvent.Kind.notification.rawValue]
+    case .guardian:
+      return [
+        .guardianStage: Guardian.Stage.interested.rawValue,
+        .guardianKinds: GuardianKind.volunteer.rawValue,
+      ]
+    case .proof:
+      return kept(draft).merging([
+        .proofHandedInOn: desk.today.iso, .proofSeenBy: user,
+        .proofKind: Proof.Kind.criminalRecord.rawValue,
+      ])
+    case .agreement: return kept(draft)
+    case .training:
+      return kept(draft).merging([
+        .trainingKind: Training.Kind.training.rawValue, .trainingDay: desk.today.iso,
+      ])
+    case .inquiry:
+      return kept(draft).merging([
+        .inquiryAskedOn: desk.today.iso, .inquiryAskedBy: user,
+        .inquiryAnswer: Inquiry.Answer.open.rawValue,
+      ])
+    case .assignment:
+      return kept(draft).merging([.assignmentState: Assignment.State.draft.rawValue])
     case .socialReport:
       return [.reportState: SocialReport.State.draft.rawValue, .reportAuthor: user]
     default: return [:]
@@ -41,10 +63,23 @@ extension RecordForm {
   /// the day that stood there, which is not the day of writing on.
   var kept: [String: String] {
     guard entry == nil else { return [:] }
-    let fields: [Field] = [.contactCases, .contactDay]
     return Dictionary(
-      uniqueKeysWithValues: fields.compactMap { field in
+      uniqueKeysWithValues: RecordForm.keptFields.compactMap { field in
         preset[field].map { (field.rawValue, $0) }
       })
+  }
+
+  private static let keptFields: [Field] = [
+    .contactCases, .contactDay, .contactGuardian, .proofGuardian, .agreementGuardian,
+    .trainingGuardian, .inquiryGuardian, .assignmentCase, .assignmentGuardian,
+    .assignmentIsUrgent,
+  ]
+
+  private static func kept(_ draft: Draft?) -> FieldValues {
+    var values = FieldValues()
+    for field in keptFields where draft?.texts[field.rawValue] != nil {
+      values[field] = draft?.texts[field.rawValue]
+    }
+    return values
   }
 }

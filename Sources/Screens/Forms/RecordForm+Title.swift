@@ -18,7 +18,19 @@ extension RecordForm {
     case .absence: isNew ? TextKey("form.newAbsence") : TextKey("form.absence")
     case .dealingRule: isNew ? TextKey("form.newDealingRule") : TextKey("form.dealingRule")
     case .textModule: isNew ? TextKey("form.newTextModule") : TextKey("form.textModule")
+    case .assignment
+    where seen[.assignmentState].flatMap({ Assignment.State(rawValue: $0) })?
+      .isOpen == true:
+      isUrgentProposal
+        ? TextKey("form.urgentProposal")
+        : isNew ? TextKey("form.newProposal") : TextKey("form.proposal")
     case .assignment: TextKey("form.assignment")
+    case .guardian: isNew ? TextKey("form.newGuardian") : TextKey("form.guardian")
+    case .proof: isNew ? TextKey("form.newProof") : TextKey("form.proof")
+    case .agreement: isNew ? TextKey("form.newAgreement") : TextKey("form.agreement")
+    case .training: isNew ? TextKey("form.newTraining") : TextKey("form.training")
+    case .inquiry: isNew ? TextKey("form.newInquiry") : TextKey("form.inquiry")
+    case .reviewRule: isNew ? TextKey("form.newReviewRule") : TextKey("form.reviewRule")
     case .socialReport: TextKey("form.socialReport")
     case .officeSetting: TextKey("form.officeSetting")
     default: isNew ? TextKey("form.newTerm") : TextKey("form.term")

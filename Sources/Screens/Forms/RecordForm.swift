@@ -17,6 +17,13 @@ struct RecordForm: Equatable, Sendable {
   let preset: FieldValues
   /// What is proposed for fields of one that was read, because somebody said that it is done.
   var proposed: FieldValues = [:]
+  /// Open Aufträge of the case that a proposal may answer, by number.
+  var requests: [Request] = []
+
+  struct Request: Equatable, Sendable {
+    let id: String
+    let title: String
+  }
 
   init(new kind: RecordKind, of caseID: Case.ID?, subject: String?, preset: FieldValues = [:]) {
     self.kind = kind
@@ -98,11 +105,33 @@ struct RecordForm: Equatable, Sendable {
     case .officeSetting:
       return plain(
         .settingReminderWeeks, .settingNameWeeks, .settingStaleDays, .settingMunicipal,
-        .settingSingleDays)
+        .settingSingleDays, .settingPreferences, .settingFirstTalkWeeks, .settingFirstYearMonths,
+        .settingLaterMonths)
     case .socialReport: return reportFields
-    case .assignment: return plain(.assignmentTie, .assignmentEffectiveOn, .assignmentIsExempt)
+    case .assignment: return assignmentFields(value)
+    case .guardian: return guardianFields(value)
+    case .proof:
+      return [(.proofKind, true)]
+        + plain(.proofIssuedOn, .proofHandedInOn, .proofResult, .proofSeenBy, .proofNote)
+    case .agreement:
+      return [(.agreementSignedOn, true)]
+        + plain(
+          .agreementAssociation, .agreementPartner, .agreementContact, .agreementSubstitutes,
+          .agreementIntroducedOn, .agreementEndedOn, .agreementNote)
+    case .training:
+      return [(.trainingKind, true), (.trainingDay, true)]
+        + plain(.trainingTopic, .trainingMinutes)
+    case .inquiry:
+      let whom: [(Field, Bool)] =
+        seen[.inquiryGuardian] == nil ? [(.inquiryWhom, true)] : []
+      return whom + [(.inquiryAskedOn, true)]
+        + plain(
+          .inquiryAnswer, .inquiryAnsweredOn, .inquiryReason, .inquiryAskAgainFrom,
+          .inquiryAskedBy)
+    case .reviewRule:
+      return plain(.reviewRuleKind, .reviewRuleTie) + [(.reviewRuleReviews, true)]
     case .person, .residence, .caseFile, .courtPeriod, .statusPeriod, .caseworkerPeriod,
-      .courtOrder, .guardian, .deadlineEntry:
+      .courtOrder, .deadlineEntry, .review:
       return []
     }
   }
@@ -142,10 +171,18 @@ struct RecordForm: Equatable, Sendable {
   static let hints: [Field: TextKey] = [
     .eventHasOtherLength: TextKey("form.hint.otherLength"),
     .followUpEvery: TextKey("form.hint.every"),
+    .settingPreferences: TextKey("form.hint.preferences"),
+    .assignmentProofsFollowOn: TextKey("form.hint.proofsFollow"),
+    .assignmentIsTiedToProvider: TextKey("form.hint.provider"),
+    .guardianTakesStrangers: TextKey("form.hint.strangers"),
+    .proofHandedInOn: TextKey("form.hint.handedIn"),
   ]
 
   /// Fields that others depend on.
-  static let shaping: Set<Field> = [.contactKind, .eventKind]
+  static let shaping: Set<Field> = [
+    .contactKind, .eventKind, .guardianIsOrganisation, .guardianKinds, .guardianStage,
+    .assignmentKind,
+  ]
 
   /// - Throws: the first refusal of a rule about what is typed.
   /// - Returns: nothing where nothing differs from what was read.

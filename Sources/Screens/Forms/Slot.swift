@@ -55,6 +55,10 @@ extension Slot {
       AppointmentPart.allCases.map { .appointment(number, $0) }
     }
 
+  var holdsTaskAreas: Bool {
+    if case .field(let field) = self { field.content == .taskAreas } else { false }
+  }
+
   /// Whether a guardian's name is typed here.
   var isGuardian: Bool {
     if case .appointment(_, .guardian) = self { true } else { false }

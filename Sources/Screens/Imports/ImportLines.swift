@@ -30,7 +30,7 @@ struct ImportLines {
     return lines + [""] + counts(preview.report, wording[.importWould]) + reasons(preview.report)
   }
 
-  func lines(of report: ImportReport, rejects: String?) -> [StyledLine] {
+  func lines(of report: ImportResult, rejects: String?) -> [StyledLine] {
     var lines = counts(report, wording[.importDid])
     if let rejects { lines += wrapped(wording.text(.importRejectsWritten, rejects)) }
     return lines + reasons(report)
@@ -50,13 +50,14 @@ struct ImportLines {
     }
   }
 
-  private func counts(_ report: ImportReport, _ title: String) -> [StyledLine] {
-    let rows: [(TextKey, Int)] = [
-      (.importRows, report.rows), (.importCreated, report.created),
-      (.importUpdated, report.updated), (.importUnchanged, report.unchanged),
-      (.importRejected, report.rejections.count), (.importWarnings, report.warnings.count),
-      (.importConflicts, report.conflicts.count),
-    ]
+  private func counts(_ result: ImportResult, _ title: String) -> [StyledLine] {
+    let rows =
+      switch result {
+      case .cases(let report): numbers(report, created: .importCreated)
+      case .guardians(let report):
+        numbers(report, created: .importGuardiansCreated)
+          + [(.importDoubtful, report.doubts.count)]
+      }
     return [StyledLine(" " + title, .heading)]
       + rows.map { key, number in
         StyledLine(
@@ -65,9 +66,29 @@ struct ImportLines {
       } + [""]
   }
 
-  private func reasons(_ report: ImportReport) -> [StyledLine] {
+  private func numbers<Column>(
+    _ report: ListReport<Column>, created: TextKey
+  ) -> [(key: TextKey, number: Int)] {
+    [
+      (.importRows, report.rows), (created, report.created), (.importUpdated, report.updated),
+      (.importUnchanged, report.unchanged), (.importRejected, report.rejections.count),
+      (.importWarnings, report.warnings.count), (.importConflicts, report.conflicts.count),
+    ]
+  }
+
+  private func reasons(_ result: ImportResult) -> [StyledLine] {
+    switch result {
+    case .cases(let report): reasons(report, report.conflicts.map { wording.sentence($0) })
+    case .guardians(let report): reasons(report, report.conflicts.map { wording.sentence($0) })
+    }
+  }
+
+  private func reasons<Column>(
+    _ report: ListReport<Column>, _ conflicts: [String]
+  ) -> [StyledLine] {
     section(.importRejected, report.rejections.map { wording.sentence($0) }, .error)
-      + section(.importConflicts, report.conflicts.map { wording.sentence($0) }, .warning)
+      + section(.importDoubtful, report.doubts.map { wording.sentence($0) }, .warning)
+      + section(.importConflicts, conflicts, .warning)
       + wording.groups(of: report.warnings, shown: showsAll ? nil : Self.shown).flatMap(lines)
   }
 
@@ -124,9 +145,28 @@ extension TextKey {
   static let importRejected = TextKey("import.rejected")
   static let importWarnings = TextKey("import.warnings")
   static let importConflicts = TextKey("import.conflicts")
+  static let importDoubtful = TextKey("import.doubtful")
+  static let importGuardiansCreated = TextKey("import.guardiansCreated")
+  static let importKind = TextKey("import.kind")
   static let delimiterSemicolon = TextKey("import.delimiter.semicolon")
   static let delimiterComma = TextKey("import.delimiter.comma")
   static let delimiterTab = TextKey("import.delimiter.tab")
   static let delimiterOther = TextKey("import.delimiter.other")
   static let secondsLeft = TextKey("progress.secondsLeft")
+}
+
+extension Wording {
+  func name(_ meaning: ImportPreview.Meaning) -> String {
+    switch meaning {
+    case .ofCases(let column): name(column)
+    case .ofGuardians(let column): name(column)
+    }
+  }
+
+  func name(_ kind: ImportKind) -> String {
+    switch kind {
+    case .cases: self[TextKey("import.kind.cases")]
+    case .guardians: self[TextKey("import.kind.guardians")]
+    }
+  }
 }

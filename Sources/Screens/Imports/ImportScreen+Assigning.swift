@@ -31,18 +31,24 @@ extension ImportScreen {
     case .picked(.importHeading, let headings): return headings.prefix(1).map { columns($0, desk) }
     case .picked(.importColumn(let heading), let columns):
       guard let picked = columns.first else { return [] }
-      request.assign(heading, to: ImportColumn(rawValue: picked))
+      request.assign(heading, toKey: picked == Self.nothing ? nil : picked)
       phase = .reading(nil)
       return [.effect(.previewImport(request))]
     default: return []
     }
   }
 
+  /// The columns that a list of the kind can have.
   private func columns(_ heading: String, _ desk: Surroundings) -> Step {
+    let known =
+      switch request.kind {
+      case .cases:
+        ImportColumn.allCases.map { PickerOption(id: $0.rawValue, title: desk.wording.name($0)) }
+      case .guardians:
+        GuardianColumn.allCases.map { PickerOption(id: $0.rawValue, title: desk.wording.name($0)) }
+      }
     let options =
-      ImportColumn.allCases.map { column in
-        PickerOption(id: column.rawValue, title: desk.wording.name(column))
-      } + [PickerOption(id: Self.nothing, title: desk.wording[.importAssignNothing])]
+      known + [PickerOption(id: Self.nothing, title: desk.wording[.importAssignNothing])]
     return .show(
       .picker(
         PickerOverlay(

@@ -18,6 +18,7 @@ struct ImportScreen: Screen {
     case path
     case rejects
     case mapping
+    case kind
   }
 
   enum Phase: Equatable, Sendable {
@@ -25,7 +26,7 @@ struct ImportScreen: Screen {
     case reading(Progress?)
     case looking(ImportPreview)
     case running(Progress?)
-    case finished(ImportReport, rejects: String?)
+    case finished(ImportResult, rejects: String?)
   }
 
   var phase = Phase.choosing
@@ -86,13 +87,15 @@ struct ImportScreen: Screen {
   func refusal(of command: Command, in desk: Surroundings) -> String? {
     switch command {
     case .preview: (form?[.path].value ?? "").trimmed.isEmpty ? desk.wording[.importNoPath] : nil
-    case .run: desk.refusal(of: .importCases)
+    case .run: desk.refusal(of: request.kind.operation)
     case .back, .assign, .all: nil
     }
   }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     if form == nil {
+      let kinds = ImportKind.allCases.filter { desk.refusal(of: $0.operation) == nil }
+        .map { ChoiceField.Option(id: $0.rawValue, title: desk.wording.name($0)) }
       form = Form(
         [
           FormField(
@@ -104,6 +107,9 @@ struct ImportScreen: Screen {
           FormField(
             .mapping, label: desk.wording[.importMapping], input: .text(TextField()),
             hint: desk.wording[.importMappingHint]),
+          FormField(
+            .kind, label: desk.wording[.importKind],
+            input: .choice(ChoiceField(options: kinds, selected: kinds.first?.id))),
         ], width: desk.layout.content.width - 1)
     }
     return layOut(in: desk)
@@ -140,7 +146,11 @@ struct ImportScreen: Screen {
   /// Reads the list that is named in the form; what was chosen for another one is forgotten.
   private mutating func read() -> [Step] {
     guard let path = typed(.path) else { return [] }
-    if path != request.path { request = ImportRequest(path: path) }
+    let kind = typed(.kind).flatMap { ImportKind(rawValue: $0) } ?? .cases
+    if path != request.path || kind != request.kind {
+      request = ImportRequest(path: path)
+      request.kind = kind
+    }
     request.mapping = typed(.mapping)
     phase = .reading(nil)
     return [.effect(.previewImport(request))]

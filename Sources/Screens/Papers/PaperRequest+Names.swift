@@ -5,8 +5,9 @@ extension PaperRequest.Subject {
   /// Whether rows and columns are printed, and not a record.
   var isList: Bool {
     switch self {
-    case .list, .work: true
-    case .caseSheet, .handover, .visits, .socialReport: false
+    case .list, .work, .volunteers: true
+    case .caseSheet, .handover, .visits, .socialReport, .proposal, .reviewList, .load, .searches:
+      false
     }
   }
 
@@ -18,6 +19,11 @@ extension PaperRequest.Subject {
     case .handover: wording[TextKey("print.handover")]
     case .visits: wording[TextKey("print.visits")]
     case .socialReport: wording[TextKey("print.socialReport")]
+    case .proposal: wording[TextKey("print.proposal")]
+    case .reviewList: wording[TextKey("print.reviewList")]
+    case .volunteers: wording[TextKey("print.volunteers")]
+    case .load: wording[TextKey("print.load")]
+    case .searches: wording[TextKey("print.searches")]
     }
   }
 
@@ -31,6 +37,11 @@ extension PaperRequest.Subject {
       case .handover: "uebergabeblatt"
       case .visits: "aussendienst"
       case .socialReport(_, let reference): "sozialbericht-\(reference.lowercased())"
+      case .proposal(_, let reference): "betreuervorschlag-\(reference.lowercased())"
+      case .reviewList: "pruefliste"
+      case .volunteers: "ehrenamt"
+      case .load: "belastung"
+      case .searches: "gesuche"
       }
     return "\(name)-\(day.iso).pdf"
   }
@@ -46,6 +57,8 @@ extension WorkList {
     case .followUps: "wiedervorlagen"
     case .contacts: "kontakte"
     case .quality: "datenpflege"
+    case .guardians: "betreuer"
+    case .assignments: "vorschlaege"
     }
   }
 }

@@ -58,6 +58,16 @@ extension TodayScreen {
       FilterTerm(key, [.day(comparison, .fromToday(days: days))])
     }
     return switch kind {
+    case .reviewQueue:
+      .work(
+        .assignments,
+        CaseFilter(terms: [
+          open, FilterTerm(.step, [.choice(Assignment.State.inReview.rawValue)]),
+        ]))
+    case .proposals: mine(.assignments)
+    case .talks:
+      .work(
+        .guardians, WorkList.guardians.usualFilter.adding(FilterTerm(.due, [.past])))
     case .inbox:
       .work(.requests, CaseFilter(terms: [open, FilterTerm(.owner, [.none])]))
     case .load:
@@ -79,7 +89,7 @@ extension TodayScreen {
             .status,
             [
               .choice(CaseStatus.inquiry.rawValue), .choice(CaseStatus.investigating.rawValue),
-            ]), FilterTerm(.guardian, [.none]),
+            ]), FilterTerm(.guardian, [.none]), FilterTerm(.proposed, [.flag(false)]),
         ]))
     case .overdue: mine(.deadlines, FilterTerm(.due, [.past]))
     case .today: mine(.deadlines, day(.due, .equal, 0))

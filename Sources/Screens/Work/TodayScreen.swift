@@ -88,7 +88,8 @@ struct TodayScreen: Screen {
     case .followUp: return desk.refusal(of: .addFollowUp)
     case .newCase: return desk.refusal(of: .openCase)
     case .undo: return desk.refusal(of: .undo)
-    case .nextSection, .previousSection, .agenda, .visits, .back: return nil
+    case .agenda, .visits: return desk.refusalOfWholeCases
+    case .nextSection, .previousSection, .back: return nil
     }
   }
 
@@ -115,6 +116,11 @@ struct TodayScreen: Screen {
 
   private func open(_ target: WorkLines.Target, in desk: Surroundings) -> [Step] {
     switch target {
+    case .row(.assignment(let row)): return [.open(.proposal(ProposalScreen(row.record.id)))]
+    case .row(.guardian(let row)):
+      return [
+        .open(.guardian(GuardianScreen(row.record.id, name: row.record.value.listName)))
+      ]
     case .row(let row):
       return row.caseRow.map { [.open(.detail(CaseDetailScreen(row: $0)))] }
         ?? (row.reference.map { [.effect(.loadRecord($0))] } ?? [])
@@ -141,7 +147,7 @@ struct TodayScreen: Screen {
     case .request(let row):
       reading = .settle
       return [.effect(.loadRecord(row.record.reference))]
-    case .contact, .quality: return []
+    case .contact, .quality, .guardian, .assignment: return []
     }
   }
 

@@ -51,8 +51,9 @@ struct WorkLines: Sendable {
   mutating func add(_ row: WorkRow, showsDay: Bool = true) {
     let isLate = row.group(today: today) == .overdue
     let when = (isLate ? "! " : "  ") + time(of: row, showsDay: showsDay)
-    let name = row.caseRow?.name ?? ""
-    let number = row.caseRow?.fileNumber ?? row.caseRow?.reference ?? ""
+    let name = row.guardianRow?.record.value.listName ?? row.caseRow?.name ?? ""
+    let number =
+      row.guardianRow?.reference ?? row.caseRow?.fileNumber ?? row.caseRow?.reference ?? ""
     let room = max(12, width - 3 - 10 - 2 - nameWidth - (hasNumber ? 2 + numberWidth : 0) - 3)
     let text = [
       when.padded(to: 10), what(row).cut(to: room).padded(to: room),
@@ -92,6 +93,9 @@ struct WorkLines: Sendable {
     case .calendar: [text(.kind), text(.place)].filter { !$0.isEmpty }.joined(separator: ", ")
     case .followUp, .contact: text(.text)
     case .quality: text(.finding)
+    case .guardian: [text(.nextTalk), text(.state)].joined(separator: ", ")
+    case .assignment:
+      [text(.step), text(.guardian)].filter { !$0.isEmpty }.joined(separator: ", ")
     }
   }
 }

@@ -66,6 +66,7 @@ extension WorkListScreen {
         filter: query.filter.canonicalText, order: .byName)
       return name.trimmed.isEmpty ? [] : [.effect(.saveView(view))]
     case .typed(.moveTo, let text): return moveFollowUps(to: text, in: desk)
+    case .picked(.stage, let ids): return setStage(ids, in: desk)
     case .picked(.caseworker, let ids):
       guard let user = ids.first.flatMap({ Int64($0) }) else { return [] }
       let dealings = chosenRows.compactMap { row -> Dealing? in

@@ -12,6 +12,9 @@ extension WorkListScreen {
     case move = "work.move"
     case deal = "work.deal"
     case merge = "work.merge"
+    case approve = "work.approve"
+    case stage = "work.stage"
+    case overview = "work.overview"
     case contact = "work.contact"
     case followUp = "work.followUp"
     case nextList = "work.nextList"
@@ -31,7 +34,14 @@ extension WorkListScreen {
   }
 
   func table(_ wording: Wording) -> CommandTable<Command> {
-    search == nil ? Self.listTable(wording) : Self.searchTable(wording)
+    guard search == nil else { return Self.searchTable(wording) }
+    let bindings = Self.moving(wording) + Self.acting(wording) + Self.filtering(wording)
+    return CommandTable(
+      bindings.filter { !missingCommands.contains($0.command) }.map { binding in
+        var binding = binding
+        if prominentCommands.contains(binding.command) { binding.footer = .shown }
+        return binding
+      })
   }
 
   static func listTable(_ wording: Wording) -> CommandTable<Command> {
@@ -73,6 +83,12 @@ extension WorkListScreen {
         .char("m"), command: .move, text: TextKey("work.move"), group: .groupWork, wording),
       Binding(
         .char("z"), command: .deal, text: TextKey("work.deal"), group: .groupWork, wording),
+      Binding(
+        .char("S"), command: .stage, text: TextKey("work.stage"), group: .groupMarked, wording),
+      Binding(
+        .char("A"), command: .approve, text: TextKey("work.approve"), group: .groupMarked, wording),
+      Binding(
+        .char("O"), command: .overview, text: TextKey("work.overview"), group: .groupList, wording),
       Binding(
         .char("M"), command: .merge, text: TextKey("work.merge"), group: .groupWork, wording),
       Binding(
@@ -122,12 +138,21 @@ extension WorkListScreen {
 
   func refusal(of command: Command, in desk: Surroundings) -> String? {
     switch command {
-    case .nextList, .previousList, .agenda, .search, .filter, .views, .back, .accept, .leaveSearch:
-      nil
+    case .nextList, .previousList: isOfWork ? nil : desk.wording[.workNoLists]
+    case .agenda: desk.refusalOfWholeCases
+    case .search, .filter, .views, .back, .accept, .leaveSearch: nil
+    case .overview: desk.refusal(of: .reviewProposal)
+    case .approve:
+      query.list == .assignments
+        ? desk.refusal(of: .reviewProposal) : desk.wording[.workOnlyProposals]
     case .paper, .export: window.rows.isEmpty ? desk.wording[.noRow] : nil
     case .dropFilter: query.filter.isEmpty ? desk.wording[.noFilter] : nil
     case .undo: desk.refusal(of: .undo)
     case .new: newKind.map { desk.refusal(of: $0.operation) } ?? desk.wording[.workNothingNew]
+    case .stage:
+      query.list == .guardians
+        ? selectedRow == nil ? desk.wording[.noRow] : desk.refusal(ofKeeping: .guardian)
+        : desk.wording[.workOnlyGuardians]
     case .deal:
       query.list == .requests ? desk.refusal(of: .dealOut) : desk.wording[.workOnlyRequests]
     default: selectedRow.map { refusal(of: command, on: $0, in: desk) } ?? desk.wording[.noRow]
@@ -138,11 +163,14 @@ extension WorkListScreen {
     of command: Command, on row: WorkRow, in desk: Surroundings
   ) -> String? {
     switch (command, row) {
+    case (.open, .guardian), (.contact, .guardian), (.followUp, .guardian): nil
     case (.open, _): row.caseRow == nil ? desk.wording[.workNoCase] : nil
     case (.mark, _): nil
     case (.why, .deadline): nil
     case (.why, _): desk.wording[.noDeadline]
-    case (.settle, .contact), (.settle, .quality): desk.wording[.nothingToSettle]
+    case (.settle, .contact), (.settle, .quality), (.settle, .guardian), (.settle, .assignment):
+      desk.wording[.nothingToSettle]
+    case (.edit, .guardian): desk.refusal(ofKeeping: .guardian)
     case (.settle, .deadline): desk.refusal(of: .recordDeadline)
     case (.settle, _), (.edit, _): desk.refusal(of: .edit)
     case (.move, .followUp): desk.refusal(of: .moveFollowUps)
@@ -162,7 +190,8 @@ extension WorkListScreen {
     case .calendar: (.calendarEntry, .addCalendarEntry)
     case .followUps: (.followUp, .addFollowUp)
     case .contacts: (.contact, .addContact)
-    case .deadlines, .requests, .quality: nil
+    case .guardians: (.guardian, .addGuardian)
+    case .deadlines, .requests, .quality, .assignments: nil
     }
   }
 }

@@ -30,8 +30,8 @@ extension WorkListScreen {
     let count = countText(wording)
     canvas.write(count, in: rest)
     rest = rest.inset(left: displayWidth(of: count) + 3)
-    let others = WorkList.allCases.filter { $0 != query.list }.map { wording.name($0) }
-    let tabs = "⇥ " + others.joined(separator: " · ")
+    let others = isOfWork ? WorkList.ofWork.filter { $0 != query.list } : []
+    let tabs = others.isEmpty ? "" : "⇥ " + others.map { wording.name($0) }.joined(separator: " · ")
     if displayWidth(of: tabs) <= rest.width { canvas.write(tabs, in: rest, role: .dimmed) }
     ChipLine(chips: chips).draw(
       in: Rect(
@@ -51,7 +51,9 @@ extension WorkListScreen {
         .draw(in: line, rowsAbove: 3, on: &canvas)
     } else if !marks.isEmpty {
       StatusLine(wording.plural(.marked, marks.count)).draw(in: line, on: &canvas)
-    } else if let counts, query.list != .contacts, query.list != .quality {
+    } else if let counts, query.list != .contacts, query.list != .quality,
+      query.list != .guardians
+    {
       var text = ""
       for group in WorkGroup.allCases {
         guard let count = counts.groups[group], count > 0 else { continue }

@@ -11,8 +11,11 @@ extension WorkListScreen {
     case .settle: return settle(in: desk)
     case .why: return read(to: .why)
     case .move: return [.show(.prompt(movePrompt(in: desk)))]
+    case .stage: return [.show(.picker(stagePicker(in: desk)))]
     case .deal:
       return marks.isEmpty ? [.effect(.loadDealings)] : [.show(.picker(dealPicker(in: desk)))]
+    case .approve: return approve(in: desk)
+    case .overview: return [.run("overview.open")]
     case .merge: return selectedRow.map { merge($0, in: desk) } ?? []
     case .contact: return openNew(.contact, about: chosenRows.compactMap(\.caseRow), in: desk)
     case .followUp:
@@ -47,7 +50,7 @@ extension WorkListScreen {
   }
 
   private func neighbour(_ step: Int) -> WorkList {
-    let all = WorkList.allCases
+    let all = WorkList.ofWork
     let index = all.firstIndex(of: query.list) ?? 0
     return all[(index + step + all.count) % all.count]
   }
@@ -76,6 +79,7 @@ extension WorkListScreen {
 
   /// To the place where it is done: the case, or the record itself where it is about none.
   private func open() -> [Step] {
+    if let steps = openGuardianOrProposal() { return steps }
     guard let row = selectedRow, let caseRow = row.caseRow else { return [] }
     var detail = CaseDetailScreen(row: caseRow)
     if case .quality(let finding) = row { detail.pendingCommand = finding.kind.command }

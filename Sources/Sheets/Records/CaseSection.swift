@@ -2,6 +2,7 @@
 public enum CaseSection: String, CaseIterable, Sendable {
   case guardianship
   case scope
+  case proposals
   case deadlines
   case requests
   case plans
@@ -15,4 +16,7 @@ public enum CaseSection: String, CaseIterable, Sendable {
   case formerGuardians
   case remark
   case otherCases
+
+  /// What a placement needs: who is guardian or proposed, and for which Aufgabenbereiche.
+  public static let ofPlacement: [CaseSection] = [.guardianship, .scope, .proposals]
 }

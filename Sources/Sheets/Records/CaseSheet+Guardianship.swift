@@ -100,7 +100,7 @@ extension CaseSheet {
     return [.pairs(pairs)]
   }
 
-  private func words(_ ordered: OrderedTaskArea) -> String {
+  func words(_ ordered: OrderedTaskArea) -> String {
     let area = detail.names.taskAreas[ordered.area]
     let name = ordered.wording ?? area?.name ?? ""
     guard let number = area?.expressNumber else { return name }

@@ -6,11 +6,20 @@ extension RecordSheet {
   ///
   /// With an Auskunftssperre no address and no district is in it (§ 51 BMG).
   public init(case detail: CaseDetail, asOf day: Day, office: String, wording: Wording) {
+    self.init(
+      case: detail, sections: CaseSection.allCases, asOf: day, office: office, wording: wording)
+  }
+
+  /// The same with some of the sections: not everybody sees the whole of a case.
+  public init(
+    case detail: CaseDetail, sections: [CaseSection], asOf day: Day, office: String,
+    wording: Wording
+  ) {
     let sheet = CaseSheet(detail: detail, day: day, wording: wording)
     self.init(
       title: wording.text(TextKey("sheet.record"), detail.reference), office: office, asOf: day,
       head: sheet.head,
-      sections: CaseSection.allCases.map { section in
+      sections: sections.map { section in
         Section(
           key: section.rawValue, title: section.title(of: sheet), blocks: section.blocks(of: sheet))
       })
@@ -22,6 +31,7 @@ extension CaseSection {
     switch self {
     case .guardianship: sheet.wording[TextKey("record.section.guardianship")]
     case .scope: sheet.wording[TextKey("record.section.scope")]
+    case .proposals: sheet.wording[TextKey("record.section.proposals")]
     case .deadlines: sheet.wording[TextKey("record.section.deadlines")]
     case .requests: sheet.wording[TextKey("record.section.requests")]
     case .plans: sheet.wording[TextKey("record.section.plans")]
@@ -42,6 +52,7 @@ extension CaseSection {
     switch self {
     case .guardianship: sheet.guardianship
     case .scope: sheet.scope
+    case .proposals: sheet.proposals
     case .deadlines: sheet.deadlines
     case .requests: sheet.requests
     case .plans: sheet.plans

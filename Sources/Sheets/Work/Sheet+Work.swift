@@ -37,6 +37,8 @@ extension WorkList {
     switch self {
     case .contacts: TextKey("sheet.order.latestFirst")
     case .quality: TextKey("sheet.order.finding")
+    case .guardians: TextKey("sheet.order.name")
+    case .assignments: TextKey("sheet.order.queue")
     case .deadlines, .requests, .calendar, .followUps: TextKey("sheet.deadlines.order")
     }
   }

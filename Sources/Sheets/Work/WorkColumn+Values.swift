@@ -15,7 +15,12 @@ extension WorkColumn {
     case .name: WorkColumn.name(row, wording)
     case .born: row.caseRow?.born.map { wording.day($0) } ?? ""
     case .fileNumber: row.caseRow?.fileNumber ?? ""
-    case .district: row.caseRow?.district ?? ""
+    case .district:
+      if case .guardian(let row) = row {
+        row.record.value.address.district ?? ""
+      } else {
+        row.caseRow?.district ?? ""
+      }
     case .caseworker: row.caseRow?.caseworker ?? ""
     default:
       switch row {
@@ -25,12 +30,15 @@ extension WorkColumn {
       case .followUp(let row): followUp(row, wording)
       case .contact(let row): contact(row, wording)
       case .quality(let row): quality(row, wording)
+      case .guardian(let row): guardian(row, today, wording)
+      case .assignment(let row): assignment(row, today, wording)
       }
     }
   }
 
   /// Whom the row is about; of a contact about several the first and how many more.
   private static func name(_ row: WorkRow, _ wording: Wording) -> String {
+    if case .guardian(let row) = row { return row.record.value.listName }
     guard let name = row.caseRow?.name else { return wording[TextKey("work.noCase")] }
     guard case .contact(let contact) = row, contact.cases.count > 1 else { return name }
     return "\(name) +\(contact.cases.count - 1)"
@@ -102,6 +110,48 @@ extension WorkColumn {
     case .text: contact.summary(wording)
     case .author: row.author ?? ""
     case .fee: contact.fee.map { wording.money($0) } ?? ""
+    default: ""
+    }
+  }
+
+  private func guardian(_ row: GuardianRow, _ today: Day, _ wording: Wording) -> String {
+    let guardian = row.record.value
+    return switch self {
+    case .reference: row.reference
+    case .kinds:
+      GuardianKind.allCases.filter(row.kinds.contains).map { wording.name($0) }
+        .joined(separator: ", ")
+    case .letters:
+      GuardianKind.allCases.filter(row.kinds.contains).map { wording.letter($0) }
+        .joined(separator: " ")
+    case .load: wording.shortLoad(of: row)
+    case .state: wording.state(of: row, today: today)
+    case .papers: row.papers == .notNeeded ? "" : wording.name(row.papers)
+    case .agreement: row.agreementOn.map { wording.day($0) } ?? ""
+    case .talk: row.lastTalk.map { wording.day($0) } ?? ""
+    case .nextTalk:
+      row.nextTalk.map { ($0 < today ? "! " : "") + wording.day($0) } ?? ""
+    case .phone: guardian.phone ?? ""
+    case .languages: guardian.languages ?? ""
+    default: ""
+    }
+  }
+
+  private func assignment(_ row: AssignmentRow, _ today: Day, _ wording: Wording) -> String {
+    let assignment = row.record.value
+    return switch self {
+    case .reference: row.reference
+    case .step: wording.state(of: row)
+    case .guardian: row.guardian.listName
+    case .kind: wording.name(assignment.kind)
+    case .letters: wording.letter(assignment.kind)
+    case .tie: assignment.tie.map { wording.name($0) } ?? ""
+    case .submitted:
+      (assignment.proposal.submittedOn ?? assignment.effectiveOn).map { wording.day($0) } ?? ""
+    case .sent: assignment.proposal.sentOn.map { wording.day($0) } ?? ""
+    case .owner: row.proposedBy ?? ""
+    case .claimed:
+      assignment.proposal.claimant(on: today) == nil ? "" : row.claimedBy ?? ""
     default: ""
     }
   }

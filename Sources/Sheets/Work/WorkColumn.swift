@@ -41,6 +41,21 @@ public enum WorkColumn: String, CaseIterable, Sendable {
   case district
   case caseworker
   case other
+  case kinds
+  /// The same in letters, for lists.
+  case letters
+  case load
+  case talk
+  case nextTalk
+  case papers
+  case agreement
+  case phone
+  case languages
+  case step
+  case guardian
+  case tie
+  case submitted
+  case claimed
 
   /// The columns of a list on the screen and on paper, in their order.
   public static func list(_ list: WorkList) -> [WorkColumn] {
@@ -52,6 +67,10 @@ public enum WorkColumn: String, CaseIterable, Sendable {
     case .followUps: [.group, .due, .text, .name, .every, .owner]
     case .contacts: [.day, .kind, .name, .text, .withWhom, .minutes, .reached, .author]
     case .quality: [.finding, .name, .born, .fileNumber, .other, .caseworker]
+    case .guardians:
+      [.name, .letters, .load, .state, .papers, .nextTalk, .agreement, .district, .talk]
+    case .assignments:
+      [.step, .submitted, .name, .guardian, .letters, .due, .owner, .claimed]
     }
   }
 
@@ -74,6 +93,16 @@ public enum WorkColumn: String, CaseIterable, Sendable {
       [.day, .kind, .minutes, .name, .withWhom, .reached, .text, .fee, .author]
     case .quality:
       [.finding, .reference, .name, .born, .fileNumber, .other, .district, .caseworker]
+    case .guardians:
+      [
+        .reference, .name, .kinds, .state, .load, .papers, .agreement, .talk, .nextTalk, .district,
+        .phone, .languages,
+      ]
+    case .assignments:
+      [
+        .reference, .step, .submitted, .name, .fileNumber, .guardian, .kind, .tie, .due, .sent,
+        .owner, .claimed, .caseworker,
+      ]
     }
   }
 
@@ -116,6 +145,20 @@ public enum WorkColumn: String, CaseIterable, Sendable {
     case .district: TextKey("column.district")
     case .caseworker: TextKey("columnShort.caseworker")
     case .other: TextKey("column.other")
+    case .kinds: TextKey("column.kinds")
+    case .letters: TextKey("column.kind")
+    case .load: TextKey("column.load")
+    case .talk: TextKey("column.talk")
+    case .nextTalk: TextKey("column.nextTalk")
+    case .papers: TextKey("column.papers")
+    case .agreement: TextKey("column.agreement")
+    case .phone: TextKey("column.phone")
+    case .languages: TextKey("column.languages")
+    case .step: TextKey("column.step")
+    case .guardian: TextKey("column.proposed")
+    case .tie: TextKey("column.tie")
+    case .submitted: TextKey("column.submitted")
+    case .claimed: TextKey("column.claimed")
     }
   }
 
@@ -151,6 +194,19 @@ public enum WorkColumn: String, CaseIterable, Sendable {
     case .minutes, .duration, .every, .fee, .reached: (5, 8, 8)
     case .received, .trigger, .shiftedFrom, .sent, .settled, .born: (10, 10, 8)
     case .nature, .district: (8, 16, 10)
+    case .kinds: (11, 20, 4)
+    case .letters: (4, 6, 4)
+    case .load: (8, 12, 0)
+    case .papers: (14, 14, 3)
+    case .agreement: (12, 12, 6)
+    case .talk: (10, 10, 9)
+    case .nextTalk: (12, 12, 5)
+    case .phone, .languages: (10, 20, 9)
+    case .step: (14, 24, 0)
+    case .guardian: (16, 26, 0)
+    case .tie: (8, 12, 8)
+    case .submitted: (10, 14, 2)
+    case .claimed: (14, 16, 6)
     }
   }
 }

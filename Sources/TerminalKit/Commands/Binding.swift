@@ -20,7 +20,7 @@ public struct Binding<Command: CommandName>: Sendable {
   public let help: String
   /// The heading it stands under in help and key list.
   public let group: String
-  public let footer: FooterPlace
+  public var footer: FooterPlace
 
   public init(
     _ keys: Key..., command: Command, label: String, help: String, group: String,

@@ -21,6 +21,12 @@ extension Wording {
     case .day: return Day(iso: text).map { day($0) } ?? text
     case .flag: return self[text == "1" ? .yes : .no]
     case .choice: return choice(text, of: field)
+    case .choices:
+      return text.split(separator: " ").map { choice(String($0), of: field) }
+        .joined(separator: ", ")
+    case .paragraph where field == .assignmentAnswers:
+      return Proposal.answers(from: text).sorted { $0.key.rawValue < $1.key.rawValue }
+        .map { "\(name($0.key)): \($0.value)" }.joined(separator: "; ")
     case .taskAreas: return taskAreaNames(text, taskAreas)
     case .number where field == .taskAreaExpressNumber:
       return texts[TextFamily.expressMatter.key(text).name] ?? text
@@ -46,7 +52,8 @@ extension Wording {
   /// Why a guardian left office: the kind of the order or the end of the case that brought it,
   /// noted by raw value, or somebody's own words.
   private func endOfOffice(_ text: String) -> String {
-    EndReason(rawValue: text).map { name($0) } ?? OrderKind(rawValue: text).map { name($0) } ?? text
+    EndReason(rawValue: text).map { name($0) } ?? OrderKind(rawValue: text).map { name($0) }
+      ?? (text == OperationName.recordOrder.rawValue ? self[TextKey("proposal.notFollowed")] : text)
   }
 
   private func taskAreaNames(_ text: String, _ catalogue: [TaskArea.ID: TaskArea]) -> String {
@@ -68,6 +75,12 @@ extension Wording {
     .contactDocument: .contactDocument, .calendarKind: .calendarKind,
     .calendarState: .calendarState, .termTopic: .termTopic, .eventKind: .eventKind,
     .reportState: .reportState, .reportWay: .reportWay,
+    .guardianStage: .guardianStage, .guardianRegistration: .registration,
+    .guardianKinds: .guardianKind, .proofKind: .proofKind, .proofResult: .proofResult,
+    .trainingKind: .trainingKind, .assignmentPreference: .partyPreference,
+    .assignmentCourse: .course, .inquiryAnswer: .inquiryAnswer,
+    .reviewDecision: .reviewDecision, .reviewRuleKind: .guardianKind, .reviewRuleTie: .tie,
+    .settingPreferences: .candidatePreference,
   ]
 }
 

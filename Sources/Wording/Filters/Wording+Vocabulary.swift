@@ -46,6 +46,10 @@ extension Wording {
     case .endReason: words(TextFamily.filterEndReason.key(raw))
     case .contactKind: [name(.contactKind, raw).lowercased()]
     case .rule: [raw.lowercased()]
+    case .stage: words(TextFamily.filterStage.key(raw))
+    case .papers: words(TextFamily.filterPapers.key(raw))
+    case .step: words(TextFamily.filterStep.key(raw))
+    case .course: words(TextFamily.filterCourse.key(raw))
     default: []
     }
   }

@@ -40,6 +40,8 @@ extension Wording {
   public var noEntries: String { self[TextKey("paper.noEntries")] }
   /// The line on confidentiality on what is sent to somebody who keeps it.
   public var confidentialLetter: String { self[TextKey("paper.confidentialLetter")] }
+  /// The same on what lies on the table of a meeting.
+  public var confidentialHandout: String { self[TextKey("paper.confidentialHandout")] }
   public var confidentiality: String { self[TextKey("paper.confidentiality")] }
   /// The label of the free line under a row.
   public var noteLabel: String { self[TextKey("paper.note")] }

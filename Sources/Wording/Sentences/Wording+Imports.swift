@@ -24,6 +24,35 @@ extension Wording {
       conflict.columns.map { name($0) }.joined(separator: ", "))
   }
 
+  /// A column of a list of guardians has the name of the field that it fills.
+  public func name(_ column: GuardianColumn) -> String {
+    switch column {
+    case .criminalRecord: name(Proof.Kind.criminalRecord)
+    case .debtorRegister: name(Proof.Kind.debtorRegister)
+    case .agreement: name(RecordKind.agreement)
+    default: label(column.field)
+    }
+  }
+
+  /// "Zeile 12, B-00003: Telefon weicht ab".
+  public func sentence(_ conflict: ListConflict<Field>) -> String {
+    text(
+      TextKey("import.conflict"), count(conflict.number), conflict.reference,
+      conflict.columns.map { label($0) }.joined(separator: ", "))
+  }
+
+  /// "Zeile 12: Petrov, Tomasz ist vielleicht schon im Register: …".
+  public func sentence(_ doubt: ImportDoubt) -> String {
+    func words(_ name: String, _ details: [String?]) -> String {
+      let known = details.compactMap(\.self)
+      return known.isEmpty ? name : "\(name) (\(known.joined(separator: ", ")))"
+    }
+    return text(
+      TextKey("import.doubt"), count(doubt.number), words(doubt.name, [doubt.address]),
+      doubt.candidates.map { words($0.name, [$0.reference, $0.address]) }
+        .joined(separator: "; "))
+  }
+
   /// "Zeile 12: …".
   public func sentence(_ warning: ImportWarning) -> String {
     text(TextKey("import.row"), count(warning.number), explanation(of: warning.warning).line)

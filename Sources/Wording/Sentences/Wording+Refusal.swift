@@ -47,6 +47,7 @@ extension Wording {
     case .onlyByOperation(let field): (TextKey("refusal.onlyByOperation"), [label(field)])
     case .periodsOverlap(let field, let day):
       (TextKey("refusal.periodsOverlap"), [label(field), self.day(day)])
+    case .kindOfHuman(let kind): (TextKey("refusal.kindOfHuman"), [name(kind)])
     default: registerSentence(of: refusal)
     }
   }
@@ -65,6 +66,7 @@ extension Wording {
       (TextKey("refusal.ambiguous"), [quoted(text), references.joined(separator: ", ")])
     case .notAllowed(let operation, let role):
       (TextKey("refusal.notAllowed"), [name(role), name(operation)])
+    case .notSeen(let role): (TextKey("refusal.notSeen"), [name(role)])
     case .unknownUser(let user): (TextKey("refusal.unknownUser"), [quoted(user)])
     case .nothingToUndo: (TextKey("refusal.nothingToUndo"), [])
     case .laterOwnChange(let operation):
@@ -82,10 +84,22 @@ extension Wording {
     case .samePerson: (TextKey("refusal.samePerson"), [])
     case .deadInOpenCase: (TextKey("refusal.deadInOpenCase"), [])
     case .requestSettled(let reference): (TextKey("refusal.requestSettled"), [reference])
+    case .wrongStep(let operation, let state):
+      (TextKey("refusal.wrongStep"), [name(operation), name(state)])
+    case .blockedBy(let rules):
+      (TextKey("refusal.blockedBy"), [rules.map { name($0) }.joined(separator: "; ")])
+    case .unanswered(let rules):
+      (TextKey("refusal.unanswered"), [rules.map { name($0) }.joined(separator: "; ")])
+    case .ownReview: (TextKey("refusal.ownReview"), [])
+    case .claimed(let user): (TextKey("refusal.claimed"), [user])
+    case .proposalFixed(let state): (TextKey("refusal.proposalFixed"), [name(state)])
+    case .noQuestion: (TextKey("refusal.noQuestion"), [])
+    case .guardianDeceased(let guardian): (TextKey("refusal.guardianDeceased"), [guardian])
+    case .alreadyProposed(let reference): (TextKey("refusal.alreadyProposed"), [reference])
     case .missing, .notADay, .unknownValue, .endBeforeStart, .inTheFuture, .beforeSeventeen,
       .reviewBeforeOrder, .fileNumberTaken, .tooLong, .nameTaken, .onlyByOperation,
       .periodsOverlap, .diedBeforeBirth, .tieOfOrganisation, .kindOfOrganisation,
-      .ownSubstitute, .ownCoSignature, .stillResponsible:
+      .ownSubstitute, .ownCoSignature, .stillResponsible, .kindOfHuman:
       preconditionFailure("a refusal that the fields word")
     }
   }

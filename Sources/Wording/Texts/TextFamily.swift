@@ -69,6 +69,28 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case workGroup
   case finding
   case morning
+  case guardianStage
+  case registration
+  case proofKind
+  case proofResult
+  case paperState
+  case trainingKind
+  case inquiryAnswer
+  case reviewDecision
+  case course
+  case proposalRule
+  /// What a rule found about a proposal.
+  case proposalNote
+  case verdict
+  case candidateTier
+  /// What speaks for or against somebody.
+  case candidateNote
+  case candidatePreference
+  case guardianLoss
+  case filterStage
+  case filterPapers
+  case filterStep
+  case filterCourse
   /// Failures of the register file by the names that Register gives them.
   case failure
 
@@ -130,6 +152,23 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .workGroup: WorkGroup.allCases.map(\.rawValue)
     case .finding: QualityRow.Kind.allCases.map(\.rawValue)
     case .morning: Morning.Kind.allCases.map(\.rawValue)
+    case .guardianStage, .filterStage: Guardian.Stage.allCases.map(\.rawValue)
+    case .registration: Guardian.Registration.allCases.map(\.rawValue)
+    case .proofKind: Proof.Kind.allCases.map(\.rawValue)
+    case .proofResult: Proof.Result.allCases.map(\.rawValue)
+    case .paperState, .filterPapers: PaperState.allCases.map(\.rawValue)
+    case .trainingKind: Training.Kind.allCases.map(\.rawValue)
+    case .inquiryAnswer: Inquiry.Answer.allCases.map(\.rawValue)
+    case .reviewDecision: Review.Decision.allCases.map(\.rawValue)
+    case .course, .filterCourse: Assignment.Course.allCases.map(\.rawValue)
+    case .proposalRule: ProposalRule.allCases.map(\.rawValue)
+    case .proposalNote: ProposalFinding.Note.allCases.map(\.rawValue)
+    case .verdict: ProposalFinding.Verdict.allCases.map(\.rawValue)
+    case .candidateTier: Candidate.Tier.allCases.map(\.rawValue)
+    case .candidateNote: Candidate.Note.allCases.map(\.rawValue)
+    case .candidatePreference: CandidatePreference.allCases.map(\.rawValue)
+    case .guardianLoss: GuardianLoss.Cause.allCases.map(\.rawValue)
+    case .filterStep: Assignment.State.allCases.map(\.rawValue)
     case .duty: ChecklistDuty.ID.allCases.map(\.rawValue)
     case .failure: TextFamily.failures
     }
@@ -138,6 +177,6 @@ public enum TextFamily: String, CaseIterable, Sendable {
   private static let failures = [
     "noRegister", "alreadyExists", "notARegister", "newerProgram", "olderProgram", "notPermitted",
     "networkFileSystem", "unknownGroup", "noSpace", "noSpaceToOpen", "isFolder", "busy", "damaged",
-    "unexpected",
+    "unexpected", "notInGroup", "commonFolder",
   ]
 }

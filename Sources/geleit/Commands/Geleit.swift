@@ -15,8 +15,9 @@ struct Geleit: ParsableCommand {
     commandName: "geleit", abstract: CommandHelp.line("help.geleit"), version: version,
     subcommands: [
       DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
-      PaperCommand.self, CheckCommand.self,
-      UserCommand.self,
+      MatchCommand.self, ProposeCommand.self, ReviewCommand.self, SendCommand.self,
+      AppointCommand.self, DeclineCommand.self, WithdrawCommand.self, PaperCommand.self,
+      CheckCommand.self, UserCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

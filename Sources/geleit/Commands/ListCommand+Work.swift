@@ -6,12 +6,13 @@ import Wording
 /// Lists of work: what is due, asked for, planned, done.
 extension ListCommand {
   func write(_ list: WorkList, in workplace: Workplace) throws {
+    try workplace.checkSees(list)
     let typed = try workplace.filterParser(for: list).filter(filter ?? "")
     if list == .deadlines, all {
       let query = WorkQuery(list, filter: typed, today: workplace.today)
       return try write(query, try everyDeadline(query, in: workplace), in: workplace)
     }
-    let usual = typed.withUsual(of: list)
+    let usual = kind.isWork ? typed.withUsual(of: list) : typed
     try write(WorkQuery(list, filter: usual, today: workplace.today), in: workplace)
     if usual != typed { Output.note(workplace.wording[TextKey("command.list.onlyOpen")]) }
   }

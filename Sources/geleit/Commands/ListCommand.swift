@@ -16,6 +16,12 @@ struct ListCommand: ParsableCommand {
     case calendar
     case followUps = "follow-ups"
     case quality
+    case guardians
+    case assignments
+
+    /// Whether only what is open is asked for, unless somebody says otherwise; the others are records
+    /// and listed whole.
+    var isWork: Bool { self != .cases && self != .guardians && self != .assignments }
 
     /// Nothing for the case list.
     var list: WorkList? {
@@ -27,6 +33,8 @@ struct ListCommand: ParsableCommand {
       case .calendar: .calendar
       case .followUps: .followUps
       case .quality: .quality
+      case .guardians: .guardians
+      case .assignments: .assignments
       }
     }
   }
@@ -70,6 +78,8 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     if let list = kind.list { return try write(list, in: workplace) }
+    // The import catalogue holds addresses, wishes and remarks.
+    if format == .csv, columns == .all { try workplace.checkSeesWholeCases() }
     let query = try workplace.query(filter: filter, order: try CaseOrder(option: order))
     switch format {
     case .csv where columns == .all: try writeCatalogue(query, in: workplace)

@@ -17,11 +17,14 @@ struct PaperCommand: ParsableCommand {
   @Option(help: .text("help.order")) var order: String?
   @Option(help: .text("help.limit")) var limit: Int?
   @Option(help: .text("help.paper.day", value: "day")) var day: String?
+  @Option(help: .text("help.paper.copies")) var copies: Int?
   @Flag(help: .text("help.all")) var all = false
   @Flag(help: .text("help.paper.landscape")) var landscape = false
   @Flag(help: .text("help.paper.decisions")) var decisions = false
   @Option(help: .text("help.output", value: "FILE.pdf|FILE.txt")) var output: String?
   @Flag(help: .text("help.force")) var force = false
+
+  private static let mostCopies = 99
 
   func validate() throws {
     if kind.needsReference != (reference != nil) {
@@ -33,6 +36,9 @@ struct PaperCommand: ParsableCommand {
     }
     if order != nil && kind != .cases || decisions && !kind.isList {
       throw ValidationError(CommandHelp.line("help.paper.onlyCases"))
+    }
+    if let copies, kind != .searches || !(1...PaperCommand.mostCopies).contains(copies) {
+      throw ValidationError(CommandHelp.line("help.paper.onlySearches"))
     }
     if kind != .visits, day != nil || all {
       throw ValidationError(CommandHelp.line("help.paper.onlyVisits"))
@@ -76,6 +82,15 @@ struct PaperCommand: ParsableCommand {
     case .case: return .caseSheet(try workplace.caseID(reference ?? ""))
     case .socialReport: return try latestReport(in: workplace)
     case .visits: return .visits(try visitDay(in: workplace), ofEverybody: all)
+    case .proposal:
+      let reference = reference ?? ""
+      return .proposal(try workplace.assignmentID(reference), of: reference)
+    case .review: return .reviewList
+    case .volunteers: return .volunteers(try workplace.workQuery(.guardians, filter: filter).filter)
+    case .load: return .load
+    case .searches:
+      let query = try workplace.query(filter: filter, order: .byName)
+      return .searches(query.filter, copies: copies ?? 1)
     case .handover:
       let query = try workplace.query(filter: filter, order: .byName)
       return .handover(try workplace.rows(query, .all, limit: limit).map(\.id))

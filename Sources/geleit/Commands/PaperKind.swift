@@ -14,6 +14,11 @@ enum PaperKind: String, ExpressibleByArgument, CaseIterable {
   case handover
   case visits
   case socialReport = "social-report"
+  case proposal
+  case review
+  case volunteers
+  case load
+  case searches
   case keys
   case rules
 
@@ -26,14 +31,16 @@ enum PaperKind: String, ExpressibleByArgument, CaseIterable {
     case .followUps: .followUps
     case .contacts: .contacts
     case .quality: .quality
-    case .cases, .case, .handover, .visits, .socialReport, .keys, .rules: nil
+    case .cases, .case, .handover, .visits, .socialReport, .proposal, .review, .volunteers, .load,
+      .searches, .keys, .rules:
+      nil
     }
   }
 
   /// Whether it is a page of the handbook that the program writes itself, of no register.
   var isDocument: Bool { self == .keys || self == .rules }
-  var isList: Bool { self == .cases || list != nil }
-  var needsReference: Bool { self == .case || self == .socialReport }
+  var isList: Bool { self == .cases || self == .volunteers || list != nil }
+  var needsReference: Bool { self == .case || self == .socialReport || self == .proposal }
   /// Whether a filter says what is on it.
-  var hasFilter: Bool { isList || self == .handover }
+  var hasFilter: Bool { isList || self == .handover || self == .searches }
 }

@@ -3,38 +3,120 @@ import Exchange
 import Guardianship
 import Register
 import Screens
+import Sheets
 import Wording
 
-/// `geleit show case REFERENCE`: everything about one case.
+/// `geleit show KIND REFERENCE`: everything about one case, guardian or assignment.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: CommandHelp.line("help.show"))
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case `case`
+    case guardian
+    case assignment
   }
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: .text("help.show.kind")) var kind: Kind
-  @Argument(help: .text("help.paper.reference")) var reference: String
+  @Argument(help: .text("help.show.reference")) var reference: String
   @Option(help: .text("help.format", value: "text|json")) var format = ImportCommand.Format.text
 
   func run() throws {
     let workplace = try Workplace(options)
-    let id = try workplace.caseID(reference)
-    switch format {
-    case .text:
-      let request = PaperRequest(
-        subject: .caseSheet(id), isLandscape: false, hasDecisionLines: false)
-      let bytes = try PaperMaker(workplace: workplace).bytes(request, path: "case.txt")
-      try Output.bytes(bytes)
-    case .json:
-      guard let detail = try workplace.register.detail(id, today: workplace.today) else {
-        throw CommandFailure.refused(.notFound(reference))
-      }
-      var json = JSONText()
-      json.object(detail.json)
-      try Output.result(json.text)
+    switch kind {
+    case .case: try showCase(in: workplace)
+    case .guardian: try showGuardian(in: workplace)
+    case .assignment: try showAssignment(in: workplace)
     }
+  }
+
+  private func showCase(in workplace: Workplace) throws {
+    let id = try workplace.caseID(reference)
+    let detail = try workplace.caseDetail(id)
+    guard Rights.seesWholeCases(workplace.user.role) else {
+      return try write(detail.placement(on: workplace.today), in: workplace) {
+        workplace.sheet(of: detail).placement
+      }
+    }
+    try write(detail.json, in: workplace) { workplace.sheet(of: detail) }
+  }
+
+  private func showGuardian(in workplace: Workplace) throws {
+    let detail = try workplace.guardian(try workplace.guardianID(reference))
+    try write(detail.json, in: workplace) {
+      RecordSheet(
+        guardian: detail, asOf: workplace.today, office: workplace.office.name,
+        wording: workplace.wording)
+    }
+  }
+
+  /// What is said about a proposal says more of the case than a placement needs.
+  private func showAssignment(in workplace: Workplace) throws {
+    try workplace.checkSeesWholeCases()
+    let detail = try workplace.proposal(try workplace.assignmentID(reference))
+    guard format == .text else { return try write(detail.json(workplace.wording)) }
+    let answer = ProposalAnswer(detail: detail, wording: workplace.wording)
+    // An appointment of which the register knows no proposal has no paper and no checklist.
+    let isProposed = detail.assignment.state.isOpen || detail.assignment.proposal.proposedBy != nil
+    if isProposed {
+      let sheet = RecordSheet(
+        proposal: detail, asOf: workplace.today, office: workplace.office.name,
+        wording: workplace.wording)
+      try Output.bytes(Array(PaperMaker(workplace: workplace).text(sheet).utf8))
+    }
+    for line in isProposed ? answer.lines + answer.decisions : answer.lines.prefix(1) + answer.facts
+    {
+      try Output.result(line)
+    }
+  }
+
+  private func write(
+    _ json: [(key: String, value: JSONValue)], in workplace: Workplace, _ sheet: () -> RecordSheet
+  ) throws {
+    guard format == .text else { return try write(json) }
+    try Output.bytes(Array(PaperMaker(workplace: workplace).text(sheet()).utf8))
+  }
+
+  private func write(_ members: [(key: String, value: JSONValue)]) throws {
+    var json = JSONText()
+    json.object(members)
+    try Output.result(json.text)
+  }
+}
+
+extension Workplace {
+  fileprivate func sheet(of detail: CaseDetail) -> RecordSheet {
+    RecordSheet(case: detail, asOf: today, office: office.name, wording: wording)
+  }
+}
+
+extension RecordSheet {
+  /// Who it is about, what the person wishes, which Aufgabenbereiche and guardians.
+  fileprivate var placement: RecordSheet {
+    let needed = [CaseSection.guardianship, .scope, .formerGuardians].map(\.rawValue)
+    return RecordSheet(
+      title: title, office: office, asOf: asOf, head: head,
+      sections: sections.filter { needed.contains($0.key) })
+  }
+}
+
+extension CaseDetail {
+  /// What a placement needs under its stable keys.
+  fileprivate func placement(on day: Day) -> [(key: String, value: JSONValue)] {
+    let person = person.value
+    let district = person.addressBlocked ? nil : residence(.home, on: day)?.value.district
+    let areas = taskAreas.map { $0.wording ?? names.taskAreas[$0.area]?.name ?? "" }
+    let guardians = currentAssignments(on: day).compactMap {
+      names.guardians[$0.value.guardian]?.listName
+    }
+    return [
+      ("reference", .text(reference)), ("status", .text(status.rawValue)),
+      ("name", .text("\(person.family), \(person.given)")), ("born", JSONValue(person.born?.iso)),
+      ("district", JSONValue(district)), ("languages", JSONValue(person.languages)),
+      ("wishes", JSONValue(file.value.wishes)),
+      ("taskAreas", .list(areas.map { .text($0) })),
+      ("guardians", .list(guardians.map { .text($0) })),
+    ]
   }
 }

@@ -45,11 +45,4 @@ extension Workplace {
           record: user.reference, basedOn: user.version, values: values, seen: user.value.values)
       ]))
   }
-
-  /// - Throws: why it was refused.
-  func perform(_ operation: Operation) throws {
-    let outcome = try register.perform(
-      operation, by: userID, today: today, at: Surroundings.now(), reason: nil)
-    if case .refused(let refusal) = outcome { throw refusal }
-  }
 }

@@ -3,6 +3,9 @@ import Register
 
 /// What courts decide while a guardianship goes on.
 extension DemoCase {
+  /// Why an office ends when the guardian dies.
+  static let died = "verstorben"
+
   /// From one review to the next; now and then one is overdue, which ends nothing.
   mutating func live(_ road: inout DemoRoad, until end: Day) {
     while true {
@@ -12,7 +15,7 @@ extension DemoCase {
     }
     guard random.chance(1), let guardian = road.guardian else { return }
     // Died in office; the court has not named anybody yet (§ 1869 BGB).
-    road.endOffice(guardian, on: random.day(from: road.day, to: end), reason: "verstorben")
+    road.endOffice(guardian, on: random.day(from: road.day, to: end), reason: DemoCase.died)
     road.guardian = nil
   }
 

@@ -98,7 +98,6 @@ extension DemoCase {
   mutating func addGuardian(
     _ road: inout DemoRoad, kind: GuardianKind, role: Assignment.Role = .guardian
   ) {
-    assignmentNumber += 1
     var assignment = Assignment(
       caseID: Case.ID(0), guardian: guardians.pick(kind, &random), role: role, kind: kind,
       state: .appointed)
@@ -108,9 +107,9 @@ extension DemoCase {
       road.guardian = road.filled.assignments.count
     }
     road.filled.assignments.append(
+      // Numbered with the proposals, once it is known who is in office.
       FilledCase.Office(
-        reference: DemoCase.reference("V", year: road.day.year, assignmentNumber),
-        assignment: assignment, order: road.filled.orders.indices.last))
+        reference: "", assignment: assignment, order: road.filled.orders.indices.last))
   }
 
   // MARK: - The end

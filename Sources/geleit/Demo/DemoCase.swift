@@ -7,7 +7,6 @@ struct DemoCase {
   let guardians: DemoGuardians
   let names = DemoNames()
   var random: DemoRandom
-  var assignmentNumber = 0
   /// Somebody whose case has ended and who comes again.
   private var endedBefore: FilledCase?
 

@@ -49,20 +49,33 @@ struct DemoCity {
   static let caseworkers: [User.ID] = zip(users, 2...).filter { $0.0.role == .caseworker }
     .map { User.ID(Int64($0.1)) }
 
+  /// Two who review each other's proposals.
+  static let supervisors: [User.ID] = [supervisor, User.ID(2)]
+
+  static let coordinator = User.ID(8)
+
   private func fill(_ filling: Filling, progress: (Int) -> Void) throws {
     var random = DemoRandom(seed: seed)
-    let guardians = try DemoGuardians(
-      count: max(60, min(200_000, cases / 6)), filling: filling, random: &random)
     let words = DemoWorkWords(terms: try filling.terms())
+    var guardianMaker = DemoGuardianMaker(
+      today: today, names: DemoNames(), words: DemoGuardianWords(),
+      random: DemoRandom(seed: seed.byteSwapped))
+    let guardians = try DemoGuardians(
+      count: max(60, min(200_000, cases / 6)), filling: filling, random: &random, &guardianMaker)
+    var placement = DemoPlacement(
+      today: today, words: guardianMaker.words, proposalKinds: words.proposals,
+      guardians: guardians, maker: guardianMaker, random: DemoRandom(seed: ~seed.byteSwapped))
     var work = DemoWork(today: today, words: words, random: DemoRandom(seed: ~seed))
     var maker = DemoCase(today: today, guardians: guardians, random: random)
     try DemoOffice(today: today).file(in: filling, words)
     for number in 1...max(1, cases) {
       var filled = maker.next(number)
       work.add(to: &filled)
+      try placement.settle(&filled, in: filling)
       try filling.add(filled)
       if number % 10_000 == 0 { progress(number) }
     }
+    try placement.finish(in: filling)
     for contact in work.contactsWithoutCase(min(300, 9 + cases / 100)) { try filling.add(contact) }
     if cases > 2 { try filling.add(work.meeting(about: [1, 2, 3].map { Case.ID($0) })) }
   }

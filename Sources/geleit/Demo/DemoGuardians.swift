@@ -2,36 +2,72 @@ import Guardianship
 import Register
 import Wording
 
-/// The guardians of the city, each with the kind in which he or she usually acts.
+/// The guardians of the city who take on people they do not know, each with the kind in which he or
+/// she usually acts; relatives come with their cases.
 struct DemoGuardians {
+  /// Who can be in office, by kind.
   private var byKind: [GuardianKind: [Guardian.ID]] = [:]
+  /// Whom the office proposes, by kind: volunteers who have no case yet, professionals with room.
+  private(set) var offered: [GuardianKind: [DemoGuardian]] = [:]
+  /// Volunteers who were in office until they left or died.
+  private(set) var gone: [(id: Guardian.ID, since: Day)] = []
+  private(set) var count = 0
 
-  init(count: Int, filling: Filling, random: inout DemoRandom) throws {
+  /// More are never proposed, however large the city is.
+  private static let offeredLimit = 5_000
+
+  init(
+    count: Int, filling: Filling, random: inout DemoRandom, _ maker: inout DemoGuardianMaker
+  ) throws {
     let names = DemoNames()
-    var number = 0
-    func reference() -> String {
-      number += 1
-      let digits = String(number)
-      return "B-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
-    }
     for cells in Catalogues.records("demo-organisations") {
       let kind: GuardianKind = cells.last == "authority" ? .authority : .association
-      let guardian = Guardian(family: cells[0], given: nil, isOrganisation: true)
-      byKind[kind, default: []].append(try filling.add(guardian, reference: reference()))
+      let guardian = maker.organisation(cells[0], kind)
+      let filed = DemoGuardian(
+        id: try filling.add(guardian, reference: nextReference()), guardian: guardian, kind: kind)
+      maker.employers[kind, default: []].append(filed.id)
+      byKind[kind, default: []].append(filed.id)
+      offered[kind, default: []].append(filed)
     }
+    var numbers: [GuardianKind: Int] = [:]
     for _ in 0..<count {
       let kind: GuardianKind = random.pick([
         .volunteer: 70, .professional: 20, .associationEmployee: 8, .authorityEmployee: 2,
       ])
-      let guardian = Guardian(
+      let human = Guardian(
         family: random.pick(names.families), given: random.pick(names.given).name,
         isOrganisation: false)
-      byKind[kind, default: []].append(try filling.add(guardian, reference: reference()))
+      let number = numbers[kind, default: 0]
+      numbers[kind] = number + 1
+      let filed = try maker.file(human, kind, number, nextReference(), in: filling)
+      place(filed, number)
     }
   }
 
-  /// Somebody who acts in this kind.
+  mutating func nextReference() -> String {
+    count += 1
+    let digits = String(count)
+    return "B-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+  }
+
+  private mutating func place(_ filed: DemoGuardian, _ number: Int) {
+    switch filed.guardian.stage {
+    case .interested, .vetting, .unsuitable: return
+    case .left, .deceased:
+      guard filed.kind == .volunteer, let since = filed.guardian.stageOn else { return }
+      gone.append((filed.id, since))
+    case .paused: byKind[filed.kind, default: []].append(filed.id)
+    case .ready:
+      let isOffered =
+        number.isMultiple(of: 3) && offered[filed.kind, default: []].count < Self.offeredLimit
+      if isOffered { offered[filed.kind, default: []].append(filed) }
+      if !isOffered || filed.kind != .volunteer { byKind[filed.kind, default: []].append(filed.id) }
+    }
+  }
+
+  /// Somebody who acts in this kind; some are asked more often than others.
   func pick(_ kind: GuardianKind, _ random: inout DemoRandom) -> Guardian.ID {
-    random.pick(byKind[kind] ?? byKind[.volunteer] ?? [])
+    let known = byKind[kind] ?? byKind[.volunteer] ?? []
+    return known[Int(Double(random.below(known.count * known.count)).squareRoot())]
   }
 }

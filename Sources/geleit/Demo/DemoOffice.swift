@@ -8,11 +8,18 @@ struct DemoOffice {
 
   func file(in filling: Filling, _ words: DemoWorkWords) throws {
     for rule in dealingRules { try filling.add(rule) }
+    for rule in DemoOffice.reviewRules { try filling.add(rule) }
     for absence in absences { try filling.add(absence) }
     for module in words.textModules { try filling.add(module) }
     for entry in calendar { try filling.add(entry) }
     for followUp in followUps { try filling.add(followUp) }
   }
+
+  /// Nobody reviews who is of the family, two review a Verein as guardian; one all others.
+  static let reviewRules = [
+    ReviewRule(kind: .volunteer, tie: .family, reviews: 0),
+    ReviewRule(kind: .association, tie: nil, reviews: 2),
+  ]
 
   /// By letters of the surname.
   private var dealingRules: [DealingRule] {

@@ -7,6 +7,8 @@ struct DemoWorkWords {
   let before: [Request]
   let running: [Request]
   let socialReport: Term.ID?
+  /// What a proposal answers.
+  let proposals: Set<Term.ID>
   let contacts: [Contact.Kind: [String]]
   let followUps: [(text: String, every: FollowUp.Interval?)]
   let passages: [SocialReport.Section: [SocialReport.Passage]]
@@ -37,6 +39,8 @@ struct DemoWorkWords {
     }
     (before, running) = (requests["before"] ?? [], requests["running"] ?? [])
     socialReport = terms["Sozialbericht"]
+    proposals = Set(
+      ["Vorschlag Ehrenamt", "Vorschlag Beruf/Verein"].compactMap { terms[$0] })
     var contacts: [Contact.Kind: [String]] = [:]
     for cells in Catalogues.records("demo-contacts") where cells.count == 2 {
       guard let kind = Contact.Kind(rawValue: cells[0]) else { continue }

@@ -15,6 +15,12 @@ enum CommandFailure: Error, Equatable {
   case noTerminal
   /// A case without a Sozialbericht.
   case noReport(String)
+  /// Somebody changed the record between reading and writing.
+  case changedMeanwhile(by: String)
+  /// The guardian can be several things: one has to be named.
+  case kindNeeded(String, possible: [GuardianKind])
+  /// No open Auftrag of the case has this number.
+  case unknownRequest(String, possible: [String])
   /// Standard output took no more: a full disk, a reader that went away.
   case outputRefused
   case cancelled
@@ -33,6 +39,13 @@ extension Wording {
     case .notASize(let typed): text(.notASize, typed)
     case .noTerminal: self[.noTerminal]
     case .noReport(let reference): text(.noReport, reference)
+    case .changedMeanwhile(let user): text(.changedMeanwhile, user)
+    case .kindNeeded(let guardian, let possible):
+      text(.kindNeeded, guardian, possible.map(\.rawValue).joined(separator: ", "))
+    case .unknownRequest(let typed, let possible):
+      text(
+        .unknownRequest, typed, possible.isEmpty ? self[.noValue] : possible.joined(separator: ", ")
+      )
     case .outputRefused: self[.outputRefused]
     case .cancelled: self[.cancelled]
     }
@@ -40,6 +53,9 @@ extension Wording {
 }
 
 extension TextKey {
+  fileprivate static let changedMeanwhile = TextKey("failure.changedMeanwhile")
+  fileprivate static let kindNeeded = TextKey("failure.kindNeeded")
+  fileprivate static let unknownRequest = TextKey("failure.unknownRequest")
   fileprivate static let outputRefused = TextKey("failure.outputRefused")
   fileprivate static let notADay = TextKey("failure.notADay")
   fileprivate static let userOnlyInDemo = TextKey("failure.userOnlyInDemo")

@@ -26,7 +26,7 @@ struct ListImport {
   }
 }
 
-extension ColumnMapping {
+extension ListMapping {
   /// What a mapping file says; without one nothing.
   init(file: String?) throws {
     guard let file else {
@@ -37,7 +37,7 @@ extension ColumnMapping {
       throw ListFileError(path: file, code: ENOENT)
     }
     do {
-      self = try ColumnMapping(text)
+      self = try ListMapping(text)
     } catch {
       throw CommandFailure.unknownMapping(line: error.line, text: error.text)
     }

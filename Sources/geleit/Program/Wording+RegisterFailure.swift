@@ -16,6 +16,8 @@ extension Wording {
       case .notPermitted(let path): ("notPermitted", [path])
       case .networkFileSystem(let path): ("networkFileSystem", [path])
       case .unknownGroup(let group): ("unknownGroup", [group])
+      case .notInGroup(let account, let group): ("notInGroup", [account, group])
+      case .commonFolder(let path): ("commonFolder", [path])
       case .noSpace: ("noSpace", [])
       case .noSpaceToOpen(let path): ("noSpaceToOpen", [path])
       case .busy: ("busy", [])

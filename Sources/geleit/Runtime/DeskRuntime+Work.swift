@@ -28,7 +28,7 @@ extension DeskRuntime {
         from: from, try register.agenda(from: from, days: days, of: users, today: today))
     case .loadDealings: return .dealings(try register.dealingProposals(today: today))
     case .editText(let text): return .edited(try edit(text, in: workplace))
-    default: return try answerDeskKeeping(effect, in: workplace)
+    default: return try answerGuardians(effect, in: workplace)
     }
   }
 

@@ -27,36 +27,65 @@ struct ImportWork: Sendable {
 
   private func run(in register: Register, _ channel: Worker.Channel) throws -> Reply {
     defer { try? register.close() }
-    var mapping = try ColumnMapping(file: request.mapping)
-    for assignment in request.assignments {
-      mapping.assign(assignment.heading, to: assignment.column)
-    }
-    let list = try ListImport(path: request.path, mapping: mapping, today: today)
-    let report = try list.run(in: register, by: user, today: today, dryRun: isDryRun) {
-      rows, share in
+    func progress(_ rows: Int, _ share: Double) throws {
       if channel.isCancelled { throw CommandFailure.cancelled }
       let total = share > 0 ? Int(Double(rows) / share) : nil
       channel.report(Screens.Progress(done: rows, total: total, secondsLeft: nil))
     }
-    if isDryRun { return .importPreview(path: typedPath, list.preview(report)) }
-    guard !report.rejections.isEmpty, let rejects = request.rejects else {
-      return .imported(path: typedPath, report, rejects: nil)
+    switch request.kind {
+    case .cases:
+      let list = try ListImport(path: request.path, mapping: try mapping(), today: today)
+      let report = try list.run(
+        in: register, by: user, today: today, dryRun: isDryRun, progress: progress)
+      let (reader, header) = (list.reader, list.reader.header)
+      let columns = header.headings.indices.map {
+        ImportPreview.Column(heading: header.headings[$0], meaning: header.meaning(of: $0))
+      }
+      return try reply(
+        .cases(report), report.rejections, columns, header.headings, reader.delimiter,
+        reader.encoding)
+    case .guardians:
+      let list = try GuardianListImport(path: request.path, mapping: try mapping(), today: today)
+      let report = try list.run(
+        in: register, by: user, today: today, dryRun: isDryRun, progress: progress)
+      let (reader, header) = (list.reader, list.reader.header)
+      let columns = header.headings.indices.map {
+        ImportPreview.Column(heading: header.headings[$0], ofGuardians: header.meaning(of: $0))
+      }
+      return try reply(
+        .guardians(report), report.rejections, columns, header.headings, reader.delimiter,
+        reader.encoding)
+    }
+  }
+
+  /// The mapping file with what was chosen at the desk laid over it.
+  private func mapping<Column: ListColumn & RawRepresentable<String>>() throws
+    -> ListMapping<Column>
+  {
+    var mapping = try ListMapping<Column>(file: request.mapping)
+    for assignment in request.assignments {
+      mapping.assign(
+        assignment.heading, to: assignment.column.flatMap { Column(rawValue: $0) })
+    }
+    return mapping
+  }
+
+  private func reply(
+    _ result: ImportResult, _ rejections: [ImportRejection], _ columns: [ImportPreview.Column],
+    _ headings: [String], _ delimiter: Character, _ encoding: ListEncoding
+  ) throws -> Reply {
+    if isDryRun {
+      let preview = ImportPreview(
+        encoding: encoding.rawValue, delimiter: delimiter, columns: columns, report: result)
+      return .importPreview(path: typedPath, preview)
+    }
+    guard !rejections.isEmpty, let rejects = request.rejects else {
+      return .imported(path: typedPath, result, rejects: nil)
     }
     try RejectsFile.write(
-      report.rejections, of: list.reader, to: WholeFile(path: rejects, replaces: true),
+      rejections, under: headings, delimiter: delimiter,
+      to: WholeFile(path: rejects, replaces: true),
       reason: { wording.explanation(of: $0.refusal).text })
-    return .imported(path: typedPath, report, rejects: rejects)
-  }
-}
-
-extension ListImport {
-  /// What reading the list has found out, for the desk.
-  fileprivate func preview(_ report: ImportReport) -> ImportPreview {
-    ImportPreview(
-      encoding: reader.encoding.rawValue, delimiter: reader.delimiter,
-      columns: reader.header.headings.indices.map { index in
-        ImportPreview.Column(
-          heading: reader.header.headings[index], meaning: reader.header.meaning(of: index))
-      }, report: report)
+    return .imported(path: typedPath, result, rejects: rejects)
   }
 }

@@ -14,6 +14,8 @@ extension Workplace {
     choices.textModules = try register.textModules()
     choices.dealingRules = try register.dealingRules()
     choices.absences = try register.absences()
+    choices.reviewRules = try register.reviewRules()
+    choices.organisations = try register.organisations()
     choices.setting = try register.officeSetting()
     return Session(
       office: office, userID: userID,

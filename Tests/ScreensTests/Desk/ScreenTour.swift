@@ -13,7 +13,7 @@ enum ScreenTour {
     var testDescription: String { name }
   }
 
-  static let stops = lists + details + forms + papers + catalogues + work
+  static let stops = lists + details + forms + papers + catalogues + work + guardians
 
   private static let lists: [Stop] = [
     Stop(name: "case-list") { _ in },
@@ -110,6 +110,43 @@ enum ScreenTour {
     driver.type(name)
     driver.press("enter")
   }
+
+  private static let leading = Samples.session(role: .supervisor)
+
+  private static let guardians: [Stop] = [
+    Stop(name: "guardians") { driver in driver.press("3") },
+    Stop(name: "guardian") { driver in driver.press("3", "enter") },
+    Stop(name: "guardian-loss") { driver in driver.press("3", "enter", "X", "enter", "enter") },
+    Stop(name: "guardian-stage") { driver in driver.press("3", "space", "space", "z", "enter") },
+    Stop(name: "form-guardian") { driver in driver.press("3", "n") },
+    Stop(name: "form-proof") { driver in driver.press("3", "enter", "N") },
+    Stop(name: "form-agreement") { driver in driver.press("3", "enter", "V") },
+    Stop(name: "form-training") { driver in driver.press("3", "enter", "T") },
+    Stop(name: "proposals") { driver in driver.press("4") },
+    Stop(
+      name: "proposals-approve", register: FakeRegister(session: leading), session: leading
+    ) { driver in driver.press("4", "space", "space", "A") },
+    Stop(name: "proposal", register: FakeRegister(session: leading), session: leading) { driver in
+      driver.press("4", "enter")
+    },
+    Stop(
+      name: "proposal-return", register: FakeRegister(session: leading), session: leading
+    ) { driver in driver.press("4", "enter", "z") },
+    Stop(name: "candidates") { driver in driver.press("down", "enter", "b") },
+    Stop(name: "compare") { driver in
+      driver.press("down", "enter", "b", "down", "space", "down", "x")
+    },
+    Stop(name: "form-proposal") { driver in
+      driver.press("down", "enter", "b", "down", "n")
+    },
+    Stop(name: "form-inquiry") { driver in driver.press("down", "enter", "b", "a") },
+    Stop(name: "overview", register: FakeRegister(session: leading), session: leading) { driver in
+      driver.press("4", "O")
+    },
+    Stop(
+      name: "catalogue-reviews", register: FakeRegister(session: leading), session: leading
+    ) { driver in open("prüftab", &driver) },
+  ]
 
   private static let work: [Stop] = [
     Stop(name: "today") { driver in driver.press("1") },

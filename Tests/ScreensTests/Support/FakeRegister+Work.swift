@@ -78,6 +78,8 @@ extension FakeRegister {
         return RecordEntry(row.record, caseID: row.caseRow.id, subject: row.caseRow.name)
       case .followUp(let row) where row.record.reference == reference:
         return RecordEntry(row.record, caseID: row.caseRow?.id, subject: row.caseRow?.name)
+      case .guardian(let row) where row.record.reference == reference:
+        return RecordEntry(row.record)
       case .calendar(let row) where row.record.reference == reference:
         return RecordEntry(row.record, caseID: row.caseRow?.id, subject: row.caseRow?.name)
       default: continue
@@ -96,6 +98,8 @@ extension WorkRow {
     case .followUp: .followUps
     case .contact: .contacts
     case .quality: .quality
+    case .guardian: .guardians
+    case .assignment: .assignments
     }
   }
 }

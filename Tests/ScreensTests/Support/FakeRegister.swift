@@ -91,6 +91,18 @@ struct FakeRegister {
     case .loadRecord(let reference): return [.record(reference, entry(reference))]
     case .editText(let text): return [.edited(text + " (im Editor)")]
     case .saveWork(let request, let replacing): return [save(request.path, replacing: replacing)]
+    case .loadGuardian(let id):
+      let rows = Samples.guardianRows.compactMap { row -> GuardianRow? in
+        if case .guardian(let row) = row, row.record.id == id { row } else { nil }
+      }
+      return [.guardian(id, rows.first.map(Samples.guardianDetail))]
+    case .loadGuardianHistory(let id, let before, _):
+      return [
+        .guardianHistory(id, before: before, before == nil ? history : [], hasMore: false)
+      ]
+    case .loadProposal(let id): return [.proposal(id, Samples.proposal)]
+    case .loadCandidates(let id): return [.candidates(id, Samples.candidates)]
+    case .loadOverview: return [.overview(Samples.overview)]
     case .createDemo: return [.opened(Samples.session())]
     default: return []
     }

@@ -115,7 +115,7 @@ extension Samples {
     return [Versioned(id: Assignment.ID(51), version: 1, value: current), ended]
   }
 
-  private static let names = CaseDetail.Names(
+  static let names = CaseDetail.Names(
     courts: Dictionary(uniqueKeysWithValues: courts.map { ($0.id, $0.value) }),
     users: Dictionary(uniqueKeysWithValues: users.map { ($0.id, $0.value) }),
     guardians: [

@@ -23,7 +23,7 @@ extension Samples {
       columns: [
         .init(heading: "Az.", meaning: .fileNumber), .init(heading: "Name", meaning: .family),
         .init(heading: "geb.", meaning: .born), .init(heading: "Farbe", meaning: nil),
-      ], report: report)
+      ], report: .cases(report))
   }()
 
   /// Two people who wrote at once about the wishes, and one of them about the cause.

@@ -44,6 +44,7 @@ extension Samples {
     rows.append(
       .quality(QualityRow(kind: .perhapsTwice, caseRow: Samples.rows[3], other: Samples.rows[4])))
     rows.append(.quality(QualityRow(kind: .noBirthDay, caseRow: Samples.rows[4])))
+    rows += guardianRows + assignmentRows
     return rows
   }()
 

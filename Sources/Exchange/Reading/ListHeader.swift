@@ -1,11 +1,9 @@
-public import Guardianship
-
-/// The recognised header of a case list: which cell of a record is which column.
-public struct CaseListHeader: Equatable, Sendable {
+/// The recognised header of a list: which cell of a record is which column.
+public struct ListHeader<Column: ListColumn>: Equatable, Sendable {
   /// What becomes of the cells under one heading.
   enum Target: Equatable, Sendable {
-    case column(ImportColumn)
-    /// Kept as a note of the case.
+    case column(Column)
+    /// Kept as a note.
     case note
     case skipped
   }
@@ -13,7 +11,7 @@ public struct CaseListHeader: Equatable, Sendable {
   public let headings: [String]
   let targets: [Target]
   /// The columns that the list has at all.
-  public let columns: Set<ImportColumn>
+  public let columns: Set<Column>
 
   /// Headings that no column is known for; their cells are kept as a note.
   public var unknownHeadings: [String] {
@@ -21,9 +19,9 @@ public struct CaseListHeader: Equatable, Sendable {
   }
 
   /// Of two headings for the same column the one that the mapping names wins, else the first.
-  init(headings: [String], mapping: ColumnMapping) {
+  init(headings: [String], mapping: ListMapping<Column>) {
     let mapped = headings.map { mapping[$0] }
-    var taken: Set<ImportColumn> = []
+    var taken: Set<Column> = []
     for case .column(let column)? in mapped { taken.insert(column) }
     var unmapped = taken
     self.headings = headings
@@ -34,21 +32,19 @@ public struct CaseListHeader: Equatable, Sendable {
         return taken.remove(column) != nil ? .column(column) : .note
       case nil:
         if Headings.isRejectionReason(heading) { return .skipped }
-        guard let column = Headings.column(for: heading), unmapped.insert(column).inserted else {
+        guard let column = Column.column(for: heading), unmapped.insert(column).inserted else {
           return .note
         }
         return .column(column)
       }
     }
-    var columns = Set(
+    let columns = Set(
       targets.compactMap { if case .column(let column) = $0 { column } else { nil } })
-    // "verstorben" says two things.
-    if columns.contains(.status) { columns.insert(.endReason) }
-    self.columns = columns
+    self.columns = columns.union(columns.compactMap(\.alsoSays))
   }
 
   /// What the cells under a heading are taken for; nothing where they are kept as a note.
-  public func meaning(of index: Int) -> ImportColumn? {
+  public func meaning(of index: Int) -> Column? {
     if case .column(let column) = targets[index] { column } else { nil }
   }
 
@@ -56,7 +52,15 @@ public struct CaseListHeader: Equatable, Sendable {
   var known: Int { targets.count { $0 != .note } }
 
   /// The heading over a column, for warnings that name it; the usual one where the list has none.
-  func heading(of column: ImportColumn) -> String {
-    zip(headings, targets).first { $1 == .column(column) }?.0 ?? Headings.export(column)
+  func heading(of column: Column) -> String {
+    zip(headings, targets).first { $1 == .column(column) }?.0 ?? column.usualHeading
   }
+
+  /// Cells that a row needs: up to the last column that is read.
+  var needed: Int {
+    (headings.indices.last { !headings[$0].isEmpty && targets[$0] != .skipped } ?? -1) + 1
+  }
+
+  /// Whether the list is a rejects file that comes back.
+  var hasReasons: Bool { headings.contains(where: Headings.isRejectionReason) }
 }

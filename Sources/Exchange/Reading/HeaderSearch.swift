@@ -5,8 +5,8 @@ enum HeaderSearch {
   /// Titles above the header that are passed over.
   private static let deepest = 12
 
-  struct Result {
-    let header: CaseListHeader
+  struct Result<Column: ListColumn> {
+    let header: ListHeader<Column>
     let delimiter: UInt8
     let recordsBefore: Int
     /// Bytes up to the end of the header.
@@ -17,9 +17,11 @@ enum HeaderSearch {
 
   /// The header with the most known headings, then with the most cells, then the earliest; nothing
   /// where the text is empty.
-  static func best(in head: [UInt8], mapping: ColumnMapping) -> Result? {
+  static func best<Column>(
+    in head: [UInt8], mapping: ListMapping<Column>
+  ) -> Result<Column>? {
     let candidates = delimiters.flatMap { records(in: head, delimiter: $0, mapping: mapping) }
-    return candidates.reduce(nil as Result?) { best, candidate in
+    return candidates.reduce(nil as Result<Column>?) { best, candidate in
       guard let best else { return candidate }
       let better =
         (candidate.header.known, candidate.header.headings.count)
@@ -28,10 +30,10 @@ enum HeaderSearch {
     }
   }
 
-  private static func records(
-    in head: [UInt8], delimiter: UInt8, mapping: ColumnMapping
-  ) -> [Result] {
-    var results: [Result] = []
+  private static func records<Column>(
+    in head: [UInt8], delimiter: UInt8, mapping: ListMapping<Column>
+  ) -> [Result<Column>] {
+    var results: [Result<Column>] = []
     var record = DelimitedReader.Record()
     var position = 0
     head.withUnsafeBufferPointer { bytes in
@@ -46,7 +48,7 @@ enum HeaderSearch {
         let headings = (0..<record.count).map { CellText(record.bytes[record.range($0)]).text }
         results.append(
           Result(
-            header: CaseListHeader(headings: headings, mapping: mapping), delimiter: delimiter,
+            header: ListHeader(headings: headings, mapping: mapping), delimiter: delimiter,
             recordsBefore: index, length: position))
       }
     }

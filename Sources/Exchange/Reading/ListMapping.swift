@@ -1,13 +1,11 @@
-public import Guardianship
-
-/// What a mapping file says about the headings of a list; it overrules `Headings`.
+/// What a mapping file says about the headings of a list; it overrules what is known of them.
 ///
 /// One line each, `heading = column`; the column by its key (`fileNumber`), by any heading that
 /// the program knows (`Aktenzeichen`), or `-` for a column that is left out. Lines that begin with
 /// `#` and empty lines say nothing.
-public struct ColumnMapping: Equatable, Sendable {
+public struct ListMapping<Column: ListColumn>: Equatable, Sendable {
   public enum Target: Equatable, Sendable {
-    case column(ImportColumn)
+    case column(Column)
     case skipped
   }
 
@@ -19,7 +17,7 @@ public struct ColumnMapping: Equatable, Sendable {
 
   private var targets: [String: Target] = [:]
 
-  public static let none = ColumnMapping()
+  public static var none: Self { Self() }
 
   private init() {}
 
@@ -39,7 +37,7 @@ public struct ColumnMapping: Equatable, Sendable {
   }
 
   /// - Parameter column: nothing leaves the cells under the heading out.
-  public mutating func assign(_ heading: String, to column: ImportColumn?) {
+  public mutating func assign(_ heading: String, to column: Column?) {
     targets[Headings.key(heading)] = column.map { .column($0) } ?? .skipped
   }
 
@@ -48,6 +46,6 @@ public struct ColumnMapping: Equatable, Sendable {
   private static func target(_ text: Substring) -> Target? {
     let text = String(text).trimmedASCII
     if text == "-" { return .skipped }
-    return Headings.column(for: text).map { .column($0) }
+    return Column.column(for: text).map { .column($0) }
   }
 }

@@ -1,0 +1,234 @@
+import Guardianship
+
+/// A row of a list of guardians while it is read.
+struct GuardianRowDraft {
+  private(set) var row: GuardianListRow
+  private let header: ListHeader<GuardianColumn>
+  private let today: Day
+  private var kinds: [CellWords.Kind] = []
+  private var kindText = ""
+  private var remark: String?
+  /// What stands under Einführung where no day does.
+  private var introduction: String?
+
+  init(header: ListHeader<GuardianColumn>, number: Int, cells: [String], today: Day) {
+    (self.header, self.today) = (header, today)
+    row = GuardianListRow(number: number, values: FieldValues(), cells: cells)
+  }
+
+  /// The heading over a cell; its number where there is none.
+  func heading(_ cell: Int) -> String {
+    let heading = cell < header.headings.count ? header.headings[cell] : ""
+    return heading.isEmpty ? "\(cell + 1)" : heading
+  }
+
+  mutating func warn(_ warning: Warning) { row.warnings.append(warning) }
+
+  mutating func note(_ heading: String, _ text: String) {
+    row.notes.append("\(heading): \(text.singleSpaced)")
+  }
+
+  /// Keeps a value that was not understood.
+  private mutating func doubt(_ column: GuardianColumn, _ text: String) {
+    let heading = header.heading(of: column)
+    note(heading, text)
+    warn(.keptAsNote(column: heading, value: text))
+  }
+
+  mutating func read(_ text: String, as column: GuardianColumn) {
+    guard column == .remark || !CellWords.placeholders.contains(text) else { return }
+    switch column {
+    case .remark: remark = text
+    case .kinds: readKinds(text)
+    case .takesStrangers: readFlag(text, .guardianTakesStrangers, column)
+    case .capacity:
+      set(.guardianCapacity, GuardianCells.capacity(text).map(String.init), column, text)
+    case .stage: set(.guardianStage, GuardianCells.stages[text]?.rawValue, column, text)
+    case .pausedUntil: readPause(text)
+    case .criminalRecord: readProof(.criminalRecord, text, column)
+    case .debtorRegister: readProof(.debtorRegister, text, column)
+    case .agreement:
+      if let day = day(text, column) { row.agreement[.agreementSignedOn] = day.iso }
+    case .partner: row.agreement[.agreementPartner] = text.singleSpaced
+    case .introduction: readIntroduction(text)
+    default:
+      row.values[column.field] =
+        column.isName ? name(text.singleSpaced, column) : text.singleSpaced
+    }
+  }
+
+  private mutating func name(_ text: String, _ column: GuardianColumn) -> String {
+    let name = text.withoutJoiners
+    let heading = header.heading(of: column)
+    if name != text { warn(.controlCharactersRemoved(column: heading)) }
+    if name.hasLostLetters { warn(.lettersLost(column: heading, value: name)) }
+    return name
+  }
+}
+
+// MARK: - Single cells
+
+extension GuardianRowDraft {
+  private mutating func set(
+    _ field: Field, _ value: String?, _ column: GuardianColumn, _ text: String
+  ) {
+    if let value { row.values[field] = value } else { doubt(column, text) }
+  }
+
+  private mutating func readKinds(_ text: String) {
+    kindText = text
+    if let kinds = GuardianCells.kinds(text) { self.kinds = kinds } else { doubt(.kinds, text) }
+  }
+
+  private mutating func readFlag(_ text: String, _ field: Field, _ column: GuardianColumn) {
+    set(field, CellWords.flags[text].map { $0 ? "1" : "0" }, column, text)
+  }
+
+  /// "ja" is a pause without an end.
+  private mutating func readPause(_ text: String) {
+    if let flag = CellWords.flags[text] ?? GuardianCells.stages[text].map({ $0 == .paused }) {
+      if flag { row.values[.guardianStage] = Guardian.Stage.paused.rawValue }
+    } else if case .day(let last) = CellDays.read(text, century: .near, isPast: false, today: today)
+    {
+      guard last >= today else { return doubt(.pausedUntil, text) }
+      row.values[.guardianStage] = Guardian.Stage.paused.rawValue
+      row.values[.guardianPausedUntil] = last.iso
+    } else {
+      doubt(.pausedUntil, text)
+    }
+  }
+
+  private mutating func readProof(_ kind: Proof.Kind, _ text: String, _ column: GuardianColumn) {
+    row.proofs[kind] = day(text, column)
+  }
+
+  private mutating func readIntroduction(_ text: String) {
+    switch CellWords.flags[text] {
+    case false: break
+    case true: introduction = text
+    case nil:
+      if let day = day(text, .introduction) { row.agreement[.agreementIntroducedOn] = day.iso }
+    }
+  }
+
+  private mutating func day(_ text: String, _ column: GuardianColumn) -> Day? {
+    switch GuardianCells.day(text, today: today) {
+    case .none: return nil
+    case .day(let day): return day
+    case .words, .impossible:
+      doubt(column, text)
+      return nil
+    }
+  }
+}
+
+// MARK: - Conclusions
+
+extension GuardianRowDraft {
+  /// Draws the conclusions that need more than one cell.
+  mutating func settle() throws(ImportRefusal) {
+    settleName()
+    guard let family = row.values[.guardianFamily] else { throw .noName }
+    settleKinds(family)
+    settleAgreement()
+    if let remark { row.notes.insert(remark, at: 0) }
+    do {
+      _ = try Guardian(row.values)
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  /// In a list without a column for given names one column may hold "Braun, Ursula".
+  private mutating func settleName() {
+    if !header.columns.contains(.given), let whole = row.values[.guardianFamily] {
+      let name = GuardianName(whole)
+      let parts = name.isOrganisation ? [] : name.text.split(separator: ", ", maxSplits: 1)
+      if parts.count == 2 {
+        row.values[.guardianFamily] = String(parts[0])
+        row.values[.guardianGiven] = String(parts[1])
+      }
+    }
+    if row.values[.guardianFamily] == nil, let given = row.values[.guardianGiven] {
+      row.values = row.values.merging([.guardianFamily: given, .guardianGiven: nil])
+    }
+    row.values = row.values.filled
+  }
+
+  /// Kind and name together say who is an organisation: "Behörde" with a personal name is one of
+  /// its employees.
+  private mutating func settleKinds(_ family: String) {
+    let isPersonal = row.values[.guardianGiven] != nil
+    let isOrganisation =
+      !isPersonal
+      && (GuardianName(family).isOrganisation || kinds.contains(where: \.isOrganisation))
+    if isOrganisation { row.values[.guardianIsOrganisation] = "1" }
+    var fitting: Set<GuardianKind> = []
+    for kind in kinds.map(\.kind) {
+      guard let own = isOrganisation ? kind.ofOrganisation : kind.ofHuman else {
+        doubt(.kinds, kindText)
+        continue
+      }
+      if kind == .authority, own != kind { warn(.authorityWithPersonalName(family)) }
+      fitting.insert(own)
+    }
+    if !fitting.isEmpty {
+      row.values[.guardianKinds] = fitting.map(\.rawValue).sorted().joined(separator: " ")
+    }
+    guard row.values[.guardianTakesStrangers] == nil else { return }
+    let ties = Set(kinds.compactMap(\.tie))
+    if !ties.isEmpty { row.values[.guardianTakesStrangers] = ties.contains(.none) ? "1" : "0" }
+  }
+
+  /// Without a Vereinbarung what belongs to it stays with the guardian; an Einführung without its
+  /// day is told in words, no day is made up for it.
+  private mutating func settleAgreement() {
+    if let introduction {
+      let heading = header.heading(of: .introduction)
+      let line = "\(heading): \(introduction == "x" ? "ja" : introduction)"
+      if row.agreement[.agreementSignedOn] == nil {
+        row.notes.append(line)
+      } else {
+        row.agreement[.agreementNote] = line
+      }
+    }
+    guard row.agreement[.agreementSignedOn] == nil else { return }
+    for (column, field) in [
+      (GuardianColumn.partner, Field.agreementPartner), (.introduction, .agreementIntroducedOn),
+    ] {
+      if let text = row.agreement[field] { note(header.heading(of: column), text) }
+    }
+    row.agreement = FieldValues()
+  }
+}
+
+extension CellWords.Kind {
+  fileprivate var isOrganisation: Bool { kind.isOrganisation }
+}
+
+extension GuardianKind {
+  /// What an organisation with this kind is; nothing for what only a human can be.
+  fileprivate var ofOrganisation: GuardianKind? {
+    switch self {
+    case .association, .associationEmployee: .association
+    case .authority, .authorityEmployee: .authority
+    case .volunteer, .professional: nil
+    }
+  }
+
+  /// What a human with this kind is.
+  fileprivate var ofHuman: GuardianKind? {
+    switch self {
+    case .association: .associationEmployee
+    case .authority: .authorityEmployee
+    default: self
+    }
+  }
+}
+
+extension GuardianColumn {
+  /// Whether every letter counts.
+  fileprivate var isName: Bool {
+    [.family, .given, .street, .place, .district].contains(self)
+  }
+}

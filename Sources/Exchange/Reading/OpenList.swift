@@ -1,0 +1,85 @@
+import Guardianship
+
+/// A list whose encoding, delimiter and header are recognised, read record by record.
+///
+/// Titles above the header are passed over; empty lines are no records, wherever they stand.
+struct OpenList<Column: ListColumn> {
+  let encoding: ListEncoding
+  let delimiter: Character
+  let header: ListHeader<Column>
+  private let source: ByteSource
+  private var reader: DelimitedReader
+  /// The number of the last record read.
+  private var number: Int
+
+  init(path: String, mapping: ListMapping<Column>) throws(ListOpeningError) {
+    do {
+      try self.init(ByteSource(path: path), mapping: mapping)
+    } catch let error as ListOpeningError {
+      throw error
+    } catch let error as ListFileError {
+      throw .file(ListFileError(path: path, code: error.code))
+    } catch {
+      preconditionFailure("an error without a type")
+    }
+  }
+
+  /// A list that is in memory already.
+  init(bytes: [UInt8], mapping: ListMapping<Column>) throws(ListOpeningError) {
+    do {
+      try self.init(ByteSource(bytes: bytes), mapping: mapping)
+    } catch let error as ListOpeningError {
+      throw error
+    } catch {
+      throw .empty
+    }
+  }
+
+  private init(_ source: ByteSource, mapping: ListMapping<Column>) throws {
+    var head: [UInt8] = []
+    while head.count < HeaderSearch.length, try source.read(into: &head) {}
+    guard let found = HeaderSearch.best(in: head, mapping: mapping) else {
+      throw ListOpeningError.empty
+    }
+    guard found.header.columns.contains(Column.required) else {
+      throw ListOpeningError.noNameColumn(headings: found.header.headings)
+    }
+    self.source = source
+    encoding = source.encoding
+    delimiter = Character(Unicode.Scalar(found.delimiter))
+    header = found.header
+    number = found.recordsBefore + 1
+    reader = DelimitedReader(
+      source, delimiter: found.delimiter, buffered: Array(head[found.length...]))
+  }
+
+  /// How much of the file has been read, from 0 to 1.
+  var progress: Double {
+    source.size == 0 ? 1 : Double(source.position) / Double(source.size)
+  }
+
+  /// Said before the first row, last one first.
+  var warnings: [ImportWarning] {
+    header.unknownHeadings.reversed().map {
+      ImportWarning(number: number, warning: .unknownColumn($0))
+    }
+  }
+
+  /// The next record with its number; nothing at the end of the list.
+  mutating func next() throws(ListFileError) -> (record: DelimitedReader.Record, number: Int)? {
+    repeat {
+      guard try reader.next() else { return nil }
+      number += 1
+    } while reader.record.isBlank
+    return (reader.record, number)
+  }
+}
+
+/// Why a file cannot be read as a list.
+public enum ListOpeningError: Error, Equatable, Sendable {
+  case file(ListFileError)
+  /// There is nothing in the file.
+  case empty
+  /// No heading stands for the name; these were found.
+  case noNameColumn(headings: [String])
+}

@@ -1,0 +1,64 @@
+/// Vereinbarung über Begleitung und Unterstützung (§ 22 BtOG) of a volunteer with a recognised
+/// Verein, or with the Behörde where there is none.
+public struct Agreement: Equatable, Sendable {
+  public typealias ID = Identifier<Agreement>
+
+  public var guardian: Guardian.ID
+  /// The Verein, where the register knows it as a guardian.
+  public var association: Guardian.ID?
+  /// Its name, where the register does not.
+  public var partner: String?
+  /// The named employee, § 15 Abs. 2 Nr. 3 BtOG.
+  public var contact: String?
+  public var signedOn: Day?
+  public var endedOn: Day?
+  /// The Verein is ready for Verhinderungsbetreuung (§ 15 Abs. 2 Nr. 4 BtOG); no appointment yet.
+  public var substitutes: Bool
+  /// Einführung, § 15 Abs. 2 Nr. 1 BtOG.
+  public var introducedOn: Day?
+  public var note: String?
+
+  public init(guardian: Guardian.ID) {
+    self.guardian = guardian
+    substitutes = false
+  }
+
+  /// Whether it is signed and not ended on a day.
+  public func isInForce(on day: Day) -> Bool {
+    guard let signedOn, signedOn <= day else { return false }
+    return endedOn.map { day <= $0 } ?? true
+  }
+}
+
+extension Agreement: FieldCoded {
+  public static let kind = RecordKind.agreement
+
+  public init(_ values: FieldValues) throws(Refusal) {
+    guard let guardian: Guardian.ID = try values.identifier(.agreementGuardian) else {
+      throw .missing(.agreementGuardian)
+    }
+    self.init(guardian: guardian)
+    association = try values.identifier(.agreementAssociation)
+    partner = values[.agreementPartner]
+    contact = values[.agreementContact]
+    let period = try values.period(from: .agreementSignedOn, to: .agreementEndedOn)
+    (signedOn, endedOn) = (period.from, period.to)
+    substitutes = values.flag(.agreementSubstitutes)
+    introducedOn = try values.day(.agreementIntroducedOn)
+    note = values[.agreementNote]
+    if signedOn == nil { throw .missing(.agreementSignedOn) }
+  }
+
+  public var values: FieldValues {
+    var values: FieldValues = [
+      .agreementPartner: partner, .agreementContact: contact, .agreementNote: note,
+    ]
+    values.set(.agreementGuardian, guardian)
+    values.set(.agreementAssociation, association)
+    values.set(.agreementSignedOn, signedOn)
+    values.set(.agreementEndedOn, endedOn)
+    values.set(.agreementSubstitutes, substitutes)
+    values.set(.agreementIntroducedOn, introducedOn)
+    return values
+  }
+}

@@ -1,0 +1,24 @@
+/// One row of a list of guardians, read and found to make a guardian.
+public struct GuardianListRow: Equatable, Sendable {
+  /// The number of the record in the file; the header is 1.
+  public let number: Int
+  /// What the row says about the guardian; fields that it says nothing about are missing.
+  public var values: FieldValues
+  /// When a paper was issued. What is in it no list says (`Proof.Result.unknown`).
+  public var proofs: [Proof.Kind: Day] = [:]
+  /// The Vereinbarung that the row names (§ 22 BtOG); empty where it names none.
+  public var agreement = FieldValues()
+  /// Unknown columns and values that were not understood, one `heading: value` a line.
+  public var notes: [String] = []
+  public var warnings: [Warning] = []
+  /// The cells as they stood in the file, for the rejects file.
+  public let cells: [String]
+
+  public init(number: Int, values: FieldValues, cells: [String]) {
+    self.number = number
+    self.values = values
+    self.cells = cells
+  }
+}
+
+public typealias GuardianImportReport = ListReport<Field>

@@ -1,0 +1,40 @@
+/// One line of the list of proposals and appointments.
+public struct AssignmentRow: Equatable, Sendable {
+  public let record: Versioned<Assignment>
+  /// `V-2026-00001`.
+  public let reference: String
+  public let caseRow: CaseRow
+  public let guardian: Guardian
+  public let guardianReference: String
+  /// The day by which the court wants the proposal, of the Auftrag that it answers.
+  public let courtDay: Day?
+  public let proposedBy: String?
+  public let claimedBy: String?
+  /// A supervisor asked something that nobody answered yet.
+  public let hasOpenQuestion: Bool
+  /// Who approved or returned it, in order.
+  public let reviewedBy: [String]
+  /// What the assignment is for, as the order or the catalogue words it; empty for everything.
+  public let taskAreas: [String]
+
+  public init(
+    record: Versioned<Assignment>, reference: String, caseRow: CaseRow, guardian: Guardian,
+    guardianReference: String, courtDay: Day?, proposedBy: String?, claimedBy: String?,
+    hasOpenQuestion: Bool, reviewedBy: [String], taskAreas: [String]
+  ) {
+    self.record = record
+    self.reference = reference
+    self.caseRow = caseRow
+    self.guardian = guardian
+    self.guardianReference = guardianReference
+    self.courtDay = courtDay
+    self.proposedBy = proposedBy
+    self.claimedBy = claimedBy
+    self.hasOpenQuestion = hasOpenQuestion
+    self.reviewedBy = reviewedBy
+    self.taskAreas = taskAreas
+  }
+
+  /// Out before anybody looked at it, whatever became of it since: it stands in the queue.
+  var isToBeReviewedLater: Bool { record.value.proposal.reviewLater }
+}

@@ -1,0 +1,99 @@
+/// What supervisors look at as a whole: the queue, who is gone, what is without a proposal, who
+/// carries how much, and what the courts made of the proposals.
+public struct Overview: Equatable, Sendable {
+  public var inReview: Queue
+  public var reviewLater: Queue
+  public var returned: Queue
+  /// Running cases whose guardian is gone, the first of them by name.
+  public var guardianGone: Cases
+  /// Proceedings nobody is proposed for yet, by the court's day.
+  public var withoutProposal: Cases
+  /// Open Aufträge by caseworker, the most first.
+  public var caseworkers: [Load]
+  /// Cases of guardians with the least room left first.
+  public var guardians: [Load]
+  /// Appointments of this year and the last by what became of the proposal.
+  public var courses: [Assignment.Course: Int]
+  /// Ready volunteers without a case, and those beyond the office's rhythm of talks.
+  public var idleVolunteers: Int
+  public var volunteersToTalkTo: Int
+  /// Share of volunteers among first appointments, year by year.
+  public var shares: [Share]
+
+  public struct Queue: Equatable, Sendable {
+    public let count: Int
+    /// Days since the oldest came in.
+    public let oldest: Int?
+
+    public init(count: Int, oldest: Int?) {
+      self.count = count
+      self.oldest = oldest
+    }
+  }
+
+  public struct Cases: Equatable, Sendable {
+    public let count: Int
+    public let rows: [Line]
+
+    public struct Line: Equatable, Sendable {
+      public let row: CaseRow
+      public let courtDay: Day?
+
+      public init(row: CaseRow, courtDay: Day?) {
+        self.row = row
+        self.courtDay = courtDay
+      }
+    }
+
+    public init(count: Int, rows: [Line]) {
+      self.count = count
+      self.rows = rows
+    }
+  }
+
+  public struct Load: Equatable, Sendable {
+    public let name: String
+    public let count: Int
+    public let capacity: Int?
+
+    public init(name: String, count: Int, capacity: Int? = nil) {
+      self.name = name
+      self.count = count
+      self.capacity = capacity
+    }
+  }
+
+  public struct Share: Equatable, Sendable {
+    public let year: Int
+    public let volunteers: Int
+    public let total: Int
+
+    public init(year: Int, volunteers: Int, total: Int) {
+      self.year = year
+      self.volunteers = volunteers
+      self.total = total
+    }
+  }
+
+  /// Rows that are read of each part; the rest is counted.
+  public static let rowLimit = 10
+
+  public init(
+    inReview: Queue, reviewLater: Queue, returned: Queue, guardianGone: Cases,
+    withoutProposal: Cases, caseworkers: [Load], guardians: [Load],
+    courses: [Assignment.Course: Int], idleVolunteers: Int, volunteersToTalkTo: Int,
+    shares: [Share]
+  ) {
+    self.inReview = inReview
+    self.reviewLater = reviewLater
+    self.returned = returned
+    self.guardianGone = guardianGone
+    self.withoutProposal = withoutProposal
+    self.caseworkers = caseworkers
+    self.guardians = guardians
+    self.courses = courses
+    self.idleVolunteers = idleVolunteers
+    self.volunteersToTalkTo = volunteersToTalkTo
+    self.shares = shares
+  }
+}

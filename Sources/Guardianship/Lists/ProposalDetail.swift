@@ -1,0 +1,49 @@
+/// Everything a reviewer has to see of one proposal: both sides, the rules, who was considered and
+/// what was decided before.
+public struct ProposalDetail: Equatable, Sendable {
+  public let row: AssignmentRow
+  public let caseDetail: CaseDetail
+  public let guardian: GuardianDetail
+  public let findings: [ProposalFinding]
+  public let reviews: [Versioned<Review>]
+  /// Everybody asked in this case, the latest first.
+  public let inquiries: [Asked]
+  /// Other proposals of this case, whatever became of them.
+  public let others: [AssignmentRow]
+  public let request: CourtRequest?
+  public let users: [User.ID: User]
+  /// How many supervisors have to approve it.
+  public let reviewsNeeded: Int
+
+  public struct Asked: Equatable, Sendable {
+    public let record: Versioned<Inquiry>
+    public let name: String
+    public let tier: Candidate.Tier
+
+    public init(record: Versioned<Inquiry>, name: String, tier: Candidate.Tier) {
+      self.record = record
+      self.name = name
+      self.tier = tier
+    }
+  }
+
+  public init(
+    row: AssignmentRow, caseDetail: CaseDetail, guardian: GuardianDetail,
+    findings: [ProposalFinding], reviews: [Versioned<Review>], inquiries: [Asked],
+    others: [AssignmentRow], request: CourtRequest?, users: [User.ID: User], reviewsNeeded: Int
+  ) {
+    self.row = row
+    self.caseDetail = caseDetail
+    self.guardian = guardian
+    self.findings = findings
+    self.reviews = reviews
+    self.inquiries = inquiries
+    self.others = others
+    self.request = request
+    self.users = users
+    self.reviewsNeeded = reviewsNeeded
+  }
+
+  public var record: Versioned<Assignment> { row.record }
+  public var assignment: Assignment { row.record.value }
+}

@@ -1,0 +1,98 @@
+/// What is known of a guardian when candidates for a case are looked for.
+public struct CandidateFacts: Equatable, Sendable {
+  public var id: Guardian.ID
+  public var reference: String
+  public var guardian: Guardian
+  public var activeCases: Int
+  public var proofs: [Proof] = []
+  public var hasAgreement = false
+  /// Appointed as a volunteer before, so that papers hold three years (§ 21 Abs. 3 BtOG).
+  public var wasAppointed = false
+  /// Was guardian in this case before.
+  public var wasHere = false
+  public var isHere = false
+  /// The tie of an earlier office or proposal in this case.
+  public var tie: Tie?
+  /// The last question put to this guardian in this case.
+  public var inquiry: Inquiry?
+
+  public init(id: Guardian.ID, reference: String, guardian: Guardian, activeCases: Int) {
+    self.id = id
+    self.reference = reference
+    self.guardian = guardian
+    self.activeCases = activeCases
+  }
+}
+
+/// What a case asks of a guardian.
+public struct CandidateSearch: Equatable, Sendable {
+  public var parties: [Party] = []
+  public var district: String?
+  /// What the person speaks, as the office wrote it down.
+  public var languages: String?
+  public var taskAreas: [TaskArea.ID] = []
+  public var areaNames: [TaskArea.ID: String] = [:]
+  public var preferences = CandidatePreference.allCases
+  public var day: Day
+
+  public init(on day: Day) { self.day = day }
+
+  /// Everybody in the tiers of the law, inside a tier by what the office prefers, then by name.
+  public func candidates(among guardians: [CandidateFacts]) -> [Candidate] {
+    let known = guardians.map { facts in
+      (facts: facts, party: parties.first { facts.guardian.isNamed($0.name) })
+    }
+    let unknown = parties.filter { party in
+      guard party.isClose, party.asGuardian != .rejected else { return false }
+      return !guardians.contains { $0.guardian.isNamed(party.name) }
+    }.map(candidate)
+    let ordered = known.map { facts, party in
+      let candidate = candidate(facts, party)
+      return (candidate: candidate, order: order(candidate), name: candidate.name.folded)
+    }.sorted { a, b in
+      a.order == b.order ? a.name < b.name : a.order.lexicographicallyPrecedes(b.order)
+    }.map(\.candidate)
+    return Candidate.Tier.allCases.flatMap { tier in
+      (unknown + ordered).filter { $0.tier == tier }
+    }
+  }
+
+  /// Who is ruled out comes last in a tier; the rest as the office's table says.
+  private func order(_ candidate: Candidate) -> [Int] {
+    [candidate.blockers.isEmpty ? 0 : 1]
+      + preferences.map { preference in
+        switch preference {
+        case .language: candidate.has(.speaks) ? 0 : 1
+        case .district: candidate.has(.livesNear) ? 0 : 1
+        case .room: candidate.has(.hasRoom) ? 0 : 1
+        case .agreement: candidate.has(.hasAgreement) ? 0 : 1
+        case .papers: candidate.has(.papersUsable) ? 0 : 1
+        }
+      }
+  }
+
+  private func candidate(_ party: Party) -> Candidate {
+    let isWished = party.asGuardian == .wished
+    return Candidate(
+      subject: .party(party), tier: isWished ? .wish : .close,
+      pros: [Candidate.Reason(isWished ? .wishedByPerson : .closeToPerson)],
+      cons: [Candidate.Reason(.notKnownYet)], blockers: [])
+  }
+
+  private func candidate(_ facts: CandidateFacts, _ party: Party?) -> Candidate {
+    let assessment = CandidateAssessment(search: self, facts: facts, party: party)
+    return Candidate(
+      subject: .guardian(facts.id, reference: facts.reference, facts.guardian),
+      tier: assessment.tier, pros: assessment.pros.compactMap(\.self),
+      cons: assessment.cons.compactMap(\.self), blockers: assessment.blockers.compactMap(\.self))
+  }
+}
+
+extension Candidate {
+  fileprivate func has(_ note: Note) -> Bool { pros.contains { $0.note == note } }
+}
+
+extension Party {
+  /// Family and personal bonds, § 1816 Abs. 3 BGB, and whoever the person wishes.
+  public var isClose: Bool { kind == .relative || kind == .closePerson || asGuardian == .wished }
+}

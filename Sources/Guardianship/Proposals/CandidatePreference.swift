@@ -1,0 +1,8 @@
+/// What orders candidates inside a tier of the law; the office puts these in its own order.
+public enum CandidatePreference: String, CaseIterable, Sendable {
+  case language
+  case district
+  case room
+  case agreement
+  case papers
+}

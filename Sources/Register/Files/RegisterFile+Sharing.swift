@@ -1,0 +1,68 @@
+import Glibc
+
+/// Opens a register that one account made to a group.
+extension RegisterFile {
+  /// The file and its folder without links: SQLite makes its log beside the file itself.
+  var resolved: RegisterFile {
+    guard let real = realpath(path, nil) else { return self }
+    defer { free(real) }
+    return RegisterFile(path: String(cString: real))
+  }
+
+  /// Whether the group of the file may write it.
+  var isShared: Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & 0o060 == 0o060
+  }
+
+  var owner: Account? {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? Account(number: facts.st_uid) : nil
+  }
+
+  var group: (number: gid_t, name: String)? {
+    var facts = stat()
+    guard stat(path, &facts) == 0, let entry = getgrgid(facts.st_gid) else { return nil }
+    return (facts.st_gid, String(cString: entry.pointee.gr_name))
+  }
+
+  /// The first folder on the way that the account may not go through; the register's own is opened
+  /// by sharing.
+  func closedFolder(for account: Account) -> String? {
+    var way = ""
+    for part in folder.split(separator: "/") {
+      way += "/" + part
+      if way != folder, !account.canEnter(way) { return way }
+    }
+    return nil
+  }
+
+  /// Folder first: where this account may not, nothing is changed.
+  ///
+  /// - Throws: `commonFolder`, `notPermitted`.
+  func share(with group: gid_t) throws(RegisterFailure) {
+    try refuseCommonFolder()
+    let sharing = Sharing.group("")
+    try give(folder, to: group, sharing.folderMode)
+    for suffix in ["", "-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
+      try give(path + suffix, to: group, sharing.fileMode)
+    }
+  }
+
+  private func give(_ path: String, to group: gid_t, _ mode: mode_t) throws(RegisterFailure) {
+    guard chown(path, uid_t.max, group) == 0, chmod(path, mode) == 0 else { throw failure() }
+  }
+
+  /// A folder that holds more than the register is nobody's to open: a home, `/tmp`.
+  private func refuseCommonFolder() throws(RegisterFailure) {
+    var facts = stat()
+    guard stat(folder, &facts) == 0 else { throw failure() }
+    var home = stat()
+    let isHome =
+      getpwuid(facts.st_uid).map { stat($0.pointee.pw_dir, &home) == 0 } == true
+      && (home.st_dev, home.st_ino) == (facts.st_dev, facts.st_ino)
+    if isHome || facts.st_mode & S_ISVTX != 0 || folder == "/" {
+      throw .commonFolder(path: folder)
+    }
+  }
+}

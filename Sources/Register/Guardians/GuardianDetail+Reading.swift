@@ -1,0 +1,53 @@
+import GRDB
+import Guardianship
+
+extension GuardianDetail {
+  /// Contacts that a guardian's page shows; earlier ones are found in the list of contacts.
+  private static let contactLimit = 100
+
+  static func read(_ id: Guardian.ID, in db: Database, today: Day) throws -> GuardianDetail? {
+    let number = id.rawValue
+    guard let row = try GuardianRow.read([number], in: db, today: today)[number] else { return nil }
+    let offices = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM assignment WHERE guardian = ? AND voided IS NULL
+        ORDER BY state <> 'appointed', ifnull(endedOn, '9999') DESC, effectiveOn DESC, id DESC
+        """, arguments: [number])
+    let assignments = try AssignmentRow.read(offices, in: db)
+    let inquiries = try RecordTable.of(.inquiry).records(
+      where: "guardian = ? AND voided IS NULL ORDER BY askedOn DESC, id DESC", [number], in: db)
+    let cases = try WorkRows.cases(inquiries.compactMap(\.caseFile), in: db)
+    let talks = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM contact WHERE guardian = ? AND voided IS NULL
+        ORDER BY day DESC, id DESC LIMIT \(contactLimit)
+        """, arguments: [number])
+    let contacts = try WorkRows.contacts(talks, in: db)
+    let proofs = try Proof.all(
+      where: "guardian = ? ORDER BY issuedOn DESC, id DESC", [number], in: db)
+    let agreements = try Agreement.all(
+      where: "guardian = ? ORDER BY signedOn DESC, id DESC", [number], in: db)
+    return GuardianDetail(
+      row: row, employer: try row.record.value.employer.flatMap { try named($0, in: db) },
+      proofs: proofs, agreements: agreements,
+      trainings: try Training.all(
+        where: "guardian = ? ORDER BY day DESC, id DESC", [number], in: db),
+      assignments: offices.compactMap { assignments[$0] },
+      inquiries: try inquiries.map { stored in
+        Line(
+          record: try stored.versioned(), caseRow: stored.caseFile.flatMap { cases[$0] })
+      },
+      contacts: talks.compactMap { if case .contact(let row)? = contacts[$0] { row } else { nil } },
+      names: CaseDetail.Names(
+        courts: [:], users: try User.known(Set(proofs.compactMap(\.value.seenBy)), in: db),
+        guardians: try Guardian.known(Set(agreements.compactMap(\.value.association)), in: db),
+        taskAreas: try TaskArea.known(
+          Set(row.record.value.taskAreas.map(\.area)), in: db)))
+  }
+
+  private static func named(_ id: Guardian.ID, in db: Database) throws -> Guardian? {
+    try Guardian.known([id], in: db)[id]
+  }
+}

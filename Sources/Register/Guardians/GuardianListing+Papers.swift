@@ -1,0 +1,59 @@
+import GRDB
+import Guardianship
+
+extension GuardianListing {
+  /// The name of the `PaperState` of a row `w` on a day, told by SQLite as `PaperState` tells it.
+  static func paperState(on day: Day) -> SQL {
+    let record = Latest(kind: .criminalRecord)
+    let debtor = Latest(kind: .debtorRegister)
+    let oldest = oldestUsable(on: day).iso
+    return """
+      CASE
+        WHEN NOT (instr(w.kinds, ' volunteer ') > 0 OR w.kinds = '  '
+          AND NOT (SELECT g.isOrganisation FROM guardian g WHERE g.id = w.id)) THEN 'notNeeded'
+        WHEN \(record.isNotable) OR \(debtor.isNotable) THEN 'notable'
+        WHEN \(record.isMissing) OR \(debtor.isMissing) THEN 'missing'
+        WHEN \(record.isTooOld(oldest, day)) OR \(debtor.isTooOld(oldest, day)) THEN 'tooOld'
+        WHEN \(record.isUnknown) OR \(debtor.isUnknown) THEN 'unknown'
+        ELSE 'usable' END
+      """
+  }
+
+  /// The earliest day of issue of a paper that can be used for a proposal on `day`.
+  private static func oldestUsable(on day: Day) -> Day {
+    var oldest = day.adding(years: -3)
+    while !ProofRules.isUsable(issued: oldest, forProposalOn: day) {
+      oldest = oldest.adding(days: 1)
+    }
+    return oldest
+  }
+
+  /// The paper of a kind that was issued last.
+  private struct Latest {
+    let kind: Proof.Kind
+
+    private func value(_ expression: SQL) -> SQL {
+      """
+      (SELECT \(expression) FROM proof p
+        WHERE p.guardian = w.id AND p.kind = \(kind.rawValue) AND p.voided IS NULL
+        ORDER BY ifnull(p.issuedOn, '') DESC, ifnull(p.handedInOn, '') DESC, p.id LIMIT 1)
+      """
+    }
+
+    var isMissing: SQL { "\(value("p.issuedOn")) IS NULL" }
+    var isNotable: SQL {
+      "ifnull(\(value("p.issuedOn IS NOT NULL AND p.result IN ('entry', 'unclear')")), 0)"
+    }
+    var isUnknown: SQL { "\(value("p.result")) = 'unknown'" }
+
+    /// Three months end on the last day of a month that has no such day.
+    func isTooOld(_ oldest: String, _ day: Day) -> SQL {
+      value(
+        """
+        p.issuedOn < \(oldest) OR (NOT w.wasAppointed AND ifnull(p.handedInOn, \(day.iso)) >
+          min(date(p.issuedOn, '+3 months'),
+            date(p.issuedOn, 'start of month', '+4 months', '-1 day')))
+        """)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import GRDB
+import Guardianship
+
+extension GuardianListing {
+  /// The day on which the office wants to talk next with the guardian of a row `w`, told by SQLite as
+  /// `TalkRhythm.next` tells it; NULL for who is no volunteer in office.
+  static func nextTalk(_ rhythm: TalkRhythm) -> SQL {
+    let yearEnd = months(12, after: "w.appointedOn")
+    return """
+      CASE
+        WHEN w.appointedOn IS NULL OR NOT (instr(w.kinds, ' volunteer ') > 0 OR w.kinds = '  ')
+          THEN NULL
+        WHEN w.lastTalk IS NULL OR w.lastTalk < w.appointedOn
+          THEN date(w.appointedOn, \("+\(7 * rhythm.firstWeeks) days"))
+        WHEN w.lastTalk < \(yearEnd) THEN \(months(rhythm.firstYearMonths, after: "w.lastTalk"))
+        ELSE \(months(rhythm.laterMonths, after: "w.lastTalk")) END
+      """
+  }
+
+  /// Volunteers for strangers whose next talk lies before a day.
+  static func beyondRhythm(_ rhythm: TalkRhythm, on today: Day) -> SQL {
+    """
+    w.ownOnly = 0 AND w.stage NOT IN ('left', 'deceased', 'unsuitable')
+      AND \(nextTalk(rhythm)) < \(today.iso)
+    """
+  }
+
+  /// A missing day becomes the last of its month, which SQLite by itself lets run over.
+  private static func months(_ count: Int, after day: SQL) -> SQL {
+    """
+    min(date(\(day), \("+\(count) months")),
+      date(\(day), 'start of month', \("+\(count + 1) months"), '-1 day'))
+    """
+  }
+}

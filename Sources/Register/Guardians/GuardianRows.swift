@@ -1,0 +1,82 @@
+import GRDB
+import Guardianship
+
+/// Makes the rows of the list of guardians.
+extension WorkRows {
+  static func guardians(_ numbers: [Int64], in db: Database, today: Day) throws -> [Int64: WorkRow]
+  {
+    try GuardianRow.read(numbers, in: db, today: today).mapValues { .guardian($0) }
+  }
+}
+
+extension GuardianRow {
+  static func read(
+    _ numbers: some Sequence<Int64>, in db: Database, today: Day
+  ) throws -> [Int64: GuardianRow] {
+    let stored = try RecordTable.of(.guardian).records(numbers, in: db)
+    let listed = try Listed.read(stored.map(\.reference.id), in: db)
+    let proofs = try Proof.byGuardian(stored.map(\.reference.id), in: db)
+    let rhythm = try OfficeSetting.read(in: db).value.rhythm
+    var rows: [Int64: GuardianRow] = [:]
+    for record in stored {
+      let id = record.reference.id
+      guard let line = listed[id] else { continue }
+      var guardian: Versioned<Guardian> = try record.versioned()
+      let written = guardian.value
+      if guardian.value.kinds.isEmpty { guardian.value.kinds = line.kinds }
+      let own = proofs[id] ?? []
+      let isVolunteer = guardian.value.kinds.isEmpty || guardian.value.kinds.contains(.volunteer)
+      let kinds = guardian.value.kinds
+      let state = PaperState(
+        of: guardian.value, proofs: own, wasAppointed: line.wasAppointed, on: today)
+      guardian.value = written
+      rows[id] = GuardianRow(
+        record: guardian, kinds: kinds, reference: record.code ?? "", activeCases: line.activeCases,
+        appointedOn: line.appointedOn, lastTalk: line.lastTalk,
+        nextTalk: isVolunteer && !guardian.value.isOrganisation
+          ? line.appointedOn.map { rhythm.next(appointedOn: $0, lastTalk: line.lastTalk) } : nil,
+        papers: state,
+        agreementOn: line.agreementOn, proofs: own)
+    }
+    return rows
+  }
+
+  /// The derived row.
+  struct Listed {
+    let activeCases: Int
+    let appointedOn: Day?
+    let wasAppointed: Bool
+    let agreementOn: Day?
+    let lastTalk: Day?
+    let kinds: Set<GuardianKind>
+
+    static func read(_ numbers: [Int64], in db: Database) throws -> [Int64: Listed] {
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT id, activeCases, appointedOn, wasAppointed, agreementOn, lastTalk, kinds
+          FROM guardianListing WHERE id IN (SELECT value FROM json_each(?))
+          """)
+      var lines: [Int64: Listed] = [:]
+      let rows = try Row.fetchCursor(statement, arguments: [numbers.jsonList])
+      while let row = try rows.next() {
+        lines[row[0]] = Listed(
+          activeCases: row[1], appointedOn: row.day(2), wasAppointed: row[3],
+          agreementOn: row.day(4), lastTalk: row.day(5),
+          kinds: Set(
+            (row[6] as String).split(separator: " ").compactMap {
+              GuardianKind(rawValue: String($0))
+            }))
+      }
+      return lines
+    }
+  }
+}
+
+extension Proof {
+  /// The papers of these guardians.
+  static func byGuardian(_ numbers: [Int64], in db: Database) throws -> [Int64: [Proof]] {
+    let all = try Proof.all(
+      where: "guardian IN (SELECT value FROM json_each(?)) ORDER BY id", [numbers.jsonList], in: db)
+    return Dictionary(grouping: all.map(\.value)) { $0.guardian.rawValue }
+  }
+}

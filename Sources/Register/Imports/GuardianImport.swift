@@ -1,0 +1,159 @@
+import GRDB
+import Guardianship
+
+/// One run over a list of guardians: who a row speaks about is decided when the whole list is known.
+struct GuardianImport {
+  private(set) var report = GuardianImportReport()
+  private let ledger: Ledger
+  private let known: KnownGuardians
+  private var rows: [GuardianListRow] = []
+  /// Whom rows of this list have spoken about.
+  private var claimed: [GuardianIdentity: Int64] = [:]
+  private var claimedByName: [ListedName: [Int64]] = [:]
+  private var spokenOf: Set<Int64> = []
+  private var created: Set<Int64> = []
+  private var updated: Set<Int64> = []
+
+  init(_ ledger: Ledger) throws {
+    self.ledger = ledger
+    known = try KnownGuardians(ledger.db)
+  }
+
+  mutating func take(_ item: ListItem<GuardianListRow>) {
+    switch item {
+    case .warning(let warning): report.warnings.append(warning)
+    case .rejection(let rejection):
+      report.rows += 1
+      report.rejections.append(rejection)
+    case .row(let row):
+      report.rows += 1
+      rows.append(row)
+    }
+  }
+
+  /// Settles the rows in their order.
+  mutating func settle() throws {
+    let entries = rows.map { (row: $0, identity: GuardianIdentity($0.values)) }
+    rows = []
+    var addresses: [ListedName: Set<GuardianIdentity.Address>] = [:]
+    for entry in entries {
+      addresses[entry.identity.name, default: []].insert(entry.identity.address)
+    }
+    for (row, identity) in entries {
+      do {
+        try settle(row, identity, namesakes: (addresses[identity.name]?.count ?? 1) - 1)
+      } catch let refusal as Refusal {
+        report.rejections.append(
+          ImportRejection(number: row.number, cells: row.cells, refusal: .refused(refusal)))
+      }
+    }
+    report.updated = updated.count
+    report.rejections.sort { $0.number < $1.number }
+    report.warnings.sort { $0.number < $1.number }
+  }
+
+  // MARK: - Recognition
+
+  /// Whom a row speaks about.
+  private enum Recognition {
+    case new
+    case guardian(Int64)
+    case doubtful([KnownGuardians.Known])
+  }
+
+  /// - Parameter namesakes: how many others of the same name the list has.
+  private mutating func settle(
+    _ row: GuardianListRow, _ identity: GuardianIdentity, namesakes: Int
+  ) throws {
+    if let guardian = claimed[identity] {
+      try merge(row, into: guardian, isSecond: true)
+      return warn(row)
+    }
+    switch recognise(identity, namesakes: namesakes) {
+    case .new: try file(row, identity)
+    case .guardian(let id):
+      let isSecond = spokenOf.contains(id)
+      claim(id, identity)
+      try merge(row, into: id, isSecond: isSecond)
+    case .doubtful(let candidates):
+      let guardian = try Guardian(row.values)
+      report.doubts.append(
+        ImportDoubt(
+          number: row.number, name: guardian.listName, address: guardian.address.line,
+          candidates: candidates.map(\.candidate)))
+    }
+    warn(row)
+    if namesakes > 0 { try warnOfNamesake(row, identity) }
+  }
+
+  private mutating func claim(_ id: Int64, _ identity: GuardianIdentity) {
+    claimed[identity] = id
+    claimedByName[identity.name, default: []].append(id)
+    spokenOf.insert(id)
+  }
+
+  private func recognise(_ identity: GuardianIdentity, namesakes: Int) -> Recognition {
+    let named = known.named(identity.name)
+    let same = named.filter { $0.addresses.contains(identity.address) }
+    if same.count == 1 { return .guardian(same[0].id) }
+    if same.count > 1 { return .doubtful(same) }
+    if named.count == 1, !named[0].hasAddress, namesakes == 0 { return .guardian(named[0].id) }
+    if !named.isEmpty { return .doubtful(named) }
+    let perhaps = known.perhaps(identity.name)
+    return perhaps.isEmpty ? .new : .doubtful(perhaps)
+  }
+
+  // MARK: - Taking in
+
+  private mutating func file(_ row: GuardianListRow, _ identity: GuardianIdentity) throws {
+    var values = row.values
+    values[.guardianNote] = row.notes.joined(separator: "\n")
+    let guardian = try Guardian(values)
+    let id = try ledger.insert(guardian)
+    claim(id.rawValue, identity)
+    created.insert(id.rawValue)
+    var papers = GuardianPapersMerge(id, ledger)
+    try papers.take(row, isSecond: false)
+    report.created += 1
+  }
+
+  /// - Parameter isSecond: an earlier row of the list has spoken about the guardian; what it said
+  ///   stays.
+  private mutating func merge(_ row: GuardianListRow, into id: Int64, isSecond: Bool) throws {
+    let stored = try ledger.record(RecordReference(.guardian, id))
+    var fields = FieldMerge(stored, ledger, ignoresHistory: isSecond)
+    for field in row.values.fields where field != .guardianFamily && field != .guardianGiven {
+      try fields.take(field, row.values[field] ?? "")
+    }
+    try fields.add(row.notes, to: .guardianNote)
+    var hasChanged = try ledger.update(stored.reference, fields.changes)
+    var papers = GuardianPapersMerge(Guardian.ID(id), ledger)
+    try papers.take(row, isSecond: isSecond)
+    hasChanged = hasChanged || papers.hasChanged
+    let conflicts = fields.conflicts + papers.conflicts
+    if !conflicts.isEmpty {
+      report.conflicts.append(
+        ListConflict(number: row.number, reference: stored.code ?? "", columns: conflicts))
+    }
+    if hasChanged, !created.contains(id) { updated.insert(id) }
+    if !hasChanged, conflicts.isEmpty { report.unchanged += 1 }
+  }
+
+  // MARK: - Warnings
+
+  private mutating func warn(_ row: GuardianListRow) {
+    report.warnings += row.warnings.map { ImportWarning(number: row.number, warning: $0) }
+  }
+
+  /// Two of one name at two addresses are two for the list; perhaps one of them has moved.
+  private mutating func warnOfNamesake(_ row: GuardianListRow, _ identity: GuardianIdentity) throws
+  {
+    guard let own = claimed[identity],
+      let other = claimedByName[identity.name]?.first(where: { $0 != own })
+    else { return }
+    let stored = try ledger.record(RecordReference(.guardian, other))
+    let warning = Warning.similarPerson(
+      name: try Guardian(stored.values).listName, born: nil, reference: stored.code ?? "")
+    report.warnings.append(ImportWarning(number: row.number, warning: warning))
+  }
+}

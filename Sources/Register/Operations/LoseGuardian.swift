@@ -1,0 +1,87 @@
+import GRDB
+import Guardianship
+
+extension Ledger {
+  /// Betreuer fällt aus: ends the offices where they end, proposes who stands ready, reminds of what
+  /// is left to do. What was proposed and not appointed is taken back.
+  func loseGuardian(_ loss: GuardianLoss) throws -> Performed {
+    try refuseFuture(loss.on, .assignmentEndedOn)
+    let guardian: Versioned<Guardian> = try record(loss.guardian)
+    var person = guardian.value
+    if loss.cause == .death || !person.stage.isOver {
+      person.stage = loss.cause == .death ? .deceased : .paused
+      person.stageOn = loss.on
+      person.pausedUntil = nil
+      try update(guardian.id, person)
+    }
+    let all = try Assignment.all(
+      where: "guardian = ? ORDER BY id", [loss.guardian.rawValue], in: db)
+    for proposal in all where proposal.value.state.isOpen {
+      try decline(proposal, reason: loss.texts.reason)
+    }
+    for office in all where office.value.state == .appointed {
+      if loss.cause.endsOffices { try end(office, by: loss) }
+      try succeed(office, after: loss)
+    }
+    return .nothing
+  }
+
+  private func end(_ office: Versioned<Assignment>, by loss: GuardianLoss) throws {
+    var ended = office.value
+    ended.state = .ended
+    ended.endedOn = max(loss.on, ended.effectiveOn ?? loss.on)
+    ended.endReason = loss.texts.reason
+    ended.endedByDeath = loss.cause == .death
+    try update(office.id, ended)
+  }
+
+  private func succeed(_ office: Versioned<Assignment>, after loss: GuardianLoss) throws {
+    let id = office.value.caseID
+    guard try facts(id).status != .ended else { return }
+    let workers: [Versioned<CaseworkerPeriod>] = try periods(of: .caseFile, id.rawValue)
+    let owner = workers.last { $0.value.period.to == nil }?.value.caseworker ?? user.id
+    func remind(_ text: String) throws {
+      var reminder = FollowUp(dueOn: today, text: text)
+      reminder.owner = owner
+      try insert(reminder, links: [.caseFile: id.rawValue])
+    }
+    if !loss.courtKnows { try remind(loss.texts.tellCourt) }
+    guard office.value.role != .substitute else { return }
+    guard var successor = try successor(of: office.value, on: loss.on) else {
+      return try remind(loss.texts.findSuccessor)
+    }
+    successor.proposal.proposedBy = owner
+    let isProposed = try openProposals(of: id).contains {
+      $0.value.guardian == successor.guardian && $0.value.role == successor.role
+    }
+    if !isProposed { try insert(successor) }
+  }
+
+  /// The Verhinderungsbetreuer of the case, else the Verein that declared its readiness in the
+  /// Vereinbarung (§ 15 Abs. 2 Nr. 4 BtOG).
+  private func successor(of office: Assignment, on day: Day) throws -> Assignment? {
+    var draft: Assignment?
+    let substitute = try assignments(of: office.caseID).first {
+      $0.value.role == .substitute && $0.value.state == .appointed
+        && $0.value.guardian != office.guardian
+    }
+    if let substitute {
+      draft = Assignment(
+        caseID: office.caseID, guardian: substitute.value.guardian, role: office.role,
+        kind: substitute.value.kind, state: .draft)
+      draft?.tie = substitute.value.tie
+    } else {
+      let agreements = try Agreement.all(
+        where: "guardian = ? AND substitutes ORDER BY id DESC", [office.guardian.rawValue], in: db)
+      if let association = agreements.first(where: { $0.value.isInForce(on: day) })?
+        .value.association
+      {
+        draft = Assignment(
+          caseID: office.caseID, guardian: association, role: office.role, kind: .association,
+          state: .draft)
+      }
+    }
+    draft?.taskAreas = office.taskAreas
+    return draft
+  }
+}

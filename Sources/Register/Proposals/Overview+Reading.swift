@@ -1,0 +1,154 @@
+import GRDB
+public import Guardianship
+
+extension Register {
+  /// What supervisors look at as a whole.
+  public func overview(today: Day) throws(RegisterFailure) -> Overview {
+    try read { db in try OverviewReader(db: db, today: today).read() }
+  }
+}
+
+private struct OverviewReader {
+  let db: Database
+  let today: Day
+
+  func read() throws -> Overview {
+    Overview(
+      inReview: try queue("state = 'inReview'"), reviewLater: try queue("reviewLater"),
+      returned: try queue("state = 'returned'"),
+      guardianGone: try cases(
+        [.provisional, .running], "1", by: "c.nameKey, c.id", courtDay: "NULL"),
+      withoutProposal: try cases(
+        [.inquiry, .investigating], "NOT \(OverviewReader.hasProposal)",
+        by: "courtDay IS NULL, courtDay, c.nameKey, c.id", courtDay: OverviewReader.courtDay),
+      caseworkers: try caseworkers(), guardians: try guardians(), courses: try courses(),
+      idleVolunteers: try count(
+        """
+        guardianListing WHERE activeCases = 0 AND stage = 'ready' AND ownOnly = 0
+          AND instr(kinds, ' volunteer ') > 0
+        """), volunteersToTalkTo: try volunteersToTalkTo(), shares: try shares())
+  }
+
+  private func count(_ rows: SQL) throws -> Int {
+    try SQLRequest<Int>(literal: "SELECT count(*) FROM \(rows)").fetchOne(db) ?? 0
+  }
+
+  /// In the words of the index of open proposals.
+  private func queue(_ condition: SQL) throws -> Overview.Queue {
+    let row = try SQLRequest<Row>(
+      literal: """
+        SELECT count(*), min(submittedOn) FROM assignment INDEXED BY assignmentOpen
+        WHERE (state NOT IN ('appointed', 'declined', 'ended') OR reviewLater)
+          AND voided IS NULL AND \(condition)
+        """
+    ).fetchOne(db)
+    return Overview.Queue(count: row?[0] ?? 0, oldest: row?.day(1).map { today - $0 })
+  }
+
+  // MARK: - Cases
+
+  static let hasProposal: SQL = """
+    EXISTS (SELECT 1 FROM assignment a WHERE a.caseFile = c.id AND a.voided IS NULL
+      AND a.state NOT IN ('appointed', 'declined', 'ended'))
+    """
+
+  private static let courtDay: SQL = """
+    (SELECT min(ifnull(r.extendedTo, r.dueOn)) FROM courtRequest r
+      WHERE r.caseFile = c.id AND r.settledOn IS NULL AND r.voided IS NULL)
+    """
+
+  /// Cases with nobody in office.
+  private func cases(
+    _ statuses: [CaseStatus], _ condition: SQL, by order: SQL, courtDay: SQL
+  ) throws -> Overview.Cases {
+    let part = Traits.Part.status
+    let rows: SQL = """
+      caseListing c INDEXED BY caseByKind WHERE c.kind = \(ListedCase.noKind)
+        AND (c.traits >> \(part.shift) & \(part.mask)) IN \(statuses.map(\.position))
+        AND \(condition)
+      """
+    let found = try SQLRequest<Row>(
+      literal: """
+        SELECT c.id, \(courtDay) AS courtDay FROM \(rows)
+        ORDER BY \(order) LIMIT \(Overview.rowLimit)
+        """
+    ).fetchAll(db)
+    let lines = try WorkRows.cases(found.map { $0[0] as Int64 }, in: db)
+    return Overview.Cases(
+      count: try count(rows),
+      rows: found.compactMap { row in
+        lines[row[0]].map { Overview.Cases.Line(row: $0, courtDay: row.day(1)) }
+      })
+  }
+
+  // MARK: - Load
+
+  private func caseworkers() throws -> [Overview.Load] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT u.name, count(*) FROM courtRequest w JOIN user u ON u.id = w.assignedTo
+        WHERE w.settledOn IS NULL AND w.voided IS NULL GROUP BY u.id
+        ORDER BY 2 DESC, u.nameKey
+        """
+    ).map { Overview.Load(name: $0[0], count: $0[1]) }
+  }
+
+  private func guardians() throws -> [Overview.Load] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT g.family, g.given, w.activeCases, g.capacity FROM guardianListing w
+        JOIN guardian g ON g.id = w.id
+        WHERE w.activeCases > 0 AND g.capacity IS NOT NULL
+        ORDER BY w.activeCases - g.capacity DESC, w.activeCases DESC, w.nameKey
+        LIMIT \(Overview.rowLimit)
+        """
+    ).map { row in
+      Overview.Load(
+        name: Guardian(family: row[0], given: row[1], isOrganisation: false).listName,
+        count: row[2], capacity: row[3])
+    }
+  }
+
+  // MARK: - What became of it
+
+  private func courses() throws -> [Assignment.Course: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT course, count(*) FROM assignment INDEXED BY assignmentOfCourse
+        WHERE course IS NOT NULL AND voided IS NULL AND effectiveOn >= ? GROUP BY course
+        """, arguments: ["\(today.year - 1)-01-01"])
+    var courses: [Assignment.Course: Int] = [:]
+    for row in rows {
+      if let course: Assignment.Course = row.choice(0) { courses[course] = row[1] }
+    }
+    return courses
+  }
+
+  private func volunteersToTalkTo() throws -> Int {
+    let rhythm = try OfficeSetting.read(in: db).value.rhythm
+    return try count(
+      "guardianListing w WHERE \(GuardianListing.beyondRhythm(rhythm, on: today))")
+  }
+
+  /// Years of which something is shown.
+  private static let years = 5
+
+  private func shares() throws -> [Overview.Share] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT substr(a.effectiveOn, 1, 4), sum(a.kind = 'volunteer'), count(*)
+        FROM assignment a INDEXED BY assignmentByStart
+        WHERE a.effectiveOn IS NOT NULL AND a.effectiveOn >= ? AND a.effectiveOn <= ?
+          AND a.state IN ('appointed', 'ended') AND a.voided IS NULL AND a.role = 'guardian'
+        GROUP BY 1 ORDER BY 1
+        """,
+      arguments: ["\(today.year - OverviewReader.years + 1)-01-01", today.iso]
+    ).compactMap { row in
+      Int(row[0] as String).map { Overview.Share(year: $0, volunteers: row[1], total: row[2]) }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import GRDB
+public import Guardianship
+
+extension Register {
+  /// Everything a reviewer has to see of a proposal; nothing where there is none or it was voided.
+  public func proposal(
+    _ id: Assignment.ID, today: Day
+  ) throws(RegisterFailure) -> ProposalDetail? {
+    guard
+      let row = try read({ db in try AssignmentRow.read([id.rawValue], in: db)[id.rawValue] }),
+      let caseDetail = try detail(row.record.value.caseID, today: today),
+      let guardian = try guardian(row.record.value.guardian, today: today)
+    else { return nil }
+    return try read { db in
+      try ProposalDetail.read(row, caseDetail, guardian, in: db, today: today)
+    }
+  }
+
+  /// What the rules say about an assignment that nobody has written yet.
+  public func findings(
+    for assignment: Assignment, today: Day
+  ) throws(RegisterFailure) -> [ProposalFinding] {
+    try read { db in
+      try ProposalFacts.read(assignment, id: nil, in: db, today: today).findings()
+    }
+  }
+}
+
+extension ProposalDetail {
+  fileprivate static func read(
+    _ row: AssignmentRow, _ caseDetail: CaseDetail, _ guardian: GuardianDetail, in db: Database,
+    today: Day
+  ) throws -> ProposalDetail {
+    let assignment = row.record.value
+    let reviews = try Review.all(
+      where: "assignment = ? ORDER BY id", [row.record.id.rawValue], in: db)
+    let asked = try Inquiry.named(ofCase: assignment.caseID.rawValue, in: db)
+    let kinds = try Guardian.known(Set(asked.compactMap(\.value.guardian)), in: db)
+    let others = caseDetail.assignments.filter { other in
+      other.id != row.record.id
+        && (other.value.state.isOpen || other.value.state == .declined)
+    }.map(\.id.rawValue)
+    let otherRows = try AssignmentRow.read(others, in: db)
+    let named = reviews.map(\.value.reviewer) + asked.compactMap(\.value.askedBy)
+    return ProposalDetail(
+      row: row, caseDetail: caseDetail, guardian: guardian,
+      findings: try ProposalFacts.read(assignment, id: row.record.id, in: db, today: today)
+        .findings(),
+      reviews: reviews,
+      inquiries: asked.map { record in
+        Asked(
+          record: record, name: record.value.whom ?? "",
+          tier: Candidate.Tier(
+            of: record.value, kinds: record.value.guardian.flatMap { kinds[$0]?.kinds } ?? [],
+            parties: caseDetail.parties.map(\.value)))
+      },
+      others: others.compactMap { otherRows[$0] },
+      request: try assignment.proposal.request.flatMap {
+        try CourtRequest.known([$0], in: db)[$0]
+      },
+      users: try User.known(Set(named), in: db),
+      reviewsNeeded: try ReviewRule.needed(for: assignment, in: db).count)
+  }
+}
+
+extension Candidate.Tier {
+  /// Where somebody who was asked stands in the order of the law.
+  fileprivate init(of inquiry: Inquiry, kinds: Set<GuardianKind>, parties: [Party]) {
+    let party = parties.first { party in
+      guard let whom = inquiry.whom else { return false }
+      return Guardian(family: whom, given: nil, isOrganisation: false).isNamed(party.name)
+    }
+    if party?.asGuardian == .wished {
+      self = .wish
+    } else if party?.isClose == true || inquiry.guardian == nil {
+      self = .close
+    } else if kinds.contains(.volunteer) {
+      self = .volunteer
+    } else if kinds.contains(where: \.isProfessional) {
+      self = .professional
+    } else if kinds.contains(.association) {
+      self = .association
+    } else if kinds.contains(.authority) || kinds.contains(.authorityEmployee) {
+      self = .authority
+    } else {
+      self = .volunteer
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import GRDB
+import Guardianship
+
+extension ProposalFacts {
+  /// What the rules need to know about an assignment, a stored one or one that is to come.
+  static func read(
+    _ assignment: Assignment, id: Assignment.ID?, in db: Database, today: Day
+  ) throws -> ProposalFacts {
+    guard let guardian = try Guardian.known([assignment.guardian], in: db)[assignment.guardian]
+    else { throw Refusal.notFound("guardian \(assignment.guardian.rawValue)") }
+    let (number, caseFile) = (assignment.guardian.rawValue, assignment.caseID.rawValue)
+    var facts = ProposalFacts(assignment, of: guardian, on: today)
+    facts.proofs = try Proof.byGuardian([number], in: db)[number] ?? []
+    facts.agreements = try Agreement.all(
+      where: "guardian = ? ORDER BY signedOn DESC", [number], in: db
+    )
+    .map(\.value)
+    facts.parties = try Party.all(where: "caseFile = ? ORDER BY id", [caseFile], in: db)
+      .map(\.value)
+    facts.inquiries = try Inquiry.named(ofCase: caseFile, in: db).map(\.value)
+    try facts.readOffices(id?.rawValue ?? 0, number, caseFile, in: db)
+    try facts.readScope(caseFile, in: db)
+    if assignment.kind != .volunteer {
+      facts.freeVolunteers = try ProposalFacts.freeVolunteers(for: caseFile, in: db)
+    }
+    return facts
+  }
+
+  private mutating func readOffices(
+    _ id: Int64, _ guardian: Int64, _ caseFile: Int64, in db: Database
+  ) throws {
+    func count(_ sql: String, _ arguments: StatementArguments) throws -> Int {
+      try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) ?? 0
+    }
+    activeCases = try count(
+      """
+      SELECT count(DISTINCT caseFile) FROM assignment
+      WHERE guardian = ? AND state = 'appointed' AND role <> 'substitute' AND voided IS NULL
+        AND caseFile <> ?
+      """, [guardian, caseFile])
+    wasAppointed =
+      try count(
+        """
+        SELECT count(*) FROM assignment a LEFT JOIN courtOrder c ON c.id = a.courtOrder
+        WHERE a.guardian = ? AND a.kind = 'volunteer' AND a.state IN ('appointed', 'ended')
+          AND a.voided IS NULL AND a.id <> ? AND ifnull(c.kind, '') <> 'provisional'
+        """, [guardian, id]) > 0
+    professionalsInOffice = try count(
+      """
+      SELECT count(*) FROM assignment
+      WHERE caseFile = ? AND guardian <> ? AND state = 'appointed' AND voided IS NULL
+        AND kind IN ('professional', 'associationEmployee') AND role IN ('guardian', 'coGuardian')
+      """, [caseFile, guardian])
+  }
+
+  private mutating func readScope(_ caseFile: Int64, in db: Database) throws {
+    let orders = try CourtOrder.all(
+      where: "caseFile = ? ORDER BY coalesce(decidedOn, effectiveOn, '') DESC, id DESC",
+      [caseFile], in: db)
+    let inForce = orders.first { !$0.value.taskAreas.isEmpty }?.value.taskAreas.map(\.area)
+    orderedAreas = inForce.map { Set($0) }
+    let named = Set((inForce ?? []) + assignment.taskAreas.map(\.area))
+    areaNames = try TaskArea.known(named, in: db).mapValues(\.name)
+  }
+
+  private static func freeVolunteers(for caseFile: Int64, in db: Database) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FROM guardianListing w
+        WHERE w.ownOnly = 0 AND w.stage = 'ready' AND w.hasRoom = 1
+          AND instr(w.kinds, ' volunteer ') > 0
+          AND w.id NOT IN (SELECT guardian FROM inquiry WHERE caseFile = ? AND voided IS NULL
+            AND guardian IS NOT NULL AND answer IN ('no', 'unreachable'))
+        """)
+    return try Int.fetchOne(statement, arguments: [caseFile]) ?? 0
+  }
+}
+
+extension Inquiry {
+  /// Everybody asked in a case, the latest first; whom the register knows as guardian is named too.
+  static func named(ofCase caseFile: Int64, in db: Database) throws -> [Versioned<Inquiry>] {
+    var asked = try Inquiry.all(
+      where: "caseFile = ? ORDER BY askedOn DESC, id DESC", [caseFile], in: db)
+    let guardians = try Guardian.known(Set(asked.compactMap(\.value.guardian)), in: db)
+    for index in asked.indices {
+      guard let guardian = asked[index].value.guardian else { continue }
+      asked[index].value.whom = guardians[guardian]?.listName
+    }
+    return asked
+  }
+}

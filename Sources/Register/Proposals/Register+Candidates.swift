@@ -1,0 +1,128 @@
+import GRDB
+public import Guardianship
+
+extension Register {
+  /// Who could become guardian in a case, in the tiers of the law.
+  ///
+  /// - Parameter limit: guardians looked at in each tier; those of the person's district come first.
+  public func candidates(
+    for id: Case.ID, today: Day, limit: Int = 200
+  ) throws(RegisterFailure) -> [Candidate] {
+    try read { db in
+      let search = try CandidateSearch.read(id, in: db, today: today)
+      let guardians = try CandidateFacts.read(for: id, search, in: db, limit: limit)
+      return search.candidates(among: guardians)
+    }
+  }
+}
+
+extension CandidateSearch {
+  fileprivate static func read(
+    _ id: Case.ID, in db: Database, today: Day
+  ) throws -> CandidateSearch {
+    var search = CandidateSearch(on: today)
+    let number = id.rawValue
+    search.parties = try Party.all(where: "caseFile = ? ORDER BY id", [number], in: db)
+      .map(\.value)
+    let people = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT p.languages, p.interpreter, l.districtName FROM caseFile f
+        JOIN person p ON p.id = f.person LEFT JOIN caseListing l ON l.id = f.id WHERE f.id = ?
+        """, arguments: [number])
+    search.languages = [people?[0] as String?, people?[1] as String?].compactMap(\.self)
+      .joined(separator: ", ")
+    search.district = people?[2]
+    let orders = try CourtOrder.all(
+      where: "caseFile = ? ORDER BY coalesce(decidedOn, effectiveOn, '') DESC, id DESC", [number],
+      in: db)
+    search.taskAreas =
+      orders.first { !$0.value.taskAreas.isEmpty }?.value.taskAreas.map(\.area) ?? []
+    search.areaNames = try TaskArea.known(Set(search.taskAreas), in: db).mapValues(\.name)
+    search.preferences = try OfficeSetting.read(in: db).value.preferences
+    return search
+  }
+}
+
+extension CandidateFacts {
+  /// Everybody with a tie to the case, then of each kind those who are near and have room first.
+  fileprivate static func read(
+    for id: Case.ID, _ search: CandidateSearch, in db: Database, limit: Int
+  ) throws -> [CandidateFacts] {
+    var numbers = try tied(to: id, search, in: db)
+    for condition in [
+      "instr(w.kinds, ' volunteer ') > 0 AND w.ownOnly = 0",
+      "instr(w.kinds, ' volunteer ') = 0 AND (instr(w.kinds, ' professional ') > 0 "
+        + "OR instr(w.kinds, ' associationEmployee ') > 0)",
+      "instr(w.kinds, ' association ') > 0", "instr(w.kinds, ' authority') > 0",
+    ] {
+      let found = try Int64.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT w.id FROM guardianListing w JOIN guardian g ON g.id = w.id
+            WHERE \(condition) AND w.stage IN ('ready', 'vetting', 'interested', 'paused')
+            ORDER BY w.stage <> 'ready', w.hasRoom = 0,
+              ifnull(g.district, '') <> ? COLLATE NOCASE, w.nameKey LIMIT ?
+            """), arguments: [search.district ?? "-", limit])
+      numbers += found.filter { !numbers.contains($0) }
+    }
+    return try read(numbers, of: id, in: db)
+  }
+
+  /// Guardians before and now, whoever was asked, and whoever has the name of a Beteiligter.
+  private static func tied(
+    to id: Case.ID, _ search: CandidateSearch, in db: Database
+  ) throws -> [Int64] {
+    var numbers = try Int64.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT guardian FROM assignment WHERE caseFile = ?1 AND voided IS NULL
+          UNION SELECT guardian FROM inquiry
+            WHERE caseFile = ?1 AND voided IS NULL AND guardian IS NOT NULL
+          """), arguments: [id.rawValue])
+    let named = try db.cachedStatement(
+      sql: "SELECT rowid FROM guardianSearch WHERE guardianSearch MATCH ? LIMIT 50")
+    for party in search.parties where party.isClose {
+      let words = SearchWords.split(party.name.folded).filter { $0.count > 1 }
+      guard !words.isEmpty else { continue }
+      let match = words.map { "\"\($0)\"" }.joined(separator: " AND ")
+      for number in try Int64.fetchAll(named, arguments: [match]) where !numbers.contains(number) {
+        let guardian = try Guardian.known([Guardian.ID(number)], in: db).values.first
+        if guardian?.isNamed(party.name) == true { numbers.append(number) }
+      }
+    }
+    return numbers
+  }
+
+  private static func read(
+    _ numbers: [Int64], of id: Case.ID, in db: Database
+  ) throws -> [CandidateFacts] {
+    let stored = try RecordTable.of(.guardian).records(
+      where: "id IN (SELECT value FROM json_each(?)) AND voided IS NULL ORDER BY id",
+      [numbers.jsonList], in: db)
+    let listed = try GuardianRow.Listed.read(numbers, in: db)
+    let proofs = try Proof.byGuardian(numbers, in: db)
+    let here = try Assignment.all(where: "caseFile = ? ORDER BY id", [id.rawValue], in: db)
+      .map(\.value)
+    let asked = try Inquiry.all(
+      where: "caseFile = ? AND guardian IS NOT NULL ORDER BY askedOn, id", [id.rawValue], in: db
+    ).map(\.value)
+    return try stored.map { record in
+      let number = record.reference.id
+      let line = listed[number]
+      var facts = CandidateFacts(
+        id: Guardian.ID(number), reference: record.code ?? "",
+        guardian: try Guardian(record.values), activeCases: line?.activeCases ?? 0)
+      if facts.guardian.kinds.isEmpty { facts.guardian.kinds = line?.kinds ?? [] }
+      facts.proofs = proofs[number] ?? []
+      facts.hasAgreement = line?.agreementOn != nil
+      facts.wasAppointed = line?.wasAppointed ?? false
+      let own = here.filter { $0.guardian.rawValue == number }
+      facts.wasHere = own.contains { $0.state == .ended }
+      facts.isHere = own.contains { $0.state == .appointed }
+      facts.tie = own.last?.tie
+      facts.inquiry = asked.last { $0.guardian?.rawValue == number }
+      return facts
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Candidates as lines under the tiers of the law: a name, then what speaks for and against.
+struct CandidateLines {
+  struct Line: Equatable, Sendable {
+    let text: StyledLine
+    /// Place of the candidate in the list.
+    var candidate: Int?
+    /// Whether the candidate's name stands here.
+    var isStart = false
+    var isTitle = false
+  }
+
+  private(set) var lines: [Line] = []
+  private let width: Int
+  private let wording: Wording
+
+  init(_ candidates: [Candidate], marked: Set<Int>, width: Int, wording: Wording) {
+    self.width = width
+    self.wording = wording
+    var tier: Candidate.Tier?
+    for (index, candidate) in candidates.enumerated() {
+      if candidate.tier != tier {
+        tier = candidate.tier
+        let count = candidates.filter { $0.tier == candidate.tier }.count
+        if !lines.isEmpty { lines.append(Line(text: "")) }
+        lines.append(
+          Line(
+            text: StyledLine([
+              Span(" " + wording.name(candidate.tier), .heading),
+              Span("  \(count) · \(wording.paragraph(of: candidate.tier))", .dimmed),
+            ]), isTitle: true))
+      }
+      add(candidate, index, isMarked: marked.contains(index))
+    }
+  }
+
+  private mutating func add(_ candidate: Candidate, _ index: Int, isMarked: Bool) {
+    let mark = isMarked ? "● " : "  "
+    var name = [Span(" " + mark + candidate.name, .normal)]
+    if let reference = candidate.reference { name.append(Span("  \(reference)", .dimmed)) }
+    lines.append(Line(text: StyledLine(name), candidate: index, isStart: true))
+    add("+", candidate.pros, .normal, index)
+    add("–", candidate.cons, .warning, index)
+    add("✗", candidate.blockers, .error, index)
+  }
+
+  private mutating func add(
+    _ sign: String, _ reasons: [Candidate.Reason], _ role: Role, _ index: Int
+  ) {
+    guard !reasons.isEmpty else { return }
+    let words = reasons.map { wording.sentence($0) }.joined(separator: " · ")
+    for (row, part) in words.wrapped(to: max(20, width - 8)).enumerated() {
+      let lead = row == 0 ? "     \(sign) " : "       "
+      lines.append(Line(text: StyledLine(lead + part, role), candidate: index))
+    }
+  }
+}
+
+extension Wording {
+  /// Where the law puts a tier.
+  func paragraph(of tier: Candidate.Tier) -> String {
+    switch tier {
+    case .wish: "§ 1816 Abs. 2 BGB"
+    case .close: "§ 1816 Abs. 3 BGB"
+    case .volunteer: "§ 1816 Abs. 4 BGB"
+    case .professional: "§ 1816 Abs. 5 BGB"
+    case .association: "§ 1818 Abs. 1 BGB"
+    case .authority: "§ 1818 Abs. 4 BGB"
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Überblick for supervisors: the queue, who is gone, what is without a proposal, loads as bars with
+/// their numbers, and what the courts made of the proposals.
+struct OverviewScreen: Screen {
+  static let name = "overview"
+
+  enum Command: String, CommandName {
+    case open = "today.open"
+    case paper = "overview.paper"
+    case nextSection = "section.next"
+    case previousSection = "section.previous"
+    case back = "detail.back"
+  }
+
+  var overview: Overview?
+  var lines: [WorkLines.Line] = []
+  var place = LineCursor()
+
+  var state: ScreenState { .overview(self) }
+
+  private var target: WorkLines.Target? {
+    lines.indices.contains(place.cursor) ? lines[place.cursor].target : nil
+  }
+
+  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
+
+  static func table(_ wording: Wording) -> CommandTable<Command> {
+    CommandTable([
+      Binding(
+        .enter, command: .open, text: TextKey("today.open"), group: .groupList, wording,
+        footer: .shown),
+      Binding(
+        .char("p"), command: .paper, text: TextKey("overview.paper"), group: .groupPaper, wording,
+        footer: .shown),
+      Binding(
+        .tab, command: .nextSection, text: TextKey("section.next"), group: .groupMoving, wording,
+        footer: .shown),
+      Binding(
+        .backTab, command: .previousSection, text: TextKey("section.previous"),
+        group: .groupMoving, wording),
+      Binding(
+        .escape, .backspace, command: .back, text: TextKey("detail.back"), group: .groupMoving,
+        wording),
+    ])
+  }
+
+  func refusal(of command: Command, in desk: Surroundings) -> String? {
+    command == .open && target == nil ? desk.wording[.noRow] : nil
+  }
+
+  mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
+    switch command {
+    case .back: return [.back]
+    case .paper: return [.open(.paper(PaperScreen(.load, in: desk)))]
+    case .nextSection: jump(1)
+    case .previousSection: jump(-1)
+    case .open:
+      switch target {
+      case .caseRow(let row): return [.open(.detail(CaseDetailScreen(row: row)))]
+      case .work(let list, let filter):
+        return [.open(.work(WorkListScreen(list, filter: filter, today: desk.today)))]
+      case .cases(let filter):
+        return [
+          .open(.cases(CaseListScreen(query: CaseQuery(filter: filter, today: desk.today))))
+        ]
+      default: return []
+      }
+    }
+    return []
+  }
+
+  private mutating func jump(_ step: Int) {
+    let starts = lines.indices.filter { lines[$0].isHeading }
+    place.cursor =
+      (step > 0
+        ? starts.first { $0 > place.cursor } ?? starts.first
+        : starts.last { $0 < place.cursor } ?? starts.last) ?? place.cursor
+    place.settle(lines: lines.count)
+  }
+
+  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
+    place.move(movement, lines: lines.count)
+    return []
+  }
+
+  mutating func appear(in desk: Surroundings) -> [Step] {
+    place.height = desk.layout.content.height
+    return [.effect(.loadOverview)]
+  }
+
+  mutating func layOut(in desk: Surroundings) -> [Step] {
+    place.height = desk.layout.content.height
+    rebuild(in: desk)
+    return []
+  }
+
+  mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
+    switch reply {
+    case .overview(let overview):
+      self.overview = overview
+      rebuild(in: desk)
+      return []
+    case .registerChanged: return [.effect(.loadOverview)]
+    default: return []
+    }
+  }
+
+  func draw(in desk: Surroundings, on canvas: inout Canvas) {
+    let layout = desk.layout
+    canvas.fill(layout.content)
+    canvas.write(
+      desk.wording[.overviewTitle], in: layout.title.inset(left: 1), role: .heading)
+    guard overview != nil else {
+      canvas.write(
+        desk.wording[.detailReading], in: layout.content.inset(left: 1, top: 1), role: .dimmed)
+      canvas.placeCursor(at: layout.content.origin)
+      return
+    }
+    place.draw(lines.map(\.text), in: layout.content, on: &canvas)
+  }
+}
+
+extension TextKey {
+  fileprivate static let overviewTitle = TextKey("overview.title")
+}

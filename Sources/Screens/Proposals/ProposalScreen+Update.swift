@@ -1,0 +1,148 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+extension ProposalScreen {
+  mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
+    guard let proposal else { return command == .back ? [.back] : [] }
+    switch command {
+    case .back: return [.back]
+    case .undo: return [.effect(.loadLastChange)]
+    case .next: return show(1)
+    case .previous: return show(-1)
+    case .open: return line?.target.map { open($0, of: proposal) } ?? []
+    case .compare:
+      return [.open(.candidates(CandidatesScreen(of: proposal.caseDetail, beside: proposal)))]
+    case .paper:
+      return [.open(.paper(PaperScreen(.proposal(id, of: proposal.row.reference), in: desk)))]
+    case .edit:
+      let entry = RecordEntry(
+        proposal.record, caseID: proposal.assignment.caseID,
+        subject: "\(proposal.row.caseRow.name) · \(proposal.row.guardian.listName)")
+      var form = RecordForm(entry)
+      form.requests = proposal.caseDetail.work.openRequests(in: desk.wording)
+      return [.open(.form(FormScreen(.record(form), in: desk)))]
+    case .justify: return justify(in: desk)
+    case .appoint:
+      return [.open(.form(FormScreen(appointing: proposal, in: desk)))]
+    case .approve, .claim, .submit, .send: return step(of: command).map { take($0, in: desk) } ?? []
+    case .giveBack: return ask(.giveBack, .proposalReturnTitle, in: desk)
+    case .ask: return ask(.askBack, .proposalAskTitle, in: desk)
+    case .answer: return ask(.answerBack, .proposalAnswerTitle, in: desk)
+    case .decline: return ask(.declineProposal, .proposalDeclineTitle, in: desk)
+    case .withdraw: return ask(.withdrawProposal, .proposalWithdrawTitle, in: desk)
+    }
+  }
+
+  private func open(_ target: ProposalLines.Target, of proposal: ProposalDetail) -> [Step] {
+    switch target {
+    case .caseFile: [.open(.detail(CaseDetailScreen(row: proposal.row.caseRow)))]
+    case .guardian:
+      [
+        .open(
+          .guardian(
+            GuardianScreen(proposal.guardian.record.id, name: proposal.row.guardian.listName)))
+      ]
+    case .inquiry(let record): [.effect(.loadRecord(record))]
+    case .proposal(let id): [.open(.proposal(ProposalScreen(id)))]
+    }
+  }
+
+  private func take(_ step: ProposalStep, in desk: Surroundings) -> [Step] {
+    guard let proposal else { return [] }
+    var step = step
+    if case .send = step {
+      step = .send(
+        followUp: desk.wording.text(.proposalFollowUp, proposal.row.guardian.listName))
+    }
+    let operation = Operation.step(
+      step, of: proposal.record.id, basedOn: proposal.record.version, on: desk.today)
+    return [.effect(.perform(operation, reason: nil))]
+  }
+
+  private func ask(_ question: Question, _ title: TextKey, in desk: Surroundings) -> [Step] {
+    [
+      .show(
+        .prompt(Prompt(question, title: desk.wording[title], hint: desk.wording[.proposalTextHint]))
+      )
+    ]
+  }
+
+  /// The reason for the warning under the cursor, with what stands there already.
+  private func justify(in desk: Surroundings) -> [Step] {
+    guard let finding else { return [] }
+    return [
+      .show(
+        .prompt(
+          Prompt(
+            .justification(finding.rule), title: desk.wording.name(finding.rule),
+            hint: desk.wording.sentence(finding), text: finding.reason ?? "")))
+    ]
+  }
+
+  mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
+    guard case .typed(let question, let typed) = answer, let proposal else { return [] }
+    let text = typed.trimmed
+    if case .justification(let rule) = question { return write(text, for: rule, of: proposal) }
+    guard !text.isEmpty else {
+      return [.say(StatusLine(desk.wording[.proposalTextMissing], role: .warning))]
+    }
+    switch question {
+    case .giveBack: return take(.giveBack(text), in: desk)
+    case .askBack: return take(.ask(text), in: desk)
+    case .answerBack: return take(.answer(text), in: desk)
+    case .declineProposal: return take(.decline(text), in: desk)
+    case .withdrawProposal: return take(.withdraw(text), in: desk)
+    default: return []
+    }
+  }
+
+  private func write(
+    _ text: String, for rule: ProposalRule, of proposal: ProposalDetail
+  ) -> [Step] {
+    var answers = proposal.assignment.proposal.answers
+    answers[rule] = text.isEmpty ? nil : text
+    let edit = RecordEdit(
+      record: proposal.record.reference, basedOn: proposal.record.version,
+      values: [.assignmentAnswers: Proposal.text(of: answers)],
+      seen: [
+        .assignmentAnswers: Proposal.text(of: proposal.assignment.proposal.answers)
+      ])
+    return [.effect(.perform(.edit([edit]), reason: nil))]
+  }
+}
+
+extension FormScreen {
+  /// The order that follows a proposal, with whom it appoints.
+  init(appointing proposal: ProposalDetail, in desk: Surroundings) {
+    let assignment = proposal.assignment
+    let followed = FollowedProposal(assignment: proposal.record, detail: proposal.caseDetail)
+      .recording(effectiveOn: nil, decidedOn: nil, reviewOn: nil)
+    self.init(.newOrder(proposal.caseDetail, followed.order.kind), in: desk)
+    var texts = texts
+    texts[.appointment(0, .guardian)] = proposal.row.guardian.listName
+    texts[.appointment(0, .role)] = assignment.role.rawValue
+    texts[.appointment(0, .kind)] = assignment.kind.rawValue
+    texts[.appointment(0, .tie)] = assignment.tie?.rawValue ?? ""
+    texts[.extra(.dismissals)] = followed.dismissals.map { "\($0.rawValue)" }
+      .joined(separator: " ")
+    if !followed.order.taskAreas.isEmpty {
+      texts[.field(.orderTaskAreas)] = followed.order.taskAreas.map { "\($0.area.rawValue)" }
+        .joined(separator: " ")
+    }
+    knownGuardians[.appointment(0, .guardian)] = KnownGuardian(
+      id: assignment.guardian, value: proposal.row.guardian)
+    rebuild(with: texts, in: desk)
+  }
+}
+
+extension TextKey {
+  fileprivate static let proposalReturnTitle = TextKey("proposal.returnTitle")
+  fileprivate static let proposalAskTitle = TextKey("proposal.askTitle")
+  fileprivate static let proposalAnswerTitle = TextKey("proposal.answerTitle")
+  fileprivate static let proposalDeclineTitle = TextKey("proposal.declineTitle")
+  fileprivate static let proposalWithdrawTitle = TextKey("proposal.withdrawTitle")
+  fileprivate static let proposalTextHint = TextKey("proposal.textHint")
+  fileprivate static let proposalTextMissing = TextKey("proposal.textMissing")
+  fileprivate static let proposalFollowUp = TextKey("proposal.followUp")
+}

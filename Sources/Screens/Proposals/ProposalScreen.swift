@@ -1,0 +1,127 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// One proposal: for the reviewer both sides and the checklist, for the caseworker the next step.
+struct ProposalScreen: Screen {
+  static let name = "proposal"
+
+  private(set) var id: Assignment.ID
+  var proposal: ProposalDetail?
+  /// The register has no such proposal any more.
+  var isGone = false
+  /// The proposals that Tab goes through: the queue as it stood in the list.
+  let queue: [Assignment.ID]
+  /// A Verein names its guardian to the Behörde first.
+  private(set) var isAssociation = false
+  /// Supervisors review; the bottom line names to everybody what they can do.
+  private(set) var mayReview = true
+  var lines: [ProposalLines.Line] = []
+  var place = LineCursor()
+
+  init(_ id: Assignment.ID, queue: [Assignment.ID] = []) {
+    self.id = id
+    self.queue = queue
+  }
+
+  var state: ScreenState { .proposal(self) }
+
+  var line: ProposalLines.Line? {
+    lines.indices.contains(place.cursor) ? lines[place.cursor] : nil
+  }
+
+  /// The finding under the cursor.
+  var finding: ProposalFinding? {
+    line?.rule.flatMap { rule in proposal?.findings.first { $0.rule == rule } }
+  }
+
+  mutating func appear(in desk: Surroundings) -> [Step] {
+    place.height = desk.layout.content.height
+    isAssociation = desk.session?.office.kind == .association
+    mayReview = desk.refusal(of: .reviewProposal) == nil
+    return [.effect(.loadProposal(id))]
+  }
+
+  mutating func layOut(in desk: Surroundings) -> [Step] {
+    place.height = desk.layout.content.height
+    rebuild(in: desk)
+    return []
+  }
+
+  mutating func rebuild(in desk: Surroundings) {
+    guard let proposal else { return }
+    lines = ProposalLines(proposal, in: desk).lines
+    place.settle(lines: lines.count)
+  }
+
+  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
+    place.move(movement, lines: lines.count)
+    return []
+  }
+
+  /// Another proposal of the queue.
+  mutating func show(_ step: Int) -> [Step] {
+    guard let index = queue.firstIndex(of: id), queue.count > 1 else { return [] }
+    id = queue[(index + step + queue.count) % queue.count]
+    place.cursor = 0
+    return [.effect(.loadProposal(id))]
+  }
+
+  mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
+    switch reply {
+    case .proposal(let id, let proposal):
+      guard id == self.id else { return [] }
+      self.proposal = proposal
+      isGone = proposal == nil
+      rebuild(in: desk)
+      return []
+    case .registerChanged: return [.effect(.loadProposal(id))]
+    case .record(_, let entry):
+      guard let entry else { return [.say(StatusLine(desk.wording[.recordGone], role: .warning))] }
+      return [.open(.form(FormScreen(.record(RecordForm(entry)), in: desk)))]
+    case .outcome(let operation, let outcome):
+      return [.say(Dialogs.status(operation, outcome, in: desk)), .effect(.loadProposal(id))]
+    default: return []
+    }
+  }
+
+  // MARK: - Drawing
+
+  func draw(in desk: Surroundings, on canvas: inout Canvas) {
+    let layout = desk.layout
+    let wording = desk.wording
+    canvas.fill(layout.content)
+    guard let proposal else {
+      canvas.write(
+        wording[isGone ? .recordGone : .detailReading],
+        in: layout.content.inset(left: 1, top: 1), role: .dimmed)
+      canvas.placeCursor(at: layout.content.origin)
+      return
+    }
+    var due = ""
+    if let day = proposal.row.courtDay {
+      due = wording.text(
+        .proposalDue, wording.day(day), wording.distance(to: day, today: desk.today))
+    }
+    canvas.write(due, in: layout.title.inset(right: 1), alignment: .trailing)
+    canvas.write(
+      title(of: proposal, wording),
+      in: layout.title.inset(left: 1, right: displayWidth(of: due) + 2), role: .heading)
+    place.draw(lines.map(\.text), in: layout.content, on: &canvas)
+  }
+
+  private func title(of proposal: ProposalDetail, _ wording: Wording) -> String {
+    let index = queue.firstIndex(of: id).map {
+      wording.text(.proposalOf, "\($0 + 1)", "\(queue.count)")
+    }
+    let parts = [
+      index, proposal.row.reference, wording.state(of: proposal.row), proposal.row.caseRow.name,
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+extension TextKey {
+  fileprivate static let proposalDue = TextKey("proposal.due")
+  fileprivate static let proposalOf = TextKey("proposal.of")
+}

@@ -1,0 +1,160 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// What can be done in the lists of guardians and of proposals.
+extension WorkListScreen {
+  /// Whether it is one of the lists that Tab goes through.
+  var isOfWork: Bool { WorkList.ofWork.contains(query.list) }
+
+  /// What means nothing in the present list.
+  var missingCommands: Set<Command> {
+    switch query.list {
+    case .guardians:
+      [
+        .settle, .why, .move, .merge, .agenda, .nextList, .previousList, .approve, .overview,
+        .contact, .followUp, .deal,
+      ]
+    case .assignments:
+      [
+        .settle, .why, .move, .merge, .agenda, .nextList, .previousList, .deal, .new, .contact,
+        .followUp, .stage,
+      ]
+    default: [.approve, .overview, .stage]
+    }
+  }
+
+  /// What the bottom line names besides what it names in every list.
+  var prominentCommands: Set<Command> {
+    switch query.list {
+    case .guardians: [.edit, .new, .mark, .stage]
+    case .assignments: [.mark, .approve, .overview]
+    default: []
+    }
+  }
+
+  /// A proposal opens with the queue that Tab then goes through.
+  func openGuardianOrProposal() -> [Step]? {
+    switch selectedRow {
+    case .guardian(let row):
+      return [
+        .open(.guardian(GuardianScreen(row.record.id, name: row.record.value.listName)))
+      ]
+    case .assignment(let row):
+      let queue = window.rows.compactMap { line -> Assignment.ID? in
+        guard case .assignment(let row) = line.row, row.isInQueue else { return nil }
+        return row.record.id
+      }
+      return [
+        .open(
+          .proposal(ProposalScreen(row.record.id, queue: row.isInQueue ? queue : [])))
+      ]
+    default: return nil
+    }
+  }
+
+  // MARK: - Many guardians
+
+  func stagePicker(in desk: Surroundings) -> PickerOverlay {
+    PickerOverlay(
+      .question(.stage), title: desk.wording.plural(.stageTitle, chosenRows.count),
+      options: Guardian.Stage.allCases.map {
+        PickerOption(id: $0.rawValue, title: desk.wording.name($0))
+      })
+  }
+
+  /// Names whom it concerns before anything is written.
+  func setStage(_ ids: [String], in desk: Surroundings) -> [Step] {
+    guard let stage = ids.first.flatMap({ Guardian.Stage(rawValue: $0) }) else { return [] }
+    let rows = chosenRows.compactMap { row -> GuardianRow? in
+      if case .guardian(let row) = row { row } else { nil }
+    }
+    let edits = rows.map { row in
+      RecordEdit(
+        record: row.record.reference, basedOn: row.record.version,
+        values: [.guardianStage: stage.rawValue, .guardianStageOn: desk.today.iso],
+        seen: [
+          .guardianStage: row.record.value.stage.rawValue,
+          .guardianStageOn: row.record.value.stageOn?.iso,
+        ])
+    }
+    let wording = desk.wording
+    return [
+      .show(
+        .dialog(
+          preview(
+            wording.text(.stageConfirm, wording.name(stage)),
+            rows.map { "\($0.record.value.listName) (\(wording.name($0.record.value.stage)))" },
+            [.effect(.perform(.edit(edits), reason: nil))], in: desk)))
+    ]
+  }
+
+  // MARK: - Many proposals
+
+  /// What would be approved, and what would not and why, before anything is.
+  func approve(in desk: Surroundings) -> [Step] {
+    let wording = desk.wording
+    let rows = chosenRows.compactMap { row -> AssignmentRow? in
+      if case .assignment(let row) = row { row } else { nil }
+    }
+    let open = rows.filter { row in
+      row.isInQueue && !row.hasOpenQuestion
+        && row.record.value.proposal.proposedBy != desk.session?.userID
+    }
+    guard !open.isEmpty else { return [.say(StatusLine(wording[.approveNone], role: .warning))] }
+    let lines = open.map { row in
+      let reasons = row.record.value.proposal.answers.count
+      let note = reasons == 0 ? "" : " · " + wording.plural(.approveReasons, reasons)
+      return "\(row.caseRow.name) → \(row.guardian.listName)\(note)"
+    }
+    let left = rows.count - open.count
+    let title = wording.plural(.approveTitle, open.count)
+    let steps = open.map { row in
+      Step.effect(
+        .perform(
+          .step(
+            .approve(note: nil), of: row.record.id, basedOn: row.record.version, on: desk.today),
+          reason: nil))
+    }
+    return [
+      .show(
+        .dialog(
+          preview(
+            title, lines + (left > 0 ? [wording.plural(.approveLeft, left)] : []), steps, in: desk))
+      )
+    ]
+  }
+
+  private func preview(
+    _ title: String, _ lines: [String], _ steps: [Step], in desk: Surroundings
+  ) -> Dialog<[Step]> {
+    let shown = lines.prefix(12)
+    let rest = lines.count - shown.count
+    let text = shown + (rest > 0 ? [desk.wording.plural(.andMore, rest)] : [])
+    return Dialog(
+      title: title, text: text.joined(separator: "\n"),
+      buttons: [
+        .init(desk.wording[.doIt], payload: steps), .init(desk.wording[.cancel], payload: []),
+      ], focus: 1)
+  }
+}
+
+extension AssignmentRow {
+  /// Whether supervisors still have to look at it.
+  var isInQueue: Bool { record.value.state == .inReview || record.value.proposal.reviewLater }
+}
+
+extension TextKey {
+  static let workNoLists = TextKey("work.noLists")
+  static let workOnlyGuardians = TextKey("work.onlyGuardians")
+  static let workOnlyProposals = TextKey("work.onlyProposals")
+  fileprivate static let stageConfirm = TextKey("guardian.stageConfirm")
+  fileprivate static let approveNone = TextKey("work.approveNone")
+}
+
+extension PluralKey {
+  fileprivate static let stageTitle = PluralKey("guardian.stageTitle")
+  fileprivate static let approveTitle = PluralKey("work.approveTitle")
+  fileprivate static let approveReasons = PluralKey("work.approveReasons")
+  fileprivate static let approveLeft = PluralKey("work.approveLeft")
+}

@@ -1,0 +1,176 @@
+import Guardianship
+import Wording
+
+/// Who is proposed, and what was found out about that person (§ 12 Abs. 3, §§ 21, 22 BtOG).
+extension ProposalSheet {
+  private var isVolunteer: Bool { assignment.kind == .volunteer }
+
+  var proposed: [RecordSheet.Pair] {
+    let kind = wording.name(assignment.kind)
+    let role = assignment.role == .guardian ? nil : wording.name(assignment.role)
+    let tie = assignment.tie.map { wording.name($0) } ?? (isVolunteer ? gap : nil)
+    let consent = assignment.kind.needsConsent ? day(proposal.consentOn) : nil
+    let pairs: [(Field, String?)] = [
+      (.assignmentGuardian, named),
+      (.assignmentKind, [kind, role].compactMap(\.self).list),
+      (.assignmentTie, tie),
+      (.guardianEmployer, detail.guardian.employer?.listName),
+      (.guardianStreet, address ?? gap), (.guardianPhone, guardian.phone),
+      (.guardianEmail, guardian.email),
+      (.assignmentReadyOn, assignment.kind.isOrganisation ? nil : day(proposal.readyOn)),
+      (.assignmentConsentOn, consent),
+      (.assignmentReason, proposal.reason ?? gap),
+    ]
+    return pairs.compactMap { field, value in
+      value.map { RecordSheet.Pair(label(field), $0) }
+    }
+  }
+
+  private func label(_ field: Field) -> String {
+    field == .guardianStreet ? wording[TextKey("record.address")] : wording.label(field)
+  }
+
+  private func day(_ day: Day?) -> String { day.map { wording.day($0) } ?? gap }
+
+  /// With an Auskunftssperre not that of somebody who lives with the person either.
+  private var address: String? {
+    guard file.person.addressBlocked, let street = guardian.address.street else {
+      return guardian.address.line
+    }
+    let isShared = detail.caseDetail.residences.contains {
+      $0.value.street?.folded == street.folded
+    }
+    return isShared ? wording[TextKey("record.blocked")] : guardian.address.line
+  }
+
+  // MARK: - Suitability
+
+  var suitability: [RecordSheet.Block] {
+    let provider = finding(.provider).map {
+      RecordSheet.Pair(wording.name($0.rule), wording.sentence($0))
+    }
+    return [.pairs((facts.isEmpty ? [gapOfFacts] : facts) + [provider].compactMap(\.self))]
+  }
+
+  private var gapOfFacts: RecordSheet.Pair {
+    RecordSheet.Pair(wording[TextKey("proposalPaper.facts")], gap)
+  }
+
+  /// What the office wrote down about the person: abilities, trainings, cases.
+  var facts: [RecordSheet.Pair] {
+    let pairs: [(Field, String?)] = [
+      (.guardianSkills, guardian.skills), (.guardianLanguages, guardian.languages),
+      (.guardianAvailability, guardian.availability),
+    ]
+    let known = pairs.compactMap { field, value in
+      value.map { RecordSheet.Pair(wording.label(field), $0) }
+    }
+    let trainings = detail.guardian.trainings.map { training in
+      RecordSheet.Pair(
+        wording.name(training.value.kind),
+        [wording.day(training.value.day), training.value.topic].compactMap(\.self).list)
+    }
+    let load = RecordSheet.Pair(
+      wording[TextKey("column.load")], wording.load(of: detail.guardian.row))
+    return known.isEmpty && trainings.isEmpty ? [] : known + trainings + [load]
+  }
+
+  // MARK: - § 21 BtOG
+
+  /// Each paper by itself: what it is, its days, its result.
+  var checks: [RecordSheet.Block]? {
+    guard isVolunteer else { return nil }
+    let columns = [
+      file.column(wording.label(.proofKind), 16, 20),
+      file.column(wording.label(.proofIssuedOn), 10, 14),
+      file.column(wording.label(.proofHandedInOn), 10, 14),
+      file.column(wording.label(.proofResult), 12, 20),
+      file.column(wording[TextKey("proposalPaper.judgement")], 16, 50),
+    ]
+    let rows = Proof.Kind.allCases.map { kind in
+      let proof = detail.guardian.proofs.first { $0.value.kind == kind }?.value
+      return RecordSheet.Row(
+        record: nil,
+        cells: [
+          wording.name(kind), proof?.issuedOn.map { wording.day($0) } ?? "",
+          proof?.handedInOn.map { wording.day($0) } ?? "",
+          proof.map { wording.name($0.result) } ?? "",
+          finding(kind.rule).map(judgement) ?? "",
+        ])
+    }
+    let result = finding(.suitability).map {
+      RecordSheet.Pair(wording.name($0.rule), wording.sentence($0))
+    }
+    let table = RecordSheet.Block.table(RecordSheet.Table(columns: columns, rows: rows))
+    return [table, .pairs([result].compactMap(\.self))]
+  }
+
+  /// The days and the result stand in the row itself.
+  private func judgement(_ finding: ProposalFinding) -> String {
+    finding.verdict == .met ? wording.name(PaperState.usable) : wording.sentence(finding)
+  }
+
+  // MARK: - Professionals
+
+  /// Number and scope of the cases, Stammbehörde, working time and organisation (§ 12 Abs. 3 S. 3
+  /// BtOG), registration and insurance (§§ 23, 24 BtOG).
+  var profession: [RecordSheet.Block]? {
+    guard assignment.kind.isProfessional else { return nil }
+    let licence = guardian.licence
+    let registration = licence.registration.map { registration in
+      let since = licence.registeredOn.map { wording.day($0) }
+      return [wording.name(registration), since].compactMap(\.self).list
+    }
+    let reported = guardian.reportedLoad == nil ? gap : wording.load(of: detail.guardian.row)
+    return [
+      .pairs([
+        RecordSheet.Pair(wording.label(.guardianRegistration), registration ?? gap),
+        RecordSheet.Pair(wording.label(.guardianHomeAuthority), licence.homeAuthority ?? gap),
+        RecordSheet.Pair(wording.label(.guardianReportedLoad), reported),
+        RecordSheet.Pair(wording.label(.guardianInsuredUntil), day(licence.insuredUntil)),
+        RecordSheet.Pair(wording[TextKey("proposalPaper.scope")], gap),
+      ])
+    ]
+  }
+
+  // MARK: - § 22 BtOG
+
+  var agreementInForce: Agreement? {
+    detail.guardian.agreements.map(\.value).first { $0.isInForce(on: file.day) }
+  }
+
+  var agreement: [RecordSheet.Block]? {
+    guard isVolunteer else { return nil }
+    guard let agreement = agreementInForce else {
+      return [.paragraph(finding(.agreement).map(wording.sentence) ?? gap)]
+    }
+    let partner = agreement.association.flatMap {
+      detail.guardian.names.guardians[$0]?.listName
+    }
+    return [
+      .pairs([
+        RecordSheet.Pair(wording.label(.agreementSignedOn), day(agreement.signedOn)),
+        RecordSheet.Pair(
+          wording.label(.agreementAssociation), partner ?? agreement.partner ?? gap),
+        RecordSheet.Pair(wording.label(.agreementContact), agreement.contact ?? gap),
+        RecordSheet.Pair(wording.label(.agreementIntroducedOn), day(agreement.introducedOn)),
+        RecordSheet.Pair(
+          wording.label(.agreementSubstitutes), wording[agreement.substitutes ? .yes : .no]),
+      ])
+    ]
+  }
+
+  func finding(_ rule: ProposalRule) -> ProposalFinding? {
+    detail.findings.first { $0.rule == rule }
+  }
+}
+
+extension Proof.Kind {
+  /// The rule that judges a paper of the kind.
+  fileprivate var rule: ProposalRule {
+    switch self {
+    case .criminalRecord: .criminalRecord
+    case .debtorRegister: .debtorRegister
+    }
+  }
+}

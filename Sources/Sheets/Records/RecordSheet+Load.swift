@@ -1,0 +1,155 @@
+public import Guardianship
+public import Wording
+
+extension RecordSheet {
+  /// Belastungsübersicht: open Aufträge of everybody in the office, and the cases of each guardian
+  /// against what he or she wants at most, as bars of characters with their numbers.
+  public init(
+    load users: [CaseworkerLoad], guardians: [GuardianRow], asOf day: Day, office: String,
+    wording: Wording
+  ) {
+    let sheet = LoadSheet(wording: wording)
+    self.init(
+      title: wording[TextKey("print.load")], office: office, asOf: day, head: [],
+      sections: [
+        Section(
+          key: "users", title: wording[TextKey("loadPaper.section.users")],
+          blocks: sheet.users(users))
+      ]
+        + LoadSheet.Group.allCases.map { group in
+          Section(
+            key: group.rawValue, title: wording[group.title],
+            blocks: sheet.guardians(guardians.filter { LoadSheet.Group(of: $0) == group }))
+        })
+  }
+}
+
+/// Who carries how much, in bars.
+private struct LoadSheet {
+  let wording: Wording
+
+  /// Characters of the longest bar.
+  private static let longest = 24
+
+  enum Group: String, CaseIterable {
+    case volunteers
+    case professionals
+    case organisations
+
+    init(of row: GuardianRow) {
+      if row.kinds.contains(where: \.isProfessional) {
+        self = .professionals
+      } else if row.kinds.contains(.volunteer) || row.kinds.isEmpty {
+        self = row.record.value.isOrganisation ? .organisations : .volunteers
+      } else {
+        self = .organisations
+      }
+    }
+
+    var title: TextKey {
+      switch self {
+      case .volunteers: TextKey("loadPaper.section.volunteers")
+      case .professionals: TextKey("loadPaper.section.professionals")
+      case .organisations: TextKey("loadPaper.section.organisations")
+      }
+    }
+  }
+
+  // MARK: - Aufträge
+
+  func users(_ loads: [CaseworkerLoad]) -> [RecordSheet.Block] {
+    let most = loads.map(\.inHand).max() ?? 0
+    let rows = loads.map { load in
+      RecordSheet.Row(
+        record: nil,
+        cells: [
+          load.name ?? wording[TextKey("request.inbox")], bar(load.inHand, most: most),
+          "\(load.inHand)", load.late == 0 ? "0" : "! \(load.late)", "\(load.sent)",
+        ])
+    }
+    return table(
+      rows,
+      [
+        column("name", TextKey("column.name"), 16, 34), bars(TextKey("loadPaper.bar.requests")),
+        column("open", TextKey("loadPaper.open"), 5, 7, .trailing),
+        column("late", TextKey("loadPaper.late"), 9, 10, .trailing),
+        column("sent", TextKey("loadPaper.sent"), 8, 10, .trailing),
+      ])
+  }
+
+  // MARK: - Guardians
+
+  /// Whoever has cases, the most first; the others are counted with their free places.
+  func guardians(_ rows: [GuardianRow]) -> [RecordSheet.Block] {
+    let idle = rows.filter { $0.activeCases == 0 }
+    let shown = rows.filter { $0.activeCases > 0 }
+      .sorted { a, b in
+        a.activeCases == b.activeCases
+          ? a.record.value.listName.folded < b.record.value.listName.folded
+          : a.activeCases > b.activeCases
+      }
+    let most = shown.map { max($0.activeCases, $0.record.value.capacity ?? 0) }.max() ?? 0
+    let lines = shown.map { row in
+      RecordSheet.Row(
+        record: row.record.reference,
+        cells: [
+          row.record.value.listName,
+          bar(row.activeCases, of: row.record.value.capacity, most: most),
+          words(row),
+        ])
+    }
+    let blocks = table(
+      lines,
+      [
+        column("name", TextKey("column.name"), 16, 34), bars(TextKey("loadPaper.bar.cases")),
+        column("load", TextKey("column.load"), 12, 34),
+      ])
+    let places = idle.compactMap(\.record.value.capacity).reduce(0, +)
+    let rest = wording.plural(PluralKey("loadPaper.idle"), idle.count, "\(places)")
+    return idle.isEmpty ? blocks : blocks + [.paragraph(rest)]
+  }
+
+  private func words(_ row: GuardianRow) -> String {
+    guard let capacity = row.record.value.capacity else { return wording.load(of: row) }
+    let count = wording.text(TextKey("guardian.load"), "\(row.activeCases)", "\(capacity)")
+    let load = wording.load(of: row)
+    let words = load == count ? count : "\(count); \(load)"
+    if row.activeCases > capacity {
+      return wording.text(TextKey("loadPaper.over"), words)
+    }
+    return row.activeCases == capacity ? wording.text(TextKey("loadPaper.full"), words) : words
+  }
+
+  // MARK: - Bars
+
+  /// A full square for what is there, a light one for what is still free; every bar of a table has
+  /// one scale.
+  private func bar(_ count: Int, of capacity: Int? = nil, most: Int) -> String {
+    func length(_ number: Int) -> Int {
+      guard most > LoadSheet.longest, number > 0 else { return number }
+      return max(1, number * LoadSheet.longest / most)
+    }
+    let full = length(count)
+    let free = max(0, length(capacity ?? 0) - full)
+    return String(repeating: "█", count: full) + String(repeating: "░", count: free)
+  }
+
+  private func bars(_ title: TextKey) -> Sheet.Column {
+    column("bar", title, LoadSheet.longest, LoadSheet.longest + 2)
+  }
+
+  private func column(
+    _ key: String, _ title: TextKey, _ minimum: Int, _ ideal: Int,
+    _ alignment: Sheet.Alignment = .leading
+  ) -> Sheet.Column {
+    Sheet.Column(
+      key: key, title: wording[title], alignment: alignment, minimumWidth: minimum,
+      idealWidth: ideal, dropOrder: 0)
+  }
+
+  private func table(
+    _ rows: [RecordSheet.Row], _ columns: [Sheet.Column]
+  ) -> [RecordSheet.Block] {
+    rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
+  }
+}

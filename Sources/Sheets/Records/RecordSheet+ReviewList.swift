@@ -1,0 +1,151 @@
+public import Guardianship
+public import Wording
+
+extension RecordSheet {
+  /// Prüfliste for a round of supervisors: every proposal that waits, in the given order, both
+  /// sides in short, what the rules found and room for the decision.
+  ///
+  /// With an Auskunftssperre no address and no district of the person is in it (§ 51 BMG).
+  public init(
+    review details: [ProposalDetail], asOf day: Day, office: String, wording: Wording
+  ) {
+    let sheets = details.map { ProposalSheet($0, asOf: day, wording: wording) }
+    self.init(
+      title: wording[TextKey("print.reviewList")], office: office, asOf: day,
+      head: [
+        sheets.isEmpty
+          ? wording[TextKey("reviewPaper.none")]
+          : wording.plural(PluralKey("reviewPaper.proposals"), sheets.count)
+      ],
+      sections: sheets.map { sheet in
+        Section(
+          key: sheet.detail.row.reference, title: sheet.reviewTitle, blocks: sheet.reviewBlocks)
+      })
+  }
+}
+
+extension ProposalSheet {
+  private static let decisionLines = 3
+
+  /// "V-2026-00001 · Çelik, Ayşe · F-2022-00007".
+  fileprivate var reviewTitle: String {
+    [detail.row.reference, file.name, detail.caseDetail.reference].joined(separator: " · ")
+  }
+
+  fileprivate var reviewBlocks: [RecordSheet.Block] {
+    let notes = RecordSheet.Block.notes(
+      label: wording[TextKey("reviewPaper.decision")], lines: ProposalSheet.decisionLines)
+    return [.pairs(waiting + bothSides + checklist), notes]
+  }
+
+  // MARK: - The queue
+
+  private var waiting: [RecordSheet.Pair] {
+    let since = proposal.submittedOn ?? proposal.sentOn
+    let state = [
+      wording.state(of: detail.row), detail.row.proposedBy,
+      since.map { wording.text(TextKey("reviewPaper.since"), wording.day($0), days(since: $0)) },
+    ].compactMap(\.self).joined(separator: " · ")
+    let claimed = proposal.claimant(on: file.day) == nil ? nil : detail.row.claimedBy
+    let pairs: [RecordSheet.Pair?] = [
+      RecordSheet.Pair(wording.label(.assignmentState), state),
+      claimed.map { RecordSheet.Pair(wording.label(.assignmentClaimedBy), $0) },
+      detail.row.courtDay.map {
+        RecordSheet.Pair(wording[TextKey("reviewPaper.courtDay")], due($0))
+      },
+      openQuestion,
+    ]
+    return pairs.compactMap(\.self)
+  }
+
+  private func days(since day: Day) -> String {
+    wording.plural(PluralKey("reviewPaper.days"), max(0, file.day - day))
+  }
+
+  private func due(_ day: Day) -> String {
+    let words = "\(wording.day(day)), \(wording.distance(to: day, today: file.day))"
+    return day <= file.day ? "! " + words : words
+  }
+
+  private var openQuestion: RecordSheet.Pair? {
+    guard detail.row.hasOpenQuestion,
+      let question = detail.reviews.last(where: { $0.value.decision == .question })?.value
+    else { return nil }
+    let asker = detail.users[question.reviewer]?.name
+    return RecordSheet.Pair(
+      wording[TextKey("proposal.openQuestion")],
+      [asker, wording.day(question.day), question.text].compactMap(\.self).list)
+  }
+
+  // MARK: - Both sides
+
+  private var bothSides: [RecordSheet.Pair] {
+    let court = detail.caseDetail.courts.map(\.value).first { $0.period.contains(file.day) }
+    let kind = wording.name(assignment.kind, tie: assignment.tie)
+    let role = assignment.role == .guardian ? nil : wording.name(assignment.role)
+    let pairs: [RecordSheet.Pair?] = [
+      RecordSheet.Pair(file.personTitle, person),
+      court.map {
+        RecordSheet.Pair(wording[TextKey("record.currentCourt")], file.words($0, isCurrent: true))
+      },
+      RecordSheet.Pair(wording.label(.orderTaskAreas), areas),
+      RecordSheet.Pair(
+        wording.label(.caseWishes), file.file.wishes ?? wording[TextKey("record.noWishes")]),
+      RecordSheet.Pair(wording.label(.assignmentView), proposal.view ?? gap),
+      RecordSheet.Pair(
+        wording[TextKey("column.proposed")],
+        [named, kind, role, guardian.address.district].compactMap(\.self).joined(separator: " · ")),
+      RecordSheet.Pair(wording[TextKey("column.load")], wording.load(of: detail.guardian.row)),
+      RecordSheet.Pair(wording.label(.assignmentReason), proposal.reason ?? gap),
+      RecordSheet.Pair(wording[TextKey("proposalPaper.section.considered")], consideredInShort),
+    ]
+    return pairs.compactMap(\.self)
+  }
+
+  private var person: String {
+    let district = file.person.addressBlocked ? nil : file.home?.value.district
+    return [file.born, district, file.status].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private var areas: String {
+    let own =
+      detail.row.taskAreas.isEmpty
+      ? detail.caseDetail.taskAreas.map(file.words) : detail.row.taskAreas
+    return own.isEmpty ? gap : own.list
+  }
+
+  private var consideredInShort: String {
+    let others = considered.filter { !$0.isNamed(named) }
+    guard !others.isEmpty else { return wording[TextKey("proposalPaper.nobodyElse")] }
+    return others.map { "\($0.name): \($0.words.list)" }.joined(separator: "; ")
+  }
+
+  // MARK: - Checklist
+
+  /// The lines that are not ✓, each with its sign, a word and the reason; the rest is counted.
+  private var checklist: [RecordSheet.Pair] {
+    let open = detail.findings.filter { $0.verdict != .met && $0.verdict != .notNeeded }
+    let met = detail.findings.count { $0.verdict == .met }
+    let rest = detail.findings.count { $0.verdict == .notNeeded }
+    return open.map { RecordSheet.Pair(wording.name($0.rule), words($0)) } + [
+      RecordSheet.Pair(
+        wording[TextKey("reviewPaper.checklist")],
+        wording.text(TextKey("reviewPaper.met"), "\(met)", "\(rest)"))
+    ]
+  }
+
+  /// "! Hinweis: keine Vereinbarung … Begründung: …".
+  private func words(_ finding: ProposalFinding) -> String {
+    let verdict =
+      switch finding.verdict {
+      case .blocker: TextKey("reviewPaper.blocker")
+      case .sendingBlocker: TextKey("reviewPaper.sendingBlocker")
+      default: TextKey("reviewPaper.warning")
+      }
+    let said = "\(wording.sign(finding)) \(wording[verdict]): \(wording.sentence(finding))"
+    if let reason = finding.reason {
+      return wording.text(TextKey("proposalPaper.reason"), said, reason)
+    }
+    return finding.verdict == .warning ? wording.text(TextKey("reviewPaper.noReason"), said) : said
+  }
+}

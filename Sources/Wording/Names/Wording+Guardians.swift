@@ -1,0 +1,98 @@
+public import Guardianship
+
+extension Wording {
+  public func name(_ stage: Guardian.Stage) -> String { name(.guardianStage, stage.rawValue) }
+  public func name(_ state: PaperState) -> String { name(.paperState, state.rawValue) }
+  public func name(_ kind: Proof.Kind) -> String { name(.proofKind, kind.rawValue) }
+  public func name(_ result: Proof.Result) -> String { name(.proofResult, result.rawValue) }
+  public func name(_ kind: Training.Kind) -> String { name(.trainingKind, kind.rawValue) }
+  public func name(_ answer: Inquiry.Answer) -> String { name(.inquiryAnswer, answer.rawValue) }
+  public func name(_ tier: Candidate.Tier) -> String { name(.candidateTier, tier.rawValue) }
+  public func name(_ rule: ProposalRule) -> String { name(.proposalRule, rule.rawValue) }
+  public func name(_ course: Assignment.Course) -> String { name(.course, course.rawValue) }
+  public func name(_ cause: GuardianLoss.Cause) -> String { name(.guardianLoss, cause.rawValue) }
+
+  public func name(_ registration: Guardian.Registration) -> String {
+    name(.registration, registration.rawValue)
+  }
+
+  public func name(_ decision: Review.Decision) -> String {
+    name(.reviewDecision, decision.rawValue)
+  }
+
+  /// "ehrenamtlich, fremd", "jeder Vorschlag".
+  public func name(of rule: ReviewRule) -> String {
+    let parts = [rule.kind.map { name($0) }, rule.tie.map { name($0) }].compactMap(\.self)
+    return parts.isEmpty ? self[TextKey("reviewRule.every")] : parts.joined(separator: ", ")
+  }
+
+  /// Where a guardian stands: tätig follows from the offices, a pause says until when.
+  public func state(of row: GuardianRow, today: Day) -> String {
+    let guardian = row.record.value
+    if guardian.isPaused(on: today), let until = guardian.pausedUntil {
+      return text(TextKey("guardian.pausedUntil"), day(until))
+    }
+    return guardian.stage == .ready && row.isActive
+      ? self[TextKey("guardian.active")] : name(guardian.stage)
+  }
+
+  /// "2 von 3", or "12 hier, 43 gemeldet (01.07.)" of a professional.
+  public func load(of row: GuardianRow) -> String {
+    let guardian = row.record.value
+    if let reported = guardian.reportedLoad {
+      return text(
+        TextKey("guardian.reported"), "\(row.activeCases)", "\(reported)",
+        guardian.reportedOn.map { day($0) } ?? self[.noValue])
+    }
+    return guardian.capacity.map {
+      text(TextKey("guardian.load"), "\(row.activeCases)", "\($0)")
+    } ?? "\(row.activeCases)"
+  }
+
+  /// "2 von 3", or "12 (43)" with what a professional reported.
+  public func shortLoad(of row: GuardianRow) -> String {
+    row.record.value.reportedLoad.map { "\(row.activeCases) (\($0))" } ?? load(of: row)
+  }
+
+  /// Where a proposal stands, in a word or two.
+  public func state(of row: AssignmentRow) -> String {
+    let assignment = row.record.value
+    if assignment.proposal.reviewLater { return self[TextKey("proposal.reviewLater")] }
+    if row.hasOpenQuestion { return self[TextKey("proposal.openQuestion")] }
+    return name(assignment.state)
+  }
+
+  /// What a rule found, in a sentence without a full stop.
+  public func sentence(_ finding: ProposalFinding) -> String {
+    text(
+      TextFamily.proposalNote.key(finding.note.rawValue),
+      arguments: finding.arguments.map(words))
+  }
+
+  public func sentence(_ reason: Candidate.Reason) -> String {
+    text(
+      TextFamily.candidateNote.key(reason.note.rawValue), arguments: reason.arguments.map(words))
+  }
+
+  /// ✓, ! or ✗, which a word always goes with.
+  public func sign(_ finding: ProposalFinding) -> String {
+    switch finding.verdict {
+    case .met: "✓"
+    case .notNeeded: "–"
+    case .warning: "!"
+    case .sendingBlocker, .blocker: "✗"
+    }
+  }
+
+  private func words(_ argument: ProposalFinding.Argument) -> String {
+    switch argument {
+    case .day(let day): self.day(day)
+    case .text(let text): text
+    case .number(let number): "\(number)"
+    case .result(let result): name(result)
+    case .stage(let stage): name(stage)
+    case .registration(let registration): name(registration)
+    case .rule(let rule): name(rule)
+    }
+  }
+}

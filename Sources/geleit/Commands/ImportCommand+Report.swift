@@ -1,0 +1,100 @@
+import Exchange
+import Guardianship
+import Wording
+
+extension ListReport {
+  /// Whether something of the list was left: rejected, in doubt or in conflict.
+  var isPartial: Bool { !rejections.isEmpty || !conflicts.isEmpty || !doubts.isEmpty }
+
+  /// The summary in numbers; only guardians can be in doubt.
+  func json(for kind: ImportCommand.Kind) -> [(key: String, value: JSONValue)] {
+    kind == .cases ? json : json + [("doubtful", .number(doubts.count))]
+  }
+}
+
+extension ListReport where Column: RawRepresentable<String> {
+  /// Every row that something is said about, for other programs.
+  func details(
+    for kind: ImportCommand.Kind, _ wording: Wording
+  ) -> [(key: String, value: JSONValue)] {
+    func rows<Entry>(
+      _ entries: [Entry], _ members: (Entry) -> [(key: String, value: JSONValue)]
+    ) -> JSONValue {
+      .list(entries.map { .object(members($0)) })
+    }
+    let rejected = rows(rejections) {
+      [("row", .number($0.number)), ("reason", .text(wording.explanation(of: $0.refusal).text))]
+    }
+    let conflicting = rows(conflicts) {
+      [
+        ("row", .number($0.number)), ("reference", .text($0.reference)),
+        ("columns", .list($0.columns.map { .text($0.rawValue) })),
+      ]
+    }
+    let warned = rows(warnings) {
+      [
+        ("row", .number($0.number)), ("topic", .text($0.warning.topic.rawValue)),
+        ("warning", .text(wording.explanation(of: $0.warning).line)),
+      ]
+    }
+    let details = [
+      ("rejectedRows", rejected), ("conflictRows", conflicting), ("warningRows", warned),
+    ]
+    guard kind == .guardians else { return details }
+    let doubtful = rows(doubts) { doubt in
+      [
+        ("row", .number(doubt.number)), ("name", .text(doubt.name)),
+        ("address", doubt.address.map { .text($0) } ?? .null),
+        (
+          "candidates",
+          rows(doubt.candidates) {
+            [
+              ("reference", .text($0.reference)), ("name", .text($0.name)),
+              ("address", $0.address.map { .text($0) } ?? .null),
+            ]
+          }
+        ),
+      ]
+    }
+    return details + [("doubtfulRows", doubtful)]
+  }
+}
+
+extension Wording {
+  /// The numbers of an import, one a line.
+  func summary<Column>(
+    of report: ListReport<Column>, _ kind: ImportCommand.Kind, isDryRun: Bool
+  ) -> [String] {
+    let changed =
+      switch kind {
+      case .cases:
+        [
+          plural(PluralKey("command.import.created"), report.created),
+          plural(PluralKey("command.import.updated"), report.updated),
+        ]
+      case .guardians:
+        [
+          plural(PluralKey("command.import.guardiansCreated"), report.created),
+          plural(PluralKey("command.import.guardiansUpdated"), report.updated),
+        ]
+      }
+    var lines = [
+      isDryRun ? self[TextKey("command.import.dryRun")] : self[TextKey("command.import.done")],
+      plural(PluralKey("command.import.rows"), report.rows),
+    ]
+    lines += changed
+    lines += [
+      plural(PluralKey("command.import.unchanged"), report.unchanged),
+      plural(PluralKey("command.import.rejected"), report.rejections.count),
+      plural(PluralKey("command.import.warnings"), report.warnings.count),
+    ]
+    if kind == .guardians {
+      lines.append(plural(PluralKey("command.import.doubtful"), report.doubts.count))
+    }
+    lines.append(
+      report.conflicts.isEmpty
+        ? self[TextKey("command.import.noConflicts")]
+        : plural(PluralKey("command.import.conflicts"), report.conflicts.count))
+    return lines
+  }
+}

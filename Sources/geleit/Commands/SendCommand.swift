@@ -1,0 +1,27 @@
+import ArgumentParser
+import Guardianship
+import Wording
+
+/// `geleit send ASSIGNMENT`: to the court; a Verein names its guardian to the Behörde first.
+struct SendCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "send", abstract: CommandHelp.line("help.send"))
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: .text("help.assignment")) var assignment: String
+  @Option(help: .text("help.format", value: "text|json")) var format = ImportCommand.Format.text
+
+  func run() throws {
+    let workplace = try Workplace(options)
+    let id = try workplace.assignmentID(assignment)
+    let isNamed = try workplace.proposal(id).assignment.state != .approved
+    let step: ProposalStep =
+      workplace.office.kind == .association && !isNamed
+      ? .name : .send(followUp: workplace.wording[.resultFollows])
+    try workplace.takeAnswering(step, of: id, format)
+  }
+}
+
+extension TextKey {
+  fileprivate static let resultFollows = TextKey("command.send.resultFollows")
+}

@@ -1,0 +1,205 @@
+import Guardianship
+import Register
+
+/// Proposals that are on their road, in every state that the road has.
+extension DemoPlacement {
+  /// What has become of a proposal until today.
+  private enum Stop: CaseIterable {
+    case waiting, draft, question, approved, claimed, proposed, fresh, returned, halfApproved
+    case urgent, old, answered, family, declined, sent
+  }
+
+  /// Nearly half of the proceedings have one, so do most cases whose guardian is gone.
+  mutating func propose(in filled: inout FilledCase, in filling: Filling) throws {
+    let status = filled.statuses.last?.status ?? .inquiry
+    let isGone = !filled.assignments.contains { $0.assignment.state == .appointed }
+    let share: Int =
+      switch status {
+      case .investigating: 55
+      case .inquiry: 10
+      case .running: isGone ? 50 : 0
+      case .provisional: 10
+      case .ended: 0
+      }
+    guard share > 0, random.chance(share), let begun = filled.statuses.first?.period.from else {
+      return
+    }
+    let stop = Stop.allCases[turn % Stop.allCases.count]
+    turn += 1
+    let day = max(begun, today.adding(days: -age(of: stop)))
+    let chosen = try choose(for: stop, filled, on: day, in: filling)
+    guard let (person, tie) = chosen else { return }
+    var office = FilledCase.Office(
+      reference: "",
+      assignment: Assignment(
+        caseID: Case.ID(0), guardian: person.id, role: .guardian, kind: person.kind, state: .draft))
+    office.assignment.tie = tie
+    begin(&office.assignment, in: filled, submittedOn: day)
+    office.request = filled.requests.firstIndex { request in
+      request.request.isOpen && proposalKinds.contains(request.request.kind)
+    }
+    ask(about: person, office.assignment, on: day, in: &filled)
+    if stop != .draft { answer(&office.assignment, person, filled) }
+    go(to: stop, &office, on: day)
+    follow(&office.assignment, office.request, person, in: &filled)
+    filled.assignments.append(office)
+  }
+
+  private mutating func age(of stop: Stop) -> Int {
+    switch stop {
+    case .fresh, .draft: random.below(2)
+    case .waiting, .question, .answered, .halfApproved: 3 + random.below(5)
+    case .claimed, .returned: 2 + random.below(9)
+    case .old: 12 + random.below(16)
+    case .urgent: 1 + random.below(3)
+    case .approved, .family: 4 + random.below(6)
+    case .proposed, .sent, .declined: 15 + random.below(30)
+    }
+  }
+
+  // MARK: - Who
+
+  private mutating func choose(
+    for stop: Stop, _ filled: FilledCase, on day: Day, in filling: Filling
+  ) throws -> (DemoGuardian, Tie?)? {
+    if stop == .family {
+      return (try relative(in: filled, .family, .ready, since: day, in: filling), .family)
+    }
+    let kind: GuardianKind =
+      stop == .halfApproved
+      ? .association
+      : random.pick([.volunteer: 60, .professional: 30, .associationEmployee: 10])
+    let person = guardians.offered[kind].map { random.pick($0) }
+    return person.map { ($0, kind == .volunteer ? Tie.none : nil) }
+  }
+
+  /// The Anfragerunde: the family first, then others, then who said yes.
+  private mutating func ask(
+    about person: DemoGuardian, _ assignment: Assignment, on day: Day, in filled: inout FilledCase
+  ) {
+    func question(_ guardian: Guardian.ID?, _ whom: String?, _ days: Int) -> Inquiry {
+      var inquiry = Inquiry(guardian: guardian, whom: whom, askedOn: day.adding(days: -days))
+      inquiry.askedBy = assignment.proposal.proposedBy
+      inquiry.answer = .no
+      inquiry.answeredOn = inquiry.askedOn
+      return inquiry
+    }
+    for party in filled.parties where party.isClose && party.asGuardian != .rejected {
+      guard assignment.tie != .family, random.chance(80) else { continue }
+      var inquiry = question(nil, party.name, 9)
+      if random.chance(20) {
+        (inquiry.answer, inquiry.answeredOn) = (.unreachable, nil)
+      } else {
+        inquiry.reason = words.pick(.refusal, &random)
+      }
+      filled.inquiries.append(inquiry)
+    }
+    for _ in 0..<random.below(3) {
+      guard let other = guardians.offered[.volunteer].map({ random.pick($0) }),
+        other.id != person.id
+      else { continue }
+      var inquiry = question(other.id, nil, 7)
+      inquiry.reason = words.pick(.refusal, &random)
+      if random.chance(40) { inquiry.askAgainFrom = today.adding(days: 20 + random.below(60)) }
+      if random.chance(15) {
+        (inquiry.answer, inquiry.answeredOn, inquiry.reason) = (.open, nil, nil)
+      }
+      filled.inquiries.append(inquiry)
+    }
+    guard !assignment.kind.isOrganisation else { return }
+    var inquiry = question(person.id, nil, 6)
+    (inquiry.answer, inquiry.answeredOn) = (.yes, assignment.proposal.readyOn)
+    filled.inquiries.append(inquiry)
+  }
+
+  /// A reason for every warning, as the step into review asks for it.
+  private func answer(
+    _ assignment: inout Assignment, _ person: DemoGuardian, _ filled: FilledCase
+  ) {
+    for rule in findings(of: assignment, person, filled).unanswered {
+      assignment.proposal.answers[rule] = words.reason(past: rule)
+    }
+  }
+
+  private func findings(
+    of assignment: Assignment, _ person: DemoGuardian, _ filled: FilledCase
+  ) -> [ProposalFinding] {
+    var facts = ProposalFacts(assignment, of: person.guardian, on: today)
+    facts.proofs = person.proofs
+    facts.agreements = person.agreement.map { [$0] } ?? []
+    facts.parties = filled.parties
+    facts.inquiries = filled.inquiries
+    facts.freeVolunteers = 1
+    return facts.findings()
+  }
+
+  // MARK: - Where it stands
+
+  private mutating func go(to stop: Stop, _ office: inout FilledCase.Office, on day: Day) {
+    let (first, second) = (DemoCity.supervisors[turn % 2], DemoCity.supervisors[(turn + 1) % 2])
+    let later = random.day(from: day, to: today)
+    func enter(_ decision: Review.Decision, _ user: User.ID, _ text: String? = nil) {
+      office.reviews.append(review(decision, by: user, on: later, office.assignment, text))
+    }
+    office.assignment.state = .inReview
+    switch stop {
+    case .draft:
+      office.assignment.state = .draft
+      office.assignment.proposal.submittedOn = nil
+      if random.chance(50) { office.assignment.proposal.view = nil }
+    case .waiting, .fresh, .old: break
+    case .claimed: claim(&office.assignment, first, on: today)
+    case .question:
+      enter(.question, first, words.pick(.question, &random))
+      claim(&office.assignment, first, on: later)
+    case .answered:
+      enter(.question, second, words.pick(.question, &random))
+      if let worker = office.assignment.proposal.proposedBy {
+        enter(.answer, worker, words.pick(.answer, &random))
+      }
+      claim(&office.assignment, second, on: later)
+    case .halfApproved: enter(.approved, second)
+    case .returned:
+      office.assignment.state = .returned
+      enter(.returned, first, words.pick(.returned, &random))
+    case .approved, .family:
+      office.assignment.state = .approved
+      approve(&office, on: later)
+    case .urgent:
+      office.assignment.state = .proposed
+      office.assignment.proposal.isUrgent = true
+      office.assignment.proposal.reviewLater = true
+      office.assignment.proposal.sentOn = day
+    case .proposed, .sent, .declined:
+      let sent = min(today, day.adding(days: 3))
+      office.assignment.state = stop == .declined ? .declined : .proposed
+      office.assignment.proposal.sentOn = sent
+      if stop == .declined { office.assignment.endReason = words.pick(.decline, &random) }
+      approve(&office, on: sent)
+    }
+  }
+
+  private func claim(_ assignment: inout Assignment, _ user: User.ID, on day: Day) {
+    assignment.proposal.claimedBy = user
+    assignment.proposal.claimedOn = day
+  }
+
+  /// What went out answers the Auftrag; where the check has no result yet, it follows.
+  private func follow(
+    _ assignment: inout Assignment, _ request: Int?, _ person: DemoGuardian,
+    in filled: inout FilledCase
+  ) {
+    guard let sent = assignment.proposal.sentOn else { return }
+    if let request, filled.requests[request].request.sentOn == nil {
+      filled.requests[request].request.sentOn = max(
+        sent, filled.requests[request].request.receivedOn)
+    }
+    guard assignment.state == .proposed, let text = words.first(.proofsFollow),
+      findings(of: assignment, person, filled).sendingBlockers.contains(.suitability)
+    else { return }
+    assignment.proposal.proofsFollowOn = today.adding(days: 14)
+    var reminder = FollowUp(dueOn: today.adding(days: 14), text: text)
+    reminder.owner = assignment.proposal.proposedBy
+    filled.followUps.append(reminder)
+  }
+}

@@ -1,0 +1,78 @@
+import Guardianship
+import Register
+import Screens
+import Sheets
+
+/// What is on the papers about guardians and proposals.
+extension PaperMaker {
+  func proposal(_ id: Assignment.ID) throws -> RecordSheet {
+    RecordSheet(
+      proposal: try workplace.proposal(id), asOf: workplace.today, office: workplace.office.name,
+      wording: wording)
+  }
+
+  /// The supervisors' queue in its own order.
+  func reviewList() throws -> RecordSheet {
+    let query = try workplace.workQuery(.assignments, filter: nil)
+    var waiting: [Assignment.ID] = []
+    try workplace.register.forEachRow(query) { row in
+      guard case .assignment(let row) = row else { return }
+      let assignment = row.record.value
+      if assignment.state == .inReview || assignment.proposal.reviewLater {
+        waiting.append(row.record.id)
+      }
+    }
+    return RecordSheet(
+      review: try waiting.map(workplace.proposal), asOf: workplace.today,
+      office: workplace.office.name, wording: wording)
+  }
+
+  /// The volunteers among the guardians of a filter that asks for no other kind.
+  func volunteers(_ filter: CaseFilter) throws -> Sheet {
+    let isNarrowed = filter.terms.contains { $0.key == .kind }
+    let kind = FilterTerm(.kind, [.choice(GuardianKind.volunteer.rawValue)])
+    let query = WorkQuery(
+      .guardians, filter: isNarrowed ? filter : filter.adding(kind), today: workplace.today)
+    var rows: [WorkRow] = []
+    try workplace.register.forEachRow(query, limit: limit) { rows.append($0) }
+    let total = limit == nil ? rows.count : try workplace.register.counts(query).matching
+    return Sheet(
+      volunteers: rows, query: query, total: total, office: workplace.office.name,
+      wording: wording)
+  }
+
+  func load() throws -> RecordSheet {
+    let query = try workplace.workQuery(.guardians, filter: nil)
+    var guardians: [GuardianRow] = []
+    try workplace.register.forEachRow(query) { row in
+      if case .guardian(let row) = row { guardians.append(row) }
+    }
+    return RecordSheet(
+      load: try workplace.register.caseworkerLoads(today: workplace.today), guardians: guardians,
+      asOf: workplace.today, office: workplace.office.name, wording: wording)
+  }
+
+  /// Every copy holds the same Gesuche under the same numbers.
+  func searches(_ filter: CaseFilter, copies: Int) throws -> [RecordSheet] {
+    let searches = try wanted(filter).map { VolunteerSearch($0, on: workplace.today) }
+    return (1...max(1, copies)).map { copy in
+      RecordSheet(
+        searches: searches, copy: copy, of: copies, asOf: workplace.today,
+        office: workplace.office.name, wording: wording)
+    }
+  }
+
+  /// Proceedings in which nobody is proposed yet, and guardianships without a guardian.
+  private func wanted(_ filter: CaseFilter) throws -> [CaseDetail] {
+    var filter = filter
+    filter.terms += [
+      FilterTerm(.guardian, [.none]),
+      FilterTerm(.status, excludes: true, [.choice(CaseStatus.ended.rawValue)]),
+    ]
+    let query = CaseQuery(filter: filter, order: .byName, today: workplace.today)
+    let proposed = try workplace.register.casesWithOpenProposal()
+    return try workplace.rows(query, .all, limit: nil)
+      .filter { $0.status.isAppointed || !proposed.contains($0.id) }
+      .prefix(limit ?? .max).map { try workplace.caseDetail($0.id) }
+  }
+}

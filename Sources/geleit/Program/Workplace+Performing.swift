@@ -1,0 +1,25 @@
+import Guardianship
+import Register
+
+extension Workplace {
+  /// - Returns: what came into being.
+  /// - Throws: why it was refused; between reading and writing somebody else may have been first.
+  @discardableResult
+  func perform(_ operation: Operation) throws -> RecordReference? {
+    let outcome = try register.perform(
+      operation, by: userID, today: today, at: Surroundings.now(), reason: nil)
+    switch outcome {
+    case .done(let done): return done.created
+    case .unchanged: return nil
+    case .refused(let refusal): throw refusal
+    case .conflict(let conflicts):
+      throw CommandFailure.changedMeanwhile(by: conflicts.first?.changedBy ?? "")
+    }
+  }
+
+  /// Takes a step of a proposal as it stands now.
+  func take(_ step: ProposalStep, of id: Assignment.ID) throws {
+    let version = try proposal(id).record.version
+    try perform(.step(step, of: id, basedOn: version, on: today))
+  }
+}

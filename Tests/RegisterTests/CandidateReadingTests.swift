@@ -1,0 +1,82 @@
+import Guardianship
+import Testing
+
+@testable import Register
+
+@Suite("Candidates read from the register")
+struct CandidateReadingTests {
+  let desk: Desk
+  let id: Case.ID
+
+  init() throws {
+    desk = try Desk()
+    id = try desk.openCase()
+  }
+
+  private func names() throws -> [String] {
+    try desk.register.candidates(for: id, today: desk.today).map(\.name)
+  }
+
+  private func candidate(_ guardian: Guardian.ID) throws -> Candidate {
+    try #require(
+      try desk.register.candidates(for: id, today: desk.today)
+        .first { $0.guardianID == guardian })
+  }
+
+  @Test("a relative is found by the name in any order, also one who takes no strangers")
+  func relatives() throws {
+    let niece = try desk.guardian("Demir-Yılmaz", "Fatma") { $0.takesStrangers = false }
+    try desk.guardian("Demir", "Uwe") { $0.takesStrangers = false }
+    #expect(try names().isEmpty, "who serves an own relative is not offered to others")
+    try desk.add(Party(kind: .relative, name: "Fatma Demir-Yılmaz"), to: id)
+    try desk.add(Party(kind: .closePerson, name: "Jan Adam"), to: id)
+    #expect(try names() == ["Jan Adam", "Demir-Yılmaz, Fatma"])
+    #expect(try candidate(niece).tier == .close)
+  }
+
+  @Test("the tiers of the law, with who was asked and what came of it")
+  func asked() throws {
+    let verein = try desk.guardian("Brücke e. V.", nil, [.association])
+    let volunteer = try desk.guardian("Adam", "Jan")
+    let professional = try desk.guardian("Klee", "Ute", [.professional]) {
+      $0.licence.registration = .provisional
+    }
+    try desk.guardian("Weg", "Lea") { $0.stage = .left }
+    let found = try desk.register.candidates(for: id, today: desk.today)
+    #expect(found.map(\.guardianID) == [volunteer, professional, verein])
+    var inquiry = Inquiry(guardian: volunteer, whom: nil, askedOn: desk.today)
+    (inquiry.answer, inquiry.reason) = (.no, "keine Zeit")
+    try desk.add(inquiry, to: id)
+    #expect(
+      try candidate(volunteer).cons.first?.arguments == [.day(desk.today), .text("keine Zeit")])
+    let findings = try desk.register.findings(
+      for: desk.proposal(of: professional, in: id, kind: .professional), today: desk.today)
+    #expect(findings.first { $0.rule == .volunteerFirst }?.note == .volunteersNone)
+  }
+
+  @Test("whoever is guardian here is ruled out, whoever was speaks from experience")
+  func here() throws {
+    let guardian = try desk.guardian()
+    try desk.done(.recordOrder(desk.order(id, .appointment, [.known(guardian)])))
+    #expect(try candidate(guardian).blockers.map(\.note) == [.isGuardianHere])
+    let office = try #require(try desk.detail(id).assignments.first)
+    try desk.done(
+      .endAssignment(office.id, basedOn: office.version, on: desk.today, reason: "Pause"))
+    #expect(try candidate(guardian).blockers.isEmpty)
+    #expect(try candidate(guardian).pros.map(\.note).contains(.wasHere))
+  }
+
+  @Test("asked people stand in a proposal in their tier, as considered")
+  func considered() throws {
+    let guardian = try desk.guardian()
+    let other = try desk.guardian("Adam", "Jan")
+    try desk.add(Party(kind: .relative, name: "Fatma Demir"), to: id)
+    let proposal = try desk.propose(guardian, in: id)
+    try desk.add(Inquiry(guardian: nil, whom: "Demir, Fatma", askedOn: desk.today), to: id)
+    try desk.add(Inquiry(guardian: other, whom: nil, askedOn: desk.today), to: id)
+    let detail = try #require(try desk.register.proposal(proposal, today: desk.today))
+    #expect(detail.inquiries.map(\.name) == ["Adam, Jan", "Demir, Fatma"])
+    #expect(detail.inquiries.map(\.tier) == [.volunteer, .close])
+    #expect(detail.reviewsNeeded == 1)
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Guardianship
+import Testing
+
+@testable import Register
+
+@Suite("Registers that an earlier program wrote")
+struct MigrationTests {
+  private let today = Day.on(2026, 11, 26)
+
+  /// A copy of the file that the second schema wrote: twelve invented cases, 64 guardians.
+  private func opened(_ body: (Register) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("geleit-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Fixtures/schema-2.register")
+    let copy = folder.appendingPathComponent("copy.db")
+    try FileManager.default.copyItem(at: fixture, to: copy)
+    let register = try Register.open(path: copy.path)
+    try register.refreshListing(today: today)
+    try body(register)
+    try register.close()
+  }
+
+  private func guardians(_ register: Register, _ filter: CaseFilter) throws -> [GuardianRow] {
+    let query = WorkQuery(.guardians, filter: filter, today: today)
+    return try register.page(query, start: .first, limit: 100).lines.compactMap {
+      if case .guardian(let row) = $0.row { row } else { nil }
+    }
+  }
+
+  @Test("a file of the second schema opens and is whole")
+  func whole() throws {
+    try opened { register in
+      #expect(try register.check(today: today).isEmpty)
+      let all = try guardians(register, CaseFilter())
+      #expect(all.count == 64)
+      #expect(Set(all.map(\.reference)).count == 64)
+      #expect(all.allSatisfy { $0.record.value.stage == .ready })
+    }
+  }
+
+  @Test("its guardians are found by every part of their names and by reference")
+  func search() throws {
+    try opened { register in
+      let asked: [([String], [String])] = [
+        (["Dąbrowski"], ["B-00028"]), (["dabro", "karin"], ["B-00028"]),
+        (["lüdenscheidt"], ["B-00024"]), (["王"], ["B-00021"]), (["Brückenschlag"], ["B-00002"]),
+        (["B-00055"], ["B-00055"]), (["gibtesnicht"], []),
+      ]
+      for (words, references) in asked {
+        let found = try guardians(register, CaseFilter(words: words)).map(\.reference)
+        #expect(found == references, "\(words)")
+      }
+    }
+  }
+
+  @Test("what its guardians can be follows from their offices, and who was appointed is known")
+  func kinds() throws {
+    try opened { register in
+      let rows = try guardians(register, CaseFilter())
+      func row(_ reference: String) throws -> GuardianRow {
+        try #require(rows.first { $0.reference == reference })
+      }
+      #expect(try row("B-00017").kinds == [.volunteer])
+      #expect(try row("B-00017").activeCases == 1)
+      #expect(try row("B-00039").kinds == [.professional])
+      #expect(try row("B-00039").papers == .notNeeded)
+      #expect(try row("B-00014").activeCases == 0, "the office ended")
+      #expect(try row("B-00060").kinds.isEmpty)
+      let relatives = try guardians(
+        register, CaseFilter(terms: [FilterTerm(.ownOnly, [.flag(true)])]))
+      #expect(relatives.map(\.reference).sorted() == ["B-00014", "B-00052"])
+    }
+  }
+
+  @Test("its cases take proposals, reviews and orders")
+  func goesOn() throws {
+    try opened { register in
+      let users = try register.users()
+      let leader = try #require(users.first { $0.value.role == .supervisor }).id
+      let worker = try #require(users.first { $0.value.role == .caseworker }).id
+      var clock = 1_795_700_000
+      func perform(_ operation: Guardianship.Operation, by user: User.ID) throws -> Outcome {
+        clock += 1
+        return try register.perform(
+          operation, by: user, today: today, at: Instant(seconds: clock))
+      }
+      var assignment = Assignment(
+        caseID: Case.ID(10), guardian: Guardian.ID(57), role: .substitute, kind: .volunteer,
+        state: .draft)
+      (assignment.tie, assignment.proposal.readyOn) = (.family, today)
+      assignment.proposal.answers = [
+        .criminalRecord: "bestellt", .debtorRegister: "bestellt", .view: "nicht ansprechbar",
+        .stage: "bekannt",
+      ]
+      let added = try perform(.add(NewRecord(assignment)), by: worker)
+      let id = Assignment.ID(try #require(added.created, "\(added)").id)
+      let submitted = try perform(.step(.submit, of: id, basedOn: 1, on: today), by: worker)
+      #expect(submitted.isDone, "\(submitted)")
+      #expect(
+        try perform(.step(.approve(note: nil), of: id, basedOn: 2, on: today), by: leader).isDone)
+      #expect(try register.proposal(id, today: today)?.assignment.state == .approved)
+      #expect(try register.check(today: today).isEmpty)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Guardianship
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+@Suite("A list of guardians comes in at the desk")
+struct GuardianImportStories {
+  private static let preview: ImportPreview = {
+    var report = GuardianImportReport()
+    report.rows = 120
+    report.created = 23
+    report.doubts = [
+      ImportDoubt(
+        number: 32, name: "Petrov, Tomasz", address: "Talweg 1, 52351 Düren",
+        candidates: [
+          ImportDoubt.Candidate(reference: "B-00021", name: "Petrov, Tomasz", address: nil)
+        ])
+    ]
+    report.conflicts = [
+      ListConflict(number: 40, reference: "B-00007", columns: [.guardianPhone])
+    ]
+    return ImportPreview(
+      encoding: "Windows-1252", delimiter: ";",
+      columns: [
+        .init(heading: "Name", ofGuardians: .family),
+        .init(heading: "FZ", ofGuardians: .criminalRecord),
+        .init(heading: "Anrede", ofGuardians: nil),
+      ], report: .guardians(report))
+  }()
+
+  private func previewed() -> DeskDriver {
+    var driver = DeskDriver(size: Size(columns: 100, rows: 50))
+    driver.press("i")
+    driver.type("/tmp/b.csv")
+    driver.press("tab", "tab", "tab", "right", "f2")
+    driver.reply(.importPreview(path: "/tmp/b.csv", Self.preview))
+    return driver
+  }
+
+  private var request: ImportRequest {
+    var request = ImportRequest(path: "/tmp/b.csv")
+    request.kind = .guardians
+    return request
+  }
+
+  @Test("what it holds is chosen, and who is doubtful is shown with whom is meant perhaps")
+  func doubtful() {
+    var driver = previewed()
+    #expect(driver.effects.last == .previewImport(request))
+    driver.expect("FZ → Führungszeugnis")
+    driver.expect("neu                      23")
+    driver.expect("Zeile 32: Petrov, Tomasz (Talweg 1, 52351 Düren) ist vielleicht")
+    driver.expect("B-00021")
+    driver.expect("B-00007")
+    driver.press("f2")
+    #expect(driver.effects.last == .runImport(request))
+    driver.reply(.imported(path: "/tmp/b.csv", Self.preview.report, rejects: nil))
+    driver.expect("Eingelesen")
+    driver.expect("Zweifelhaft")
+  }
+
+  @Test("an unknown heading is assigned to a column of guardians")
+  func assigning() {
+    var driver = previewed()
+    driver.press("z", "enter")
+    driver.expect("Was steht unter Anrede?")
+    driver.type("Kenntn")
+    driver.press("enter")
+    var request = request
+    request.assign("Anrede", toKey: "skills")
+    #expect(driver.effects.last == .previewImport(request))
+  }
+
+  @Test("the Ehrenamtskoordination brings in guardians and nothing else")
+  func coordinator() {
+    var driver = DeskDriver(session: Samples.session(role: .coordinator))
+    driver.press("i")
+    driver.type("/tmp/b.csv")
+    driver.press("f2")
+    #expect(driver.effects.last == .previewImport(request))
+  }
+}

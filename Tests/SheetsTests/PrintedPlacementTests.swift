@@ -1,0 +1,88 @@
+import Guardianship
+import Papers
+import Sheets
+import TestSupport
+import Testing
+import Wording
+
+@Suite("Papers of proposals and placements as printed")
+struct PrintedPlacementTests {
+  private static let office = "Betreuungsbehörde Beispiel"
+  private static let imprint = Imprint(
+    name: "Lenz, Jörg", time: "21.11.2026, 07:40", created: Instant(seconds: 1_795_300_000))
+
+  private func manuscript(_ sheet: RecordSheet, _ use: PaperWords.Use) -> Manuscript {
+    Manuscript(sheet, words: PaperWords(Wording(.german), for: use), imprint: Self.imprint)
+  }
+
+  private func document(_ sheet: RecordSheet, _ use: PaperWords.Use = .cases) -> Document {
+    Document(manuscript(sheet, use), orientation: .portrait, typesetter: Typesetter())
+  }
+
+  private func searches(_ count: Int, copy: Int = 1, of copies: Int = 1) -> RecordSheet {
+    let details = (0..<count).map { $0.isMultiple(of: 2) ? Samples.proceeding() : Samples.bare }
+    return RecordSheet(
+      searches: details.map { VolunteerSearch($0, on: Samples.today) }, copy: copy, of: copies,
+      asOf: Samples.today, office: Self.office, wording: Wording(.german))
+  }
+
+  private func texts(_ document: Document) -> [[String]] {
+    document.pages.map { page in
+      page.marks.compactMap { mark in if case .line(let line) = mark { line.text } else { nil } }
+    }
+  }
+
+  @Test("a Betreuervorschlag is a letter with its pages numbered")
+  func proposal() {
+    let sheet = RecordSheet(
+      proposal: Samples.proposal(), asOf: Samples.today, office: Self.office,
+      wording: Wording(.german))
+    expectGolden(TextPaper(manuscript(sheet, .letter)).text, named: "printed-proposal")
+  }
+
+  @Test("no Gesuch is torn, and a page holds two at most", arguments: 1..<9)
+  func halfPages(count: Int) {
+    let pages = texts(document(searches(count), .handout))
+    #expect(pages.count == (count + 1) / 2)
+    for page in pages {
+      let titles = page.filter { $0.hasPrefix("Gesuch ") }
+      #expect((1...2).contains(titles.count))
+      #expect(page.filter { $0 == "Wer kommt in Frage?" }.count == titles.count)
+    }
+  }
+
+  @Test("every page of a copy says which it is, that it is collected, and names nobody")
+  func copies() {
+    let pages = texts(document(searches(5, copy: 2, of: 3), .handout))
+    for page in pages {
+      #expect(page.contains("Gesuche – Exemplar 2 von 3, wird eingesammelt"))
+      #expect(page.joined(separator: " ").contains("Nicht kopieren"))
+    }
+    expectGolden(
+      TextPaper(manuscript(searches(2, copy: 2, of: 3), .handout)).text, named: "printed-searches")
+  }
+
+  @Test("copies lie behind each other in one file")
+  func oneFile() throws {
+    let typesetter = Typesetter()
+    let documents = (1...3).map { document(searches(1, copy: $0, of: 3), .handout) }
+    let single = try documents[0].pdf(created: Self.imprint.created, with: typesetter)
+    let all = try documents.pdf(created: Self.imprint.created, with: typesetter)
+    #expect(try [documents[0]].pdf(created: Self.imprint.created, with: typesetter) == single)
+    #expect(all.count > single.count)
+  }
+
+  @Test("no proposal on the Prüfliste is torn from the room for its decision", arguments: 1..<8)
+  func decisions(count: Int) {
+    let sheet = RecordSheet(
+      review: (0..<count).map { _ in Samples.proposal() }, asOf: Samples.today,
+      office: Self.office, wording: Wording(.german))
+    var decisions = 0
+    for page in texts(document(sheet)) {
+      let titles = page.filter { $0.hasPrefix("V-2026-00005 · ") }.count
+      #expect(page.filter { $0.hasPrefix("☐ freigeben") }.count == titles)
+      decisions += titles
+    }
+    #expect(decisions == count)
+  }
+}
