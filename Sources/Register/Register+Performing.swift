@@ -8,19 +8,21 @@ extension Register {
   ///   - today: the day that rules count from.
   ///   - instant: the clock's moment, for the history.
   ///   - reason: what the user says about it, for the history.
+  ///   - letter: writes what goes to the court with the operation.
   public func perform(
     _ operation: Operation, by user: User.ID, today: Day, at instant: Instant,
-    reason: String? = nil
+    reason: String? = nil, letter: LetterWriter? = nil
   ) throws(RegisterFailure) -> Outcome {
     try transaction(
-      operation.name, by: user, today: today, at: instant, reason: reason ?? operation.reason
+      operation.name, by: user, today: today, at: instant, reason: reason ?? operation.reason,
+      letter: letter
     ) { ledger in try ledger.perform(operation) }
   }
 
   /// Runs one change; whatever the body throws leaves the register as it was.
   func transaction(
     _ operation: OperationName, by user: User.ID, today: Day, at instant: Instant,
-    reason: String?, _ body: (Ledger) throws -> Ledger.Performed
+    reason: String?, letter: LetterWriter? = nil, _ body: (Ledger) throws -> Ledger.Performed
   ) throws(RegisterFailure) -> Outcome {
     guard !isReadOnly else { return .refused(.readOnly) }
     do {
@@ -32,6 +34,7 @@ extension Register {
         let result = try body(ledger)
         guard ledger.writes > 0 else { throw NothingWritten(rows: result.rows) }
         try ledger.refreshListing()
+        if let letter { try ledger.keepLetters(letter) }
         return .done(
           Outcome.Done(
             change: Change.ID(ledger.change), created: result.created, rows: result.rows))

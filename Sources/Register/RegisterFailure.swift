@@ -24,6 +24,10 @@ public enum RegisterFailure: Error, Equatable, Sendable {
   case notInGroup(account: String, group: String)
   /// The register lies in a folder for other things too, which is not opened to a group.
   case commonFolder(path: String)
+  /// Something else lies in the folder of the register, which is not opened to a group with it.
+  case foreignFile(folder: String, name: String)
+  /// The register is open to another group, which a second one would lock out.
+  case openToOtherGroup(account: String, group: String)
   /// The disk is full; nothing was written, reading goes on.
   case noSpace
   /// The disk is so full that the files beside the register cannot be made.

@@ -6,7 +6,7 @@ public import Guardianship
 /// - Invariant: every row has as many cells as there are columns.
 public struct Sheet: Equatable, Sendable {
   /// One column as it is read: heading, alignment and how it gives way when room is short.
-  public struct Column: Equatable, Sendable {
+  public struct Column: Equatable, Sendable, Codable {
     /// The stable key, which is the JSON key too.
     public let key: String
     public let title: String
@@ -31,7 +31,7 @@ public struct Sheet: Equatable, Sendable {
     }
   }
 
-  public enum Alignment: Sendable {
+  public enum Alignment: String, Sendable, Codable {
     case leading
     case trailing
   }

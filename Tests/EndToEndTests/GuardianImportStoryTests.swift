@@ -54,6 +54,43 @@ import Testing
     #expect(try program.run("check").status == 0)
   }
 
+  @Test("the list of cases after it leaves the five rows of namesakes without an appointment")
+  func namesakes() throws {
+    _ = try program.run("import", "guardians", Self.list)
+    let dry = try program.run(
+      "import", "cases", Program.list, "--dry-run", "--format", "json")
+    let result = try program.run("import", "cases", Program.list, "--format", "json")
+    #expect(result.status == 3)
+    #expect(result.output == dry.output)
+    let numbers = try result.object()
+    #expect(numbers["doubtful"] as? Int == 5)
+    let rows = try #require(numbers["doubtfulRows"] as? [[String: Any]])
+    #expect(Set(rows.compactMap { $0["name"] as? String }) == ["Köhler, Jürgen", "Petrov, Tomasz"])
+    for row in rows {
+      #expect((row["candidates"] as? [Any])?.count == 2)
+      let reference = try #require(row["case"] as? String)
+      let shown = try program.run("show", "case", reference)
+      #expect(shown.output.contains("Betreuer/in: \(row["name"] as? String ?? "–")"))
+      let detail = try program.run("show", "case", reference, "--format", "json").object()
+      #expect((detail["assignments"] as? [Any])?.isEmpty == true)
+      #expect(
+        result.errors.contains("\(reference): \(row["name"] as? String ?? "–") heißen mehrere"))
+    }
+    #expect(try program.run("check").status == 0)
+  }
+
+  @Test("a list of the other kind is refused, with the command that takes it in")
+  func otherKind() throws {
+    let cases = try program.run("import", "guardians", Program.list, "--dry-run")
+    #expect(cases.status == 1)
+    #expect(cases.errors.contains("geleit import cases"))
+    #expect(cases.errors.contains("Aktenzeichen"))
+    let guardians = try program.run("import", "cases", Self.list)
+    #expect(guardians.status == 1)
+    #expect(guardians.errors.contains("geleit import guardians"))
+    #expect(try program.run("list", "cases", "--format", "json").rows().isEmpty)
+  }
+
   @Test("rejected rows go into a file, and come in once they are mended")
   func rejects() throws {
     let list = program.home.appendingPathComponent("liste.csv")

@@ -62,6 +62,10 @@ import Testing
     #expect(paper.output.contains("Offene Aufträge je Sachbearbeitung"))
   }
 
+  private func rows(_ result: Program.Result) -> Int {
+    result.output.components(separatedBy: "\r\n").filter { !$0.isEmpty }.count - 1
+  }
+
   @Test("each copy of the Gesuche holds the same, numbered, without a name of a case")
   func searches() throws {
     let paper = try run("paper", "searches", "--copies", "2")
@@ -72,6 +76,14 @@ import Testing
     #expect(lines.count { $0 == "Gesuch 1" } == 2)
     #expect(!paper.output.contains("XVII"))
     #expect(!paper.output.contains(/F-20\d\d-\d{5}/))
+    let free = try run(
+      "list", "cases", "--filter", "betreuer:keine -status:beendet vorschlag:nein", "--format",
+      "csv")
+    let proposed = try run(
+      "list", "cases", "--filter", "betreuer:keine -status:beendet vorschlag:ja", "--format", "csv")
+    #expect(lines.count { $0.hasPrefix("Gesuch ") } == 2 * rows(free))
+    #expect(rows(proposed) > 0)
+    #expect(paper.output.contains("\(rows(proposed)) Fälle mit offenem Vorschlag sind nicht"))
     let one = try run("paper", "searches", "--filter", "status:anfrage")
     #expect(one.output.count < paper.output.count)
   }

@@ -136,6 +136,33 @@ import Testing
     #expect(status.contains { $0["reference"] as? String == reference })
   }
 
+  @Test("a Betreuervorschlag stays as it was sent, and who was declined can still be appointed")
+  func frozen() throws {
+    let (reference, guardian) = try placement(1)
+    let proposed = try run(
+      "propose", reference, guardian, "--reason", "Eilt", "--ready", "heute", "--urgent",
+      "--format", "json", as: "lensing")
+    let proposal = try #require(try proposed.object()["reference"] as? String)
+    let letter = try run("paper", "proposal", proposal, as: "lensing")
+    #expect(letter.status == 0 && letter.output.contains(proposal))
+    func body(_ result: Program.Result) -> [Substring] {
+      result.output.split(separator: "\n").filter { !$0.contains("24.11.2026,") }
+    }
+    #expect(try run("decline", proposal, "--reason", "zu weit", as: "lensing").status == 0)
+    let later = try run("paper", "proposal", proposal, as: "lensing")
+    #expect(body(later) == body(letter))
+    #expect(try assignment(proposal)["endReason"] as? String == "zu weit")
+
+    let appointed = try run(
+      "appoint", proposal, "--effective", "heute", "--format", "json", as: "lensing")
+    #expect(appointed.status == 0, "\(appointed.errors)")
+    #expect(appointed.errors.contains("§ 1815"), "what is odd is said")
+    let office = try #require(try appointed.object()["reference"] as? String)
+    #expect(office != proposal)
+    #expect(try assignment(office)["state"] as? String == "appointed")
+    #expect(try assignment(office)["course"] as? String == "withoutProposal")
+  }
+
   @Test("a proposal that came back goes on with the same command, under the same reference")
   func returned() throws {
     let (reference, guardian) = try placement()

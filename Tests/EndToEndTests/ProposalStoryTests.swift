@@ -69,7 +69,7 @@ import Testing
       shown + "press r\ntype Ist die Wohnung gekündigt?\npress enter\n", as: "winter")
     #expect(asked.contains("Rückfrage offen"))
     let answered = try play(
-      shown + "press n\ntype Ja, zum Jahresende.\npress enter\n", as: "essing")
+      shown + "press n\ntype Ja, zum Jahresende.\npress enter end\n", as: "essing")
     #expect(answered.contains("zum Jahresende"))
     let approved = try play(shown + "press a\n", as: "winter")
     #expect(approved.contains("freigegeben"))

@@ -13,7 +13,7 @@ import Testing
   /// The first imports cases and lets the second in, who proposes somebody past all warnings.
   private func propose(with accounts: TwoAccounts) throws -> String {
     let (leader, worker) = (accounts.first, accounts.second)
-    let list = accounts.folder + "/liste.csv"
+    let list = accounts.program.home.appendingPathComponent("liste.csv").path
     try FileManager.default.copyItem(atPath: Program.list, toPath: list)
     chmod(list, 0o644)
     let imported = try accounts.run("import", "cases", list, as: leader)
@@ -201,7 +201,60 @@ import Testing
       "user", "add", account, "--name", "Pohl", "--group", group, "--register", register)
     #expect(added.status == 3)
     #expect(added.errors.contains("wird nicht für andere geöffnet"))
+    #expect(added.errors.contains("in einen eigenen Ordner verschieben"))
+    #expect(!added.errors.contains("chgrp") && !added.errors.contains("chmod"))
     let mode = try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int
     #expect(mode == 0o1777)
+  }
+
+  @Test(
+    "a folder with a foreign file in it is not opened, and no command is named that would",
+    .enabled(if: TwoAccounts.isPossible, "needs the superuser and two accounts of one group"))
+  func foreignFile() throws {
+    let accounts = try begin()
+    let notes = accounts.folder + "/notes.txt"
+    try Data("Notizen\n".utf8).write(to: URL(fileURLWithPath: notes))
+    for group in [["--group", accounts.group], []] {
+      let added = try accounts.start(
+        ["user", "add", accounts.second.name, "--name", "Pohl"] + group, as: accounts.first
+      ).wait()
+      #expect(added.status == (group.isEmpty ? 1 : 3), "\(added.errors)")
+      #expect(!added.errors.contains("sudo"))
+      if !group.isEmpty { #expect(added.errors.contains("liegt auch notes.txt")) }
+    }
+    #expect(try accounts.facts(accounts.folder).mode == 0o700)
+    #expect(try accounts.facts(accounts.register).mode == 0o600)
+    try FileManager.default.removeItem(atPath: notes)
+    let again = try accounts.run(
+      "user", "add", accounts.second.name, "--name", "Pohl", "--group", accounts.group,
+      as: accounts.first)
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try accounts.facts(accounts.folder).mode == 0o2770)
+  }
+
+  @Test(
+    "a second group is refused with the name of the first and the way into it",
+    .enabled(if: TwoAccounts.isPossible, "needs the superuser and two accounts of one group"))
+  func secondGroup() throws {
+    let accounts = try begin()
+    let opened = try accounts.run(
+      "user", "add", accounts.second.name, "--name", "Pohl", "--group", accounts.group,
+      as: accounts.first)
+    #expect(opened.status == 0, "\(opened.errors)")
+    // What came into the folder later closes it to nobody.
+    try Data().write(to: URL(fileURLWithPath: accounts.folder + "/liste.csv"))
+    let again = try accounts.run(
+      "user", "add", accounts.second.name, "--name", "Pohl", "--group", accounts.group,
+      as: accounts.second)
+    #expect(again.status == 0, "\(again.errors)")
+    let refused = try accounts.run(
+      "user", "add", "daemon", "--name", "Amsel", "--group", "daemon", as: accounts.first)
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("steht schon der Gruppe \(accounts.group) offen"))
+    #expect(refused.errors.contains("sudo usermod -aG \(accounts.group) daemon"))
+    #expect(!refused.errors.contains("chgrp"))
+    #expect(
+      try accounts.run("user", "list", "--format", "json", as: accounts.first).rows().count == 2)
+    #expect(try accounts.facts(accounts.register) == (0o660, accounts.first.group))
   }
 }

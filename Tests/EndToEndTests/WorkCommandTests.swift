@@ -47,7 +47,7 @@ import Testing
       (
         "assignments",
         "reference case guardian role kind state tie from to taskAreas proposedBy reviewedBy "
-          + "reviewLater course"
+          + "reviewLater course endReason"
       ),
     ])
   func keys(list: String, keys: String) throws {

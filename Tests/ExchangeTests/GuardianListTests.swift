@@ -75,8 +75,7 @@ struct GuardianListTests {
     let lost = list.warnings.filter { if case .lettersLost = $0 { true } else { false } }
     #expect(lost.count == 6)
     #expect(
-      list.warnings.filter { if case .keptAsNote = $0 { true } else { false } }
-        == [.keptAsNote(column: "Schuldnerverz. vom", value: "6.12.26")])
+      list.warnings.contains(.dayAhead(column: "Schuldnerverz. vom", day("2026-12-06"))))
     #expect(list.warnings.count == 8)
   }
 
@@ -93,7 +92,7 @@ struct GuardianListTests {
 
   @Test(
     "what is no day of the past stays as a note, with a warning",
-    arguments: ["31.02.2025", "bald", "22.11.2026", "2025"])
+    arguments: ["31.02.2025", "bald", "2025"])
   func noDay(cell: String) throws {
     for heading in ["Führungszeugnis vom", "Vereinbarung vom"] {
       let list = try GuardianList(heading, cell)
@@ -102,6 +101,37 @@ struct GuardianListTests {
       #expect(try list.first.notes == ["\(heading): \(cell)"])
       #expect(list.warnings == [.keptAsNote(column: heading, value: cell)])
     }
+  }
+
+  @Test("a day to come stays as a note, and the warning says that it lies ahead")
+  func dayAhead() throws {
+    let list = try GuardianList("Führungszeugnis vom", "22.11.2026")
+    #expect(try list.first.proofs.isEmpty)
+    #expect(try list.first.notes == ["Führungszeugnis vom: 22.11.2026"])
+    #expect(list.warnings == [.dayAhead(column: "Führungszeugnis vom", day("2026-11-22"))])
+    #expect(try GuardianList("Führungszeugnis vom", "21.11.2026").warnings.isEmpty)
+  }
+
+  @Test("a Postleitzahl without five digits is taken with a warning", arguments: ["abcde", "1067"])
+  func postcode(cell: String) throws {
+    let list = try GuardianList("PLZ", cell)
+    #expect(try list.first.values[.guardianPostcode] == cell)
+    #expect(list.warnings == [.unusualPostcode(column: "PLZ", value: cell)])
+    #expect(try GuardianList("PLZ", "01067").warnings.isEmpty)
+    #expect(
+      try ReadList(headings: "PLZ", cells: cell).rows[0].warnings
+        == [.unusualPostcode(column: "PLZ", value: cell)])
+  }
+
+  @Test("cells beyond the header stay as a note, with a warning where something stands in them")
+  func surplus() throws {
+    let list = try GuardianList("PLZ", "52349;x;;y")
+    #expect(try list.first.notes == ["4: x", "6: y"])
+    #expect(list.warnings == [.surplusCells(found: 6, expected: 3)])
+    #expect(try GuardianList("PLZ", "52349;;").warnings.isEmpty)
+    let cases = try ReadList(headings: "PLZ", cells: "52349;x").rows[0]
+    #expect(cases.note == "4: x")
+    #expect(cases.warnings == [.surplusCells(found: 4, expected: 3)])
   }
 
   @Test("the kinds somebody can be, and whether strangers are taken on")

@@ -117,4 +117,15 @@ struct FilterParserTests {
     }
     #expect(throws: FilterRefusal.notANumber(.age, "alt")) { try parser.filter("alter:alt") }
   }
+
+  @Test("what is asked for is not excluded any more")
+  func lifted() {
+    let usual = WorkList.guardians.usualFilter
+    let left = FilterValue.choice(Guardian.Stage.left.rawValue)
+    let filter = usual.adding(FilterTerm(.stage, [left]))
+    let excluded = filter.terms.first { $0.key == .stage && $0.excludes }?.values
+    #expect(excluded?.contains(left) == false && excluded?.count == 2)
+    let all = Guardian.Stage.allCases.map { FilterValue.choice($0.rawValue) }
+    #expect(!usual.adding(FilterTerm(.stage, all)).terms.contains { $0.excludes })
+  }
 }

@@ -68,4 +68,41 @@ struct RecordDocumentTests {
       #expect(document.texts(page: page).filter { $0 == "Fälle" }.count == 1)
     }
   }
+
+  @Test("a table of few rows is never torn from its section's title", arguments: 30..<75)
+  func smallTable(count: Int) {
+    let filler = (0..<count).map { RecordSheet.Pair("Feld", "Wert \($0)") }
+    let rows = ["eins", "zwei"].map { RecordSheet.Row(record: nil, cells: [$0, "1"]) }
+    let document = Document(
+      RecordSheet(
+        title: "Fallblatt", office: "Behörde", asOf: Samples.asOf, head: [],
+        sections: [
+          .init(key: "", title: "Viele", blocks: [.pairs(filler)]),
+          .init(
+            key: "", title: "Prüfung",
+            blocks: [.table(.init(columns: Samples.twoColumns, rows: rows))]),
+        ]))
+    for page in document.pages.indices {
+      let texts = document.texts(page: page)
+      #expect(texts.contains("Prüfung") == texts.contains("eins"))
+      #expect(texts.contains("eins") == texts.contains("zwei"))
+    }
+  }
+
+  @Test("a table that goes on has the title of its section above its heads")
+  func continuedTitle() {
+    let rows = (0..<120).map { RecordSheet.Row(record: nil, cells: ["Nowak \($0)", "\($0)"]) }
+    let document = Document(
+      RecordSheet(
+        title: "Fallblatt", office: "Behörde", asOf: Samples.asOf, head: [],
+        sections: [
+          .init(
+            key: "", title: "Betreuer",
+            blocks: [.table(.init(columns: Samples.twoColumns, rows: rows))])
+        ]))
+    #expect(document.pages.count > 1)
+    for page in document.pages.indices.dropFirst() {
+      #expect(document.texts(page: page).contains("Betreuer (weiter)"))
+    }
+  }
 }

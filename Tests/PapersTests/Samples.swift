@@ -12,7 +12,8 @@ enum Samples {
     noRows: "Keine Fälle zu diesem Filter.",
     printed: { "gedruckt von \($0) am \($1)" },
     confidentiality: "Vertraulich – Sozialdaten",
-    page: { "Seite \($0) von \($1)" }, note: "Notiz", decision: "entschieden")
+    page: { "Seite \($0) von \($1)" }, continued: { "\($0) (weiter)" },
+    note: "Notiz", decision: "entschieden")
 
   static let imprint = Imprint(
     name: "Pohl", time: "21.11.2026, 14:05", created: Instant(seconds: 1_795_266_300))

@@ -54,6 +54,23 @@ struct CandidateReadingTests {
     #expect(findings.first { $0.rule == .volunteerFirst }?.note == .volunteersNone)
   }
 
+  @Test("an open proposal speaks against somebody, here by number, elsewhere by cases")
+  func proposed() throws {
+    let guardian = try desk.guardian()
+    let other = try desk.openCase()
+    try desk.propose(guardian, in: other)
+    let elsewhere = try candidate(guardian)
+    #expect(elsewhere.proposal == nil)
+    #expect(elsewhere.cons.first { $0.note == .isProposedElsewhere }?.arguments == [.number(1)])
+    let proposal = try desk.propose(guardian, in: id)
+    let here = try candidate(guardian)
+    #expect(here.proposal == proposal)
+    #expect(here.cons.contains { $0.note == .isProposedHere })
+    try desk.done(
+      .step(.withdraw("doch nicht"), of: proposal, basedOn: 1, on: desk.today))
+    #expect(try candidate(guardian).proposal == nil)
+  }
+
   @Test("whoever is guardian here is ruled out, whoever was speaks from experience")
   func here() throws {
     let guardian = try desk.guardian()

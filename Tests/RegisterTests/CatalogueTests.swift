@@ -66,6 +66,7 @@ struct CatalogueTests {
     try desk.done(
       .changeCourt(id, court: desk.court(), fileNumber: nil, from: .on(2026, 10, 2)))
     var order = CourtOrder(kind: .restriction)
+    order.decidedOn = desk.today
     order.taskAreas = [OrderedTaskArea(area: try desk.area("Vermögenssorge"), wording: "Konto")]
     try desk.done(.recordOrder(OrderRecording(caseID: id, order: order)))
     let used = [

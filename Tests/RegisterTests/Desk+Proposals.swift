@@ -37,6 +37,7 @@ extension Desk {
       caseID: id, guardian: guardian, role: .guardian, kind: kind, state: .draft)
     assignment.tie = kind == .volunteer ? .family : nil
     assignment.proposal.readyOn = today
+    assignment.proposal.reason = "kennt die Familie"
     assignment.proposal.view = "einverstanden"
     assignment.proposal.answers = [.criminalRecord: "bestellt", .debtorRegister: "bestellt"]
     change(&assignment)

@@ -83,7 +83,7 @@ struct DeskTests {
   @Test("guardians are found by the beginning of their name")
   func guardians() throws {
     let id = try desk.openCase()
-    var recording = OrderRecording(caseID: id, order: CourtOrder(kind: .appointment))
+    var recording = desk.order(id, .appointment, [])
     for (family, given) in [("Braun", "Ursula"), ("Braunfels", "Udo"), ("von Braun", "Eva")] {
       recording.appointments.append(
         OrderRecording.Appointment(
@@ -111,6 +111,7 @@ struct DeskTests {
     #expect(given.to == "Lang, Karin")
 
     var order = CourtOrder(kind: .restriction)
+    order.decidedOn = desk.today
     order.taskAreas = [OrderedTaskArea(area: try desk.area("Vermögenssorge"))]
     let created = try #require(
       try desk.done(.recordOrder(OrderRecording(caseID: id, order: order))).created)

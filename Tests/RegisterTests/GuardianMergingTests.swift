@@ -122,17 +122,38 @@ struct GuardianMergingTests {
     #expect(report.doubts[0].candidates.map(\.reference) == ["B-00001", "B-00002"])
   }
 
-  @Test("the same guardian twice in a list: the second row is unchanged or a conflict")
+  @Test("the same guardian twice in a list: the first row holds, with a warning where they differ")
   func twice() throws {
     for _ in 1...2 {
       let report = try desk.takeGuardians(
         "Telefon", "Braun;Ursula;An der Rur 78;52351;0176 1",
         "Braun;Ursula;An der Rur 78;52351;0176 2", "Braun;Ursula;An der Rur 78;52351;0176 1")
-      #expect(report.conflicts.map(\.number) == [3])
-      #expect(report.created + report.unchanged == 2)
+      #expect(report.conflicts.isEmpty)
+      #expect(
+        report.warnings == [
+          ImportWarning(
+            number: 3,
+            warning: .fieldDiffers(.guardianPhone, first: "0176 1", given: "0176 2"))
+        ])
+      #expect(report.created + report.unchanged == 3)
     }
     #expect(try desk.guardians().count == 1)
     #expect(try desk.guardian("Braun").record.value.phone == "0176 1")
+  }
+
+  @Test("who stands in a list as two kinds can be both, and stays so when the list comes again")
+  func bothKinds() throws {
+    let rows = [
+      "Braun;Ursula;An der Rur 78;52351;Berufsbetreuer",
+      "Braun;Ursula;An der Rur 78;52351;ehrenamtlich (fremd)",
+    ]
+    let report = try desk.takeGuardians("Art", rows[0], rows[1])
+    #expect(report.numbers == [2, 1, 0, 0, 0, 0, 0])
+    #expect(report.warnings.isEmpty)
+    let guardian = try desk.guardian("Braun").record.value
+    #expect(guardian.kinds == [.professional, .volunteer])
+    #expect(guardian.takesStrangers == true)
+    #expect(try desk.takeGuardians("Art", rows[1], rows[0]).numbers == [2, 0, 0, 2, 0, 0, 0])
   }
 
   @Test("notes add up, and what somebody took out of them does not come back")

@@ -63,6 +63,21 @@ struct GuardianRightsTests {
     #expect(try desk.assignment(proposal).state == .draft)
   }
 
+  @Test("the Ehrenamtskoordination writes down talks with guardians, not contacts of cases")
+  func contacts() throws {
+    var talk = Contact(kind: .call, day: desk.today)
+    talk.guardian = guardian
+    let own: Contact.ID = try desk.add(talk, by: coordinator)
+    #expect(try desk.void(own, by: coordinator).isDone)
+    var ofCase = Contact(kind: .call, day: desk.today)
+    ofCase.cases = [id]
+    let seen = Refusal.notSeen(.coordinator)
+    #expect(try desk.perform(.add(NewRecord(ofCase)), by: coordinator).refusal == seen)
+    let other: Contact.ID = try desk.add(ofCase, by: desk.leader)
+    #expect(try desk.change(other, [.contactText: "gut"], by: coordinator).refusal == seen)
+    #expect(try desk.void(other, by: coordinator).refusal == seen)
+  }
+
   @Test("a reader writes nothing")
   func reads() throws {
     let refused: [(Guardianship.Operation, OperationName)] = [

@@ -36,6 +36,28 @@ struct LoadTests {
       ])
   }
 
+  @Test("the Überblick shows the same load")
+  func overview() throws {
+    try desk.receive(in: id) { $0.sentOn = .on(2026, 11, 20) }
+    try desk.receive(in: id)
+    let loads = try desk.register.caseworkerLoads(today: desk.today)
+    #expect(try desk.register.overview(today: desk.today).caseworkers == loads)
+    #expect(loads.map(\.sent).reduce(0, +) == 1)
+  }
+
+  @Test("on the Überblick a professional has what was reported where that is more")
+  func reported() throws {
+    let guardian = try desk.guardian { guardian in
+      guardian.kinds = [.professional]
+      (guardian.capacity, guardian.reportedLoad) = (40, 50)
+      guardian.reportedOn = .on(2026, 10, 17)
+    }
+    #expect(try desk.register.guardian(guardian, today: desk.today) != nil)
+    #expect(
+      try desk.register.overview(today: desk.today).guardians.map { [$0.count, $0.capacity] }
+        == [[50, 40]])
+  }
+
   @Test("a case counts as one with a proposal until the proposal came to its end")
   func proposals() throws {
     #expect(try desk.register.casesWithOpenProposal().isEmpty)

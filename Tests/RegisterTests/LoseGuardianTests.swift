@@ -22,7 +22,8 @@ struct LoseGuardianTests {
     _ cause: GuardianLoss.Cause, courtKnows: Bool = false, by user: User.ID? = nil
   ) throws {
     let texts = GuardianLoss.Texts(
-      reason: "fällt aus", tellCourt: "Gericht unterrichten", findSuccessor: "Nachfolge suchen")
+      reason: "fällt aus", tellCourt: "Gericht unterrichten", findSuccessor: "Nachfolge suchen",
+      proposeAnother: "neu vorschlagen")
     let loss = GuardianLoss(
       guardian: guardian, cause: cause, on: desk.today, courtKnows: courtKnows, texts: texts)
     try desk.done(.loseGuardian(loss), by: user)
@@ -106,14 +107,17 @@ struct LoseGuardianTests {
     #expect(try reminders(id) == ["Nachfolge suchen"])
   }
 
-  @Test("what was proposed of the lost guardian is taken back, in every case")
+  @Test("what was proposed of the lost guardian is over, in every case")
   func proposals() throws {
     let other = try desk.openCase("Birke")
     let proposal = try desk.propose(guardian, in: other)
     try lose(.death)
     let declined = try desk.assignment(proposal)
     #expect(declined.state == .declined && declined.endReason == "fällt aus")
-    #expect(try reminders(other).isEmpty, "nobody was in office there")
+    #expect(declined.proposal.course == .overtaken)
+    let reminders = try desk.detail(other).work.followUps.map(\.value)
+    #expect(reminders.map(\.text) == ["neu vorschlagen"], "nobody was in office there")
+    #expect(reminders.map(\.owner) == [desk.worker], "whoever proposed goes on")
     try desk.undo()
     #expect(try desk.assignment(proposal).state == .draft)
   }
@@ -123,7 +127,8 @@ struct LoseGuardianTests {
     let tomorrow = desk.today.adding(days: 1)
     let loss = GuardianLoss(
       guardian: guardian, cause: .death, on: tomorrow, courtKnows: true,
-      texts: GuardianLoss.Texts(reason: "r", tellCourt: "t", findSuccessor: "f"))
+      texts: GuardianLoss.Texts(
+        reason: "r", tellCourt: "t", findSuccessor: "f", proposeAnother: "p"))
     #expect(
       try desk.perform(.loseGuardian(loss)).refusal == .inTheFuture(.assignmentEndedOn, tomorrow))
     var recording = desk.order(try desk.openCase("Birke"), .appointment, [.known(guardian)])
@@ -151,5 +156,16 @@ struct LoseGuardianTests {
       ])
     let rest = try desk.register.history(of: guardian, before: changes[4].id, limit: 1)
     #expect(rest.map(\.operation) == [.recordOrder])
+  }
+
+  @Test("a death of somebody in office is no field of a form")
+  func deathByEdit() throws {
+    let entry = try #require(try desk.register.entry(RecordReference(guardian)))
+    let edit = RecordEdit(
+      record: RecordReference(guardian), basedOn: entry.version,
+      values: [.guardianStage: Guardian.Stage.deceased.rawValue], seen: entry.values)
+    #expect(
+      try desk.perform(.edit([edit])).refusal == .stillInOffice("Braun, Ursula", cases: 1))
+    #expect(try person().stage == .ready)
   }
 }

@@ -92,6 +92,7 @@ struct MigrationTests {
         caseID: Case.ID(10), guardian: Guardian.ID(57), role: .substitute, kind: .volunteer,
         state: .draft)
       (assignment.tie, assignment.proposal.readyOn) = (.family, today)
+      assignment.proposal.reason = "springt ein"
       assignment.proposal.answers = [
         .criminalRecord: "bestellt", .debtorRegister: "bestellt", .view: "nicht ansprechbar",
         .stage: "bekannt",

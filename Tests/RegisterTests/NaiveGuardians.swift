@@ -18,7 +18,7 @@ struct NaiveGuardians {
     var nextTalk: Day?
     var papers = PaperState.notNeeded
 
-    var hasRoom: Bool { guardian.capacity.map { activeCases < $0 } ?? true }
+    var hasRoom: Bool { guardian.capacity.map { guardian.load(here: activeCases) < $0 } ?? true }
   }
 
   private let today: Day
@@ -111,6 +111,7 @@ struct NaiveGuardians {
     switch (key, value) {
     case (.kind, .choice(let raw)): return line.kinds.contains { $0.rawValue == raw }
     case (.kind, _): return line.kinds.isEmpty
+    case (.stage, .choice("active")): return guardian.stage == .ready && line.activeCases > 0
     case (.stage, .choice(let raw)): return guardian.stage.rawValue == raw
     case (.ownOnly, .flag(let flag)): return line.ownOnly == flag
     case (.free, .flag(let flag)): return line.hasRoom == flag

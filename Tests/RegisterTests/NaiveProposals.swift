@@ -51,6 +51,8 @@ struct NaiveProposals {
     let assignment = row.record.value
     switch (key, value) {
     case (.done, .flag(let flag)): return (rank(row) == 2) == flag
+    case (.step, .choice("question")): return row.hasOpenQuestion
+    case (.appointed, _): return appointed(assignment.effectiveOn, value)
     case (.step, .choice(let raw)):
       return assignment.state.rawValue == raw
         || raw == "inReview" && assignment.proposal.reviewLater
@@ -69,6 +71,15 @@ struct NaiveProposals {
       }
     case (.due, _): return due(row, value)
     default: return false
+    }
+  }
+
+  private func appointed(_ day: Day?, _ value: FilterValue) -> Bool {
+    guard let day else { return value == .none }
+    return switch value {
+    case .past: day < today
+    case .days(let first, let last): first <= day && day <= last
+    default: false
     }
   }
 

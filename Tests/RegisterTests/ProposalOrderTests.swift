@@ -44,7 +44,11 @@ struct ProposalOrderTests {
       let order = try #require(
         try desk.done(.recordOrder(desk.order(id, .appointment, [.proposed(proposal)]))).created)
       let appointed = try desk.assignment(proposal)
-      #expect(appointed.state == .appointed && appointed.proposal.course == .followed)
+      #expect(appointed.state == .appointed)
+      let wasSent = state == .proposed
+      #expect(
+        appointed.proposal.course == (wasSent ? .followed : .withoutProposal),
+        "a court follows what was sent to it")
       #expect(appointed.effectiveOn == desk.today && appointed.tie == .family)
       #expect(appointed.proposal.reason == "wohnt nebenan")
       #expect(try desk.isWhole())
@@ -86,6 +90,8 @@ struct ProposalOrderTests {
     #expect(offices.map(\.proposal.course) == [.withoutProposal])
     let case2 = try desk.openCase("Birke")
     let proposal = try desk.propose(guardian, in: case2)
+    try desk.showPapers(of: guardian)
+    try desk.walk(proposal, .submit, .approve(note: nil), .send(followUp: nil))
     let beside = try desk.guardian("Adam")
     let both: [OrderRecording.Appointee] = [.proposed(proposal), .known(beside)]
     try desk.done(.recordOrder(desk.order(case2, .appointment, both)))
@@ -137,5 +143,39 @@ struct ProposalOrderTests {
     #expect(try desk.reviews(proposal).count == 1)
     #expect(try desk.register.entry(RecordReference(inquiry)) != nil)
     #expect(try desk.isWhole())
+  }
+
+  @Test("what never went out was not departed from, and is over")
+  func neverSent() throws {
+    let proposal = try walked([.submit])
+    let other = Guardian(family: "Klee", given: "Jan", isOrganisation: false)
+    try desk.done(.recordOrder(desk.order(id, .appointment, [.new(other)])))
+    let appointed = try #require(
+      try desk.detail(id).assignments.first { $0.value.state == .appointed })
+    #expect(appointed.value.proposal.course == .withoutProposal)
+    #expect(try desk.assignment(proposal).proposal.course == .overtaken)
+  }
+
+  @Test("why a proposal came to nothing: taken back, refused, not followed")
+  func courses() throws {
+    let withdrawn = try walked([.submit])
+    try desk.walk(withdrawn, .withdraw("zieht weg"))
+    #expect(try desk.assignment(withdrawn).proposal.course == .withdrawn)
+    let refused = try walked(Self.roads[4].1)
+    try desk.walk(refused, .decline("zu jung"))
+    #expect(try desk.assignment(refused).proposal.course == .refused)
+    let passed = try walked(Self.roads[4].1)
+    let other = Guardian(family: "Klee", given: "Jan", isOrganisation: false)
+    try desk.done(.recordOrder(desk.order(id, .appointment, [.new(other)])))
+    #expect(try desk.assignment(passed).proposal.course == .notFollowed)
+  }
+
+  @Test("an order without any day is refused: every period counts from one")
+  func withoutDay() throws {
+    var recording = desk.order(id, .appointment, [.known(guardian)])
+    (recording.order.decidedOn, recording.order.effectiveOn) = (nil, nil)
+    #expect(try desk.perform(.recordOrder(recording)).refusal == .missing(.orderEffectiveOn))
+    recording.order.decidedOn = desk.today
+    #expect(try desk.perform(.recordOrder(recording)).isDone)
   }
 }

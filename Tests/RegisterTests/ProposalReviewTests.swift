@@ -214,4 +214,43 @@ struct ProposalReviewTests {
     }
     #expect(try desk.assignment(proposal).state == .approved)
   }
+
+  @Test("many are approved in one change, and taken back in one; one that moved stops all")
+  func many() throws {
+    var versions: [Assignment.ID: Int] = [:]
+    for family in ["Adam", "Bruns"] {
+      let proposal = try desk.propose(try desk.guardian(family), in: try desk.openCase())
+      try desk.walk(proposal, .submit)
+      versions[proposal] = try #require(try desk.register.entry(RecordReference(proposal))).version
+    }
+    let all = Array(versions.keys)
+    let approval = Operation.steps(.approve(note: nil), of: versions, on: desk.today)
+    #expect(try desk.perform(approval, by: desk.leader).isDone)
+    #expect(try all.map { try desk.assignment($0).state } == [.approved, .approved])
+    try desk.undo(by: desk.leader)
+    #expect(try all.map { try desk.assignment($0).state } == [.inReview, .inReview])
+    try desk.walk(all[0], .withdraw("zieht weg"))
+    #expect(!(try desk.perform(approval, by: desk.leader).isDone))
+    #expect(try desk.assignment(all[1]).state == .inReview)
+  }
+
+  @Test("an approval is given back before the proposal goes out")
+  func approvedGivenBack() throws {
+    let proposal = try submitted()
+    try desk.walk(proposal, .approve(note: nil))
+    #expect(try desk.step(.giveBack("Vereinbarung fehlt"), proposal, by: desk.leader).isDone)
+    #expect(try desk.assignment(proposal).state == .returned)
+    let row = try #require(try desk.register.proposal(proposal, today: desk.today)).row
+    #expect(row.reviewedBy.isEmpty, "what was approved was another proposal")
+    #expect(row.since == desk.today)
+  }
+
+  @Test("a proposal goes into review with its reason, and blank texts say nothing")
+  func reasoned() throws {
+    let proposal = try desk.propose(try desk.guardian("Adam"), in: try desk.openCase()) {
+      $0.proposal.reason = " \n "
+    }
+    #expect(try desk.step(.submit, proposal).refusal == .missing(.assignmentReason))
+    #expect(try desk.step(.withdraw("  "), proposal).refusal == .missing(.assignmentEndReason))
+  }
 }

@@ -104,6 +104,37 @@ struct ProposalSendingTests {
     #expect(try desk.rows(.assignments, [FilterTerm(.done, [.flag(false)])]).isEmpty)
     #expect(try desk.isWhole())
   }
+
+  @Test("the letter stays as it went out, until the sending is undone")
+  func letter() throws {
+    try desk.showPapers(of: guardian)
+    let proposal = try approved()
+    func send(_ text: String) throws -> Outcome {
+      let entry = try #require(try desk.register.entry(RecordReference(proposal)))
+      return try desk.register.perform(
+        .step(.send(followUp: nil), of: proposal, basedOn: entry.version, on: desk.today),
+        by: desk.worker, today: desk.today, at: Instant(seconds: 1), reason: nil
+      ) { detail in "\(text), \(detail.assignment.state), \(detail.guardian.proofs.count)" }
+    }
+    #expect(try desk.register.letter(of: proposal) == nil)
+    #expect(try send("erster").isDone)
+    try desk.show(.criminalRecord, of: guardian, issued: desk.today)
+    #expect(try desk.register.letter(of: proposal) == "erster, proposed, 2")
+    try desk.undo()
+    try desk.undo()
+    #expect(try desk.register.letter(of: proposal) == nil)
+    #expect(try send("zweiter").isDone)
+    #expect(try desk.register.letter(of: proposal) == "zweiter, proposed, 2")
+  }
+
+  @Test("what is to follow later follows from today on")
+  func followsLater() throws {
+    let past = desk.proposal(of: guardian, in: id) { $0.proposal.proofsFollowOn = .on(2026, 1, 1) }
+    #expect(
+      try desk.perform(.add(NewRecord(past))).refusal
+        == .endBeforeStart(
+          field: .assignmentProofsFollowOn, end: .on(2026, 1, 1), start: desk.today))
+  }
 }
 
 @Suite("Eilfall")
@@ -123,7 +154,6 @@ struct UrgentProposalTests {
   ) throws -> Assignment.ID {
     let bare = desk.proposal(of: guardian, in: id) {
       $0.proposal.answers = [:]
-      $0.proposal.readyOn = nil
       change(&$0)
     }
     let created = try desk.done(.proposeUrgently(bare, on: desk.today)).created
@@ -207,5 +237,20 @@ struct UrgentProposalTests {
     let created = try desk.done(.proposeUrgently(bare, on: desk.today), by: desk.leader).created
     let proposal = Assignment.ID(try #require(created).id)
     #expect(try desk.step(.approve(note: nil), proposal, by: desk.leader).refusal == .ownReview)
+  }
+
+  @Test("an urgent proposal needs no papers, but readiness and a reason")
+  func urgentNeeds() throws {
+    var urgent = desk.proposal(of: guardian, in: id) { $0.proposal.readyOn = nil }
+    #expect(
+      try desk.perform(.proposeUrgently(urgent, on: desk.today)).refusal
+        == .blockedBy([.readiness]))
+    urgent.proposal.readyOn = desk.today
+    urgent.proposal.reason = "  "
+    #expect(
+      try desk.perform(.proposeUrgently(urgent, on: desk.today)).refusal
+        == .missing(.assignmentReason))
+    urgent.proposal.reason = "Krankenhaus, heute"
+    #expect(try desk.perform(.proposeUrgently(urgent, on: desk.today)).isDone)
   }
 }

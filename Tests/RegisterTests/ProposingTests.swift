@@ -23,7 +23,9 @@ struct ProposingTests {
     let proposal: Assignment.ID = try desk.add(bare)
     let written = try desk.assignment(proposal)
     #expect(written.state == .draft && written.proposal.proposedBy == desk.worker)
-    #expect(try desk.step(.submit, proposal).refusal == .blockedBy([.readiness]))
+    #expect(try desk.step(.submit, proposal).refusal == .missing(.assignmentReason))
+    try desk.change(proposal, [.assignmentReason: "kennt die Familie"])
+    #expect(try desk.step(.submit, proposal).refusal == .guardianDeceased("Klee, Ursula"))
     #expect(try desk.isWhole())
   }
 

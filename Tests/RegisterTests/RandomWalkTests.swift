@@ -161,7 +161,8 @@ struct RandomWalk {
       }
       return .add(NewRecord(proposal))
     case 3:
-      let texts = GuardianLoss.Texts(reason: "Grund", tellCourt: "Gericht", findSuccessor: "suchen")
+      let texts = GuardianLoss.Texts(
+        reason: "Grund", tellCourt: "Gericht", findSuccessor: "suchen", proposeAnother: "neu")
       let cause = GuardianLoss.Cause.allCases[pick(3)]
       return .loseGuardian(
         GuardianLoss(

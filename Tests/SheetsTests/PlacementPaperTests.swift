@@ -35,9 +35,11 @@ struct PlacementPaperTests {
 
   // MARK: - Belastungsübersicht
 
-  private func load(_ cases: Int, capacity: Int?) -> String {
+  private func load(_ cases: Int, capacity: Int?, reported: Int? = nil) -> String {
     var guardian = Samples.volunteer
     guardian.capacity = capacity
+    guardian.reportedLoad = reported
+    guardian.reportedOn = reported == nil ? nil : Samples.day(2026, 10, 17)
     return text(
       RecordSheet(
         load: [], guardians: [Samples.guardianRow(guardian, cases: cases)], asOf: Samples.today,
@@ -71,6 +73,30 @@ struct PlacementPaperTests {
     #expect(load(2, capacity: nil).contains("Nowak, Ingrid | ██ | 2"))
   }
 
+  @Test("what a professional reported counts where it is more than the cases here")
+  func reported() {
+    let text = load(15, capacity: 40, reported: 50)
+    #expect(
+      text.contains(
+        "Nowak, Ingrid | ████████████████████████ | "
+          + "! 15 hier, 50 gemeldet (17.10.2026) von 40, mehr als gewünscht"))
+    #expect(
+      load(33, capacity: 40, reported: 19).contains(" | 33 hier, 19 gemeldet (17.10.2026) von 40"))
+    #expect(
+      load(0, capacity: 40, reported: 40).contains(
+        " | 0 hier, 40 gemeldet (17.10.2026) von 40, voll"))
+  }
+
+  @Test("no two columns have one title")
+  func titles() {
+    let header = load(1, capacity: 3).split(separator: "\n").first { $0.hasPrefix("Name | ") } ?? ""
+    let titles = header.split(separator: "|").map {
+      $0.filter { $0 != "█" && $0 != "░" && $0 != " " }
+    }
+    #expect(titles.count == 3)
+    #expect(Set(titles).count == 3)
+  }
+
   @Test("a bar beyond the room is drawn to scale and never vanishes")
   func longBars() throws {
     let text = load(400, capacity: 401)
@@ -96,16 +122,20 @@ struct PlacementPaperTests {
       names: detail.names, work: detail.work)
   }
 
-  private func searches(_ details: [CaseDetail], _ language: Language = .german) -> RecordSheet {
+  private func searches(
+    _ details: [CaseDetail], leftOut: Int = 0, _ language: Language = .german
+  ) -> RecordSheet {
     RecordSheet(
-      searches: details.map { VolunteerSearch($0, on: Samples.today) }, copy: 2, of: 5,
+      searches: details.map { VolunteerSearch($0, on: Samples.today) }, leftOut: leftOut, copy: 2,
+      of: 5,
       asOf: Samples.today, office: Self.office, wording: Wording(language))
   }
 
   @Test("a Gesuch reads as the golden", arguments: Language.allCases)
   func searchGolden(language: Language) {
     expectGolden(
-      text(searches([detail(), Samples.bare], language)), named: "searches-\(language.rawValue)")
+      text(searches([detail(), Samples.bare], leftOut: 12, language)),
+      named: "searches-\(language.rawValue)")
   }
 
   @Test("a Gesuch holds neither name nor number, street or note, whatever the wish says")
@@ -123,6 +153,26 @@ struct PlacementPaperTests {
     #expect(text.contains("Nichte […] soll helfen"))
     #expect(text.contains("Alter: 60 bis 69 Jahre"))
     #expect(text.contains("Stadtteil: Grüngürtel"))
+  }
+
+  @Test("what an interpreter's entry says of somebody is not on a Gesuch either")
+  func interpreter() {
+    let text = text(
+      searches([
+        detail {
+          $0.interpreter = "Frau Demir, 0170 / 00 00 02"
+          $0.languages = "Türkisch (Ayşe versteht Deutsch)"
+        }
+      ]))
+    for word in ["Demir", "0170", "Ayşe"] { #expect(!text.contains(word), "\(word)") }
+    #expect(text.contains("Türkisch ([…] versteht Deutsch)"))
+  }
+
+  @Test("how many cases are left out stands in the head")
+  func leftOut() {
+    #expect(
+      searches([], leftOut: 1).head.last == "1 Fall mit offenem Vorschlag ist nicht enthalten.")
+    #expect(searches([]).head.count == 1)
   }
 
   @Test("with an Auskunftssperre no district is on a Gesuch, not even in the wish")

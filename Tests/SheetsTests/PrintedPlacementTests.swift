@@ -22,7 +22,8 @@ struct PrintedPlacementTests {
   private func searches(_ count: Int, copy: Int = 1, of copies: Int = 1) -> RecordSheet {
     let details = (0..<count).map { $0.isMultiple(of: 2) ? Samples.proceeding() : Samples.bare }
     return RecordSheet(
-      searches: details.map { VolunteerSearch($0, on: Samples.today) }, copy: copy, of: copies,
+      searches: details.map { VolunteerSearch($0, on: Samples.today) }, leftOut: 0, copy: copy,
+      of: copies,
       asOf: Samples.today, office: Self.office, wording: Wording(.german))
   }
 
@@ -70,6 +71,42 @@ struct PrintedPlacementTests {
     let all = try documents.pdf(created: Self.imprint.created, with: typesetter)
     #expect(try [documents[0]].pdf(created: Self.imprint.created, with: typesetter) == single)
     #expect(all.count > single.count)
+  }
+
+  @Test("every bar of the Belastungsübersicht stands on one line", arguments: [3, 24, 50, 400])
+  func bars(capacity: Int) {
+    let guardians = (1...60).map { number in
+      var guardian = Guardian(
+        family: "Braun-Lüdenscheid \(number)", given: "Ursula", isOrganisation: false)
+      guardian.kinds = [.professional]
+      guardian.capacity = capacity
+      (guardian.reportedLoad, guardian.reportedOn) = (capacity + 1, Samples.day(2026, 7, 1))
+      return Samples.guardianRow(guardian, id: Int64(number), cases: number % capacity)
+    }
+    let load = CaseworkerLoad(name: "Pohl, Marion", inHand: capacity, late: 0, sent: 0)
+    let sheet = RecordSheet(
+      load: [load], guardians: guardians, asOf: Samples.today, office: Self.office,
+      wording: Wording(.german))
+    let lines = texts(document(sheet)).flatMap(\.self)
+    let bars = lines.filter { !$0.isEmpty && $0.allSatisfy { $0 == "█" || $0 == "░" } }
+    #expect(bars.count == 61)
+    #expect(Set(bars.dropFirst().map(\.count)).count == 1)
+  }
+
+  @Test("a section that goes on on the next page has its title and its columns there again")
+  func continued() {
+    let loads = (1...120).map {
+      CaseworkerLoad(name: "Pohl \($0)", inHand: 3, late: 0, sent: 0)
+    }
+    let sheet = RecordSheet(
+      load: loads, guardians: [], asOf: Samples.today, office: Self.office,
+      wording: Wording(.german))
+    let pages = texts(document(sheet))
+    #expect(pages.count > 1)
+    for page in pages.dropFirst() where page.contains(where: { $0.hasPrefix("Pohl ") }) {
+      #expect(page.contains("Offene Aufträge je Sachbearbeitung (Fortsetzung)"))
+      #expect(page.contains("überfällig"))
+    }
   }
 
   @Test("no proposal on the Prüfliste is torn from the room for its decision", arguments: 1..<8)

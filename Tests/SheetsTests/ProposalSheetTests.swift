@@ -68,7 +68,7 @@ struct ProposalSheetTests {
       rows.map(String.init) == [
         "Wunsch der Person | Demir, Fatma | Nichte | von der Person gewünscht; "
           + "angefragt, Stand 04.11.2026: nein (zwei kleine Kinder)",
-        "Ehrenamtliche | Alder, Jörg |  | "
+        "Ehrenamtliche | Alder, Jörg | ehrenamtlich | "
           + "angefragt, Stand 06.11.2026: nicht erreicht, wieder fragen ab 01.12.2026",
         "Ehrenamtliche | Nowak, Ingrid | ehrenamtlich | wird vorgeschlagen",
       ])
@@ -154,6 +154,50 @@ struct ProposalSheetTests {
         $0.proposal.reviewLater = true
       })
     #expect(section("review", of: urgent).contains("! nachträglich zu prüfen"))
+  }
+
+  @Test(
+    "the rule that asked for no review is said in words",
+    arguments: [
+      ("volunteer family", "keine Prüfung nötig, Regel: ehrenamtlich, Familie"),
+      ("association", "keine Prüfung nötig, Regel: Verein"),
+      ("*", "keine Prüfung nötig, Regel: jeder Vorschlag"),
+    ])
+  func rule(rule: String, words: String) {
+    let skipped = Review(
+      assignment: Assignment.ID(5), decision: .skipped, text: nil, reviewer: User.ID(1),
+      day: Samples.day(2026, 11, 16), rule: rule)
+    #expect(section("review", of: Samples.proposal(reviews: [skipped])).contains(words))
+  }
+
+  @Test("a paper whose result nobody knows is not in order")
+  func unknownResult() {
+    let proofs = Samples.clearProofs.map { proof in
+      var proof = proof
+      proof.result = proof.kind == .criminalRecord ? .unknown : .unclear
+      return proof
+    }
+    let text = section("checks", of: Samples.proposal(proofs: proofs))
+    #expect(text.contains("| Ergebnis unbekannt | Ergebnis offen"))
+    #expect(text.contains("| zu klären | vom 20.09.2026, Ergebnis zu klären"))
+    #expect(text.contains(": das Ergebnis eines Nachweises ist nicht festgehalten"))
+  }
+
+  @Test("what was withdrawn or declined says why in its head")
+  func reasonOfEnd() {
+    let withdrawn = Samples.proposal(
+      assignment { $0.decline(.withdrawn, reason: "Die Nichte übernimmt es doch.") })
+    #expect(
+      sheet(withdrawn).head.last
+        == "V-2026-00005 · nicht gesendet · zurückgezogen: Die Nichte übernimmt es doch.")
+    let declined = Samples.proposal(
+      assignment {
+        $0.decline(.notFollowed, reason: OperationName.recordOrder.rawValue)
+        $0.proposal.sentOn = Samples.day(2026, 11, 18)
+      })
+    #expect(
+      sheet(declined).head.last?.hasSuffix(
+        "Vorschlag nicht gefolgt: das Gericht entschied anders") == true)
   }
 
   @Test("with an Auskunftssperre neither street nor district of the person is on either paper")

@@ -92,7 +92,7 @@ extension Samples {
         record: Versioned(id: Assignment.ID(Int64(index + 1)), version: 1, value: pair.0),
         reference: "V-2022-0000\(index + 1)", caseRow: pair.1, guardian: guardian,
         guardianReference: "B-00001", courtDay: nil, proposedBy: nil, claimedBy: nil,
-        hasOpenQuestion: false, reviewedBy: [], taskAreas: [])
+        hasOpenQuestion: false, reviewedBy: [], reviewedOn: nil, taskAreas: [])
     }
   }()
 

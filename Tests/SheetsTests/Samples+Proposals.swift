@@ -76,7 +76,7 @@ extension Samples {
     return [
       ProposalDetail.Asked(
         record: Versioned(id: Inquiry.ID(2), version: 1, value: other), name: "Alder, Jörg",
-        tier: .volunteer),
+        tier: .volunteer, kinds: [.volunteer]),
       ProposalDetail.Asked(
         record: Versioned(id: Inquiry.ID(1), version: 1, value: niece), name: "Fatma Demir",
         tier: .wish),
@@ -100,7 +100,7 @@ extension Samples {
         record: Versioned(id: Assignment.ID(5), version: 1, value: assignment),
         reference: "V-2026-00005", caseRow: row, guardian: guardian,
         guardianReference: "B-00011", courtDay: day(2026, 11, 30), proposedBy: "Pohl, Marion",
-        claimedBy: nil, hasOpenQuestion: false, reviewedBy: [],
+        claimedBy: nil, hasOpenQuestion: false, reviewedBy: [], reviewedOn: nil,
         taskAreas: assignment.taskAreas.isEmpty ? [] : ["Vermögenssorge"]),
       caseDetail: detail,
       guardian: GuardianDetail(

@@ -29,6 +29,8 @@ struct SentenceTests {
     .orderAppointsNobody(.prolongation), .lastSupervisor("Pohl, Marion"),
     .diedBeforeBirth(died: day, born: day.adding(days: 2)), .tieOfOrganisation(.association),
     .kindOfOrganisation("Caritas"), .laterOwnChange(.edit),
+    .wrongStep(.reviewProposal, from: .approved),
+    .blockedBy([.readiness, .taskAreas]), .unanswered([.debtorRegister, .capacity]),
   ]
 
   private static let sampleNumber: FileNumber = {
@@ -52,7 +54,10 @@ struct SentenceTests {
     .reopenedWithoutGuardian(endedOn: day, .death),
     .reopenedWithoutGuardian(endedOn: day, .transferred),
     .reopenedWithoutGuardian(endedOn: nil, nil), .unknownColumn("Hobby"),
-    .keptAsNote(column: "Art", value: "x"),
+    .keptAsNote(column: "Art", value: "x"), .dayAhead(column: "FZ vom", day),
+    .unusualPostcode(column: "PLZ", value: "abcde"), .surplusCells(found: 15, expected: 11),
+    .fieldDiffers(.guardianPhone, first: "0176 1", given: "0176 2"), .proofWithoutDay,
+    .proofWithoutResult,
   ]
 
   static let imports: [ImportRefusal] = [

@@ -102,7 +102,9 @@ enum TextUse {
   /// Also the remedies of sentences and short labels.
   static func isUsed(_ key: String) -> Bool {
     if required.contains(key) { return true }
-    if key.hasSuffix(".next") { return required.contains(String(key.dropLast(".next".count))) }
+    for remedy in [".next", ".next.command"] where key.hasSuffix(remedy) {
+      return required.contains(String(key.dropLast(remedy.count)))
+    }
     return TextFamily.allCases.filter { !$0.isWhole }
       .contains { family in family.members.contains { family.key($0).name == key } }
   }

@@ -63,7 +63,12 @@ extension CaseRowDraft {
     } catch {
       throw .refused(error)
     }
-    if let died = days[.diedOn], died > today || days[.born].map({ died < $0 }) ?? false {
+    if let died = days[.diedOn], died > today {
+      let heading = header.heading(of: .diedOn)
+      note(heading, died.iso)
+      warnings.append(.dayAhead(column: heading, died))
+      clear(.diedOn)
+    } else if let died = days[.diedOn], days[.born].map({ died < $0 }) ?? false {
       doubt(.diedOn, died.iso)
       clear(.diedOn)
     }

@@ -8,12 +8,16 @@ struct CaseRowReader {
   private let today: Day
   private let needed: Int
   private let hasReasons: Bool
+  private let guardianHeading: String
+  private let kindHeading: String
   private var words = WordMemory()
 
   init(header: CaseListHeader, today: Day) {
     self.header = header
     self.today = today
     (needed, hasReasons) = (header.needed, header.hasReasons)
+    guardianHeading = header.heading(of: .guardian)
+    kindHeading = header.heading(of: .guardianKind)
   }
 
   mutating func item(for record: DelimitedReader.Record, number: Int) -> ImportItem {
@@ -26,6 +30,7 @@ struct CaseRowReader {
     draft.warnings = row.hadControls.map {
       .controlCharactersRemoved(column: draft.heading($0))
     }
+    if let surplus = row.surplus(beyond: header.headings.count) { draft.warnings.append(surplus) }
     do {
       try fill(&draft, from: cells)
       try draft.settle()
@@ -35,7 +40,15 @@ struct CaseRowReader {
     return .row(
       ImportRow(
         number: number, values: draft.values, columns: header.columns,
-        note: draft.notes.joined(separator: "\n"), warnings: draft.warnings, cells: cells))
+        note: draft.notes.joined(separator: "\n"), guardianNote: guardianNote(draft),
+        warnings: draft.warnings, cells: cells))
+  }
+
+  private func guardianNote(_ draft: CaseRowDraft) -> String {
+    let guardian = draft.values[.guardian]
+    guard !guardian.isEmpty else { return "" }
+    let kind = draft.kind.map { "\n\(kindHeading): \($0.word)" } ?? ""
+    return "\(guardianHeading): \(guardian)" + kind
   }
 
   private mutating func fill(
@@ -125,6 +138,11 @@ struct CaseRowReader {
     case .interpreter, .languages:
       if CellWords.flags[text] != false { draft.values[column] = text.singleSpaced }
     case .fileNumber: draft.values[column] = FileNumber(text)?.text ?? ""
+    case .postcode:
+      if let warning = text.postcodeWarning(header.heading(of: column)) {
+        draft.warnings.append(warning)
+      }
+      draft.values[column] = text.singleSpaced
     default: draft.values[column] = text.singleSpaced
     }
   }
@@ -138,6 +156,12 @@ extension DelimitedReader.Record {
 }
 
 extension String {
+  /// Said of what is no German Postleitzahl: a spreadsheet takes its leading zero away.
+  func postcodeWarning(_ heading: @autoclosure () -> String) -> Warning? {
+    let isUsual = utf8.count == 5 && utf8.allSatisfy { (48...57).contains($0) }
+    return isUsual ? nil : .unusualPostcode(column: heading(), value: self)
+  }
+
   /// White space in one piece: names come with line breaks and double spaces in them.
   var singleSpaced: String {
     var last: UInt8 = 0

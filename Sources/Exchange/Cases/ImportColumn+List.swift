@@ -2,6 +2,7 @@ public import Guardianship
 
 extension ImportColumn: ListColumn {
   public static let required = ImportColumn.family
+  public static let listKind = ListKind.cases
 
   public static func column(for heading: String) -> ImportColumn? { Headings.column(for: heading) }
 

@@ -4,6 +4,7 @@ public typealias GuardianMapping = ListMapping<GuardianColumn>
 
 extension GuardianColumn: ListColumn {
   public static let required = GuardianColumn.family
+  public static let listKind = ListKind.guardians
 
   public static func column(for heading: String) -> GuardianColumn? {
     columns[Headings.key(heading)]

@@ -51,6 +51,9 @@ struct GuardianRowDraft {
       if let day = day(text, column) { row.agreement[.agreementSignedOn] = day.iso }
     case .partner: row.agreement[.agreementPartner] = text.singleSpaced
     case .introduction: readIntroduction(text)
+    case .postcode:
+      if let warning = text.postcodeWarning(header.heading(of: column)) { warn(warning) }
+      row.values[column.field] = text.singleSpaced
     default:
       row.values[column.field] =
         column.isName ? name(text.singleSpaced, column) : text.singleSpaced
@@ -114,6 +117,12 @@ extension GuardianRowDraft {
   private mutating func day(_ text: String, _ column: GuardianColumn) -> Day? {
     switch GuardianCells.day(text, today: today) {
     case .none: return nil
+    case .day(let day) where day > today:
+      // The paper is not there yet.
+      let heading = header.heading(of: column)
+      note(heading, text)
+      warn(.dayAhead(column: heading, day))
+      return nil
     case .day(let day): return day
     case .words, .impossible:
       doubt(column, text)

@@ -19,6 +19,7 @@ struct GuardianRowReader {
     for cell in row.hadControls {
       draft.warn(.controlCharactersRemoved(column: draft.heading(cell)))
     }
+    if let surplus = row.surplus(beyond: header.headings.count) { draft.warn(surplus) }
     for (index, cell) in row.texts.enumerated() where !cell.isEmpty {
       if FormulaGuard.isFormula(cell) { draft.warn(.formula(column: draft.heading(index))) }
       let text = FormulaGuard.unguarded(cell)

@@ -8,6 +8,7 @@ public protocol ListColumn: Hashable, Sendable {
   var alsoSays: Self? { get }
   /// Without it a list is none of its kind.
   static var required: Self { get }
+  static var listKind: ListKind { get }
 }
 
 extension ListColumn {

@@ -44,6 +44,7 @@ struct OpenList<Column: ListColumn> {
     guard found.header.columns.contains(Column.required) else {
       throw ListOpeningError.noNameColumn(headings: found.header.headings)
     }
+    try found.header.check(mapping: mapping)
     self.source = source
     encoding = source.encoding
     delimiter = Character(Unicode.Scalar(found.delimiter))
@@ -82,4 +83,6 @@ public enum ListOpeningError: Error, Equatable, Sendable {
   case empty
   /// No heading stands for the name; these were found.
   case noNameColumn(headings: [String])
+  /// The list is one of another kind, as these headings say.
+  case otherKind(ListKind, headings: [String])
 }

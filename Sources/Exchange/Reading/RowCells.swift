@@ -25,6 +25,12 @@ struct RowCells {
     return rejection(missing, needed)
   }
 
+  /// Said where cells beyond the header hold something.
+  func surplus(beyond expected: Int) -> Warning? {
+    guard texts.dropFirst(expected).contains(where: { !$0.isEmpty }) else { return nil }
+    return .surplusCells(found: texts.count, expected: expected)
+  }
+
   func rejection(_ refusal: ImportRefusal) -> ImportRejection {
     ImportRejection(number: number, cells: texts, refusal: refusal)
   }

@@ -89,6 +89,7 @@ extension AssignmentRow {
       ("reviewedBy", .list(reviewedBy.map { .text($0) })),
       ("reviewLater", .flag(assignment.proposal.reviewLater)),
       ("course", JSONValue(assignment.proposal.course?.rawValue)),
+      ("endReason", JSONValue(assignment.endReason)),
     ]
   }
 }

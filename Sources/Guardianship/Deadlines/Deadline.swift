@@ -38,7 +38,7 @@ public struct Deadline: Equatable, Sendable {
 
   /// What makes a deadline the same one when it is computed again: one rule, one subject, one day
   /// from which it counts.
-  public struct Key: Hashable, Sendable {
+  public struct Key: Hashable, Sendable, Codable {
     public let rule: DeadlineRule.ID
     /// The case, assignment or order that the rule is about.
     public let subject: RecordReference

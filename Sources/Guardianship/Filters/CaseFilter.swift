@@ -18,14 +18,27 @@ public struct CaseFilter: Hashable, Sendable {
   /// The same filter without its search words.
   public var withoutWords: CaseFilter { CaseFilter(terms: terms, asOf: asOf) }
 
-  /// With the term added, or put in place of an earlier one of the same key and sign.
+  /// With the term added, or put in place of an earlier one of the same key and sign. What it asks
+  /// for is not excluded any more.
   public func adding(_ term: FilterTerm) -> CaseFilter {
-    var filter = self
-    if let index = terms.firstIndex(where: { $0.key == term.key && $0.excludes == term.excludes }) {
+    var filter = term.excludes ? self : withoutExcluding(term.values, of: term.key)
+    if let index = filter.terms.firstIndex(where: {
+      $0.key == term.key && $0.excludes == term.excludes
+    }) {
       filter.terms[index] = term
     } else {
       filter.terms.append(term)
     }
+    return filter
+  }
+
+  private func withoutExcluding(_ values: [FilterValue], of key: CaseFilterKey) -> CaseFilter {
+    var filter = self
+    for index in filter.terms.indices where filter.terms[index].key == key {
+      guard filter.terms[index].excludes else { continue }
+      filter.terms[index].values.removeAll { values.contains($0) }
+    }
+    filter.terms.removeAll { $0.values.isEmpty }
     return filter
   }
 }

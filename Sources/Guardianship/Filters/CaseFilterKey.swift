@@ -48,6 +48,11 @@ public enum CaseFilterKey: String, CaseIterable, Sendable {
   case proposed = "proposal"
   case asOf = "asof"
 
+  /// A value of `stage` that is none: ready, with cases.
+  public static let active = "active"
+  /// A value of `step` that is no state: supervisors look at it and have asked something.
+  public static let question = "question"
+
   public var content: Content {
     switch self {
     case .status: .choice(CaseStatus.allCases.map(\.rawValue))
@@ -57,9 +62,9 @@ public enum CaseFilterKey: String, CaseIterable, Sendable {
     case .rule: .choice(DeadlineRule.ID.allCases.map(\.rawValue))
     case .contactKind: .choice(Contact.Kind.allCases.map(\.rawValue))
     case .reservation, .done, .ownOnly, .free, .agreement, .urgent, .proposed: .flag
-    case .stage: .choice(Guardian.Stage.allCases.map(\.rawValue))
+    case .stage: .choice(Guardian.Stage.allCases.map(\.rawValue) + [CaseFilterKey.active])
     case .papers: .choice(PaperState.allCases.map(\.rawValue))
-    case .step: .choice(Assignment.State.allCases.map(\.rawValue))
+    case .step: .choice(Assignment.State.allCases.map(\.rawValue) + [CaseFilterKey.question])
     case .course: .choice(Assignment.Course.allCases.map(\.rawValue))
     case .language: .name(isListed: false)
     case .district, .caseworker, .court, .taskArea, .request, .owner: .name(isListed: true)

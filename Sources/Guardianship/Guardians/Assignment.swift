@@ -49,6 +49,14 @@ public struct Assignment: Equatable, Sendable {
     return Period(from: effectiveOn, to: endedOn?.adding(days: -1)).contains(day)
   }
 
+  /// Ends the proposal without an appointment.
+  public mutating func decline(_ course: Course, reason: String) {
+    state = .declined
+    endReason = reason
+    proposal.course = course
+    proposal.reviewLater = false
+  }
+
   public enum Role: String, CaseIterable, Sendable {
     /// Betreuer/in.
     case guardian
@@ -89,13 +97,23 @@ public struct Assignment: Equatable, Sendable {
     public var isWritable: Bool { self == .draft || self == .returned }
   }
 
-  /// How an appointment came about, seen from the office's proposal.
+  /// How an appointment came about, or why a proposal led to none.
   public enum Course: String, CaseIterable, Sendable {
     /// The court followed the proposal.
     case followed
-    /// The court appointed somebody else than proposed.
+    /// The court appointed somebody else than was proposed to it.
     case deviated
-    /// There was no proposal.
+    /// Nothing had gone to the court.
     case withoutProposal
+    /// Proposed, and somebody else was appointed.
+    case notFollowed
+    /// The court appoints nobody of this proposal.
+    case refused
+    /// The office took the proposal back.
+    case withdrawn
+    /// What the proposal was for was over before it went out, or whoever was proposed is gone.
+    case overtaken
+
+    public static let ofAppointments: [Course] = [.followed, .deviated, .withoutProposal]
   }
 }

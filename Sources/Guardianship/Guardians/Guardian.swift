@@ -44,6 +44,9 @@ public struct Guardian: Equatable, Sendable {
     self.isOrganisation = isOrganisation
   }
 
+  /// Cases the guardian has as far as anybody knows: those here, or all of them as reported.
+  public func load(here: Int) -> Int { max(here, reportedLoad ?? 0) }
+
   /// "Braun, Ursula", or the organisation's name.
   public var listName: String {
     guard let given, !given.isEmpty else { return family }

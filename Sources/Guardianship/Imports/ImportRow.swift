@@ -7,20 +7,34 @@ public struct ImportRow: Equatable, Sendable {
   public let columns: Set<ImportColumn>
   /// Unknown columns and values that were not understood, one `heading: value` a line.
   public let note: String
+  /// Whom the row names as guardian, in the same form, for where it stays open who that is.
+  public let guardianNote: String
   public let warnings: [Warning]
   /// The cells as they stood in the file, for the rejects file.
   public let cells: [String]
 
   public init(
     number: Int, values: ImportValues, columns: Set<ImportColumn>, note: String,
-    warnings: [Warning], cells: [String]
+    guardianNote: String, warnings: [Warning], cells: [String]
   ) {
     self.number = number
     self.values = values
     self.columns = columns
     self.note = note
+    self.guardianNote = guardianNote
     self.warnings = warnings
     self.cells = cells
+  }
+
+  /// The row with its guardian in the note only.
+  public var withoutGuardian: ImportRow {
+    var values = values
+    values[.guardian] = ""
+    values[.guardianKind] = ""
+    return ImportRow(
+      number: number, values: values, columns: columns,
+      note: [note, guardianNote].filter { !$0.isEmpty }.joined(separator: "\n"),
+      guardianNote: "", warnings: warnings, cells: cells)
   }
 }
 

@@ -11,7 +11,7 @@ public struct ListReport<Column: Equatable & Sendable>: Equatable, Sendable {
   public var rejections: [ImportRejection] = []
   public var warnings: [ImportWarning] = []
   public var conflicts: [ListConflict<Column>] = []
-  /// Rows that somebody has to decide about; nothing was done with them.
+  /// Rows whose guardian somebody has to decide about.
   public var doubts: [ImportDoubt] = []
 
   public init() {}

@@ -12,15 +12,18 @@ public struct AssignmentRow: Equatable, Sendable {
   public let claimedBy: String?
   /// A supervisor asked something that nobody answered yet.
   public let hasOpenQuestion: Bool
-  /// Who approved or returned it, in order.
+  /// Who approved it as it is now, in order.
   public let reviewedBy: [String]
+  /// When it was last approved or returned.
+  public let reviewedOn: Day?
   /// What the assignment is for, as the order or the catalogue words it; empty for everything.
   public let taskAreas: [String]
 
   public init(
     record: Versioned<Assignment>, reference: String, caseRow: CaseRow, guardian: Guardian,
     guardianReference: String, courtDay: Day?, proposedBy: String?, claimedBy: String?,
-    hasOpenQuestion: Bool, reviewedBy: [String], taskAreas: [String]
+    hasOpenQuestion: Bool, reviewedBy: [String], reviewedOn: Day?,
+    taskAreas: [String]
   ) {
     self.record = record
     self.reference = reference
@@ -32,7 +35,21 @@ public struct AssignmentRow: Equatable, Sendable {
     self.claimedBy = claimedBy
     self.hasOpenQuestion = hasOpenQuestion
     self.reviewedBy = reviewedBy
+    self.reviewedOn = reviewedOn
     self.taskAreas = taskAreas
+  }
+
+  /// Since when it stands where it stands.
+  public var since: Day? {
+    let proposal = record.value.proposal
+    switch record.value.state {
+    case .draft: return nil
+    case .inReview: return proposal.submittedOn
+    case .returned, .approved: return reviewedOn ?? proposal.submittedOn
+    case .named, .proposed, .declined: return proposal.sentOn ?? proposal.submittedOn
+    case .appointed: return record.value.effectiveOn
+    case .ended: return record.value.endedOn
+    }
   }
 
   /// Out before anybody looked at it, whatever became of it since: it stands in the queue.

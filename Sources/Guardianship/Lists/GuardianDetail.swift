@@ -10,6 +10,8 @@ public struct GuardianDetail: Equatable, Sendable {
   public let inquiries: [Line]
   public let contacts: [ContactRow]
   public let names: CaseDetail.Names
+  /// Who stands ready in the cases of the guardian.
+  public var succession = Succession()
 
   /// A question put to the guardian, and the case that it was about.
   public struct Line: Equatable, Sendable {

@@ -8,9 +8,9 @@ public struct Overview: Equatable, Sendable {
   public var guardianGone: Cases
   /// Proceedings nobody is proposed for yet, by the court's day.
   public var withoutProposal: Cases
-  /// Open Aufträge by caseworker, the most first.
-  public var caseworkers: [Load]
-  /// Cases of guardians with the least room left first.
+  /// Open Aufträge by caseworker, the most first, then the Eingang.
+  public var caseworkers: [CaseworkerLoad]
+  /// Cases of guardians, here or as reported, with the least room left first.
   public var guardians: [Load]
   /// Appointments of this year and the last by what became of the proposal.
   public var courses: [Assignment.Course: Int]
@@ -54,9 +54,9 @@ public struct Overview: Equatable, Sendable {
   public struct Load: Equatable, Sendable {
     public let name: String
     public let count: Int
-    public let capacity: Int?
+    public let capacity: Int
 
-    public init(name: String, count: Int, capacity: Int? = nil) {
+    public init(name: String, count: Int, capacity: Int) {
       self.name = name
       self.count = count
       self.capacity = capacity
@@ -80,7 +80,7 @@ public struct Overview: Equatable, Sendable {
 
   public init(
     inReview: Queue, reviewLater: Queue, returned: Queue, guardianGone: Cases,
-    withoutProposal: Cases, caseworkers: [Load], guardians: [Load],
+    withoutProposal: Cases, caseworkers: [CaseworkerLoad], guardians: [Load],
     courses: [Assignment.Course: Int], idleVolunteers: Int, volunteersToTalkTo: Int,
     shares: [Share]
   ) {

@@ -19,11 +19,17 @@ public struct ProposalDetail: Equatable, Sendable {
     public let record: Versioned<Inquiry>
     public let name: String
     public let tier: Candidate.Tier
+    /// What a guardian of the register can be appointed as.
+    public let kinds: Set<GuardianKind>
 
-    public init(record: Versioned<Inquiry>, name: String, tier: Candidate.Tier) {
+    public init(
+      record: Versioned<Inquiry>, name: String, tier: Candidate.Tier,
+      kinds: Set<GuardianKind> = []
+    ) {
       self.record = record
       self.name = name
       self.tier = tier
+      self.kinds = kinds
     }
   }
 

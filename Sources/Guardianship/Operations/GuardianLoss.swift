@@ -28,10 +28,16 @@ public struct GuardianLoss: Equatable, Sendable {
     /// The Wiedervorlage of a case for which nobody stands ready.
     public var findSuccessor: String
 
-    public init(reason: String, tellCourt: String, findSuccessor: String) {
+    /// The Wiedervorlage of a case in which the guardian was proposed.
+    public var proposeAnother: String
+
+    public init(
+      reason: String, tellCourt: String, findSuccessor: String, proposeAnother: String
+    ) {
       self.reason = reason
       self.tellCourt = tellCourt
       self.findSuccessor = findSuccessor
+      self.proposeAnother = proposeAnother
     }
   }
 

@@ -36,8 +36,9 @@ public enum Operation: Equatable, Sendable {
   case moveFollowUps([FollowUp.ID], to: Day)
   /// Cases with all that is open on them go to colleagues.
   case handOver(Handover)
-  /// One step of a proposal on its road to the court.
-  case step(ProposalStep, of: Assignment.ID, basedOn: Int, on: Day)
+  /// One step of proposals on their road to the court, of all or of none; each with the version that
+  /// somebody saw.
+  case steps(ProposalStep, of: [Assignment.ID: Int], on: Day)
   /// Eilfall: proposes and sends in one step; reviewed afterwards.
   case proposeUrgently(Assignment, on: Day)
   /// Betreuer fällt aus.
@@ -70,7 +71,7 @@ public enum Operation: Equatable, Sendable {
     case .finishFollowUps: .finishFollowUps
     case .moveFollowUps: .moveFollowUps
     case .handOver: .handOver
-    case .step(let step, _, _, _): step.operation
+    case .steps(let step, _, _): step.operation
     case .proposeUrgently: .proposeUrgently
     case .loseGuardian: .loseGuardian
     case .mergePersons: .mergePersons
@@ -78,5 +79,14 @@ public enum Operation: Equatable, Sendable {
     case .setDistrict: .setDistrict
     case .undo: .undo
     }
+  }
+}
+
+extension Operation {
+  /// One step of one proposal.
+  public static func step(
+    _ step: ProposalStep, of id: Assignment.ID, basedOn version: Int, on day: Day
+  ) -> Operation {
+    .steps(step, of: [id: version], on: day)
   }
 }

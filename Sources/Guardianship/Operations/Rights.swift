@@ -47,6 +47,12 @@ public enum Rights {
   /// where, what the person wishes, which Aufgabenbereiche and guardians.
   public static func seesWholeCases(_ role: Role) -> Bool { role != .coordinator }
 
+  /// - Throws: `Refusal.notSeen` for a contact of a case: the Ehrenamtskoordination writes down talks
+  ///   with guardians.
+  public static func check(_ contact: Contact, for role: Role) throws(Refusal) {
+    guard contact.cases.isEmpty || seesWholeCases(role) else { throw .notSeen(role) }
+  }
+
   /// Whether the role sees a list; the Ehrenamtskoordination sees those of volunteers.
   public static func sees(_ list: WorkList, _ role: Role) -> Bool {
     seesWholeCases(role) || list == .guardians || list == .assignments

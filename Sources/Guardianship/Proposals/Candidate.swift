@@ -7,6 +7,8 @@ public struct Candidate: Equatable, Sendable {
   public let cons: [Reason]
   /// What rules somebody out at present.
   public let blockers: [Reason]
+  /// The open proposal that names this guardian in the case already.
+  public var proposal: Assignment.ID?
 
   public enum Subject: Equatable, Sendable {
     case guardian(Guardian.ID, reference: String, Guardian)
@@ -56,6 +58,7 @@ public struct Candidate: Equatable, Sendable {
     case paperMissing
     case paperTooOld
     case paperWithEntry
+    case paperResultUnknown
     case leavesAreas
     case notYetChecked
     case notKnownYet
@@ -64,6 +67,16 @@ public struct Candidate: Equatable, Sendable {
     case isUnsuitable
     case notRegistered
     case isGuardianHere
+    case isProposedHere
+    case isProposedElsewhere
+  }
+
+  /// The day on which the guardian said yes in the case.
+  public var readyOn: Day? {
+    guard case .day(let day) = pros.first(where: { $0.note == .saidYes })?.arguments.first else {
+      return nil
+    }
+    return day
   }
 
   public var guardianID: Guardian.ID? {

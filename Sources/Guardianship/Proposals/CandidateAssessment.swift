@@ -9,12 +9,14 @@ struct CandidateAssessment {
   private var guardian: Guardian { facts.guardian }
   private var isVolunteer: Bool { tier == .volunteer || tier == .close || tier == .wish }
 
+  private var preference: Party.Preference? { party?.asGuardian ?? facts.preference }
+
   private var isClose: Bool {
     facts.tie == .family || facts.tie == .bond || party?.isClose == true
   }
 
   var tier: Candidate.Tier {
-    if party?.asGuardian == .wished { return .wish }
+    if preference == .wished { return .wish }
     if isClose { return .close }
     let kinds = guardian.kinds
     if kinds.contains(.volunteer) { return .volunteer }
@@ -28,7 +30,7 @@ struct CandidateAssessment {
 
   var pros: [Candidate.Reason?] {
     [
-      party?.asGuardian == .wished ? Reason(.wishedByPerson) : nil,
+      preference == .wished ? Reason(.wishedByPerson) : nil,
       isClose ? Reason(.closeToPerson) : nil,
       facts.inquiry?.answer == .yes ? Reason(.saidYes, .day(answeredOn)) : nil,
       facts.wasHere ? Reason(.wasHere) : nil, language, district, room, areas(leaves: false),
@@ -39,16 +41,14 @@ struct CandidateAssessment {
 
   var cons: [Candidate.Reason?] {
     [
-      party?.asGuardian == .rejected ? Reason(.rejectedByPerson) : nil, refusal, again, full,
-      pause, areas(leaves: true), agreement, stage,
+      preference == .rejected ? Reason(.rejectedByPerson) : nil, proposedHere,
+      proposedElsewhere, refusal, again, full, pause, areas(leaves: true), agreement, stage,
     ] + paperProblems
   }
 
   var blockers: [Candidate.Reason?] {
     [
       guardian.stage == .deceased ? Reason(.hasDied) : nil,
-      guardian.stage == .left ? Reason(.hasLeft) : nil,
-      guardian.stage == .unsuitable ? Reason(.isUnsuitable) : nil,
       tier == .professional && guardian.licence.registration?.isInForce != true
         ? Reason(.notRegistered) : nil,
       facts.isHere ? Reason(.isGuardianHere) : nil,
@@ -79,9 +79,11 @@ struct CandidateAssessment {
     return Reason(.livesNear, .text(own))
   }
 
+  private var load: Int { guardian.load(here: facts.activeCases) }
+
   private var room: Candidate.Reason? {
-    guard let capacity = guardian.capacity, facts.activeCases < capacity else { return nil }
-    return Reason(.hasRoom, .number(facts.activeCases), .number(capacity))
+    guard let capacity = guardian.capacity, load < capacity else { return nil }
+    return Reason(.hasRoom, .number(load), .number(capacity))
   }
 
   private func areas(leaves: Bool) -> Candidate.Reason? {
@@ -107,14 +109,24 @@ struct CandidateAssessment {
     }
   }
 
+  private var proposedHere: Candidate.Reason? {
+    facts.proposal.map { Reason(.isProposedHere, .text($0.reference)) }
+  }
+
+  /// Who may be appointed there has less room here.
+  private var proposedElsewhere: Candidate.Reason? {
+    facts.proposedElsewhere > 0
+      ? Reason(.isProposedElsewhere, .number(facts.proposedElsewhere)) : nil
+  }
+
   private var again: Candidate.Reason? {
     guard let day = facts.inquiry?.askAgainFrom, search.day < day else { return nil }
     return Reason(.askAgainFrom, .day(day))
   }
 
   private var full: Candidate.Reason? {
-    guard let capacity = guardian.capacity, facts.activeCases >= capacity else { return nil }
-    return Reason(.isFull, .number(facts.activeCases), .number(capacity))
+    guard let capacity = guardian.capacity, load >= capacity else { return nil }
+    return Reason(.isFull, .number(load), .number(capacity))
   }
 
   private var pause: Candidate.Reason? {
@@ -127,7 +139,12 @@ struct CandidateAssessment {
   }
 
   private var stage: Candidate.Reason? {
-    guardian.stage == .interested || guardian.stage == .vetting ? Reason(.notYetChecked) : nil
+    switch guardian.stage {
+    case .interested, .vetting: Reason(.notYetChecked)
+    case .left: Reason(.hasLeft)
+    case .unsuitable: Reason(.isUnsuitable)
+    case .ready, .paused, .deceased: nil
+    }
   }
 
   /// Each paper by itself, as a proposal made today would be judged.
@@ -144,7 +161,9 @@ struct CandidateAssessment {
       proposal.paper(.debtorRegister, .debtorRegister),
     ]
     return findings.compactMap { finding -> Candidate.Reason? in
-      guard let finding, finding.verdict == .warning else { return nil }
+      guard let finding, finding.verdict == .warning else {
+        return finding.flatMap(unknownResult)
+      }
       let note: Candidate.Note =
         switch finding.note {
         case .paperMissing, .paperWithoutDay: .paperMissing
@@ -153,5 +172,11 @@ struct CandidateAssessment {
         }
       return Reason(note, .rule(finding.rule))
     }
+  }
+
+  /// A fresh paper of which nobody wrote down what it says goes to no court.
+  private func unknownResult(_ finding: ProposalFinding) -> Candidate.Reason? {
+    finding.arguments.contains(.result(.unknown))
+      ? Reason(.paperResultUnknown, .rule(finding.rule)) : nil
   }
 }

@@ -13,8 +13,24 @@ public struct CandidateFacts: Equatable, Sendable {
   public var isHere = false
   /// The tie of an earlier office or proposal in this case.
   public var tie: Tie?
+  /// What an open proposal of this case says the person wishes.
+  public var preference: Party.Preference?
   /// The last question put to this guardian in this case.
   public var inquiry: Inquiry?
+  /// An open proposal of this guardian in this case.
+  public var proposal: Proposed?
+  /// Other cases with an open proposal of this guardian for the main office.
+  public var proposedElsewhere = 0
+
+  public struct Proposed: Equatable, Sendable {
+    public let id: Assignment.ID
+    public let reference: String
+
+    public init(id: Assignment.ID, reference: String) {
+      self.id = id
+      self.reference = reference
+    }
+  }
 
   public init(id: Guardian.ID, reference: String, guardian: Guardian, activeCases: Int) {
     self.id = id
@@ -81,10 +97,12 @@ public struct CandidateSearch: Equatable, Sendable {
 
   private func candidate(_ facts: CandidateFacts, _ party: Party?) -> Candidate {
     let assessment = CandidateAssessment(search: self, facts: facts, party: party)
-    return Candidate(
+    var candidate = Candidate(
       subject: .guardian(facts.id, reference: facts.reference, facts.guardian),
       tier: assessment.tier, pros: assessment.pros.compactMap(\.self),
       cons: assessment.cons.compactMap(\.self), blockers: assessment.blockers.compactMap(\.self))
+    candidate.proposal = facts.proposal?.id
+    return candidate
   }
 }
 

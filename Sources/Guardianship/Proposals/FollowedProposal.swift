@@ -1,4 +1,5 @@
-/// The order that a court makes when it follows a proposal, as far as the case tells its kind.
+/// The order that a court makes when it follows a proposal, as far as the case tells its kind; of
+/// one that was declined it appoints whoever had been proposed all the same.
 public struct FollowedProposal: Sendable {
   let assignment: Versioned<Assignment>
   let detail: CaseDetail
@@ -22,7 +23,8 @@ public struct FollowedProposal: Sendable {
     order.reviewOn = reviewOn
     order.taskAreas = scope(of: kind)
     let appointment = OrderRecording.Appointment(
-      guardian: .proposed(assignment.id), role: proposal.role, kind: proposal.kind,
+      guardian: proposal.state == .declined ? .known(proposal.guardian) : .proposed(assignment.id),
+      role: proposal.role, kind: proposal.kind,
       tie: proposal.tie, effectiveOn: day)
     var recording = OrderRecording(
       caseID: proposal.caseID, order: order, appointments: [appointment])

@@ -11,8 +11,11 @@ extension ProposalFacts {
   /// What an Auftrag asks beyond the order only its letter says: then it is a question of reasons.
   var taskAreas: ProposalFinding? {
     let proposed = assignment.taskAreas.map(\.area)
-    guard !proposed.isEmpty else { return nil }
-    guard let orderedAreas else { return ProposalFinding(.taskAreas, .notNeeded, .areasUnknown) }
+    let isWhole = proposed.isEmpty && orderedAreas?.isEmpty == false
+    guard !isWhole else { return nil }
+    guard let orderedAreas, !proposed.isEmpty else {
+      return ProposalFinding(.taskAreas, .notNeeded, .areasUnknown)
+    }
     let outside = proposed.filter { !orderedAreas.contains($0) }
     guard !outside.isEmpty else { return ProposalFinding(.taskAreas, .met, .areasInside) }
     let names = outside.compactMap { areaNames[$0] }.joined(separator: ", ")
@@ -22,10 +25,17 @@ extension ProposalFacts {
 
   var capacity: ProposalFinding? {
     guard let capacity = guardian.capacity else { return nil }
-    let note: ProposalFinding.Note = activeCases < capacity ? .hasRoom : .isFull
-    return ProposalFinding(
-      .capacity, activeCases < capacity ? .met : .warning, note, .number(activeCases),
-      .number(capacity))
+    let load = guardian.load(here: activeCases)
+    let (known, wanted): (ProposalFinding.Argument, ProposalFinding.Argument) =
+      (.number(load), .number(capacity))
+    guard load < capacity else {
+      return ProposalFinding(.capacity, .warning, .isFull, known, wanted)
+    }
+    guard load + proposedElsewhere < capacity else {
+      return ProposalFinding(
+        .capacity, .warning, .isFullWithProposals, known, wanted, .number(proposedElsewhere))
+    }
+    return ProposalFinding(.capacity, .met, .hasRoom, known, wanted)
   }
 
   var pause: ProposalFinding? {

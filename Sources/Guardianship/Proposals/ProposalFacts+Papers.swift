@@ -63,10 +63,15 @@ extension ProposalFacts {
     if wasAppointed {
       return ProposalFinding(rule, .met, .paperUsable, .day(issued), .result(proof.result))
     }
-    let handedIn = proof.handedInOn ?? day
+    let handedIn = proof.handedInOn ?? submittedOn
     return ProofRules.isFresh(issued: issued, handedIn: handedIn)
       ? ProposalFinding(rule, .met, .paperFresh, .day(issued), .result(proof.result))
       : ProposalFinding(rule, .warning, .paperTooOld, .day(issued), .day(handedIn))
+  }
+
+  /// By when a paper was handed in at the latest: what is in review does not age there.
+  private var submittedOn: Day {
+    assignment.state.isWritable ? day : min(proposal.submittedOn ?? day, day)
   }
 
   var agreement: ProposalFinding? {

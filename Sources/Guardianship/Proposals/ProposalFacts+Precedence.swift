@@ -6,7 +6,7 @@ extension ProposalFacts {
 
   private var wish: ProposalFinding {
     if isWished { return ProposalFinding(.wish, .met, .isWished) }
-    let others = parties.filter { $0.asGuardian == .wished }.map(\.name)
+    let others = parties.filter { $0.asGuardian == .wished }.map(\.name) + wishedOthers
     guard others.isEmpty else {
       return ProposalFinding(.wish, .warning, .otherWished, .text(others.joined(separator: "; ")))
     }
@@ -52,7 +52,7 @@ extension ProposalFacts {
     // A Verein as Verhinderungsbetreuer stands in nobody's place (§ 1817 Abs. 4 S. 2 BGB).
     if assignment.kind == .association, assignment.role == .substitute { return nil }
     if isVolunteer { return ProposalFinding(.volunteerFirst, .met, .isVolunteer) }
-    if isWished { return ProposalFinding(.volunteerFirst, .met, .isWished) }
+    if isWished { return ProposalFinding(.volunteerFirst, .met, .wishDecides) }
     return freeVolunteers > 0
       ? ProposalFinding(.volunteerFirst, .warning, .volunteersFree, .number(freeVolunteers))
       : ProposalFinding(.volunteerFirst, .met, .volunteersNone)

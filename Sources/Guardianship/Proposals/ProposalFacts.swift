@@ -9,8 +9,12 @@ public struct ProposalFacts: Equatable, Sendable {
   /// Whether the guardian was appointed as a volunteer before, einstweilige Anordnungen left out
   /// (§ 21 Abs. 2, 3 BtOG).
   public var wasAppointed: Bool
+  /// Other cases in which the guardian is proposed for more than standing in.
+  public var proposedElsewhere: Int
   /// Beteiligte of the case.
   public var parties: [Party]
+  /// Other guardians whom the person wishes, as their proposals say.
+  public var wishedOthers: [String]
   public var inquiries: [Inquiry]
   /// The Aufgabenkreis in force; nothing before a first order.
   public var orderedAreas: Set<TaskArea.ID>?
@@ -29,7 +33,9 @@ public struct ProposalFacts: Equatable, Sendable {
     agreements = []
     activeCases = 0
     wasAppointed = false
+    proposedElsewhere = 0
     parties = []
+    wishedOthers = []
     inquiries = []
     areaNames = [:]
     professionalsInOffice = 0
@@ -42,6 +48,11 @@ public struct ProposalFacts: Equatable, Sendable {
   var isWished: Bool {
     proposal.preference == .wished
       || parties.contains { $0.asGuardian == .wished && guardian.isNamed($0.name) }
+  }
+
+  /// - Throws: `guardianDeceased`.
+  public func refuseDeceased() throws(Refusal) {
+    if guardian.stage == .deceased { throw .guardianDeceased(guardian.listName) }
   }
 
   /// The paper of a kind that decides: the one issued last.

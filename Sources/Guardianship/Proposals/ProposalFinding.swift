@@ -88,6 +88,7 @@ public struct ProposalFinding: Equatable, Sendable {
     case agreementOfRelative
     case hasRoom
     case isFull
+    case isFullWithProposals
     case isPaused
     case isPausedUntil
     case stageDoesNotFit
@@ -104,6 +105,7 @@ public struct ProposalFinding: Equatable, Sendable {
     case familyAsked
     case familyIsReady
     case isVolunteer
+    case wishDecides
     case volunteersFree
     case volunteersNone
     case isAssociation

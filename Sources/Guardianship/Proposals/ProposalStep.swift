@@ -19,6 +19,15 @@ public enum ProposalStep: Equatable, Sendable {
   /// The office takes the proposal back.
   case withdraw(String)
 
+  /// The text that the step needs, and the field it is written to.
+  public var text: (String, Field)? {
+    switch self {
+    case .giveBack(let text), .ask(let text), .answer(let text): (text, .reviewText)
+    case .decline(let reason), .withdraw(let reason): (reason, .assignmentEndReason)
+    case .submit, .claim, .approve, .name, .send: nil
+    }
+  }
+
   public var operation: OperationName {
     switch self {
     case .submit: .submitProposal
@@ -31,11 +40,19 @@ public enum ProposalStep: Equatable, Sendable {
     }
   }
 
-  /// The states from which the step can be taken.
-  public func origins(in office: Office.Kind) -> [Assignment.State] {
+  /// Whether the step leads on from where the proposal stands. What went out before anybody looked
+  /// at it is in review wherever it stands.
+  public func leadsOn(from assignment: Assignment, in office: Office.Kind) -> Bool {
+    let origins = origins(in: office)
+    return origins.contains(assignment.state)
+      || assignment.proposal.reviewLater && origins.contains(.inReview)
+  }
+
+  private func origins(in office: Office.Kind) -> [Assignment.State] {
     switch self {
     case .submit: [.draft, .returned]
-    case .claim, .approve, .giveBack, .ask, .answer: [.inReview]
+    case .giveBack: [.inReview, .approved]
+    case .claim, .approve, .ask, .answer: [.inReview]
     case .name: [.approved]
     case .send: office == .association ? [.named] : [.approved]
     case .decline: [.proposed, .named]

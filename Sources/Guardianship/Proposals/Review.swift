@@ -62,3 +62,11 @@ extension Review: FieldCoded {
     return values
   }
 }
+
+extension [Review] {
+  /// Approvals since the proposal was last given back: what was approved before was another one.
+  public var approvals: [Review] {
+    let start = lastIndex { $0.decision == .returned }.map { $0 + 1 } ?? 0
+    return self[start...].filter { $0.decision == .approved }
+  }
+}

@@ -16,7 +16,7 @@ public struct FieldValues: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   /// Reading gives nothing for an empty value; writing nothing or an empty text keeps the field
   /// present and empty.
   public subscript(field: Field) -> String? {
-    get { texts[field].flatMap { $0.isEmpty ? nil : $0 } }
+    get { texts[field].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
     set { texts[field] = newValue ?? "" }
   }
 

@@ -1,5 +1,5 @@
 /// The kinds of record that carry a version and a history.
-public enum RecordKind: String, CaseIterable, Sendable {
+public enum RecordKind: String, CaseIterable, Sendable, Codable {
   case person
   case residence
   case caseFile
@@ -35,7 +35,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
 }
 
 /// Names one record of any kind.
-public struct RecordReference: Hashable, Sendable {
+public struct RecordReference: Hashable, Sendable, Codable {
   public let kind: RecordKind
   public let id: Int64
 

@@ -99,6 +99,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case noQuestion
   /// The guardian has died.
   case guardianDeceased(String)
+  /// Whoever died is guardian or proposed: that is recorded as a loss.
+  case stillInOffice(String, cases: Int)
   /// The guardian is proposed in this case already.
   case alreadyProposed(reference: String)
   /// The request came to its end already.
@@ -120,6 +122,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case .ownSubstitute: .absenceSubstitute
     case .ownCoSignature: .reportCoSigner
     case .stillResponsible: .userIsActive
+    case .stillInOffice: .guardianStage
     case .fileNumberTaken: .courtPeriodFileNumber
     default: nil
     }
@@ -130,7 +133,6 @@ public enum Refusal: Error, Equatable, Sendable {
     switch self {
     case .beforeSeventeen: .minors
     case .tieOfOrganisation, .kindOfOrganisation, .kindOfHuman: .organisationAsGuardian
-    case .blockedBy(let rules), .unanswered(let rules): rules.first?.paragraph
     default: nil
     }
   }

@@ -7,6 +7,10 @@ extension Warning {
     case similarPerson
     case lettersLost
     case keptAsNote
+    case dayAhead
+    case surplusCells
+    case unusualPostcode
+    case proof
     case authorityWithPersonalName
     case order
     case unusualFileNumber
@@ -18,11 +22,15 @@ extension Warning {
   public var topic: Topic {
     switch self {
     case .unknownColumn: .unknownColumn
-    case .rowsDiffer: .rowsDiffer
+    case .rowsDiffer, .fieldDiffers: .rowsDiffer
     case .personDiffers: .personDiffers
     case .similarPerson: .similarPerson
     case .lettersLost: .lettersLost
     case .keptAsNote: .keptAsNote
+    case .dayAhead: .dayAhead
+    case .surplusCells: .surplusCells
+    case .unusualPostcode: .unusualPostcode
+    case .proofWithoutDay, .proofWithoutResult: .proof
     case .authorityWithPersonalName: .authorityWithPersonalName
     case .reviewBeyondLimit, .provisionalBeyondLimit, .noTaskArea, .expressTaskArea,
       .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,

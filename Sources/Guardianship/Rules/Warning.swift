@@ -14,6 +14,8 @@ public enum Warning: Equatable, Hashable, Sendable {
   case personDiffers(field: Field, registered: String, given: String)
   /// Two rows of one case say different things; what the first one says stays.
   case rowsDiffer(ImportColumn, first: String, given: String)
+  /// Two rows of one guardian say different things; what stands there already stays.
+  case fieldDiffers(Field, first: String, given: String)
   /// Control characters were taken out of a text.
   case controlCharactersRemoved(column: String)
   /// `M?ller`: a letter that an earlier conversion could not write.
@@ -40,6 +42,17 @@ public enum Warning: Equatable, Hashable, Sendable {
   case unknownColumn(String)
   /// A value that was not understood and is kept as a note.
   case keptAsNote(column: String, value: String)
+  /// A day to come where only a past one can stand; kept as a note.
+  case dayAhead(column: String, Day)
+  /// A Postleitzahl that is not five digits.
+  case unusualPostcode(column: String, value: String)
+  /// More cells than headings; kept as a note.
+  case surplusCells(found: Int, expected: Int)
+
+  /// A paper without the day it was issued on: it serves no proposal.
+  case proofWithoutDay
+  /// A paper of which nobody wrote down what it says.
+  case proofWithoutResult
 
   /// The paragraph behind the warning, where it comes from the law.
   public var paragraph: Paragraph? {
@@ -53,6 +66,8 @@ public enum Warning: Equatable, Hashable, Sendable {
     case .expressTaskArea: .expressOrder
     case .reservationWithoutScope: .reservation
     case .effectiveBeforeDecision: .effectiveDay
+    case .proofWithoutDay: .papers
+    case .proofWithoutResult: .suitability
     default: nil
     }
   }
@@ -61,7 +76,9 @@ public enum Warning: Equatable, Hashable, Sendable {
   /// what the law lets it set.
   public var wantsAnswer: Bool {
     switch self {
-    case .noTaskArea, .reviewBeyondLimit, .provisionalBeyondLimit: true
+    case .noTaskArea, .reviewBeyondLimit, .provisionalBeyondLimit, .proofWithoutDay,
+      .proofWithoutResult:
+      true
     default: false
     }
   }
@@ -79,6 +96,8 @@ public enum Warning: Equatable, Hashable, Sendable {
     case .reopenedWithoutGuardian, .reopenedAsNeverEnded: .statusPeriodFrom
     case .reservationWithoutScope: .orderReservationScope
     case .effectiveBeforeDecision: .orderEffectiveOn
+    case .proofWithoutDay: .proofIssuedOn
+    case .proofWithoutResult: .proofResult
     default: nil
     }
   }

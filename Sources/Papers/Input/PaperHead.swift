@@ -8,6 +8,7 @@ struct PaperHead: Sendable {
   let confidentiality: String
   let printed: String
   let page: @Sendable (_ page: Int, _ pages: Int) -> String
+  let continued: @Sendable (_ title: String) -> String
 
   init(_ sheet: Sheet, words: PaperWords, imprint: Imprint) {
     self.init(
@@ -35,5 +36,6 @@ struct PaperHead: Sendable {
     confidentiality = words.confidentiality.printable
     printed = words.printed(imprint.name, imprint.time).printable
     page = words.page
+    continued = words.continued
   }
 }

@@ -30,7 +30,8 @@ extension PaperWords {
       noRows: use == .entries ? wording.noEntries : wording.noRows,
       printed: { wording.printed(by: $0, at: $1) },
       confidentiality: use.confidentiality(wording),
-      page: { wording.page($0, of: $1) }, note: wording.noteLabel,
+      page: { wording.page($0, of: $1) },
+      continued: { wording.text(TextKey("paper.continued"), $0) }, note: wording.noteLabel,
       decision: wording.decisionLabel)
   }
 }

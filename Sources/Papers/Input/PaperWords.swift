@@ -20,6 +20,8 @@ public struct PaperWords: Sendable {
   public let confidentiality: String
   /// Page and number of pages, for example "Seite 1 von 3".
   public let page: @Sendable (_ page: Int, _ pages: Int) -> String
+  /// The title of a section above what of it stands on a further page.
+  public let continued: @Sendable (_ title: String) -> String
   /// The label of the free line under a row.
   public let note: String
   /// The label of the box under a row.
@@ -30,7 +32,7 @@ public struct PaperWords: Sendable {
     rows: @escaping @Sendable (_ shown: Int, _ total: Int) -> String, noRows: String,
     printed: @escaping @Sendable (_ name: String, _ time: String) -> String,
     confidentiality: String, page: @escaping @Sendable (_ page: Int, _ pages: Int) -> String,
-    note: String, decision: String
+    continued: @escaping @Sendable (_ title: String) -> String, note: String, decision: String
   ) {
     self.asOf = asOf
     self.filter = filter
@@ -41,6 +43,7 @@ public struct PaperWords: Sendable {
     self.printed = printed
     self.confidentiality = confidentiality
     self.page = page
+    self.continued = continued
     self.note = note
     self.decision = decision
   }

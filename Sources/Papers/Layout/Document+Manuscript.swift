@@ -4,7 +4,8 @@ extension Document {
     _ manuscript: Manuscript, orientation: PageOrientation, typesetter: Typesetter
   ) {
     let frame = PageFrame(manuscript.head, orientation: orientation, typesetter: typesetter)
-    var layout = PieceLayout(manuscript.pieces, frame: frame, typesetter: typesetter)
+    var layout = PieceLayout(
+      manuscript.pieces, frame: frame, typesetter: typesetter, continued: manuscript.head.continued)
     for (piece, isKept) in zip(manuscript.pieces, manuscript.pieces.keptWithNext) {
       layout.place(piece, keepsWithNext: isKept)
     }
@@ -22,10 +23,20 @@ private struct PieceLayout {
   private let room: Double
   /// One width for the labels of all sections, so that all values stand in one line.
   private let labelWidth: Double
+  private let continued: (String) -> String
+  /// The title of the section that is being placed.
+  private var section: String?
   private var previous: Piece?
 
-  init(_ pieces: [Piece], frame: PageFrame, typesetter: Typesetter) {
+  /// Rows up to which a table is never torn.
+  private static let fewRows = 4
+
+  init(
+    _ pieces: [Piece], frame: PageFrame, typesetter: Typesetter,
+    continued: @escaping (String) -> String
+  ) {
     self.typesetter = typesetter
+    self.continued = continued
     left = frame.left
     room = frame.room
     pages = Paginator(top: frame.top, bottom: frame.bottom)
@@ -35,7 +46,9 @@ private struct PieceLayout {
 
   mutating func place(_ piece: Piece, keepsWithNext: Bool) {
     switch piece {
-    case .heading(let text): pages.place(heading(text))
+    case .heading(let text):
+      section = text
+      pages.place(heading(text))
     case .paragraph(let text, let style): placeParagraph(text, style)
     case .pair(let label, let value):
       var slab = pair(label, value)
@@ -108,10 +121,13 @@ private struct PieceLayout {
   private mutating func place(_ table: PaperTable) {
     if case .pair = previous { pages.place(Slab(height: 6, lineHeight: 6)) }
     let layout = TableLayout(table, x: left, room: room, typesetter: typesetter)
-    pages.openTable(head: layout.head)
+    let title = section.map { [heading(continued($0))] } ?? []
+    pages.openTable(head: layout.head, onFurtherPages: title + [layout.head])
     for (index, row) in table.rows.enumerated() {
-      pages.place(
-        layout.row(row, isRuled: table.endsWithRule || index < table.rows.count - 1))
+      let isLast = index == table.rows.count - 1
+      var slab = layout.row(row, isRuled: table.endsWithRule || !isLast)
+      slab.keepsWithNext = !isLast && table.rows.count <= PieceLayout.fewRows
+      pages.place(slab)
     }
     pages.closeTable()
   }

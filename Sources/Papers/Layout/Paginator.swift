@@ -1,7 +1,7 @@
 /// Fills pages with slabs from top to bottom.
 ///
-/// No slab is torn unless it alone is taller than a page; a table's head returns on every page that
-/// the table reaches.
+/// No slab is torn unless it alone is taller than a page; a table's head, and the title of its
+/// section, return on every page that the table reaches.
 struct Paginator {
   /// The body of each page between head and foot.
   let top: Double
@@ -9,8 +9,8 @@ struct Paginator {
   private(set) var pages = [Document.Page()]
   private var y: Double
   private var held: [Slab] = []
-  private var tableHead: Slab?
-  private var openingHead: Slab?
+  private var tableHead: [Slab] = []
+  private var openingHead: [Slab] = []
   /// Where the contents of the current page begin, below a repeated head.
   private var start: Double
 
@@ -21,15 +21,16 @@ struct Paginator {
     start = top
   }
 
-  /// Starts a table whose head stands above its first row and again on every further page.
-  mutating func openTable(head: Slab) {
+  /// Starts a table whose head stands above its first row, and what stands above its rows on every
+  /// further page.
+  mutating func openTable(head: Slab, onFurtherPages further: [Slab]) {
     held.append(head)
-    openingHead = head
+    openingHead = further
   }
 
   mutating func closeTable() {
-    tableHead = nil
-    openingHead = nil
+    tableHead = []
+    openingHead = []
   }
 
   mutating func place(_ slab: Slab) {
@@ -44,9 +45,9 @@ struct Paginator {
       putSplit(piece)
     }
     held = []
-    if let openingHead {
+    if !openingHead.isEmpty {
       tableHead = openingHead
-      self.openingHead = nil
+      openingHead = []
     }
     if y + slab.height > bottom, bottom - y < slab.lineHeight + slab.padding, y > start {
       breakPage()
@@ -75,7 +76,7 @@ struct Paginator {
   private mutating func breakPage() {
     pages.append(Document.Page())
     y = top
-    if let tableHead { put(tableHead) }
+    for slab in tableHead { put(slab) }
     start = y
   }
 }

@@ -12,10 +12,16 @@ extension Register {
     return account == 0 || file?.owner?.number == account
   }
 
-  /// - Throws: `unknownGroup`; `notInGroup` for the account and for the one that made the file,
+  /// Whether the host knows the account.
+  public static func knows(account: String) -> Bool { Account(account) != nil }
+
+  /// - Throws: `unknownGroup`; `openToOtherGroup` where one has the register already; `notInGroup` for the account and for the one that made the file,
   ///   which would not reach what the other writes beside it.
   public func checkGroup(_ group: String, admits account: String) throws(RegisterFailure) {
     guard let number = try Sharing.group(group).groupNumber() else { return }
+    if let file, file.isShared, let own = file.group, own.number != number {
+      throw .openToOtherGroup(account: account, group: own.name)
+    }
     guard let new = Account(account), new.isIn(number) else {
       throw .notInGroup(account: account, group: group)
     }
@@ -26,7 +32,7 @@ extension Register {
 
   /// The register's folder becomes 2770 and its files 0660 of the group.
   ///
-  /// - Throws: `unknownGroup`, `commonFolder`, `notPermitted`.
+  /// - Throws: `unknownGroup`, `commonFolder`, `foreignFile`, `notPermitted`.
   public func share(with group: String) throws(RegisterFailure) {
     guard let file, let number = try Sharing.group(group).groupNumber() else { return }
     try file.share(with: number)
@@ -48,8 +54,11 @@ extension Register {
   }
 
   /// What somebody with the right to it would type to share the register with a group.
-  public func sharingCommand(for group: String) -> String {
+  ///
+  /// - Throws: `commonFolder`, `foreignFile` where the folder must not be opened by anybody.
+  public func sharingCommand(for group: String) throws(RegisterFailure) -> String {
     guard let file else { return "" }
+    try file.refuseOtherThings()
     let (folder, path) = (quoted(file.folder), quoted(file.path))
     return "sudo chgrp \(group) \(folder) \(path)* && sudo chmod 2770 \(folder) "
       + "&& sudo chmod 660 \(path)*"

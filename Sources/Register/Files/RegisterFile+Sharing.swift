@@ -39,9 +39,10 @@ extension RegisterFile {
 
   /// Folder first: where this account may not, nothing is changed.
   ///
-  /// - Throws: `commonFolder`, `notPermitted`.
+  /// - Throws: `commonFolder`, `foreignFile`, `notPermitted`.
   func share(with group: gid_t) throws(RegisterFailure) {
-    try refuseCommonFolder()
+    guard !isOpen(to: group) else { return }
+    try refuseOtherThings()
     let sharing = Sharing.group("")
     try give(folder, to: group, sharing.folderMode)
     for suffix in ["", "-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
@@ -49,12 +50,21 @@ extension RegisterFile {
     }
   }
 
+  private func isOpen(to group: gid_t) -> Bool {
+    var facts = stat()
+    guard isShared, self.group?.number == group, stat(folder, &facts) == 0 else { return false }
+    return facts.st_gid == group && facts.st_mode & 0o2070 == 0o2070
+  }
+
   private func give(_ path: String, to group: gid_t, _ mode: mode_t) throws(RegisterFailure) {
     guard chown(path, uid_t.max, group) == 0, chmod(path, mode) == 0 else { throw failure() }
   }
 
-  /// A folder that holds more than the register is nobody's to open: a home, `/tmp`.
-  private func refuseCommonFolder() throws(RegisterFailure) {
+  /// A folder that holds more than the register is nobody's to open: a home, `/tmp`, anything with a
+  /// file of another name in it.
+  ///
+  /// - Throws: `commonFolder`, `foreignFile`.
+  func refuseOtherThings() throws(RegisterFailure) {
     var facts = stat()
     guard stat(folder, &facts) == 0 else { throw failure() }
     var home = stat()
@@ -64,5 +74,26 @@ extension RegisterFile {
     if isHome || facts.st_mode & S_ISVTX != 0 || folder == "/" {
       throw .commonFolder(path: folder)
     }
+    let name = String(path.dropFirst(folder.count + 1))
+    let own = ["", "-wal", "-shm", "-journal"].map { name + $0 }
+    if let foreign = try names().first(where: { !own.contains($0) }) {
+      throw .foreignFile(folder: folder, name: foreign)
+    }
+  }
+
+  /// What lies in the folder.
+  private func names() throws(RegisterFailure) -> [String] {
+    guard let stream = opendir(folder) else { throw failure() }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
   }
 }

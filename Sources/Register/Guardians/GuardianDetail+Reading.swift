@@ -29,7 +29,7 @@ extension GuardianDetail {
       where: "guardian = ? ORDER BY issuedOn DESC, id DESC", [number], in: db)
     let agreements = try Agreement.all(
       where: "guardian = ? ORDER BY signedOn DESC, id DESC", [number], in: db)
-    return GuardianDetail(
+    var detail = GuardianDetail(
       row: row, employer: try row.record.value.employer.flatMap { try named($0, in: db) },
       proofs: proofs, agreements: agreements,
       trainings: try Training.all(
@@ -45,9 +45,39 @@ extension GuardianDetail {
         guardians: try Guardian.known(Set(agreements.compactMap(\.value.association)), in: db),
         taskAreas: try TaskArea.known(
           Set(row.record.value.taskAreas.map(\.area)), in: db)))
+    detail.succession = try Succession.read(of: id, in: db)
+    return detail
   }
 
   private static func named(_ id: Guardian.ID, in db: Database) throws -> Guardian? {
     try Guardian.known([id], in: db)[id]
+  }
+}
+
+extension Succession {
+  fileprivate static func read(of id: Guardian.ID, in db: Database) throws -> Succession {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT a.caseFile, a.guardian, a.role, a.state = 'appointed' FROM assignment a
+        WHERE a.voided IS NULL AND a.guardian <> ?1 AND a.state NOT IN ('declined', 'ended')
+          AND (a.role = 'substitute' OR a.state <> 'appointed')
+          AND a.caseFile IN (SELECT caseFile FROM assignment
+            WHERE guardian = ?1 AND state = 'appointed' AND voided IS NULL)
+        ORDER BY a.id
+        """, arguments: [id.rawValue])
+    var succession = Succession()
+    for row in rows {
+      let (file, guardian) = (Case.ID(row[0]), Guardian.ID(row[1]))
+      guard let role = Assignment.Role(rawValue: row[2]) else { continue }
+      if row[3] as Bool {
+        succession.substitutes[file] = succession.substitutes[file] ?? guardian
+      } else {
+        succession.proposed[file, default: []].append(
+          Succession.Proposed(guardian: guardian, role: role))
+      }
+    }
+    succession.names = try Guardian.known(Set(succession.substitutes.values), in: db)
+    return succession
   }
 }

@@ -40,7 +40,7 @@ enum GuardianListing {
       CASE WHEN g.takesStrangers IS NOT NULL THEN 1 - g.takesStrangers
         ELSE ifnull(o.relatives > 0 AND o.strangers = 0, 0) END AS ownOnly,
       ifnull(o.cases, 0) AS activeCases,
-      g.capacity IS NULL OR ifnull(o.cases, 0) < g.capacity AS hasRoom,
+      g.capacity IS NULL OR max(ifnull(o.cases, 0), ifnull(g.reportedLoad, 0)) < g.capacity AS hasRoom,
       o.appointedOn, ifnull(o.wasAppointed, 0) AS wasAppointed,
       (SELECT max(signedOn) FROM agreement
         WHERE guardian = g.id AND voided IS NULL AND endedOn IS NULL) AS agreementOn,

@@ -92,8 +92,12 @@ struct CaseImport {
     _ row: ImportRow, _ person: KnownCases.ComparedPerson, court: Int64?
   ) throws {
     try warnOfSimilar(row, person, to: .max)
+    var doubt = try catalogue.doubt(about: row, in: nil)
+    let taken = doubt == nil ? row : row.withoutGuardian
     let filed = try filing.file(
-      row, packed: ImportedRow.packed(row.values, row.note), court: court)
+      taken, packed: ImportedRow.packed(taken.values, taken.note), court: court)
+    doubt?.caseReference = filed.reference
+    if let doubt { report.doubts.append(doubt) }
     known.insert(filed.caseFile, reference: filed.reference, person, court: court ?? 0)
     if let period = filed.courtPeriod, let key = filed.fileKey {
       known.insert(period: period, fileKey: key, court: court ?? 0)
@@ -123,6 +127,7 @@ struct CaseImport {
     report.rejections.sort { $0.number < $1.number }
     report.warnings.sort { $0.number < $1.number }
     report.conflicts.sort { $0.number < $1.number }
+    report.doubts.sort { $0.number < $1.number }
   }
 
   private mutating func take(_ outcomes: [CaseMerge.Outcome], of caseFile: Int64) {
@@ -139,8 +144,9 @@ struct CaseImport {
         ImportWarning(number: outcome.row.number, warning: $0)
       }
       if let conflict = outcome.conflict { report.conflicts.append(conflict) }
+      if let doubt = outcome.doubt { report.doubts.append(doubt) }
       if outcome.hasChanged { isUpdated = true }
-      if !outcome.hasChanged, outcome.conflict == nil { report.unchanged += 1 }
+      if outcome.isSettled, !outcome.hasChanged { report.unchanged += 1 }
     }
     if isUpdated, !isNew(caseFile) { report.updated += 1 }
   }

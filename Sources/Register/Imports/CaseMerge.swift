@@ -14,7 +14,11 @@ struct CaseMerge {
     var refusal: Refusal?
     var warnings: [Warning] = []
     var conflict: ImportConflict?
+    /// Nobody was appointed, because several may be meant.
+    var doubt: ImportDoubt?
     var hasChanged = false
+
+    var isSettled: Bool { conflict == nil && doubt == nil }
   }
 
   private let catalogue: ImportCatalogue
@@ -26,13 +30,13 @@ struct CaseMerge {
   private var open: [ImportedRow]
   /// What earlier imports and this run say word for word.
   private var said: Set<String>
-  private var registered: RegisteredCase
+  var registered: RegisteredCase
   /// No list has spoken about the case before.
-  private let isFirstImport: Bool
+  let isFirstImport: Bool
   /// The first row about the case, which speaks for the others.
   private var lead: ImportedRow?
   /// Assignments that rows of this list have spoken about.
-  private var claimed: Set<Int64>
+  var claimed: Set<Int64>
 
   init(_ caseFile: Int64, _ rows: [ImportRow], _ run: CaseImport) throws {
     (self.caseFile, self.rows) = (caseFile, rows)
@@ -108,7 +112,9 @@ struct CaseMerge {
     for column in ImportColumn.allCases where row.columns.contains(column) {
       if kept.contains(column) || spoken.contains(column) { continue }
       if isNewOffice, ImportColumn.guardianColumns.contains(column) {
-        if column == .guardian, hasMovedOn(base, from: earlier) { conflicts.append(column) }
+        if column == .guardian, hasMovedOn(base, from: earlier), !wasInDoubt(row, base) {
+          conflicts.append(column)
+        }
         continue
       }
       switch ColumnComparison(
@@ -128,10 +134,13 @@ struct CaseMerge {
     if !updates.isEmpty { try update.perform(updates, isUnion: base == nil) }
     var assignment = office?.id
     if isNewOffice, !conflicts.contains(.guardian) {
-      assignment = try update.appoint(replacing: earlier)
+      outcome.doubt = try catalogue.doubt(about: row, in: registered.values[.reference])
+      assignment =
+        outcome.doubt == nil ? try update.appoint(replacing: earlier) : base?.assignment
     }
-    if let base, base.note != row.note, registered.importNote == base.note {
-      try update.setNote(row.note)
+    let note = outcome.doubt == nil ? row.note : row.withoutGuardian.note
+    if let new = newNote(note, of: row, base, isDoubtful: outcome.doubt != nil) {
+      try update.setNote(new)
     }
     outcome.hasChanged = ledger.writes > before
     if !conflicts.isEmpty {
@@ -139,9 +148,24 @@ struct CaseMerge {
         number: row.number, reference: registered.values[.reference], columns: conflicts)
     }
     try remember(
-      row, base, assignment: update.assignment ?? assignment,
-      without: conflicts + outcome.warnings.flatMap(\.columns))
+      row, base, note: note, assignment: update.assignment ?? assignment,
+      without: conflicts + outcome.warnings.flatMap(\.columns)
+        + (outcome.doubt == nil ? [] : ImportColumn.guardianColumns))
     if outcome.hasChanged { registered = try Self.read(caseFile, ledger, names) }
+  }
+
+  /// What becomes of the note of the case; nothing where it stays. Whoever is in doubt is named in it
+  /// even where it was changed by hand.
+  private func newNote(
+    _ note: String, of row: ImportRow, _ base: ImportedRow?, isDoubtful: Bool
+  ) -> String? {
+    let own = registered.importNote
+    if let base {
+      if base.note == note { return nil }
+      if own == base.note { return note }
+    }
+    guard isDoubtful, !own.contains(row.guardianNote) else { return nil }
+    return [own, row.guardianNote].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// - Returns: the columns in which the register's value stays because the person differs there.
@@ -213,46 +237,11 @@ struct CaseMerge {
     return claimed.contains(office.id)
   }
 
-  /// The register's assignment that the row is about: the one with its guardian, else the one that
-  /// the earlier row made and that still stands.
-  ///
-  /// Somebody may hold two offices in a case, and two guardians may have one name: then kind and day
-  /// decide, and a row out of a register never speaks about an office that another row has.
-  private func office(of row: ImportRow, _ base: ImportedRow?) -> RegisteredCase.Office? {
-    let guardian = row.values[.guardian]
-    let sameName = registered.assignments.filter {
-      !guardian.isEmpty && $0.guardian.folded == guardian.folded
-        && !(row.values.hasOwnReference && claimed.contains($0.id))
-    }
-    let same = sameName.filter {
-      $0.kind == row.values[.guardianKind] && $0.appointedOn == row.values[.appointedOn]
-    }
-    if let office = same.last(where: \.isCurrent) ?? same.last
-      ?? sameName.last(where: \.isCurrent) ?? sameName.last
-    {
-      return office
-    }
-    guard let base, base.values.says(.guardian, guardian) || guardian.isEmpty else { return nil }
-    return registered.assignments.first { $0.id == base.assignment && $0.isCurrent }
-  }
-
-  /// The office that ends because the list names somebody else in its place.
-  private func replaced(by row: ImportRow, _ base: ImportedRow?) -> RegisteredCase.Office? {
-    guard let base, !base.values[.guardian].isEmpty else { return nil }
-    return registered.assignments.first { $0.id == base.assignment && $0.isCurrent }
-  }
-
-  /// Whether the register has other guardians by now than the list had last time.
-  private func hasMovedOn(_ base: ImportedRow?, from earlier: RegisteredCase.Office?) -> Bool {
-    let hasGuardian = registered.assignments.contains(where: \.isCurrent)
-    guard let base else { return isFirstImport && hasGuardian }
-    return base.values[.guardian].isEmpty ? hasGuardian : earlier == nil
-  }
-
   /// Keeps what the row said, but not where it is in conflict or in doubt: that is reported until it
   /// is settled.
   private mutating func remember(
-    _ row: ImportRow, _ base: ImportedRow?, assignment: Int64?, without conflicts: [ImportColumn]
+    _ row: ImportRow, _ base: ImportedRow?, note: String, assignment: Int64?,
+    without conflicts: [ImportColumn]
   ) throws {
     var values = row.values
     for column in conflicts { values[column] = base?.values[column] ?? "" }
@@ -261,10 +250,10 @@ struct CaseMerge {
     guard var base else {
       try ImportedRow.insert(
         caseFile: caseFile, assignment: assignment,
-        packed: ImportedRow.packed(values, row.note), in: ledger.db)
+        packed: ImportedRow.packed(values, note), in: ledger.db)
       return
     }
-    (base.assignment, base.values, base.note) = (assignment, values, row.note)
+    (base.assignment, base.values, base.note) = (assignment, values, note)
     try base.save(in: ledger.db)
   }
 }

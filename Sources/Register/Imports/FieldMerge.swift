@@ -9,10 +9,17 @@ import Guardianship
 /// An empty cell says nothing.
 struct FieldMerge {
   private(set) var changes = FieldValues()
-  private(set) var conflicts: [Field] = []
+  private(set) var conflicts: [Conflict] = []
   private let record: StoredRecord
   private let ledger: Ledger
   private let ignoresHistory: Bool
+
+  /// A field that stays although the list says otherwise.
+  struct Conflict {
+    let field: Field
+    let own: String
+    let listed: String
+  }
 
   init(_ record: StoredRecord, _ ledger: Ledger, ignoresHistory: Bool) {
     (self.record, self.ledger, self.ignoresHistory) = (record, ledger, ignoresHistory)
@@ -21,12 +28,18 @@ struct FieldMerge {
   mutating func take(_ field: Field, _ text: String) throws {
     let own = record.values[field] ?? ""
     guard !text.isEmpty, !field.says(own, text) else { return }
+    // Another row of the list has said what else the guardian is.
+    if ignoresHistory, field == .guardianKinds, !own.isEmpty {
+      let kinds = Set((own + " " + text).split(separator: " "))
+      changes[field] = kinds.sorted().joined(separator: " ")
+      return
+    }
     let last = try imported(field)
     if let last, field.says(last, text) { return }
     if last == own || last == nil && field.isUnsaid(own) {
       changes[field] = text
     } else {
-      conflicts.append(field)
+      conflicts.append(Conflict(field: field, own: own, listed: text))
     }
   }
 

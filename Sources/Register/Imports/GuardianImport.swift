@@ -130,13 +130,20 @@ struct GuardianImport {
     var papers = GuardianPapersMerge(Guardian.ID(id), ledger)
     try papers.take(row, isSecond: isSecond)
     hasChanged = hasChanged || papers.hasChanged
-    let conflicts = fields.conflicts + papers.conflicts
-    if !conflicts.isEmpty {
+    let differences = fields.conflicts + papers.conflicts
+    if isSecond {
+      report.warnings += differences.map {
+        ImportWarning(
+          number: row.number,
+          warning: .fieldDiffers($0.field, first: $0.own, given: $0.listed))
+      }
+    } else if !differences.isEmpty {
       report.conflicts.append(
-        ListConflict(number: row.number, reference: stored.code ?? "", columns: conflicts))
+        ListConflict(
+          number: row.number, reference: stored.code ?? "", columns: differences.map(\.field)))
     }
     if hasChanged, !created.contains(id) { updated.insert(id) }
-    if !hasChanged, conflicts.isEmpty { report.unchanged += 1 }
+    if !hasChanged, isSecond || differences.isEmpty { report.unchanged += 1 }
   }
 
   // MARK: - Warnings

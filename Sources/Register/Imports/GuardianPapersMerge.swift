@@ -7,7 +7,7 @@ import Guardianship
 /// come a second time.
 struct GuardianPapersMerge {
   private(set) var hasChanged = false
-  private(set) var conflicts: [Field] = []
+  private(set) var conflicts: [FieldMerge.Conflict] = []
   private let guardian: Guardian.ID
   private let ledger: Ledger
 
@@ -44,8 +44,10 @@ struct GuardianPapersMerge {
       conflicts += fields.conflicts
     } else if try wasKnown(.agreement, .agreementSignedOn, signedOn) {
       return
-    } else if agreements.contains(where: { $0.value.endedOn == nil }) {
-      conflicts.append(.agreementSignedOn)
+    } else if let going = agreements.first(where: { $0.value.endedOn == nil }) {
+      conflicts.append(
+        FieldMerge.Conflict(
+          field: .agreementSignedOn, own: going.value.signedOn?.iso ?? "", listed: signedOn.iso))
     } else {
       var agreement = try Agreement(values.merging([.agreementGuardian: "\(guardian.rawValue)"]))
       agreement.signedOn = signedOn

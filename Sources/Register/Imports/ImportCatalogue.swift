@@ -8,6 +8,8 @@ final class ImportCatalogue {
   private var caseworkers: [String: Int64]
   private var areas: [String: Int64]
   private var guardians: [String: Int64]
+  /// Guardians whom the register had before under one name: a list of cases cannot tell them apart.
+  private let namesakes: [String: [Int64]]
   /// Scopes that were put together before: lists repeat them.
   private var scopes: [String: [OrderedTaskArea]] = [:]
   private let ledger: Ledger
@@ -18,7 +20,7 @@ final class ImportCatalogue {
     courts = try Self.names(of: .court, in: ledger.db)
     caseworkers = try Self.names(of: .user, in: ledger.db)
     areas = try Self.names(of: .taskArea, in: ledger.db)
-    guardians = try Self.names(of: .guardian, in: ledger.db)
+    (guardians, namesakes) = try Self.guardians(in: ledger.db)
     guardianSeries = try ReferenceSeries(.guardian, today: ledger.today, in: ledger.db)
   }
 
@@ -28,6 +30,23 @@ final class ImportCatalogue {
     var names: [String: Int64] = [:]
     while let row = try rows.next() { names[row[0]] = row[1] }
     return names
+  }
+
+  private static func guardians(
+    in db: Database
+  ) throws -> (first: [String: Int64], namesakes: [String: [Int64]]) {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT nameKey, id FROM guardian WHERE voided IS NULL ORDER BY id")
+    var (first, namesakes) = ([String: Int64](), [String: [Int64]]())
+    while let row = try rows.next() {
+      let (key, id): (String, Int64) = (row[0], row[1])
+      if let earlier = first[key] {
+        namesakes[key, default: [earlier]].append(id)
+      } else {
+        first[key] = id
+      }
+    }
+    return (first, namesakes)
   }
 
   func court(_ name: String) throws -> Int64? {
@@ -77,7 +96,7 @@ final class ImportCatalogue {
     text.split(separator: "; ").map(String.init)
   }
 
-  /// The same name is the same guardian.
+  /// The same name is the same guardian; `doubt(about:in:)` is asked first.
   func guardian(_ name: String, kind: GuardianKind) throws -> Int64? {
     guard !name.isEmpty else { return nil }
     let guardian = Guardian(listName: name, kind: kind)
@@ -88,6 +107,28 @@ final class ImportCatalogue {
       to: ledger.db)
     guardians[key] = id
     return id
+  }
+
+  /// Whom the row may mean, where the register has several guardians of the name.
+  ///
+  /// - Parameter reference: the row's case; nothing for one that is not in the register yet.
+  func doubt(about row: ImportRow, in reference: String?) throws -> ImportDoubt? {
+    let name = row.values[.guardian]
+    guard !name.isEmpty, !namesakes.isEmpty else { return nil }
+    let guardian = Guardian(
+      listName: name, kind: GuardianKind.parts(row.values[.guardianKind]).kind)
+    guard let ids = namesakes[RecordTable.nameKey(guardian.family, guardian.given)] else {
+      return nil
+    }
+    let candidates = try ids.map { id in
+      let stored = try ledger.record(RecordReference(.guardian, id))
+      let guardian = try Guardian(stored.values)
+      return ImportDoubt.Candidate(
+        reference: stored.code ?? "", name: guardian.listName, address: guardian.address.line)
+    }
+    return ImportDoubt(
+      number: row.number, name: name, address: nil, candidates: candidates,
+      caseReference: reference)
   }
 
   /// Writes down which numbers were given.

@@ -34,8 +34,7 @@ extension Ledger {
     case .finishFollowUps(let ids, let day): try finishFollowUps(ids, on: day)
     case .moveFollowUps(let ids, let day): try moveFollowUps(ids, to: day)
     case .handOver(let handover): try handOver(handover)
-    case .step(let step, let id, let version, let day):
-      try take(step, of: id, basedOn: version, on: day)
+    case .steps(let step, let versions, let day): try take(step, of: versions, on: day)
     case .proposeUrgently(let assignment, let day): try proposeUrgently(assignment, on: day)
     case .loseGuardian(let loss): try loseGuardian(loss)
     case .mergePersons(let keep, let drop): try mergePersons(keep: keep, drop: drop)

@@ -16,6 +16,8 @@ final class Ledger {
   private(set) var writes = 0
   var touchedCases: Set<Int64> = []
   var touchedGuardians: Set<Int64> = []
+  /// Proposals that go out with this change.
+  var sent: Set<Assignment.ID> = []
   /// Whether the office's own settings changed.
   var touchesAllDeadlines = false
   private var entered: Set<RecordReference> = []

@@ -37,9 +37,8 @@ extension FilterCompiler {
     elsewhere(
       values.map { value in
         Elsewhere(
-          "assignment",
-          "w.state NOT IN ('appointed', 'declined', 'ended') AND w.voided IS NULL",
-          value == .flag(true) ? "1" : nil)
+          "assignment", WorkTable.isProposed, value == .flag(true) ? "1" : nil,
+          from: WorkTable.proposed)
       })
   }
 
@@ -67,15 +66,18 @@ extension FilterCompiler {
     let condition: SQL
     /// Whether the cases without any such row are meant.
     let isMissing: Bool
+    /// The rows where all cases are asked for: the table, perhaps by an index of its own.
+    let rows: SQL
 
     /// - Parameter asked: what is asked of such a row; nothing asks that there is none.
-    init(_ table: String, _ condition: SQL, _ asked: SQL?) {
+    init(_ table: String, _ condition: SQL, _ asked: SQL?, from rows: SQL? = nil) {
       self.table = table
       self.condition = SQL.all([condition] + [asked].compactMap(\.self))
       isMissing = asked == nil
+      self.rows = rows ?? "\(sql: table) w"
     }
 
-    var cases: SQL { "SELECT DISTINCT w.caseFile FROM \(sql: table) w WHERE \(condition)" }
+    var cases: SQL { "SELECT DISTINCT w.caseFile FROM \(rows) WHERE \(condition)" }
 
     var test: SQL {
       let exists: SQL = """

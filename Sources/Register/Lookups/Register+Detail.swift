@@ -6,16 +6,20 @@ extension Register {
   ///
   /// - Parameter today: the day from which its deadlines are seen.
   public func detail(_ id: Case.ID, today: Day) throws(RegisterFailure) -> CaseDetail? {
-    try read { db in
-      guard let file = try RecordTable.of(.caseFile).record(id.rawValue, in: db), !file.isVoided,
-        let reference = file.code, let person = file.links[.person]
-      else { return nil }
-      let work = try CaseWork.read(id, in: db, today: today)
-      return try Register.detail(file, reference, person, work, in: db)
-    }
+    try read { db in try CaseDetail.read(id, in: db, today: today) }
+  }
+}
+
+extension CaseDetail {
+  static func read(_ id: Case.ID, in db: Database, today: Day) throws -> CaseDetail? {
+    guard let file = try RecordTable.of(.caseFile).record(id.rawValue, in: db), !file.isVoided,
+      let reference = file.code, let person = file.links[.person]
+    else { return nil }
+    let work = try CaseWork.read(id, in: db, today: today)
+    return try read(file, reference, person, work, in: db)
   }
 
-  private static func detail(
+  private static func read(
     _ file: StoredRecord, _ reference: String, _ person: Int64, _ work: CaseWork,
     in db: Database
   ) throws -> CaseDetail {

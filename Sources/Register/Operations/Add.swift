@@ -41,9 +41,11 @@ extension Ledger {
     if let day = values[field].flatMap({ Day(iso: $0) }) { try refuseFuture(day, field) }
   }
 
-  /// - Throws: `notFound` and `recordVoided` for a case that a contact cannot be about.
+  /// - Throws: `notFound` and `recordVoided` for a case that a contact cannot be about, `notSeen`.
   func refuseUnknownCases(_ values: FieldValues) throws {
-    for id in try Contact(values).cases { _ = try record(id) }
+    let contact = try Contact(values)
+    try Rights.check(contact, for: user.value.role)
+    for id in contact.cases { _ = try record(id) }
   }
 
   /// - Throws: `unknownUser`.

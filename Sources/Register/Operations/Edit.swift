@@ -45,6 +45,7 @@ extension Ledger {
     case .socialReport:
       if changed.fields.contains(where: { $0 != .reportReceipt }) { try refuseSent(stored) }
     case .contact:
+      try Rights.check(Contact(stored.values), for: user.value.role)
       if changed[.contactCases] != nil { try refuseUnknownCases(stored.values.merging(changed)) }
     case .courtRequest: try refuseInactive(changed, .requestAssignedTo)
     case .followUp: try refuseInactive(changed, .followUpOwner)
@@ -128,7 +129,19 @@ extension Ledger {
     case .courtPeriod:
       if let court = try CourtPeriod(values).court { _ = try record(court) }
     case .assignment: _ = try record(try Assignment(values).guardian)
+    case .guardian:
+      let guardian = try Guardian(values)
+      if guardian.stage == .deceased { try refuseInOffice(guardian, stored.reference.id) }
     default: break
+    }
+  }
+
+  /// A death ends offices and proposals with it: `loseGuardian` records it.
+  private func refuseInOffice(_ guardian: Guardian, _ id: Int64) throws {
+    let cases = try Assignment.all(where: "guardian = ?", [id], in: db).map(\.value)
+      .filter { $0.state == .appointed || $0.state.isOpen }.map(\.caseID)
+    guard cases.isEmpty else {
+      throw Refusal.stillInOffice(guardian.listName, cases: Set(cases).count)
     }
   }
 

@@ -43,6 +43,6 @@ extension Ledger {
       try end(assignment, on: day, reason: reason.rawValue)
     }
     try settleRequests(of: facts.id, on: min(day, today))
-    try declineProposals(of: facts.id, reason: reason.rawValue) { _ in true }
+    try declineProposals(of: facts.id, reason: reason.rawValue) { _ in .overtaken }
   }
 }

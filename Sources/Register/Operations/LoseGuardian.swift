@@ -17,7 +17,8 @@ extension Ledger {
     let all = try Assignment.all(
       where: "guardian = ? ORDER BY id", [loss.guardian.rawValue], in: db)
     for proposal in all where proposal.value.state.isOpen {
-      try decline(proposal, reason: loss.texts.reason)
+      try decline(proposal, .overtaken, reason: loss.texts.reason)
+      try remind(of: loss.texts.proposeAnother, proposal.value.caseID, proposal.value.proposal)
     }
     for office in all where office.value.state == .appointed {
       if loss.cause.endsOffices { try end(office, by: loss) }
@@ -38,23 +39,28 @@ extension Ledger {
   private func succeed(_ office: Versioned<Assignment>, after loss: GuardianLoss) throws {
     let id = office.value.caseID
     guard try facts(id).status != .ended else { return }
-    let workers: [Versioned<CaseworkerPeriod>] = try periods(of: .caseFile, id.rawValue)
-    let owner = workers.last { $0.value.period.to == nil }?.value.caseworker ?? user.id
-    func remind(_ text: String) throws {
-      var reminder = FollowUp(dueOn: today, text: text)
-      reminder.owner = owner
-      try insert(reminder, links: [.caseFile: id.rawValue])
-    }
-    if !loss.courtKnows { try remind(loss.texts.tellCourt) }
+    if !loss.courtKnows { try remind(of: loss.texts.tellCourt, id) }
     guard office.value.role != .substitute else { return }
     guard var successor = try successor(of: office.value, on: loss.on) else {
-      return try remind(loss.texts.findSuccessor)
+      return try remind(of: loss.texts.findSuccessor, id)
     }
-    successor.proposal.proposedBy = owner
+    successor.proposal.proposedBy = try worker(of: id)
     let isProposed = try openProposals(of: id).contains {
       $0.value.guardian == successor.guardian && $0.value.role == successor.role
     }
     if !isProposed { try insert(successor) }
+  }
+
+  /// A Wiedervorlage of today for whoever proposed, else for whoever has the case.
+  private func remind(of text: String, _ id: Case.ID, _ proposal: Proposal? = nil) throws {
+    var reminder = FollowUp(dueOn: today, text: text)
+    reminder.owner = try proposal?.proposedBy ?? worker(of: id)
+    try insert(reminder, links: [.caseFile: id.rawValue])
+  }
+
+  private func worker(of id: Case.ID) throws -> User.ID {
+    let workers: [Versioned<CaseworkerPeriod>] = try periods(of: .caseFile, id.rawValue)
+    return workers.last { $0.value.period.to == nil }?.value.caseworker ?? user.id
   }
 
   /// The Verhinderungsbetreuer of the case, else the Verein that declared its readiness in the

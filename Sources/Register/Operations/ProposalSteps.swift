@@ -2,18 +2,29 @@ import GRDB
 import Guardianship
 
 extension Ledger {
-  /// Takes one step of a proposal; the rules speak at the steps into review and to the court.
+  /// Takes one step of each proposal; the rules speak at the steps into review and to the court.
   func take(
-    _ step: ProposalStep, of id: Assignment.ID, basedOn version: Int, on day: Day
+    _ step: ProposalStep, of versions: [Assignment.ID: Int], on day: Day
   ) throws -> Performed {
+    for (id, version) in versions.sorted(by: { $0.key < $1.key }) {
+      try take(step, of: id, basedOn: version, on: day)
+    }
+    return .nothing
+  }
+
+  private func take(
+    _ step: ProposalStep, of id: Assignment.ID, basedOn version: Int, on day: Day
+  ) throws {
     let stored = try record(RecordReference(id))
     try refuseChanged(stored, since: version, in: step.relevantFields)
     let assignment = try Assignment(stored.values)
     try refuseFuture(day, .reviewDay)
     let office = try Meta.office(in: db).kind
-    let isLate = assignment.proposal.reviewLater && step.origins(in: office) == [.inReview]
-    guard isLate || step.origins(in: office).contains(assignment.state) else {
+    guard step.leadsOn(from: assignment, in: office) else {
       throw Refusal.wrongStep(step.operation, from: assignment.state)
+    }
+    if let (text, field) = step.text, text.allSatisfy(\.isWhitespace) {
+      throw Refusal.missing(field)
     }
     var next = assignment
     switch step {
@@ -38,27 +49,27 @@ extension Ledger {
     case .name:
       next.state = .named
       next.proposal.sentOn = day
+      sent.insert(id)
     case .send(let followUp): try send(&next, id, followUp, on: day)
-    case .decline(let reason), .withdraw(let reason):
-      guard !reason.isEmpty else { throw Refusal.missing(.assignmentEndReason) }
-      next.state = .declined
-      next.endReason = reason
-      next.proposal.reviewLater = false
+    case .decline(let reason): next.decline(.refused, reason: reason)
+    case .withdraw(let reason): next.decline(.withdrawn, reason: reason)
     }
     try update(id, next)
-    return .nothing
   }
 
   /// What the rules say on the day of the step, which may be entered later.
   private func findings(
     of assignment: Assignment, _ id: Assignment.ID, on day: Day
   ) throws -> [ProposalFinding] {
-    try ProposalFacts.read(assignment, id: id, in: db, today: day).findings()
+    let facts = try ProposalFacts.read(assignment, id: id, in: db, today: day)
+    try facts.refuseDeceased()
+    return facts.findings()
   }
 
   // MARK: - Into review
 
   private func submit(_ next: inout Assignment, _ id: Assignment.ID, on day: Day) throws {
+    try refuseUnreasoned(next)
     try findings(of: next, id, on: day).check(for: .submit)
     next.proposal.proposedBy = next.proposal.proposedBy ?? user.id
     next.proposal.submittedOn = day
@@ -136,6 +147,7 @@ extension Ledger {
     try findings.check(for: .send(followUp: followUp))
     next.state = .proposed
     next.proposal.sentOn = day
+    sent.insert(id)
     try sendRequest(next.proposal.request, on: day)
     guard findings.contains(where: { $0.note == .checkFollows }),
       let due = next.proposal.proofsFollowOn, let followUp
@@ -170,8 +182,6 @@ extension ReviewRule {
 extension Review {
   /// Approvals since the proposal last came into review.
   static func approvals(of id: Assignment.ID, in db: Database) throws -> [Review] {
-    let all = try byAssignment([id.rawValue], in: db)[id.rawValue] ?? []
-    let start = (all.lastIndex { $0.decision == .returned } ?? -1) + 1
-    return all[start...].filter { $0.decision == .approved }
+    try byAssignment([id.rawValue], in: db)[id.rawValue]?.approvals ?? []
   }
 }

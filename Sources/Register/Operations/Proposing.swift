@@ -12,7 +12,8 @@ extension Ledger {
     return .created(try insertProposal(draft))
   }
 
-  /// Eilfall (§§ 300, 301 FamFG): out in one step, nachträglich zu prüfen.
+  /// Eilfall (§§ 300, 301 FamFG): out in one step, nachträglich zu prüfen. The papers need not be
+  /// there (§ 21 Abs. 2 S. 3 BtOG), readiness, consent and registration do.
   func proposeUrgently(_ assignment: Assignment, on day: Day) throws -> Performed {
     try refuseFuture(day, .assignmentSentOn)
     var urgent = assignment
@@ -21,13 +22,27 @@ extension Ledger {
     urgent.proposal.reviewLater = true
     urgent.proposal.submittedOn = day
     urgent.proposal.sentOn = day
-    let guardian: Versioned<Guardian> = try record(assignment.guardian)
-    if guardian.value.stage == .deceased {
-      throw Refusal.guardianDeceased(guardian.value.listName)
-    }
+    try refuseUnreasoned(urgent)
+    let facts = try ProposalFacts.read(urgent, id: nil, in: db, today: day)
+    try facts.refuseDeceased()
+    let blockers = facts.findings().blockers
+    guard blockers.isEmpty else { throw Refusal.blockedBy(blockers) }
     let id = try insertProposal(urgent)
+    sent.insert(id)
     try sendRequest(urgent.proposal.request, on: day)
     return .created(id)
+  }
+
+  /// A Betreuervorschlag says why (§ 12 Abs. 1 S. 2 BtOG).
+  func refuseUnreasoned(_ assignment: Assignment) throws {
+    if assignment.values[.assignmentReason] == nil { throw Refusal.missing(.assignmentReason) }
+  }
+
+  /// What follows later follows: a day gone by promises nothing.
+  private func refusePast(_ values: FieldValues) throws {
+    guard let day = values[.assignmentProofsFollowOn].flatMap({ Day(iso: $0) }), day < today
+    else { return }
+    throw Refusal.endBeforeStart(field: .assignmentProofsFollowOn, end: day, start: today)
   }
 
   private func insertProposal(_ assignment: Assignment) throws -> Assignment.ID {
@@ -37,6 +52,7 @@ extension Ledger {
     if let id = assignment.proposal.request { _ = try record(id) }
     try refuseFuture(assignment.values, .assignmentReadyOn)
     try refuseFuture(assignment.values, .assignmentConsentOn)
+    try refusePast(assignment.values)
     try refuseSecond(assignment)
     var proposal = assignment
     proposal.proposal.proposedBy = user.id
@@ -60,18 +76,18 @@ extension Ledger {
 
   /// What nobody follows any more.
   func declineProposals(
-    of id: Case.ID, reason: String, _ isMeant: (Assignment) -> Bool
+    of id: Case.ID, reason: String, _ course: (Assignment) -> Assignment.Course?
   ) throws {
-    for proposal in try openProposals(of: id) where isMeant(proposal.value) {
-      try decline(proposal, reason: reason)
+    for proposal in try openProposals(of: id) {
+      if let course = course(proposal.value) { try decline(proposal, course, reason: reason) }
     }
   }
 
-  func decline(_ proposal: Versioned<Assignment>, reason: String) throws {
+  func decline(
+    _ proposal: Versioned<Assignment>, _ course: Assignment.Course, reason: String
+  ) throws {
     var declined = proposal.value
-    declined.state = .declined
-    declined.endReason = reason
-    declined.proposal.reviewLater = false
+    declined.decline(course, reason: reason)
     try update(proposal.id, declined)
   }
 
@@ -124,6 +140,7 @@ extension Ledger {
     }
     try refuseFuture(changed, .assignmentReadyOn)
     try refuseFuture(changed, .assignmentConsentOn)
+    try refusePast(changed)
   }
 
   private func checkDraft(_ changed: FieldValues, of stored: StoredRecord) throws {
@@ -132,6 +149,7 @@ extension Ledger {
     try AppointmentRules.check(guardian.value, as: draft.kind, tie: draft.tie)
     try refuseFuture(changed, .assignmentReadyOn)
     try refuseFuture(changed, .assignmentConsentOn)
+    try refusePast(changed)
     try refuseSecond(draft, beside: Assignment.ID(stored.reference.id))
   }
 

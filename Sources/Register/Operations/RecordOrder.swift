@@ -14,8 +14,8 @@ extension Ledger {
     guard !namesGuardians || order.kind.changes.contains(.guardian) else {
       throw Refusal.orderAppointsNobody(order.kind)
     }
-    let endsSomething = !recording.dismissals.isEmpty || order.kind.endReason != nil
-    if endsSomething, order.effectiveOn == nil, order.decidedOn == nil {
+    // Every period counts from one of the two.
+    if order.effectiveOn == nil, order.decidedOn == nil {
       throw Refusal.missing(.orderEffectiveOn)
     }
     let id = try insert(order, links: [.caseFile: facts.id.rawValue])
@@ -109,9 +109,11 @@ extension Ledger {
     }
     let file = try record(facts.id)
     for (assignment, proposal) in zip(appointed, followed) {
-      // Whoever comes beside a proposed guardian takes nobody's place.
+      // Whoever comes beside a proposed guardian takes nobody's place; a court knows only what was
+      // sent to it.
       let isRivalled = proposals.contains {
         $0.value.role == assignment.role && !followed.contains($0.id)
+          && $0.value.proposal.sentOn != nil
       }
       let id = try enter(
         assignment, following: proposal, isRivalled: isRivalled, by: order.id)
@@ -144,8 +146,9 @@ extension Ledger {
     by order: CourtOrder.ID
   ) throws -> Assignment.ID {
     var appointed = assignment
+    let isFollowed = proposal != nil && assignment.proposal.sentOn != nil
     appointed.proposal.course =
-      proposal != nil ? .followed : isRivalled ? .deviated : .withoutProposal
+      isFollowed ? .followed : isRivalled ? .deviated : .withoutProposal
     let id: Assignment.ID
     if let proposal {
       try update(proposal, appointed)
@@ -157,7 +160,8 @@ extension Ledger {
       id = try insert(appointed, links: [.courtOrder: order.rawValue])
     }
     try declineProposals(of: assignment.caseID, reason: OperationName.recordOrder.rawValue) {
-      $0.role == assignment.role
+      guard $0.role == assignment.role else { return nil }
+      return $0.proposal.sentOn == nil ? .overtaken : .notFollowed
     }
     return id
   }

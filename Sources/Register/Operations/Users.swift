@@ -2,7 +2,7 @@ import GRDB
 import Guardianship
 
 extension Ledger {
-  /// Users are the supervisors' matter, and one supervisor with an account has to remain.
+  /// Users are the supervisors' matter, and one supervisor who can log in has to remain.
   func checkUser(_ changed: FieldValues, of stored: StoredRecord) throws {
     try Rights.check(.addUser, for: user.value.role)
     let old = try User(stored.values)
@@ -61,8 +61,15 @@ extension Ledger {
     if isKeeper(old) { try refuseLastSupervisor(stored, old) }
   }
 
-  private func isKeeper(_ user: User) -> Bool {
-    user.role == .supervisor && user.isActive && user.account != nil
+  /// Whether somebody can look after users: an active Leitung with an account that this host knows. A
+  /// name that nobody can log in with keeps no register open.
+  ///
+  /// Where the host does not even know the one who works here (a demo), any account counts.
+  private func isKeeper(_ keeper: User) -> Bool {
+    guard keeper.role == .supervisor, keeper.isActive, let account = keeper.account else {
+      return false
+    }
+    return Account(account) != nil || user.value.account.flatMap { Account($0) } == nil
   }
 
   private func refuseLastSupervisor(_ stored: StoredRecord, _ old: User) throws {

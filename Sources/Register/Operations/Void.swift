@@ -15,6 +15,7 @@ extension Ledger {
     case .socialReport: try refuseSent(stored)
     case .review: throw Refusal.onlyByOperation(.reviewDecision)
     case .assignment: try refuseAtCourt(stored)
+    case .contact: try Rights.check(Contact(stored.values), for: user.value.role)
     // Every register has one.
     case .officeSetting: throw Refusal.inUse(reference)
     case .caseFile: try voidParts(of: stored)
@@ -96,7 +97,7 @@ extension Ledger {
       where: "courtOrder = ? AND voided IS NULL", [stored.reference.id], in: db)
     for assignment in assignments {
       let value = try Assignment(assignment.values)
-      if value.proposal.course == .followed {
+      if value.proposal.proposedBy != nil {
         try takeBack(value, Assignment.ID(assignment.reference.id))
       } else {
         try void(assignment.reference)

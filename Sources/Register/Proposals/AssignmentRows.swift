@@ -44,8 +44,8 @@ extension AssignmentRow {
         claimedBy: proposal.claimedBy.flatMap { users[$0]?.name },
         hasOpenQuestion: (record.value.state == .inReview || proposal.reviewLater)
           && own.last?.decision == .question,
-        reviewedBy: own.filter { $0.decision == .approved || $0.decision == .returned }
-          .compactMap { users[$0.reviewer]?.name },
+        reviewedBy: own.approvals.compactMap { users[$0.reviewer]?.name },
+        reviewedOn: own.last { $0.decision == .approved || $0.decision == .returned }?.day,
         taskAreas: record.value.taskAreas.map { $0.wording ?? areas[$0.area]?.name ?? "" })
     }
     return rows

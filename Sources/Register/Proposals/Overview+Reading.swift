@@ -15,13 +15,14 @@ private struct OverviewReader {
   func read() throws -> Overview {
     Overview(
       inReview: try queue("state = 'inReview'"), reviewLater: try queue("reviewLater"),
-      returned: try queue("state = 'returned'"),
+      returned: try queue("state = 'returned'", since: OverviewReader.returnedOn),
       guardianGone: try cases(
         [.provisional, .running], "1", by: "c.nameKey, c.id", courtDay: "NULL"),
       withoutProposal: try cases(
-        [.inquiry, .investigating], "NOT \(OverviewReader.hasProposal)",
+        [.inquiry, .investigating], "c.id NOT IN (\(WorkTable.casesWithProposal))",
         by: "courtDay IS NULL, courtDay, c.nameKey, c.id", courtDay: OverviewReader.courtDay),
-      caseworkers: try caseworkers(), guardians: try guardians(), courses: try courses(),
+      caseworkers: try CaseworkerLoad.all(in: db, today: today), guardians: try guardians(),
+      courses: try courses(),
       idleVolunteers: try count(
         """
         guardianListing WHERE activeCases = 0 AND stage = 'ready' AND ownOnly = 0
@@ -33,11 +34,17 @@ private struct OverviewReader {
     try SQLRequest<Int>(literal: "SELECT count(*) FROM \(rows)").fetchOne(db) ?? 0
   }
 
+  /// The day on which a proposal last came back.
+  private static let returnedOn: SQL = """
+    (SELECT max(r.day) FROM review r
+      WHERE r.assignment = assignment.id AND r.decision = 'returned' AND r.voided IS NULL)
+    """
+
   /// In the words of the index of open proposals.
-  private func queue(_ condition: SQL) throws -> Overview.Queue {
+  private func queue(_ condition: SQL, since: SQL = "submittedOn") throws -> Overview.Queue {
     let row = try SQLRequest<Row>(
       literal: """
-        SELECT count(*), min(submittedOn) FROM assignment INDEXED BY assignmentOpen
+        SELECT count(*), min(\(since)) FROM assignment INDEXED BY assignmentOpen
         WHERE (state NOT IN ('appointed', 'declined', 'ended') OR reviewLater)
           AND voided IS NULL AND \(condition)
         """
@@ -46,11 +53,6 @@ private struct OverviewReader {
   }
 
   // MARK: - Cases
-
-  static let hasProposal: SQL = """
-    EXISTS (SELECT 1 FROM assignment a WHERE a.caseFile = c.id AND a.voided IS NULL
-      AND a.state NOT IN ('appointed', 'declined', 'ended'))
-    """
 
   private static let courtDay: SQL = """
     (SELECT min(ifnull(r.extendedTo, r.dueOn)) FROM courtRequest r
@@ -83,25 +85,14 @@ private struct OverviewReader {
 
   // MARK: - Load
 
-  private func caseworkers() throws -> [Overview.Load] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT u.name, count(*) FROM courtRequest w JOIN user u ON u.id = w.assignedTo
-        WHERE w.settledOn IS NULL AND w.voided IS NULL GROUP BY u.id
-        ORDER BY 2 DESC, u.nameKey
-        """
-    ).map { Overview.Load(name: $0[0], count: $0[1]) }
-  }
-
   private func guardians() throws -> [Overview.Load] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT g.family, g.given, w.activeCases, g.capacity FROM guardianListing w
-        JOIN guardian g ON g.id = w.id
-        WHERE w.activeCases > 0 AND g.capacity IS NOT NULL
-        ORDER BY w.activeCases - g.capacity DESC, w.activeCases DESC, w.nameKey
+        SELECT g.family, g.given, max(w.activeCases, ifnull(g.reportedLoad, 0)) AS load, g.capacity
+        FROM guardianListing w JOIN guardian g ON g.id = w.id
+        WHERE load > 0 AND g.capacity IS NOT NULL
+        ORDER BY load - g.capacity DESC, load DESC, w.nameKey
         LIMIT \(Overview.rowLimit)
         """
     ).map { row in

@@ -6,14 +6,7 @@ extension Register {
   public func proposal(
     _ id: Assignment.ID, today: Day
   ) throws(RegisterFailure) -> ProposalDetail? {
-    guard
-      let row = try read({ db in try AssignmentRow.read([id.rawValue], in: db)[id.rawValue] }),
-      let caseDetail = try detail(row.record.value.caseID, today: today),
-      let guardian = try guardian(row.record.value.guardian, today: today)
-    else { return nil }
-    return try read { db in
-      try ProposalDetail.read(row, caseDetail, guardian, in: db, today: today)
-    }
+    try read { db in try ProposalDetail.read(id, in: db, today: today) }
   }
 
   /// What the rules say about an assignment that nobody has written yet.
@@ -27,7 +20,15 @@ extension Register {
 }
 
 extension ProposalDetail {
-  fileprivate static func read(
+  static func read(_ id: Assignment.ID, in db: Database, today: Day) throws -> ProposalDetail? {
+    guard let row = try AssignmentRow.read([id.rawValue], in: db)[id.rawValue],
+      let caseDetail = try CaseDetail.read(row.record.value.caseID, in: db, today: today),
+      let guardian = try GuardianDetail.read(row.record.value.guardian, in: db, today: today)
+    else { return nil }
+    return try read(row, caseDetail, guardian, in: db, today: today)
+  }
+
+  private static func read(
     _ row: AssignmentRow, _ caseDetail: CaseDetail, _ guardian: GuardianDetail, in db: Database,
     today: Day
   ) throws -> ProposalDetail {
@@ -35,7 +36,7 @@ extension ProposalDetail {
     let reviews = try Review.all(
       where: "assignment = ? ORDER BY id", [row.record.id.rawValue], in: db)
     let asked = try Inquiry.named(ofCase: assignment.caseID.rawValue, in: db)
-    let kinds = try Guardian.known(Set(asked.compactMap(\.value.guardian)), in: db)
+    let guardians = try Guardian.known(Set(asked.compactMap(\.value.guardian)), in: db)
     let others = caseDetail.assignments.filter { other in
       other.id != row.record.id
         && (other.value.state.isOpen || other.value.state == .declined)
@@ -48,11 +49,12 @@ extension ProposalDetail {
         .findings(),
       reviews: reviews,
       inquiries: asked.map { record in
-        Asked(
+        let kinds = record.value.guardian.flatMap { guardians[$0]?.kinds } ?? []
+        return Asked(
           record: record, name: record.value.whom ?? "",
           tier: Candidate.Tier(
-            of: record.value, kinds: record.value.guardian.flatMap { kinds[$0]?.kinds } ?? [],
-            parties: caseDetail.parties.map(\.value)))
+            of: record.value, kinds: kinds, parties: caseDetail.parties.map(\.value)),
+          kinds: kinds)
       },
       others: others.compactMap { otherRows[$0] },
       request: try assignment.proposal.request.flatMap {

@@ -17,6 +17,7 @@ extension ProposalFacts {
     .map(\.value)
     facts.parties = try Party.all(where: "caseFile = ? ORDER BY id", [caseFile], in: db)
       .map(\.value)
+    facts.wishedOthers = try ProposalFacts.wished(in: caseFile, besides: number, in: db)
     facts.inquiries = try Inquiry.named(ofCase: caseFile, in: db).map(\.value)
     try facts.readOffices(id?.rawValue ?? 0, number, caseFile, in: db)
     try facts.readScope(caseFile, in: db)
@@ -45,6 +46,12 @@ extension ProposalFacts {
         WHERE a.guardian = ? AND a.kind = 'volunteer' AND a.state IN ('appointed', 'ended')
           AND a.voided IS NULL AND a.id <> ? AND ifnull(c.kind, '') <> 'provisional'
         """, [guardian, id]) > 0
+    proposedElsewhere = try count(
+      """
+      SELECT count(DISTINCT caseFile) FROM assignment
+      WHERE guardian = ? AND state NOT IN ('appointed', 'declined', 'ended')
+        AND role <> 'substitute' AND voided IS NULL AND caseFile <> ?
+      """, [guardian, caseFile])
     professionalsInOffice = try count(
       """
       SELECT count(*) FROM assignment
@@ -61,6 +68,17 @@ extension ProposalFacts {
     orderedAreas = inForce.map { Set($0) }
     let named = Set((inForce ?? []) + assignment.taskAreas.map(\.area))
     areaNames = try TaskArea.known(named, in: db).mapValues(\.name)
+  }
+
+  private static func wished(
+    in caseFile: Int64, besides guardian: Int64, in db: Database
+  ) throws -> [String] {
+    let wished = try Assignment.all(
+      where: "caseFile = ? AND guardian <> ? AND preference = 'wished' ORDER BY id",
+      [caseFile, guardian], in: db
+    ).map(\.value).filter(\.state.isOpen)
+    let people = try Guardian.known(Set(wished.map(\.guardian)), in: db)
+    return wished.compactMap { people[$0.guardian]?.listName }
   }
 
   private static func freeVolunteers(for caseFile: Int64, in db: Database) throws -> Int {

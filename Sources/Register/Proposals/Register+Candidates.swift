@@ -6,7 +6,7 @@ extension Register {
   ///
   /// - Parameter limit: guardians looked at in each tier; those of the person's district come first.
   public func candidates(
-    for id: Case.ID, today: Day, limit: Int = 200
+    for id: Case.ID, today: Day, limit: Int = 100
   ) throws(RegisterFailure) -> [Candidate] {
     try read { db in
       let search = try CandidateSearch.read(id, in: db, today: today)
@@ -107,6 +107,8 @@ extension CandidateFacts {
     let asked = try Inquiry.all(
       where: "caseFile = ? AND guardian IS NOT NULL ORDER BY askedOn, id", [id.rawValue], in: db
     ).map(\.value)
+    let proposed = try proposals(of: id, in: db)
+    let elsewhere = try otherCases(numbers, than: id, in: db)
     return try stored.map { record in
       let number = record.reference.id
       let line = listed[number]
@@ -121,8 +123,43 @@ extension CandidateFacts {
       facts.wasHere = own.contains { $0.state == .ended }
       facts.isHere = own.contains { $0.state == .appointed }
       facts.tie = own.last?.tie
+      facts.preference =
+        own.last { $0.state.isOpen && $0.proposal.preference != nil }?
+        .proposal.preference
       facts.inquiry = asked.last { $0.guardian?.rawValue == number }
+      facts.proposal = proposed[number]
+      facts.proposedElsewhere = elsewhere[number] ?? 0
       return facts
     }
+  }
+
+  /// The open proposals of the case for the main office, by guardian.
+  private static func proposals(of id: Case.ID, in db: Database) throws -> [Int64: Proposed] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, guardian, reference FROM assignment
+        WHERE caseFile = ? AND voided IS NULL AND role IN ('guardian', 'coGuardian')
+          AND state NOT IN ('appointed', 'declined', 'ended')
+        ORDER BY id
+        """, arguments: [id.rawValue])
+    return Dictionary(
+      rows.map { ($0[1], Proposed(id: Assignment.ID($0[0]), reference: $0[2])) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// How many other cases propose each guardian for the main office.
+  private static func otherCases(
+    _ numbers: [Int64], than id: Case.ID, in db: Database
+  ) throws -> [Int64: Int] {
+    let request: SQLRequest<Row> = """
+      SELECT w.guardian, count(DISTINCT w.caseFile) FROM \(WorkTable.proposed)
+      WHERE \(WorkTable.isProposed) AND w.caseFile <> \(id.rawValue)
+        AND w.role IN ('guardian', 'coGuardian')
+        AND w.guardian IN (SELECT value FROM json_each(\(numbers.jsonList)))
+      GROUP BY w.guardian
+      """
+    return Dictionary(
+      uniqueKeysWithValues: try request.fetchAll(db).map { ($0[0] as Int64, $0[1] as Int) })
   }
 }

@@ -111,11 +111,12 @@ enum Schema3 {
     ALTER TABLE assignment ADD COLUMN claimedBy INTEGER REFERENCES user(id);
     ALTER TABLE assignment ADD COLUMN claimedOn TEXT CHECK (claimedOn LIKE '____-__-__');
     ALTER TABLE assignment ADD COLUMN course TEXT
-      CHECK (course IN ('followed', 'deviated', 'withoutProposal'));
+      CHECK (course IN
+        ('followed', 'deviated', 'withoutProposal', 'notFollowed', 'refused', 'withdrawn', 'overtaken'));
     CREATE INDEX assignmentOpen ON assignment
       (CASE WHEN state = 'inReview' OR reviewLater THEN '0' WHEN state = 'returned' THEN '1'
         WHEN state = 'draft' THEN '2' WHEN state = 'approved' THEN '3' ELSE '4' END
-        || ifnull(submittedOn, '9999'), id, state, proposedBy)
+        || ifnull(submittedOn, '9999'), id, state, proposedBy, caseFile, reviewLater, voided)
       WHERE (state NOT IN ('appointed', 'declined', 'ended') OR reviewLater) AND voided IS NULL;
     CREATE INDEX assignmentOfCourse ON assignment (course, effectiveOn)
       WHERE course IS NOT NULL AND voided IS NULL;
@@ -150,6 +151,12 @@ enum Schema3 {
       voided INTEGER REFERENCES change(id)
     ) STRICT;
     CREATE INDEX reviewByAssignment ON review (assignment);
+    CREATE TABLE sentLetter (
+      assignment INTEGER NOT NULL REFERENCES assignment(id),
+      change INTEGER NOT NULL REFERENCES change(id),
+      letter TEXT NOT NULL,
+      PRIMARY KEY (assignment, change)
+    ) STRICT, WITHOUT ROWID;
     """
 
   private static let settings = """

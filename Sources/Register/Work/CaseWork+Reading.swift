@@ -33,7 +33,9 @@ extension CaseWork {
       where: "caseFile = ? ORDER BY happenedOn DESC, id DESC", [number], in: db)
     work.reports = try SocialReport.all(where: "caseFile = ? ORDER BY id DESC", [number], in: db)
     work.inquiries = try Inquiry.named(ofCase: number, in: db)
-    work.reviews = try Review.all(where: "caseFile = ? ORDER BY id", [number], in: db)
+    work.reviews = try Review.all(
+      where: "assignment IN (SELECT id FROM assignment WHERE caseFile = ?) ORDER BY id", [number],
+      in: db)
     let references = try Row.fetchAll(
       db, sql: "SELECT id, reference FROM assignment WHERE caseFile = ? AND voided IS NULL",
       arguments: [number])

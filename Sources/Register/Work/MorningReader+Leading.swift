@@ -22,14 +22,13 @@ extension MorningReader {
         caseDeadline w INDEXED BY caseDeadlineByDay
         WHERE w.state = 'open' AND w.due < \(today.number)
         """),
-      try withoutGuardian(.guardianGone, [.provisional, .running], by: "c.nameKey, c.id"),
+      try withoutGuardian(
+        .guardianGone, [.provisional, .running], along: "caseByKind", by: "c.nameKey, c.id"),
       // The oldest first.
       try withoutGuardian(
         .withoutProposal, [.inquiry, .investigating],
-        """
-        NOT EXISTS (SELECT 1 FROM assignment a WHERE a.caseFile = c.id AND a.voided IS NULL
-          AND a.state NOT IN ('appointed', 'declined', 'ended'))
-        """, by: "c.referenceKey, c.id"),
+        "c.id NOT IN (\(WorkTable.casesWithProposal))", along: "caseByReference",
+        by: "c.referenceKey, c.id"),
       try names(
         .load, "w.assignedTo",
         "courtRequest w WHERE w.assignedTo IS NOT NULL AND w.settledOn IS NULL AND w.voided IS NULL"
@@ -53,17 +52,27 @@ extension MorningReader {
   }
 
   /// Cases without a guardian in office: what the filter `betreuer:keine` shows.
+  ///
+  /// - Parameter index: the one in whose order the first are found.
   private func withoutGuardian(
-    _ kind: Morning.Kind, _ statuses: [CaseStatus], _ condition: SQL = "1", by order: SQL
+    _ kind: Morning.Kind, _ statuses: [CaseStatus], _ condition: SQL = "1", along index: String,
+    by order: SQL
   ) throws -> Morning.Section {
     let part = Traits.Part.status
-    let (count, numbers) = try first(
-      "c.id",
-      of: """
-        caseListing c INDEXED BY caseByKind
-        WHERE c.kind = \(ListedCase.noKind)
-          AND (c.traits >> \(part.shift) & \(part.mask)) IN \(statuses.map(\.position)) AND \(condition)
-        """, by: order)
+    let isMeant: SQL = """
+      c.kind = \(ListedCase.noKind)
+        AND (c.traits >> \(part.shift) & \(part.mask)) IN \(statuses.map(\.position)) AND \(condition)
+      """
+    let count =
+      try SQLRequest<Int>(
+        literal: "SELECT count(*) FROM caseListing c INDEXED BY caseByKind WHERE \(isMeant)"
+      ).fetchOne(db) ?? 0
+    let numbers = try SQLRequest<Int64>(
+      literal: """
+        SELECT c.id FROM caseListing c INDEXED BY \(sql: index) WHERE \(isMeant)
+        ORDER BY \(order) LIMIT \(Morning.rowLimit)
+        """
+    ).fetchAll(db)
     return Morning.Section(
       kind: kind, count: count, cases: try CaseRow.read(numbers, from: .current, in: db))
   }

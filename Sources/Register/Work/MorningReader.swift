@@ -53,9 +53,7 @@ struct MorningReader {
       """
       assignment w INDEXED BY assignmentOpen
       WHERE \(WorkTable.openProposals.condition) AND w.proposedBy IN \(users)
-        AND (w.state IN ('returned', 'approved') OR w.state = 'inReview' AND 'question' =
-          (SELECT r.decision FROM review r WHERE r.assignment = w.id AND r.voided IS NULL
-            ORDER BY r.id DESC LIMIT 1))
+        AND (w.state IN ('returned', 'approved') OR \(WorkTable.isAskedAbout))
       """, by: WorkTable.openProposals.order.clause(forward: true))
   }
 

@@ -8,6 +8,7 @@ extension WorkCompiler {
     return switch (key, value) {
     case (.kind, .choice(let raw)): "instr(w.kinds, \(" \(raw) ")) > 0"
     case (.kind, _): "w.kinds = '  '"
+    case (.stage, .choice(CaseFilterKey.active)): "(w.stage = 'ready' AND w.activeCases > 0)"
     case (.stage, .choice(let raw)): "w.stage = \(raw)"
     case (.ownOnly, .flag(let flag)): flag ? "w.ownOnly" : "NOT w.ownOnly"
     case (.free, .flag(let flag)): flag ? "w.hasRoom" : "NOT w.hasRoom"

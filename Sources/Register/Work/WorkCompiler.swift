@@ -179,7 +179,7 @@ extension WorkList {
     case (.quality, _): false
     case (.guardians, _): true
     case (.assignments, .due), (.assignments, .kind), (.assignments, .tie),
-      (.assignments, .guardian), (_, .step), (_, .urgent), (_, .course):
+      (.assignments, .guardian), (.assignments, .appointed), (_, .step), (_, .urgent), (_, .course):
       true
     case (_, .owner), (_, .rule), (_, .day), (_, .contactKind), (_, .done): true
     case (.deadlines, .due), (.requests, .due), (.followUps, .due): true
@@ -206,7 +206,15 @@ extension WorkCompiler {
     case .contactKind where query.list == .contacts: tests = ["w.kind IN \(term.values.raws)"]
     case .step:
       let isQueue = term.values.raws.contains(Assignment.State.inReview.rawValue)
-      tests = ["w.state IN \(term.values.raws)"] + (isQueue ? ["w.reviewLater"] : [])
+      let isAsked = term.values.raws.contains(CaseFilterKey.question)
+      tests =
+        ["w.state IN \(term.values.raws)"] + (isQueue ? ["w.reviewLater"] : [])
+        + (isAsked ? [WorkTable.isAskedAbout] : [])
+    case .appointed where query.list == .assignments:
+      tests = term.values.map { value in
+        let day = WorkDay.iso("w.effectiveOn")
+        return cases.days(value).map { "ifnull(\(day.within($0)), 0)" } ?? day.isMissing
+      }
     case .course: tests = [chosen("w.course", term.values)]
     case .urgent: tests = term.values.map { $0 == .flag(true) ? "w.isUrgent" : "NOT w.isUrgent" }
     case .kind where query.list == .assignments: tests = ["w.kind IN \(term.values.raws)"]

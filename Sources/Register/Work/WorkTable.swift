@@ -199,6 +199,23 @@ extension WorkTable {
     (w.state NOT IN ('appointed', 'declined', 'ended') OR w.reviewLater) AND w.voided IS NULL
     """
 
+  /// A proposal that supervisors look at and have asked something about last.
+  static let isAskedAbout: SQL = """
+    (w.state = 'inReview' OR w.reviewLater) AND 'question' =
+      (SELECT r.decision FROM review r WHERE r.assignment = w.id AND r.voided IS NULL
+        ORDER BY r.id DESC LIMIT 1)
+    """
+
+  /// A proposal that is neither appointed nor declined yet.
+  static let isProposed: SQL = """
+    \(inQueueOrOpen) AND w.state NOT IN ('appointed', 'declined', 'ended')
+    """
+
+  /// Proposals of all cases by the index of the open ones.
+  static let proposed: SQL = "assignment w INDEXED BY assignmentOpen"
+
+  static let casesWithProposal: SQL = "SELECT w.caseFile FROM \(proposed) WHERE \(isProposed)"
+
   private static func proposals(
     rank: Int, index: String?, order: WorkOrder, _ condition: SQL
   ) -> WorkTable {

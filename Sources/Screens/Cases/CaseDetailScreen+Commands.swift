@@ -125,6 +125,7 @@ extension CaseDetailScreen {
     }
     if let reason = missing(in: desk) ?? desk.refusal(of: operation(of: command)) { return reason }
     guard let detail else { return nil }
+    if let reason = refusal(byRightOf: command, in: desk) { return reason }
     switch command {
     case .settle where deadline == nil && settleable(detail) == nil:
       return desk.wording[.nothingToSettle]
@@ -138,6 +139,22 @@ extension CaseDetailScreen {
     case .reopen where detail.status != .ended:
       return desk.sentence(.caseNotEnded(reference: detail.reference))
     default: return nil
+    }
+  }
+
+  /// Why this user may not change the record that the command is about.
+  private func refusal(byRightOf command: Command, in desk: Surroundings) -> String? {
+    switch command {
+    case .editPerson: desk.refusal(ofKeeping: .person)
+    case .editCase: desk.refusal(ofKeeping: .caseFile)
+    case .addContact: desk.refusalOfWholeCases
+    case .edit where openProposal == nil:
+      target.flatMap { target in
+        let isOtherCase = target.kind == .caseFile && target != RecordReference(id)
+        return isOtherCase ? nil : desk.refusal(ofKeeping: target.kind)
+      }
+    case .void: voidable.flatMap { desk.refusal(ofKeeping: $0.record.kind) }
+    default: nil
     }
   }
 

@@ -84,7 +84,7 @@ extension CaseDetailScreen {
   }
 
   /// The proposal under the cursor: it is worked on at a place of its own.
-  private var openProposal: Assignment.ID? {
+  var openProposal: Assignment.ID? {
     detail?.assignments.first {
       $0.reference == target && ($0.value.state.isOpen || $0.value.state == .declined)
     }?.id
@@ -101,7 +101,7 @@ extension CaseDetailScreen {
     return Dialog(
       title: desk.wording.name(begin.name), text: desk.wording[.investigationText],
       buttons: [
-        .init(desk.wording[.doIt], payload: [.effect(.perform(begin, reason: nil))]),
+        .init(desk.wording.name(begin.name), payload: [.effect(.perform(begin, reason: nil))]),
         .init(desk.wording[.cancel], payload: []),
       ])
   }
@@ -127,11 +127,8 @@ extension CaseDetailScreen {
   }
 
   private mutating func jump(by step: Int) -> [Step] {
-    let starts = [0] + starts
-    let target =
-      step > 0
-      ? starts.first { $0 > cursor } ?? 0 : starts.last { $0 < cursor } ?? starts.last ?? 0
-    return show(line: target)
+    place.jump(step, among: [0] + starts)
+    return show(line: place.cursor)
   }
 
   /// Puts a line at the top of the screen, as far as there are lines below it.

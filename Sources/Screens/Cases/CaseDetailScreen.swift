@@ -92,7 +92,7 @@ struct CaseDetailScreen: Screen {
   }
 
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    place.move(movement, lines: lines.count)
+    place.move(movement, over: lines.map(\.text))
     return loadHistoryInSight()
   }
 

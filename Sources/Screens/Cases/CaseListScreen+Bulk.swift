@@ -68,29 +68,30 @@ extension CaseListScreen {
     guard !marked.isEmpty else { return [] }
     bulkRows = marked
     let wording = desk.wording
-    let title =
+    let count = wording.count(marked.count)
+    let (title, deed) =
       switch action {
-      case .give(_, let name): wording.plural(.giveConfirm, marked.count, name)
-      case .setDistrict(let district): wording.plural(.districtConfirm, marked.count, district)
-      case .handOver(_, let names): wording.plural(.handOverConfirm, marked.count, names)
+      case .give(_, let name):
+        (wording.plural(.giveConfirm, marked.count, name), wording.text(.deedGive, count))
+      case .setDistrict(let district):
+        (
+          wording.plural(.districtConfirm, marked.count, district),
+          wording.text(.deedDistrict, count)
+        )
+      case .handOver(_, let names):
+        (wording.plural(.handOverConfirm, marked.count, names), wording.text(.deedHandOver, count))
       }
-    let named = marked.prefix(8).map { entry in
+    let lines = marked.map { entry in
       let before =
         switch action {
         case .give, .handOver: entry.caseworker
         case .setDistrict: entry.district
         }
       return wording.text(.bulkRow, entry.name, before ?? wording[.noValue])
-    }.joined(separator: "\n")
-    let rest = marked.count - 8
-    let text = rest > 0 ? named + "\n" + wording.plural(.andMore, rest) : named
+    }
     let operation = action.operation(on: marked.map(\.id), today: desk.today)
-    let dialog = Dialog<[Step]>(
-      title: title, text: text,
-      buttons: [
-        .init(wording[.doIt], payload: [.effect(.perform(operation, reason: nil))]),
-        .init(wording[.cancel], payload: []),
-      ])
+    let dialog = Dialogs.preview(
+      title, lines, shown: 8, deed: deed, [.effect(.perform(operation, reason: nil))], in: desk)
     return [.show(.dialog(dialog))]
   }
 }

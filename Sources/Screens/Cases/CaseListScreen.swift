@@ -63,7 +63,7 @@ struct CaseListScreen: Screen {
   mutating func fillTable(
     hasBefore: Bool? = nil, hasAfter: Bool? = nil, in desk: Surroundings
   ) {
-    let cells = CaseTable(query, desk.wording)
+    let cells = CaseTable(query, desk)
     table.columns = cells.columns
     table.setRows(
       rows.map { TableRow(id: $0.id, cells: cells.cells(of: $0), isMarked: marks.contains($0.id)) },

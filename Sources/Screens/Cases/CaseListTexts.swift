@@ -32,6 +32,9 @@ extension TextKey {
   static let viewApplied = TextKey("view.applied")
   static let viewSaved = TextKey("view.saved")
 
+  static let deedGive = TextKey("deed.give")
+  static let deedHandOver = TextKey("deed.handOver")
+  static let deedDistrict = TextKey("deed.district")
   static let bulkRow = TextKey("bulk.row")
   static let handOverTitle = TextKey("handOver.title")
   static let contactNotAll = TextKey("contact.notAll")

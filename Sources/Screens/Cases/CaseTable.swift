@@ -9,10 +9,11 @@ struct CaseTable {
   let wording: Wording
   private let shown: [CaseColumn]
 
-  init(_ query: CaseQuery, _ wording: Wording) {
+  init(_ query: CaseQuery, _ desk: Surroundings) {
     today = query.asOf
-    self.wording = wording
-    shown = CaseColumn.list(for: query.filter)
+    wording = desk.wording
+    let columns = CaseColumn.list(for: query.filter)
+    shown = desk.session.map { CaseColumn.seen(columns, by: $0.user.role) } ?? columns
   }
 
   var columns: [TableColumn] {

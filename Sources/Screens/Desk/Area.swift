@@ -12,6 +12,9 @@ enum Area: Int, CaseIterable, Sendable {
 
   var number: Int { rawValue }
 
+  /// Whether the user's role has anything to do there.
+  func isSeen(in desk: Surroundings) -> Bool { self != .deadlines || desk.seesWholeCases }
+
   var name: TextKey {
     switch self {
     case .today: TextKey("desk.areaToday")

@@ -42,7 +42,7 @@ extension Desk {
   private func drawAreas(in line: Rect, on canvas: inout Canvas) -> Int {
     let present = ([current] + below.reversed()).lazy.compactMap(\.area).first
     var used = 0
-    for area in Area.allCases {
+    for area in Area.allCases where area.isSeen(in: surroundings) {
       let name = surroundings.wording[area.name]
       let text = "\(area.number) " + (area == present ? name.uppercased() : name)
       canvas.write(
@@ -53,6 +53,14 @@ extension Desk {
   }
 
   private func drawFooter(in line: Rect, on canvas: inout Canvas) {
+    if case .prompt(let prompt) = overlay {
+      Footer(entries: prompt.footer(in: surroundings)).draw(in: line, on: &canvas)
+      return
+    }
+    if case .dialog(let dialog) = overlay, dialog.isLong {
+      Footer(entries: Overlay.scrolling(in: surroundings)).draw(in: line, on: &canvas)
+      return
+    }
     let general = GeneralCommand.table(surroundings.wording)
       .footer(names: surroundings.keyNames) { _ in nil }.entries
     let help = general.map { entry in

@@ -36,17 +36,36 @@ extension Desk {
     if let steps = current.screen.press(key, in: surroundings) { return steps }
     let general = GeneralCommand.table(surroundings.wording)
     guard let command = general.command(for: key, typing: current.screen.isTyping) else {
-      return []
+      return meaningless(key)
     }
     return run(command)
+  }
+
+  /// A letter that stands for nothing here is answered, so that nobody waits for what it does
+  /// elsewhere.
+  private func meaningless(_ key: Key) -> [Step] {
+    guard case .char = key, !current.screen.isTyping else { return [] }
+    let names = surroundings.keyNames
+    let text = surroundings.wording.text(.noKey, names[key], names[.char("?")])
+    return [.say(StatusLine(text))]
   }
 
   private mutating func stepsOfOverlay(for event: Event) -> [Step] {
     switch overlay?.update(event) {
     case .closes(let steps):
+      if case .prompt(let prompt) = overlay { unsent.hold(prompt) }
       overlay = nil
       return steps
+    case .dropped(let prompt):
+      overlay = nil
+      return unsent.keep(prompt)
+        ? [.say(StatusLine(surroundings.wording[.promptKept]))] : []
     case .stays, nil: return []
     }
   }
+}
+
+extension TextKey {
+  fileprivate static let noKey = TextKey("desk.noKey")
+  fileprivate static let promptKept = TextKey("prompt.kept")
 }

@@ -13,6 +13,7 @@ extension Desk {
       return perform(current.screen.receive(reply, in: surroundings))
     case .outcome(_, .done(let done)):
       made.insert(done.change)
+      unsent.settle()
       let steps = current.screen.receive(reply, in: surroundings)
       return perform(steps + [.effect(.loadSession)])
     case .registerChanged:
@@ -28,7 +29,9 @@ extension Desk {
     case .record(let record, let entry) where resuming?.record == record:
       guard let draft = resuming else { return [] }
       resuming = nil
-      return perform(openForm(entry.map { .record(RecordForm($0)) }, of: draft))
+      return perform(
+        openForm(
+          entry.map { .record(RecordForm($0, subject: draft.texts[Draft.subject])) }, of: draft))
     case .deadline(_, let explanation) where resuming?.form == .deadline:
       guard let draft = resuming else { return [] }
       resuming = nil
@@ -76,7 +79,7 @@ extension Desk {
     let wording = surroundings.wording
     let key = DraftKey(form: draft.form, caseID: draft.caseID, record: draft.record)
     let text = wording.text(
-      .draftFrom, surroundings.moment(draft.savedAt), wording.name(draft.form))
+      .draftFrom, surroundings.moment(draft.savedAt), surroundings.name(of: draft))
     let next: [Step] = drafts.count > 1 ? offer(Array(drafts.dropFirst())) : []
     let dialog = Dialog<[Step]>(
       title: wording[.draftTitle],

@@ -18,6 +18,8 @@ public struct Desk: Sendable {
   var status: StatusLine?
   /// Changes that were made at this desk since it was opened.
   var made: Set<Change.ID> = []
+  /// One-line texts that were typed and are not in the register.
+  var unsent = UnsentTexts()
   /// The draft whose case is being read so that its form can be opened.
   var resuming: Draft?
 
@@ -70,8 +72,10 @@ extension Desk {
       case .effect(let effect): effects.append(effect)
       case .say(let line): status = line
       case .show(let overlay):
-        self.overlay = overlay
+        self.overlay = unsent.restored(overlay)
         self.overlay?.layOut(surroundings.size)
+      case .open(.paper(let paper)) where refusal(of: paper) != nil:
+        status = refusal(of: paper).map { StatusLine($0, role: .warning) }
       case .open(let screen):
         below.append(current)
         current = screen
@@ -93,6 +97,10 @@ extension Desk {
       }
     }
     return effects
+  }
+
+  private func refusal(of paper: PaperScreen) -> String? {
+    surroundings.refusal(ofPrinting: paper.request.subject)
   }
 
   private mutating func appear() -> [Step] {

@@ -78,8 +78,17 @@ extension Screen {
     return update(command, in: desk)
   }
 
+  /// What works now; what the user's role has no right to is not named at all.
   func footer(in desk: Surroundings) -> [Footer.Entry] {
-    table(desk.wording).footer(names: desk.keyNames) { refusal(of: $0, in: desk) }.entries
+    let entitled = desk.withAllRights
+    let bindings = table(desk.wording).bindings.filter { binding in
+      guard binding.footer != .hidden, let reason = refusal(of: binding.command, in: desk) else {
+        return true
+      }
+      return reason == refusal(of: binding.command, in: entitled)
+    }
+    return CommandTable(bindings)
+      .footer(names: desk.keyNames) { refusal(of: $0, in: desk) }.entries
   }
 
   func helpGroups(in desk: Surroundings) -> [HelpGroup] {

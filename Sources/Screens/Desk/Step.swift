@@ -27,6 +27,8 @@ enum Answer: Hashable, Sendable {
   case picked(Question, [String])
   /// A line that was typed.
   case typed(Question, String)
+  /// A record was made in the form that lay over the screen.
+  case made(RecordReference)
   /// A button of a dialog.
   case pressed(Question, String)
 }
@@ -63,4 +65,5 @@ enum Question: Hashable, Sendable {
   case lossDay
   case voidReason(RecordReference, Int)
   case stage
+  case paper
 }

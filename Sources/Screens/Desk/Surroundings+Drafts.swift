@@ -2,16 +2,27 @@ import Guardianship
 import Wording
 
 extension Surroundings {
+  /// The form of a draft as its title says it: a new record is not called a changed one.
+  func name(of draft: Draft) -> String {
+    guard draft.record == nil, let kind = RecordForm.kind(of: draft.form) else {
+      return wording.name(draft.form)
+    }
+    let preset = RecordForm.preset(of: kind, draft: draft, in: self)
+    return wording[RecordForm(new: kind, of: nil, subject: nil, preset: preset).title]
+  }
+
   /// The beginning of what was typed, so that the draft is recognised.
   func beginning(of draft: Draft) -> String {
     let telling: [Field] = [
       .personFamily, .personGiven, .partyName, .caseWishes, .orderKind, .taskAreaName, .courtName,
       .userName, .contactText, .followUpText, .calendarNote, .reportPersonal,
     ]
-    return telling.compactMap { field in
+    let whom = draft.texts[Draft.subject].map { [$0] } ?? []
+    let typed = telling.compactMap { field in
       draft.texts[field.rawValue].flatMap { text in
         text.isEmpty ? nil : wording.value(text, of: field)
       }
-    }.joined(separator: ", ")
+    }
+    return (whom + typed).joined(separator: ", ")
   }
 }

@@ -29,6 +29,13 @@ struct Surroundings: Sendable {
     return sentence(.notAllowed(operation, session.user.role))
   }
 
+  /// The same desk in the hands of somebody who may do everything.
+  var withAllRights: Surroundings {
+    var desk = self
+    desk.session?.user.role = .supervisor
+    return desk
+  }
+
   /// Whether this user sees all of a case, or only what a placement needs.
   var seesWholeCases: Bool {
     session.map { Rights.seesWholeCases($0.user.role) } ?? true
@@ -46,6 +53,15 @@ struct Surroundings: Sendable {
     if session.isReadOnly { return sentence(.readOnly) }
     guard !Rights.keeps(kind, session.user.role) else { return nil }
     return sentence(.notAllowed(.edit, session.user.role))
+  }
+
+  /// Why this user does not see a paper.
+  func refusal(ofPrinting paper: PaperRequest.Subject) -> String? {
+    guard let session else { return nil }
+    do throws(Refusal) {
+      try paper.check(for: session.user.role)
+      return nil
+    } catch { return sentence(error) }
   }
 
   /// The refusal in one line: what, why and what to do.

@@ -52,7 +52,8 @@ extension FormPurpose {
       if draft.record == nil, let kind = RecordForm.kind(of: draft.form) {
         self = .record(
           RecordForm(
-            new: kind, of: detail.file.id, subject: detail.person.value.displayName,
+            new: kind, of: detail.file.id,
+            subject: draft.texts[Draft.subject] ?? detail.person.value.displayName,
             preset: RecordForm.preset(of: kind, draft: draft, in: desk)))
       } else {
         self.init(draft.form, draft.record, of: detail)
@@ -91,7 +92,7 @@ extension FormPurpose {
     } else if let kind = RecordForm.kind(of: draft.form) {
       self = .record(
         RecordForm(
-          new: kind, of: nil, subject: nil,
+          new: kind, of: nil, subject: draft.texts[Draft.subject],
           preset: RecordForm.preset(of: kind, draft: draft, in: desk)))
     } else {
       return nil

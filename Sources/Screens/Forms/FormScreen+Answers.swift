@@ -182,6 +182,9 @@ extension FormScreen {
       return text.map { setText($0, at: form.focused, in: desk) } ?? []
     case .guardians(_, let guardians): return takeFound(guardians, in: desk)
     case .outcome(let operation, let outcome): return finish(operation, outcome, in: desk)
+    case .draftFailure:
+      (unkept, kept) = (kept, [:])
+      return []
     case .failure:
       // What was typed is kept as a draft; the desk says what failed.
       isSaving = false
@@ -189,6 +192,8 @@ extension FormScreen {
     default: return []
     }
   }
+
+  private func text(_ field: Field) -> String { texts[.field(field)] ?? "" }
 
   private mutating func finish(
     _ operation: Operation, _ outcome: Outcome, in desk: Surroundings
@@ -203,6 +208,14 @@ extension FormScreen {
         // What is proposed goes on at its own place: warnings, the step into review.
         let proposal = ProposalScreen(Assignment.ID(created.id))
         return discardDraft() + [.replace(.proposal(proposal)), status]
+      }
+      if let created = done.created, created.kind == .guardian, purpose.record == nil {
+        // The new number is said where it stands, and the list below knows whom it holds now.
+        var guardian = GuardianScreen(Guardian.ID(created.id), name: text(.guardianFamily))
+        guardian.isNew = true
+        return discardDraft() + [
+          .back, .answer(.made(created)), .open(.guardian(guardian)), status,
+        ]
       }
       guard case .newCase = purpose, let created = done.created, created.kind == .caseFile else {
         return discardDraft() + [.back, status]

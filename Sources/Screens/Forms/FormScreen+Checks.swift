@@ -40,6 +40,7 @@ extension FormScreen {
     case .kindOfOrganisation(let name):
       appointment { self.texts[.appointment($0, .guardian)]?.trimmed == name }
         .map { .appointment($0, .kind) }
+    case .blockedBy(let rules): rules.lazy.compactMap(\.field).map { .field($0) }.first
     default: refusal.field.map { place(of: $0) }
     }
   }
@@ -117,6 +118,18 @@ extension FormScreen {
       let typed = try? day(texts[.extra(.day)] ?? "", field: .statusPeriodFrom, in: desk)
       return ReopeningRules.warning(for: detail, from: typed ?? desk.today).map { [$0] } ?? []
     default: return warnings
+    }
+  }
+}
+
+extension ProposalRule {
+  /// The field of the form that answers the rule.
+  fileprivate var field: Field? {
+    switch self {
+    case .readiness: .assignmentReadyOn
+    case .consent: .assignmentConsentOn
+    case .taskAreas: .assignmentTaskAreas
+    default: nil
     }
   }
 }

@@ -99,9 +99,20 @@ extension FormScreen {
   /// What a change in one place brings with it: other fields, warnings, people to be found.
   mutating func changed(_ slot: Slot, in desk: Surroundings) -> [Step] {
     isAnswered = false
+    if slot == .field(.inquiryAnswer) { fillAnswerDay(in: desk) }
     if shapesForm(slot) { rebuild(with: texts, in: desk) }
     settle(in: desk)
     return findSimilar(after: slot, in: desk) + findGuardians(after: slot, in: desk)
+  }
+
+  /// An answer that is written down came today, unless somebody says otherwise.
+  private mutating func fillAnswerDay(in desk: Surroundings) {
+    let place = Slot.field(.inquiryAnsweredOn)
+    guard form.has(place) else { return }
+    let today = desk.wording.day(desk.today)
+    let isOpen = form[.field(.inquiryAnswer)].value == Inquiry.Answer.open.rawValue
+    if isOpen, form[place].value == today { form[place].setText("") }
+    if !isOpen, form[place].value.isEmpty { form[place].setText(today) }
   }
 
   /// Whether the fields of the form depend on this place.
@@ -123,8 +134,11 @@ extension FormScreen {
   func draw(in desk: Surroundings, on canvas: inout Canvas) {
     let layout = desk.layout
     let wording = desk.wording
-    let state = holdsTyping ? wording[.formUnsaved] : ""
-    canvas.write(state, in: layout.title.inset(right: 1), role: .dimmed, alignment: .trailing)
+    let isLost = unkept != nil
+    let state = isLost ? "! " + wording[.formUnkept] : holdsTyping ? wording[.formUnsaved] : ""
+    canvas.write(
+      state, in: layout.title.inset(right: 1), role: isLost ? .warning : .dimmed,
+      alignment: .trailing)
     var title = wording[purpose.title]
     if let subject = purpose.subject { title += " · " + subject }
     canvas.write(
@@ -137,6 +151,7 @@ extension TextKey {
   static let formSaving = TextKey("form.saving")
   static let formNothingToPick = TextKey("form.nothingToPick")
   static let formNobodySimilar = TextKey("form.nobodySimilar")
+  static let formUnkept = TextKey("form.unkept")
   static let formUnsaved = TextKey("form.unsaved")
   static let leaveTitle = TextKey("leave.title")
   static let leaveText = TextKey("leave.text")

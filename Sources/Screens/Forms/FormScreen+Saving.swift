@@ -16,6 +16,10 @@ extension FormScreen {
     if needsReason, (texts[.extra(.reason)] ?? "").trimmed.isEmpty {
       refused[.extra(.reason)] = desk.wording[.reasonMissing]
     }
+    for field in neededToSend where read.values[field] == nil && read.refusals[.field(field)] == nil
+    {
+      refused[.field(field)] = desk.wording.explanation(of: .missing(field)).line
+    }
     guard refused.isEmpty else { return showRefusals(in: desk) }
     do throws(Refusal) {
       guard let operation = try operation(read.values, in: desk) else {
@@ -46,7 +50,7 @@ extension FormScreen {
   /// Asks whether what is odd is really so; nothing where nothing is, or it was answered.
   private func question(in desk: Surroundings) -> Dialog<[Step]>? {
     guard !isAnswered else { return nil }
-    let odd = domainWarnings(in: desk).filter(\.wantsAnswer)
+    let odd = (domainWarnings(in: desk) + gaps(in: desk)).filter(\.wantsAnswer)
     let changed = odd.filter { warning in
       warning.field.map { initial[.field($0)] != texts[.field($0)] || purpose.record == nil }
         ?? true
@@ -61,6 +65,21 @@ extension FormScreen {
         .init(wording[.saveNot], payload: []),
         .init(wording[.saveAnyway], payload: [.answer(.pressed(.saveAnyway, ""))]),
       ])
+  }
+
+  /// What a new paper leaves open: worth a question at the end, not before anything is typed.
+  private func gaps(in desk: Surroundings) -> [Warning] {
+    guard case .record(let form) = purpose, form.kind == .proof else { return [] }
+    let values = values(in: desk).values
+    let result = values[.proofResult] ?? Proof.Result.unknown.rawValue
+    return (values[.proofIssuedOn] == nil ? [.proofWithoutDay] : [])
+      + (result == Proof.Result.unknown.rawValue ? [.proofWithoutResult] : [])
+  }
+
+  /// Fields without which an Eilfall does not go out.
+  private var neededToSend: [Field] {
+    guard case .record(let form) = purpose, form.isUrgentProposal else { return [] }
+    return form.fields { texts[.field($0)] ?? "" }.filter(\.isRequired).map(\.field)
   }
 
   /// Why the record changes, where somebody wrote it down.

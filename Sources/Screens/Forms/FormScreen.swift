@@ -18,6 +18,8 @@ struct FormScreen: Screen {
   var hidden: [Slot: String] = [:]
   /// What the draft in the register holds.
   var kept: [String: String] = [:]
+  /// What could not be kept as a draft; nothing once it could.
+  var unkept: [String: String]?
   /// Refusals of the last check, by place.
   var refused: [Slot: String] = [:]
   var isSaving = false
@@ -82,6 +84,7 @@ struct FormScreen: Screen {
   /// Makes the fields anew, because which ones there are depends on what stands in some.
   mutating func rebuild(with texts: [Slot: String], in desk: Surroundings) {
     let focused = form.fields.isEmpty ? nil : form.focused
+    let input = focused.map { form[$0].input }
     let notes = Dictionary(form.fields.map { ($0.name, $0.note) }) { first, _ in first }
     hidden = texts
     form = Form(
@@ -89,7 +92,15 @@ struct FormScreen: Screen {
     for field in form.fields {
       if let note = notes[field.name] ?? nil { form[field.name].note = note }
     }
-    if let focused, form.has(focused) { form.focus(on: focused) }
+    if let focused, form.has(focused) {
+      form.focus(on: focused)
+      // A choice that shaped the form goes on with the word that is being typed in it.
+      if case .choice(let before) = input, case .choice(let now) = form[focused].input,
+        before.options == now.options, before.selected == now.selected
+      {
+        form[focused].input = .choice(before)
+      }
+    }
     settle(in: desk)
   }
 
@@ -99,7 +110,8 @@ struct FormScreen: Screen {
     return []
   }
 
-  mutating func rest(in desk: Surroundings) -> [Step] { keepDraft() }
+  /// What could not be kept is tried again when it is another text, or when somebody leaves.
+  mutating func rest(in desk: Surroundings) -> [Step] { unkept == typed ? [] : keepDraft() }
 
   /// Brings the draft in step with what is typed.
   mutating func keepDraft() -> [Step] {
@@ -107,6 +119,7 @@ struct FormScreen: Screen {
     let typed = typed
     guard typed != kept else { return [] }
     kept = typed
+    unkept = nil
     if typed.isEmpty { return discardDraft() }
     return [.effect(.keepDraft(DraftContent(key: purpose.draftKey, texts: typed)))]
   }

@@ -2,6 +2,15 @@ import Guardianship
 
 /// The forms around guardians and proposals.
 extension RecordForm {
+  /// Opens the form of something new about a guardian.
+  static func open(
+    _ kind: RecordKind, of guardian: String, _ values: FieldValues, in desk: Surroundings
+  ) -> [Step] {
+    let preset = RecordForm(new: kind, of: nil, in: desk, values).preset
+    let form = RecordForm(new: kind, of: nil, subject: guardian, preset: preset)
+    return [.open(.form(FormScreen(.record(form), in: desk)))]
+  }
+
   /// What only professionals, volunteers or organisations have is asked of them alone.
   func guardianFields(_ value: (Field) -> String) -> [(Field, Bool)] {
     let isOrganisation = value(.guardianIsOrganisation) == "1"
@@ -56,6 +65,9 @@ extension RecordForm {
       [
         .assignmentTie, .assignmentRole, .assignmentPreference, .assignmentView, .assignmentReason,
       ] + late + [.assignmentTaskAreas, .assignmentIsTiedToProvider, .assignmentRequest]
-    return [(.assignmentKind, true)] + fields.map { ($0, false) }
+    // What goes out at once has to say why, and that the guardian is ready.
+    var needed: Set<Field> = isUrgentProposal ? [.assignmentReason] : []
+    if isUrgentProposal, kind?.isOrganisation != true { needed.insert(.assignmentReadyOn) }
+    return [(.assignmentKind, true)] + fields.map { ($0, needed.contains($0)) }
   }
 }

@@ -59,14 +59,13 @@ extension RecordForm {
     }
   }
 
-  /// What a draft keeps of a new record beside what was typed: which cases a contact is about, and
-  /// the day that stood there, which is not the day of writing on.
+  /// What a draft keeps beside what was typed: whom it is about and, of a new record, which cases a
+  /// contact is about and the day that stood there, which is not the day of writing on.
   var kept: [String: String] {
-    guard entry == nil else { return [:] }
-    return Dictionary(
-      uniqueKeysWithValues: RecordForm.keptFields.compactMap { field in
-        preset[field].map { (field.rawValue, $0) }
-      })
+    var kept: [String: String] = [:]
+    for field in RecordForm.keptFields where entry == nil { kept[field.rawValue] = preset[field] }
+    kept[Draft.subject] = subject
+    return kept
   }
 
   private static let keptFields: [Field] = [
@@ -82,4 +81,9 @@ extension RecordForm {
     }
     return values
   }
+}
+
+extension Draft {
+  /// Whom or what the form is about, among what a draft keeps.
+  static let subject = "subject"
 }

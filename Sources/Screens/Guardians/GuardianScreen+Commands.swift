@@ -103,16 +103,6 @@ extension GuardianScreen {
     case .back, .nextSection, .previousSection, .undo: return nil
     }
   }
-
-  /// What can be taken out by itself: the papers of a guardian, or the guardian.
-  var voidable: (record: RecordReference, version: Int)? {
-    guard let detail, let target else { return nil }
-    func found<R>(_ records: [Versioned<R>]) -> (RecordReference, Int)? {
-      records.first { $0.reference == target }.map { ($0.reference, $0.version) }
-    }
-    return found(detail.proofs) ?? found(detail.agreements) ?? found(detail.trainings)
-      ?? found(detail.inquiries.map(\.record)) ?? found([detail.record])
-  }
 }
 
 extension TextKey {

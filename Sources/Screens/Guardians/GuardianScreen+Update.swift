@@ -21,26 +21,17 @@ extension GuardianScreen {
       return openNew(.followUp, [.followUpText: "\(name): "], in: desk)
     case .lose: return [.show(.picker(causePicker(in: desk)))]
     case .void:
-      guard let voidable else { return [] }
-      return [
-        .show(
-          .prompt(
-            Prompt(
-              .voidReason(voidable.record, voidable.version), title: desk.wording[.guardianVoid],
-              hint: desk.wording[.guardianVoidHint])))
-      ]
+      return voidable.map { [.show(.prompt(voidPrompt($0, in: desk)))] } ?? []
     }
   }
 
   private var number: String { "\(id.rawValue)" }
-  private var name: String { detail?.record.value.listName ?? title }
+  var name: String { detail?.record.value.listName ?? title }
 
   private func openNew(
     _ kind: RecordKind, _ values: FieldValues, in desk: Surroundings
   ) -> [Step] {
-    var form = RecordForm(new: kind, of: nil, in: desk, values)
-    form = RecordForm(new: kind, of: nil, subject: name, preset: form.preset)
-    return [.open(.form(FormScreen(.record(form), in: desk)))]
+    RecordForm.open(kind, of: name, values, in: desk)
   }
 
   /// A case or proposal opens; a paper is changed.
@@ -62,11 +53,7 @@ extension GuardianScreen {
   }
 
   private mutating func jump(_ step: Int) -> [Step] {
-    let starts = [0] + lines.indices.filter { lines[$0].title != nil }
-    place.cursor =
-      step > 0
-      ? starts.first { $0 > place.cursor } ?? 0
-      : starts.last { $0 < place.cursor } ?? starts.last ?? 0
+    place.jump(step, among: [0] + lines.indices.filter { lines[$0].title != nil })
     place.top = place.cursor
     place.settle(lines: lines.count)
     return loadHistoryInSight()
@@ -121,33 +108,12 @@ extension GuardianScreen {
   }
 
   private func dayPrompt(_ text: String, in desk: Surroundings) -> Prompt {
-    Prompt(.lossDay, title: desk.wording[.lossDay], hint: desk.wording[.lossDayHint], text: text)
+    Prompt(
+      .lossDay, title: desk.wording[.lossDay], hint: desk.wording[.lossDayHint], text: text,
+      about: RecordReference(id))
   }
 
-  /// What will happen in each case, before it does.
-  private func lossDialog(in desk: Surroundings) -> Dialog<[Step]> {
-    let wording = desk.wording
-    let offices = detail?.assignments.filter { $0.record.value.state == .appointed } ?? []
-    let lines = offices.prefix(8).map { "\($0.caseRow.name), \($0.caseRow.reference)" }
-    var text = wording.plural(.lossCases, offices.count)
-    text += "\n" + lines.joined(separator: "\n")
-    if offices.count > lines.count {
-      text += "\n" + wording.plural(.andMore, offices.count - lines.count)
-    }
-    text += "\n\n" + wording[loss?.endsOffices == true ? .lossEnds : .lossStays]
-    text += "\n" + wording[.lossCourt]
-    func button(_ title: TextKey, courtKnows: Bool) -> Dialog<[Step]>.Button {
-      .init(wording[title], payload: steps(courtKnows: courtKnows, in: desk))
-    }
-    return Dialog(
-      title: wording.text(.lossTitle, name), text: text, role: .warning,
-      buttons: [
-        button(.lossKnows, courtKnows: true), button(.lossTell, courtKnows: false),
-        .init(wording[.cancel], payload: []),
-      ], focus: 2)
-  }
-
-  private func steps(courtKnows: Bool, in desk: Surroundings) -> [Step] {
+  func steps(courtKnows: Bool, in desk: Surroundings) -> [Step] {
     guard let loss, let lostOn else { return [] }
     let wording = desk.wording
     let operation = Operation.loseGuardian(
@@ -155,26 +121,17 @@ extension GuardianScreen {
         guardian: id, cause: loss, on: lostOn, courtKnows: courtKnows,
         texts: GuardianLoss.Texts(
           reason: wording.name(loss), tellCourt: wording.text(.lossTellCourt, name),
-          findSuccessor: wording.text(.lossFind, name))))
+          findSuccessor: wording.text(.lossFind, name),
+          proposeAnother: wording.text(.lossPropose, name))))
     return [.effect(.perform(operation, reason: nil))]
   }
 }
 
 extension TextKey {
-  fileprivate static let guardianVoid = TextKey("guardian.void")
-  fileprivate static let guardianVoidHint = TextKey("guardian.voidHint")
-  fileprivate static let lossTitle = TextKey("loss.title")
+  static let lossTitle = TextKey("loss.title")
   fileprivate static let lossDay = TextKey("loss.day")
   fileprivate static let lossDayHint = TextKey("loss.dayHint")
-  fileprivate static let lossEnds = TextKey("loss.ends")
-  fileprivate static let lossStays = TextKey("loss.stays")
-  fileprivate static let lossCourt = TextKey("loss.court")
-  fileprivate static let lossKnows = TextKey("loss.knows")
-  fileprivate static let lossTell = TextKey("loss.tell")
   fileprivate static let lossTellCourt = TextKey("loss.tellCourt")
   fileprivate static let lossFind = TextKey("loss.find")
-}
-
-extension PluralKey {
-  fileprivate static let lossCases = PluralKey("loss.cases")
+  fileprivate static let lossPropose = TextKey("loss.propose")
 }

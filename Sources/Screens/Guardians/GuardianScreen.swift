@@ -21,6 +21,8 @@ struct GuardianScreen: Screen {
   /// What is being asked about somebody who is lost.
   var loss: GuardianLoss.Cause?
   var lostOn: Day?
+  /// Whether the guardian has just been made and the number is to be said.
+  var isNew = false
 
   init(_ id: Guardian.ID, name: String) {
     self.id = id
@@ -74,7 +76,7 @@ struct GuardianScreen: Screen {
   }
 
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    place.move(movement, lines: lines.count)
+    place.move(movement, over: lines.map(\.text))
     return loadHistoryInSight()
   }
 
@@ -95,7 +97,7 @@ struct GuardianScreen: Screen {
       self.detail = detail
       isGone = detail == nil
       rebuild(in: desk)
-      return loadHistoryInSight()
+      return announce(in: desk) + loadHistoryInSight()
     case .guardianHistory(_, let before, let changes, let hasMore):
       guard before == history.last?.id, isHistoryAwaited else { return [] }
       isHistoryAwaited = false
@@ -110,6 +112,13 @@ struct GuardianScreen: Screen {
       return [.say(Dialogs.status(operation, outcome, in: desk))] + appear(in: desk)
     default: return []
     }
+  }
+
+  private mutating func announce(in desk: Surroundings) -> [Step] {
+    guard isNew, let row = detail?.row else { return [] }
+    isNew = false
+    let text = desk.wording.text(.guardianMade, row.reference, row.record.value.listName)
+    return [.say(StatusLine(text, role: .success))]
   }
 
   func draw(in desk: Surroundings, on canvas: inout Canvas) {
@@ -133,5 +142,6 @@ struct GuardianScreen: Screen {
 }
 
 extension TextKey {
+  fileprivate static let guardianMade = TextKey("guardian.made")
   fileprivate static let guardianPath = TextKey("guardian.path")
 }

@@ -54,9 +54,7 @@ struct ImportLines {
     let rows =
       switch result {
       case .cases(let report): numbers(report, created: .importCreated)
-      case .guardians(let report):
-        numbers(report, created: .importGuardiansCreated)
-          + [(.importDoubtful, report.doubts.count)]
+      case .guardians(let report): numbers(report, created: .importGuardiansCreated)
       }
     return [StyledLine(" " + title, .heading)]
       + rows.map { key, number in
@@ -73,6 +71,7 @@ struct ImportLines {
       (.importRows, report.rows), (created, report.created), (.importUpdated, report.updated),
       (.importUnchanged, report.unchanged), (.importRejected, report.rejections.count),
       (.importWarnings, report.warnings.count), (.importConflicts, report.conflicts.count),
+      (.importDoubtful, report.doubts.count),
     ]
   }
 

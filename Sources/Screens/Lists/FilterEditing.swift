@@ -9,8 +9,16 @@ struct FilterEditing {
   let list: WorkList?
   let desk: Surroundings
 
+  /// What only this list has stands first, then what every list of cases has.
+  private var keys: [CaseFilterKey] {
+    let keys = CaseFilterKey.keys(for: list)
+    guard list != nil else { return keys }
+    let common = Set(CaseFilterKey.keys(for: nil))
+    return keys.filter { !common.contains($0) } + keys.filter(common.contains)
+  }
+
   var keyPicker: PickerOverlay {
-    let options = CaseFilterKey.keys(for: list).map { key in
+    let options = keys.map { key in
       PickerOption(
         id: key.rawValue, title: desk.wording.name(.filterKey, key.rawValue),
         detail: filter.terms.first { $0.key == key }.map { desk.wording.chip($0) } ?? "",

@@ -26,6 +26,28 @@ struct LineCursor: Equatable, Sendable {
     settle(lines: lines)
   }
 
+  /// Moves over lines of which some are blank: the cursor goes on to the next that says something,
+  /// or back to the last one where none follows.
+  mutating func move(_ movement: Movement, over lines: [StyledLine]) {
+    move(movement, lines: lines.count)
+    func says(_ index: Int) -> Bool { !lines[index].text.trimmed.isEmpty }
+    guard lines.indices.contains(cursor), !says(cursor) else { return }
+    let before = (0..<cursor).last(where: says)
+    let after = (cursor..<lines.count).first(where: says)
+    let isUpward = movement == .up || movement == .pageUp || movement == .first
+    cursor = (isUpward ? before ?? after : after ?? before) ?? cursor
+    settle(lines: lines.count)
+  }
+
+  /// Goes to the next of the lines at which something begins, or back, round at the ends.
+  mutating func jump(_ step: Int, among starts: [Int]) {
+    let target =
+      step > 0
+      ? starts.first { $0 > cursor } ?? starts.first
+      : starts.last { $0 < cursor } ?? starts.last
+    cursor = target ?? cursor
+  }
+
   /// Keeps the cursor on a line and in sight.
   mutating func settle(lines: Int) {
     cursor = max(0, min(cursor, lines - 1))

@@ -55,6 +55,9 @@ struct RowWindow<Row: PlacedRow>: Sendable {
     return starts
   }
 
+  /// The page behind the rows at hand, unless it was asked for already.
+  mutating func following() -> [Start] { rows.last.map { ask(.after($0.place)) } ?? [] }
+
   private mutating func ask(_ start: Start) -> [Start] {
     awaited.insert(start).inserted ? [start] : []
   }

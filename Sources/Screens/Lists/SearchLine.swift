@@ -6,6 +6,10 @@ import Wording
 struct SearchLine: Sendable {
   var field: TextField
   let before: CaseFilter
+  /// Whether the words of an earlier search still stand as they were: the first letter takes their
+  /// place, a movement or a deletion keeps them.
+  private var isUntouched: Bool
+
   /// Why what is typed is not understood; until it is, the list stands without its last word.
   var refusal: FilterRefusal?
 
@@ -13,11 +17,13 @@ struct SearchLine: Sendable {
   init(narrowing filter: CaseFilter) {
     field = TextField(CaseFilter(words: filter.words).canonicalText)
     before = filter
+    isUntouched = !filter.words.isEmpty
   }
 
   init(field: TextField, before: CaseFilter) {
     self.field = field
     self.before = before
+    isUntouched = false
   }
 
   /// What became of an event in the line.
@@ -29,7 +35,10 @@ struct SearchLine: Sendable {
   }
 
   mutating func type(_ event: Event, list: WorkList?, in desk: Surroundings) -> Outcome {
-    switch field.update(event) {
+    var next = isUntouched && event.isText ? TextField() : field
+    let outcome = next.update(event)
+    if outcome != .ignored { (field, isUntouched) = (next, false) }
+    switch outcome {
     case .ignored: return .ignored
     case .moved: return .unchanged
     case .changed: break
@@ -59,6 +68,21 @@ struct SearchLine: Sendable {
     field.draw(
       in: line.inset(left: 1 + displayWidth(of: title), right: foundWidth + 3), isFocused: true,
       on: &canvas)
+    if isUntouched {
+      canvas.write(
+        field.text, in: line.inset(left: 1 + displayWidth(of: title), right: foundWidth + 3),
+        role: .selected)
+    }
+  }
+}
+
+extension Event {
+  /// Whether it writes something.
+  fileprivate var isText: Bool {
+    switch self {
+    case .key(.char), .paste: true
+    default: false
+    }
   }
 }
 

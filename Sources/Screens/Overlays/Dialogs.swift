@@ -13,6 +13,23 @@ enum Dialogs {
       title: title, text: text, role: role, buttons: [.init(wording[.close], payload: [])])
   }
 
+  /// What an action on many will do, before it does it: the button names the deed, and whoever goes
+  /// back is told that nothing was done.
+  static func preview(
+    _ title: String, _ lines: [String], shown: Int = 12, deed: String, _ steps: [Step],
+    in desk: Surroundings
+  ) -> Dialog<[Step]> {
+    let wording = desk.wording
+    let rest = lines.count - shown
+    let text = lines.prefix(shown) + (rest > 0 ? [wording.plural(.andMore, rest)] : [])
+    let nothing = [Step.say(StatusLine(wording[.bulkNothing]))]
+    return Dialog(
+      title: title, text: text.joined(separator: "\n"),
+      buttons: [
+        .init(deed, payload: steps), .init(wording[.cancel], payload: nothing),
+      ], onCancel: nothing)
+  }
+
   static func replaceFile(
     _ path: String, then effect: Effect, _ desk: Surroundings
   ) -> Dialog<[Step]> {
@@ -46,6 +63,9 @@ enum Dialogs {
       if done.rows.count == 1, case .refused(let refusal) = done.rows[0].result {
         return StatusLine(desk.sentence(refusal), role: .error)
       }
+      if case .steps(.approve, let versions, _) = operation {
+        return StatusLine(wording.plural(.approved, versions.count), role: .success)
+      }
       let text = operation.name == .undo ? wording[.undoDone] : wording.text(.done, name)
       return StatusLine(text, role: .success)
     case .unchanged: return StatusLine(wording[.unchanged])
@@ -58,8 +78,8 @@ enum Dialogs {
 extension TextKey {
   static let close = TextKey("button.close")
   static let cancel = TextKey("button.cancel")
-  static let doIt = TextKey("button.doIt")
   static let replace = TextKey("button.replace")
+  static let bulkNothing = TextKey("bulk.nothing")
   static let fileExistsTitle = TextKey("file.existsTitle")
   static let fileExists = TextKey("file.exists")
   static let fileSaved = TextKey("file.saved")
@@ -74,4 +94,5 @@ extension PluralKey {
   static let bulkRefused = PluralKey("bulk.refused")
   static let bulkDone = PluralKey("bulk.done")
   static let andMore = PluralKey("andMore")
+  fileprivate static let approved = PluralKey("work.approved")
 }

@@ -4,7 +4,8 @@ import Wording
 extension Overlay {
   func draw(in rect: Rect, wording: Wording, on canvas: inout Canvas) {
     switch self {
-    case .dialog(let dialog): dialog.draw(in: rect, on: &canvas)
+    case .dialog(let dialog):
+      dialog.draw(in: dialog.isLong ? Overlay.dialogArea(in: rect) : rect, on: &canvas)
     case .picker(let overlay):
       let area = Overlay.pickerArea(in: rect, of: overlay.picker)
       let inner = canvas.frame(area, title: "")
@@ -22,20 +23,25 @@ extension Overlay {
   }
 }
 
-extension Prompt {
-  fileprivate func draw(in rect: Rect, on canvas: inout Canvas) {
-    let width = max(30, min(70, rect.width - 4))
-    let notes = (refusal.map { "\(canvas.symbols.error) \($0)" } ?? hint).wrapped(to: width - 4)
-    let area = rect.centred(Size(columns: width, rows: notes.count + 3))
-    let inner = canvas.frame(area, title: title)
-    for (index, note) in notes.enumerated() {
-      canvas.write(note, in: inner.line(1 + index), role: refusal == nil ? .dimmed : .error)
+extension Overlay {
+  /// The keys of a dialog whose text does not fit.
+  static func scrolling(in desk: Surroundings) -> [Footer.Entry] {
+    func entry(_ keys: [Key], _ label: TextKey) -> Footer.Entry {
+      Footer.Entry(
+        key: keys.map { desk.keyNames[$0] }.joined(separator: " "), label: desk.wording[label])
     }
-    field.draw(in: inner.line(0), isFocused: true, on: &canvas)
+    return [
+      entry([.up, .down, .pageDown], .dialogScroll), entry([.tab], .dialogNext),
+      entry([.enter], .dialogPress), entry([.escape], .dialogLeave),
+    ]
   }
 }
 
 extension TextKey {
+  fileprivate static let dialogScroll = TextKey("dialog.scroll")
+  fileprivate static let dialogNext = TextKey("dialog.next")
+  fileprivate static let dialogPress = TextKey("dialog.press")
+  fileprivate static let dialogLeave = TextKey("dialog.leave")
   static let pickerEmpty = TextKey("picker.empty")
   static let helpTitle = TextKey("help.title")
   static let helpClose = TextKey("help.close")

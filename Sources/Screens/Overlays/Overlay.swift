@@ -32,28 +32,13 @@ struct PickerOverlay: Sendable {
   }
 }
 
-/// One line that is asked for over a screen. It stays with its text while the answer is refused.
-struct Prompt: Sendable {
-  let question: Question
-  let title: String
-  let hint: String
-  var field: TextField
-  /// Why what was typed was not taken.
-  var refusal: String?
-
-  init(_ question: Question, title: String, hint: String, text: String = "") {
-    self.question = question
-    self.title = title
-    self.hint = hint
-    field = TextField(text)
-  }
-}
-
 /// What became of an event that was offered to an overlay.
 enum OverlayOutcome: Sendable {
   case stays
   /// The overlay closes, then these steps are taken.
   case closes([Step])
+  /// A line is closed without an answer.
+  case dropped(Prompt)
 }
 
 extension Overlay {
@@ -76,9 +61,11 @@ extension Overlay {
       }
     case .prompt(var prompt):
       defer { self = .prompt(prompt) }
-      if event == .key(.escape) { return .closes([]) }
-      if event == .key(.enter) {
+      switch event {
+      case .key(.escape): return .dropped(prompt)
+      case .key(.enter), .key(.function(2)), .key(.control("s")):
         return .closes([.answer(.typed(prompt.question, prompt.field.text))])
+      default: break
       }
       if prompt.field.update(event) == .changed { prompt.refusal = nil }
       return .stays
@@ -98,7 +85,10 @@ extension Overlay {
     case .help(var help):
       help.size = Overlay.helpArea(in: Rect(size)).size
       self = .help(help)
-    case .dialog, .prompt: break
+    case .dialog(var dialog):
+      dialog.size = Overlay.dialogArea(in: Rect(size)).size
+      self = .dialog(dialog)
+    case .prompt: break
     }
   }
 
@@ -107,6 +97,9 @@ extension Overlay {
     let rows = max(8, min(24, rect.height - 4, picker.options.count + 5))
     return rect.centred(Size(columns: max(38, min(72, rect.width - 4)), rows: rows))
   }
+
+  /// Where a dialog scrolls that is too long: above the bottom line with its keys.
+  static func dialogArea(in rect: Rect) -> Rect { rect.inset(bottom: 1) }
 
   static func helpArea(in rect: Rect) -> Rect { rect.inset(top: 2, bottom: 1) }
 }

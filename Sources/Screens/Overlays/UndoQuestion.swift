@@ -72,8 +72,16 @@ struct UndoQuestion {
   }
 
   private func fieldNames(_ wording: Wording) -> [String] {
-    let labels = unique(fields.map { label(of: $0, wording) })
-    return labels.isEmpty ? [] : [wording.text(.undoFields, labels.joined(separator: ", "))]
+    let kinds = fields.map(\.record.kind).reduce(into: [RecordKind]()) { kinds, kind in
+      if !kinds.contains(kind) { kinds.append(kind) }
+    }
+    guard !kinds.isEmpty else { return [] }
+    let groups = kinds.map { kind in
+      let labels = unique(fields.filter { $0.record.kind == kind }.map { wording.label($0.field) })
+        .joined(separator: ", ")
+      return kinds.count > 1 ? "\(wording.name(kind)) (\(labels))" : labels
+    }
+    return [wording.text(.undoFields, groups.joined(separator: "; "))]
   }
 
   private static let linesShown = 8

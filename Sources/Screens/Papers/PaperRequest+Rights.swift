@@ -1,14 +1,14 @@
 public import Guardianship
 
 extension PaperRequest.Subject {
-  /// Whoever does not see the whole of cases prints volunteers and Gesuche, and what a list shows.
+  /// Whoever does not see the whole of cases prints volunteers and Gesuche, and what lists of work show.
   /// - Throws: `Refusal.notSeen`.
   public func check(for role: Guardianship.Role) throws(Refusal) {
     let isSeen =
       switch self {
-      case .list, .volunteers, .searches: true
+      case .volunteers, .searches: true
       case .work(let query): Rights.sees(query.list, role)
-      case .caseSheet, .handover, .visits, .socialReport, .proposal, .reviewList, .load:
+      case .list, .caseSheet, .handover, .visits, .socialReport, .proposal, .reviewList, .load:
         Rights.seesWholeCases(role)
       }
     if !isSeen { throw .notSeen(role) }

@@ -16,16 +16,19 @@ extension OverviewScreen {
     add(
       overview.withoutProposal, wording.name(Morning.Kind.withoutProposal), proceedings, to: &made,
       desk)
-    made.heading(wording[.overviewCaseworkers], wording[.overviewOpenRequests])
+    made.heading(wording[TextKey("loadPaper.section.users")], "")
     add(overview.caseworkers, to: &made, wording)
     made.heading(wording[.overviewGuardians], "")
     add(overview.guardians, to: &made, wording)
-    addCourses(overview, to: &made, wording)
+    addCourses(overview, to: &made, in: desk)
     made.heading(
       wording[.overviewVolunteers], "",
       target: .work(.guardians, WorkList.guardians.usualFilter))
-    made.add(wording.plural(.overviewIdle, overview.idleVolunteers))
-    made.add(wording.plural(.overviewTalks, overview.volunteersToTalkTo))
+    made.add(wording.plural(.overviewIdle, overview.idleVolunteers), target: idle)
+    made.add(
+      wording.plural(.overviewTalks, overview.volunteersToTalkTo),
+      target: .work(
+        .guardians, WorkList.guardians.usualFilter.adding(FilterTerm(.due, [.past]))))
     addShares(overview, to: &made, wording)
     lines = made.lines
     place.settle(lines: lines.count)
@@ -99,46 +102,121 @@ extension OverviewScreen {
         text, target: .caseRow(line.row),
         role: line.courtDay.map { $0 < desk.today } == true ? .warning : .normal)
     }
+    let rest = cases.count - cases.rows.count
+    if rest > 0 {
+      lines.add(wording.plural(.todayMore, rest), target: .cases(filter), role: .dimmed)
+    }
   }
 
-  /// Bars of one scale, each with its number.
+  /// A line of a table of bars.
+  private struct Bar {
+    let name: String
+    let number: String
+    let length: Int
+    let isWarning: Bool
+  }
+
+  /// The numbers of the Belastungsübersicht; the bar is for what is open.
+  private func add(_ loads: [CaseworkerLoad], to lines: inout WorkLines, _ wording: Wording) {
+    let bars = loads.map { load in
+      let parts = [
+        "\(load.inHand) \(wording[TextKey("loadPaper.open")])",
+        load.late == 0 ? nil : "\(load.late) \(wording[TextKey("loadPaper.late")])",
+        load.sent == 0 ? nil : "\(load.sent) \(wording[TextKey("loadPaper.sent")])",
+      ]
+      return Bar(
+        name: load.name ?? wording[TextKey("request.inbox")],
+        number: parts.compactMap(\.self).joined(separator: " · "), length: load.inHand,
+        isWarning: load.late > 0)
+    }
+    add(bars, most: loads.map(\.inHand).max() ?? 0, to: &lines, wording)
+  }
+
   private func add(_ loads: [Overview.Load], to lines: inout WorkLines, _ wording: Wording) {
-    guard let most = loads.map({ max($0.count, $0.capacity ?? 0) }).max(), most > 0 else {
-      return lines.add(wording[.noValue], role: .dimmed)
+    let bars = loads.map { load in
+      Bar(
+        name: load.name,
+        number: wording.text(TextKey("guardian.load"), "\(load.count)", "\(load.capacity)"),
+        length: load.count, isWarning: load.count > load.capacity)
     }
-    let room = max(10, min(40, lines.width - 46))
-    for load in loads {
-      let bar = String(repeating: "█", count: max(1, load.count * room / most))
-      let number =
-        load.capacity.map {
-          wording.text(TextKey("guardian.load"), "\(load.count)", "\($0)")
-        } ?? "\(load.count)"
-      let isOver = load.capacity.map { load.count > $0 } ?? false
-      lines.add(
-        "\((isOver ? "! " : "  ") + load.name.cut(to: 26).padded(to: 26)) "
-          + "\(number.padded(to: 10)) \(bar)", role: isOver ? .warning : .normal)
+    add(bars, most: loads.map { max($0.count, $0.capacity) }.max() ?? 0, to: &lines, wording)
+  }
+
+  /// Bars of one scale, each with its number; without the bars where there is no room.
+  private func add(
+    _ bars: [Bar], most: Int, to lines: inout WorkLines, _ wording: Wording
+  ) {
+    guard !bars.isEmpty else { return lines.add(wording[.noValue], role: .dimmed) }
+    let numbers = max(10, bars.map { displayWidth(of: $0.number) }.max() ?? 0)
+    let room = min(40, lines.width - numbers - 36)
+    for bar in bars {
+      let length = bar.length == 0 ? 0 : max(1, bar.length * room / max(1, most))
+      let line = [
+        (bar.isWarning ? "! " : "  ") + bar.name.cut(to: 26).padded(to: 26),
+        bar.number.padded(to: numbers), String(repeating: "█", count: room < 4 ? 0 : length),
+      ]
+      lines.add(line.joined(separator: " "), role: bar.isWarning ? .warning : .normal)
     }
+  }
+
+  /// Ready for a stranger and without a case.
+  private var idle: WorkLines.Target {
+    .work(
+      .guardians,
+      CaseFilter(terms: [
+        FilterTerm(.ownOnly, [.flag(false)]),
+        FilterTerm(.stage, [.choice(Guardian.Stage.ready.rawValue)]),
+        FilterTerm(.stage, excludes: true, [.choice(CaseFilterKey.active)]),
+        FilterTerm(.kind, [.choice(GuardianKind.volunteer.rawValue)]),
+      ]))
   }
 
   private func addCourses(
-    _ overview: Overview, to lines: inout WorkLines, _ wording: Wording
+    _ overview: Overview, to lines: inout WorkLines, in desk: Surroundings
   ) {
-    let proposed = (overview.courses[.followed] ?? 0) + (overview.courses[.deviated] ?? 0)
+    let wording = desk.wording
+    let followed = overview.courses[.followed] ?? 0
+    let proposed = followed + (overview.courses[.deviated] ?? 0)
     lines.heading(wording[.overviewCourses], wording[.overviewTwoYears])
     for course in Assignment.Course.allCases {
       let count = overview.courses[course] ?? 0
-      let share =
-        course == .withoutProposal || proposed == 0 ? "" : "  \(count * 100 / proposed) %"
-      lines.add("\(wording.name(course).padded(to: 28)) \(wording.count(count))\(share)")
+      let percent: Int? =
+        switch course {
+        case .followed: OverviewScreen.percent(followed, of: proposed)
+        // Both parts together are the whole.
+        case .deviated: OverviewScreen.percent(followed, of: proposed).map { 100 - $0 }
+        default: nil
+        }
+      let share = percent.map { "  \($0) %" } ?? ""
+      lines.add(
+        "\(wording.name(course).padded(to: 28)) \(wording.count(count))\(share)",
+        target: count == 0 ? nil : appointments(course, in: desk))
     }
+  }
+
+  private func appointments(_ course: Assignment.Course, in desk: Surroundings) -> WorkLines.Target?
+  {
+    guard let first = Day(year: desk.today.year - 1, month: 1, day: 1) else { return nil }
+    return .work(
+      .assignments,
+      CaseFilter(terms: [
+        FilterTerm(.course, [.choice(course.rawValue)]),
+        FilterTerm(.appointed, [.day(.greaterOrEqual, .fixed(first))]),
+      ]))
+  }
+
+  private static func percent(_ part: Int, of whole: Int) -> Int? {
+    whole == 0 ? nil : (part * 200 + whole) / (2 * whole)
   }
 
   private func addShares(
     _ overview: Overview, to lines: inout WorkLines, _ wording: Wording
   ) {
     lines.heading(wording[.overviewShares], wording[.overviewAppointments])
-    for share in overview.shares where share.total > 0 {
-      let percent = share.volunteers * 100 / share.total
+    for share in overview.shares {
+      guard let percent = OverviewScreen.percent(share.volunteers, of: share.total) else {
+        continue
+      }
       let bar = String(repeating: "█", count: max(1, percent * 30 / 100))
       let number = wording.text(
         TextKey("guardian.load"), "\(share.volunteers)", "\(share.total)")
@@ -149,8 +227,6 @@ extension OverviewScreen {
 
 extension TextKey {
   fileprivate static let overviewQueue = TextKey("overview.queue")
-  fileprivate static let overviewCaseworkers = TextKey("overview.caseworkers")
-  fileprivate static let overviewOpenRequests = TextKey("overview.openRequests")
   fileprivate static let overviewGuardians = TextKey("overview.guardians")
   fileprivate static let overviewCourses = TextKey("overview.courses")
   fileprivate static let overviewTwoYears = TextKey("overview.twoYears")

@@ -48,7 +48,7 @@ struct OverviewScreen: Screen {
   }
 
   func refusal(of command: Command, in desk: Surroundings) -> String? {
-    command == .open && target == nil ? desk.wording[.noRow] : nil
+    command == .open && target == nil ? desk.wording[.overviewNoList] : nil
   }
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
@@ -73,16 +73,12 @@ struct OverviewScreen: Screen {
   }
 
   private mutating func jump(_ step: Int) {
-    let starts = lines.indices.filter { lines[$0].isHeading }
-    place.cursor =
-      (step > 0
-        ? starts.first { $0 > place.cursor } ?? starts.first
-        : starts.last { $0 < place.cursor } ?? starts.last) ?? place.cursor
+    place.jump(step, among: lines.indices.filter { lines[$0].isHeading })
     place.settle(lines: lines.count)
   }
 
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    place.move(movement, lines: lines.count)
+    place.move(movement, over: lines.map(\.text))
     return []
   }
 
@@ -125,4 +121,5 @@ struct OverviewScreen: Screen {
 
 extension TextKey {
   fileprivate static let overviewTitle = TextKey("overview.title")
+  fileprivate static let overviewNoList = TextKey("overview.noList")
 }

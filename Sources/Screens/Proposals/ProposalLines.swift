@@ -99,13 +99,11 @@ struct ProposalLines {
     let court = detail.court?.value
     let courtName = court?.court.flatMap { detail.names.courts[$0]?.short }
     let file = [courtName, court?.fileNumber?.text].compactMap(\.self).joined(separator: " ")
-    let languages = [person.languages, person.interpreter].compactMap(\.self)
-      .joined(separator: ", ")
     return [
       (wording.person(detail.status, wasAppointed: !detail.orders.isEmpty), who),
       (wording.label(.caseWishes), detail.file.value.wishes),
       (wording.shortLabel(.assignmentView), assignment.proposal.view),
-      (wording.label(.personLanguages), languages.isEmpty ? nil : languages),
+      (wording.label(.personLanguages), wording.languages(of: person)),
       (wording.shortLabel(.assignmentTaskAreas), areas),
       (wording[.proposalCourt], file.isEmpty ? nil : file),
     ]
@@ -142,17 +140,13 @@ struct ProposalLines {
     let filled = pairs.compactMap { pair in pair.value.map { (pair.label, $0) } }
     let labels = 17
     return filled.enumerated().flatMap { index, pair in
-      pair.1.wrapped(to: max(10, width - labels - 2)).prefix(desk.hasRoomForDetail ? 4 : 2)
-        .enumerated().map { row, text in
-          let label =
-            row == 0
-            ? pair.0.cut(to: labels).padded(to: labels)
-            : String(
-              repeating: " ", count: labels)
-          return StyledLine([
-            Span(" " + label + " ", .dimmed), Span(text, index == 0 ? .heading : .normal),
-          ])
-        }
+      // Whole, however long: what the person said is the last thing to cut.
+      pair.1.wrapped(to: max(10, width - labels - 2)).enumerated().map { row, text in
+        let label = (row == 0 ? pair.0.cut(to: labels) : "").padded(to: labels)
+        return StyledLine([
+          Span(" " + label + " ", .dimmed), Span(text, index == 0 ? .heading : .normal),
+        ])
+      }
     }
   }
 
@@ -243,9 +237,7 @@ struct ProposalLines {
       proposal.row.proposedBy.map { wording.text(.proposalBy, $0) },
       proposed.submittedOn.map { wording.text(.proposalSubmitted, wording.day($0)) },
       proposed.sentOn.map { wording.text(.proposalSent, wording.day($0)) },
-      proposed.course.map { wording.name($0) },
-      assignment.state == .declined
-        ? assignment.endReason.map { wording.value($0, of: .assignmentEndReason) } : nil,
+      wording.end(of: assignment) ?? proposed.course.map { wording.name($0) },
     ].compactMap(\.self)
     if !course.isEmpty { text(course.joined(separator: " · "), role: .dimmed) }
   }

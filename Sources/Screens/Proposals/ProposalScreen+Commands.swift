@@ -3,7 +3,7 @@ import TerminalKit
 import Wording
 
 extension ProposalScreen {
-  enum Command: String, CommandName {
+  enum Command: String, CaseIterable, CommandName {
     case approve = "proposal.approve"
     case giveBack = "proposal.return"
     case ask = "proposal.ask"
@@ -31,11 +31,13 @@ extension ProposalScreen {
       proposal.map { $0.assignment.state == .inReview || $0.assignment.proposal.reviewLater }
       ?? false
     let (review, own) = (Self.reviewing(wording), Self.proposing(wording))
-    let bindings = (isReviewed ? review + own : own + review) + Self.moving(wording)
+    let bindings =
+      (isReviewed ? review + own : own + review) + Self.moving(wording) + Self.ending(wording)
     return CommandTable(
       bindings.map { binding in
         var binding = binding
-        if !leadsOn(binding.command) { binding.footer = .hidden }
+        let isOffered = leadsOn(binding.command) && !forbidden.contains(binding.command)
+        if !isOffered { binding.footer = .hidden }
         return binding
       })
   }
@@ -48,17 +50,14 @@ extension ProposalScreen {
     case .appoint: return assignment.state.isOpen && assignment.state != .draft
     case .next: return queue.count > 1
     case .answer: return proposal.row.hasOpenQuestion
-    case .approve, .giveBack, .ask, .claim: if !mayReview { return false }
     default: break
     }
     guard let step = step(of: command) else { return true }
-    let origins = step.origins(in: isAssociation ? .association : .authority)
-    return origins.contains(assignment.state)
-      || assignment.proposal.reviewLater && origins == [.inReview]
+    return step.leadsOn(from: assignment, in: isAssociation ? .association : .authority)
   }
 
   static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable(reviewing(wording) + proposing(wording) + moving(wording))
+    CommandTable(reviewing(wording) + proposing(wording) + moving(wording) + ending(wording))
   }
 
   private static func reviewing(_ wording: Wording) -> [Binding<Command>] {
@@ -107,12 +106,6 @@ extension ProposalScreen {
         .char("i"), command: .appoint, text: TextKey("proposal.appoint"), group: .groupProposal,
         wording, footer: .shown),
       Binding(
-        .char("L"), command: .decline, text: TextKey("proposal.decline"), group: .groupProposal,
-        wording),
-      Binding(
-        .char("W"), command: .withdraw, text: TextKey("proposal.withdraw"), group: .groupProposal,
-        wording),
-      Binding(
         .char("p"), command: .paper, text: TextKey("proposal.paper"), group: .groupPaper, wording,
         footer: .shown),
     ]
@@ -131,6 +124,28 @@ extension ProposalScreen {
     ]
   }
 
+  /// Last in the bottom line: where there is room.
+  private static func ending(_ wording: Wording) -> [Binding<Command>] {
+    [
+      Binding(
+        .char("L"), command: .decline, text: TextKey("proposal.decline"), group: .groupProposal,
+        wording, footer: .shown),
+      Binding(
+        .char("W"), command: .withdraw, text: TextKey("proposal.withdraw"), group: .groupProposal,
+        wording, footer: .shown),
+    ]
+  }
+
+  /// Why this user may do something to no proposal.
+  func refusal(byRightOf command: Command, in desk: Surroundings) -> String? {
+    switch command {
+    case .edit, .justify: desk.refusal(ofKeeping: .assignment)
+    case .appoint: desk.refusal(of: .recordOrder)
+    case .paper: desk.refusal(ofPrinting: .proposal(id, of: ""))
+    default: step(of: command).flatMap { desk.refusal(of: $0.operation) }
+    }
+  }
+
   func refusal(of command: Command, in desk: Surroundings) -> String? {
     switch command {
     case .back: return nil
@@ -139,17 +154,16 @@ extension ProposalScreen {
     default: break
     }
     guard let proposal else { return desk.wording[isGone ? .recordGone : .detailReading] }
+    if let reason = refusal(byRightOf: command, in: desk) { return reason }
     switch command {
     case .open: return line?.target == nil ? desk.wording[.noRow] : nil
-    case .compare, .paper: return nil
-    case .edit: return desk.refusal(of: .edit)
+    case .compare, .paper, .edit: return nil
     case .justify:
-      if finding?.verdict != .warning { return desk.wording[.proposalNoWarning] }
-      return fixed(proposal, in: desk) ?? desk.refusal(of: .edit)
+      return finding?.verdict == .warning
+        ? fixed(proposal, in: desk) : desk.wording[.proposalNoWarning]
     case .appoint:
       return proposal.assignment.state.isOpen
-        ? desk.refusal(of: .recordOrder)
-        : desk.sentence(.wrongStep(.recordOrder, from: proposal.assignment.state))
+        ? nil : desk.sentence(.wrongStep(.recordOrder, from: proposal.assignment.state))
     default: return step(of: command).flatMap { refusal(of: $0, proposal, in: desk) }
     }
   }
@@ -163,12 +177,9 @@ extension ProposalScreen {
   private func refusal(
     of step: ProposalStep, _ proposal: ProposalDetail, in desk: Surroundings
   ) -> String? {
-    if let reason = desk.refusal(of: step.operation) { return reason }
     guard let session = desk.session else { return nil }
     let assignment = proposal.assignment
-    let origins = step.origins(in: session.office.kind)
-    let isLate = assignment.proposal.reviewLater && origins == [.inReview]
-    guard isLate || origins.contains(assignment.state) else {
+    guard step.leadsOn(from: assignment, in: session.office.kind) else {
       return desk.sentence(.wrongStep(step.operation, from: assignment.state))
     }
     switch step {

@@ -25,10 +25,13 @@ extension ProposalScreen {
     case .justify: return justify(in: desk)
     case .appoint:
       return [.open(.form(FormScreen(appointing: proposal, in: desk)))]
+    case .approve where !proposal.openPoints.isEmpty:
+      return [.show(.dialog(approvalDialog(of: proposal, in: desk)))]
     case .approve, .claim, .submit, .send: return step(of: command).map { take($0, in: desk) } ?? []
     case .giveBack: return ask(.giveBack, .proposalReturnTitle, in: desk)
     case .ask: return ask(.askBack, .proposalAskTitle, in: desk)
-    case .answer: return ask(.answerBack, .proposalAnswerTitle, in: desk)
+    case .answer:
+      return ask(.answerBack, .proposalAnswerTitle, proposal.question(desk.wording), in: desk)
     case .decline: return ask(.declineProposal, .proposalDeclineTitle, in: desk)
     case .withdraw: return ask(.withdrawProposal, .proposalWithdrawTitle, in: desk)
     }
@@ -60,12 +63,36 @@ extension ProposalScreen {
     return [.effect(.perform(operation, reason: nil))]
   }
 
-  private func ask(_ question: Question, _ title: TextKey, in desk: Surroundings) -> [Step] {
+  private func ask(
+    _ question: Question, _ title: TextKey, _ asked: String? = nil, in desk: Surroundings
+  ) -> [Step] {
     [
       .show(
-        .prompt(Prompt(question, title: desk.wording[title], hint: desk.wording[.proposalTextHint]))
-      )
+        .prompt(
+          Prompt(
+            question, title: desk.wording[title], hint: desk.wording[.proposalTextHint],
+            asked: asked, about: proposal?.record.reference)))
     ]
+  }
+
+  /// Asks before somebody approves what is not finished, and names it.
+  private func approvalDialog(
+    of proposal: ProposalDetail, in desk: Surroundings
+  ) -> Dialog<[Step]> {
+    let wording = desk.wording
+    let lines = proposal.openPoints.map { point in
+      switch point {
+      case .question: wording[.approveQuestion]
+      case .finding(let finding):
+        "\(wording.sign(finding)) \(wording.name(finding.rule)): \(wording.sentence(finding))"
+      }
+    }
+    return Dialog(
+      title: wording[.approveTitle], text: lines.joined(separator: "\n"), role: .warning,
+      buttons: [
+        .init(wording[.approveAnyway], payload: take(.approve(note: nil), in: desk)),
+        .init(wording[.cancel], payload: []),
+      ], focus: 1)
   }
 
   /// The reason for the warning under the cursor, with what stands there already.
@@ -76,7 +103,8 @@ extension ProposalScreen {
         .prompt(
           Prompt(
             .justification(finding.rule), title: desk.wording.name(finding.rule),
-            hint: desk.wording.sentence(finding), text: finding.reason ?? "")))
+            hint: desk.wording.sentence(finding), text: finding.reason ?? "",
+            about: proposal?.record.reference)))
     ]
   }
 
@@ -112,6 +140,27 @@ extension ProposalScreen {
   }
 }
 
+extension ProposalDetail {
+  fileprivate enum OpenPoint {
+    case question
+    case finding(ProposalFinding)
+  }
+
+  /// What nobody has settled yet, as a reviewer should know.
+  fileprivate var openPoints: [OpenPoint] {
+    (row.hasOpenQuestion ? [.question] : [])
+      + findings.filter { !$0.isPassed }.map(OpenPoint.finding)
+  }
+
+  /// The question that an answer is wanted to, and who asks.
+  fileprivate func question(_ wording: Wording) -> String? {
+    guard let asked = reviews.last(where: { $0.value.decision == .question })?.value else {
+      return nil
+    }
+    return [users[asked.reviewer]?.name, asked.text].compactMap(\.self).joined(separator: ": ")
+  }
+}
+
 extension FormScreen {
   /// The order that follows a proposal, with whom it appoints.
   init(appointing proposal: ProposalDetail, in desk: Surroundings) {
@@ -142,6 +191,9 @@ extension TextKey {
   fileprivate static let proposalAnswerTitle = TextKey("proposal.answerTitle")
   fileprivate static let proposalDeclineTitle = TextKey("proposal.declineTitle")
   fileprivate static let proposalWithdrawTitle = TextKey("proposal.withdrawTitle")
+  fileprivate static let approveTitle = TextKey("approve.title")
+  fileprivate static let approveAnyway = TextKey("approve.anyway")
+  fileprivate static let approveQuestion = TextKey("approve.question")
   fileprivate static let proposalTextHint = TextKey("proposal.textHint")
   fileprivate static let proposalTextMissing = TextKey("proposal.textMissing")
   fileprivate static let proposalFollowUp = TextKey("proposal.followUp")

@@ -14,8 +14,8 @@ struct ProposalScreen: Screen {
   let queue: [Assignment.ID]
   /// A Verein names its guardian to the Behörde first.
   private(set) var isAssociation = false
-  /// Supervisors review; the bottom line names to everybody what they can do.
-  private(set) var mayReview = true
+  /// What this user may do to no proposal; the bottom line leaves it out.
+  private(set) var forbidden: Set<Command> = []
   var lines: [ProposalLines.Line] = []
   var place = LineCursor()
 
@@ -38,7 +38,7 @@ struct ProposalScreen: Screen {
   mutating func appear(in desk: Surroundings) -> [Step] {
     place.height = desk.layout.content.height
     isAssociation = desk.session?.office.kind == .association
-    mayReview = desk.refusal(of: .reviewProposal) == nil
+    forbidden = Set(Command.allCases.filter { refusal(byRightOf: $0, in: desk) != nil })
     return [.effect(.loadProposal(id))]
   }
 
@@ -55,7 +55,7 @@ struct ProposalScreen: Screen {
   }
 
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    place.move(movement, lines: lines.count)
+    place.move(movement, over: lines.map(\.text))
     return []
   }
 

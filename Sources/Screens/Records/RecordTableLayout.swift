@@ -40,7 +40,8 @@ struct RecordTableLayout {
 
   func lines(of row: RecordSheet.Row) -> [String] {
     guard widths.isEmpty else { return lines(row.cells) }
-    let parts = zip(table.columns, row.cells).filter { !$1.isEmpty }.map { "\($0.title) \($1)" }
+    let parts = zip(table.columns, row.cells).filter { !$1.isEmpty && $1 != "–" }
+      .map { $1.hasPrefix($0.title) ? $1 : "\($0.title) \($1)" }
     return parts.joined(separator: " · ").wrapped(to: room)
   }
 

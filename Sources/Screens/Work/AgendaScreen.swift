@@ -127,7 +127,7 @@ struct AgendaScreen: Screen {
   }
 
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    place.move(movement, lines: lines.count)
+    place.move(movement, over: lines.map(\.text))
     return []
   }
 

@@ -28,7 +28,7 @@ extension TodayScreen {
     for row in section.rows { lines.add(row) }
     for row in section.cases { lines.add(row) }
     for draft in section.drafts {
-      let text = [desk.moment(draft.savedAt), wording.name(draft.form), desk.beginning(of: draft)]
+      let text = [desk.moment(draft.savedAt), desk.name(of: draft), desk.beginning(of: draft)]
       lines.add(
         "  " + text.filter { !$0.isEmpty }.joined(separator: "  "), target: .draft(draft))
     }
@@ -64,7 +64,15 @@ extension TodayScreen {
         CaseFilter(terms: [
           open, FilterTerm(.step, [.choice(Assignment.State.inReview.rawValue)]),
         ]))
-    case .proposals: mine(.assignments)
+    case .proposals:
+      mine(
+        .assignments,
+        FilterTerm(
+          .step,
+          [
+            .choice(Assignment.State.returned.rawValue),
+            .choice(Assignment.State.approved.rawValue), .choice(CaseFilterKey.question),
+          ]))
     case .talks:
       .work(
         .guardians, WorkList.guardians.usualFilter.adding(FilterTerm(.due, [.past])))
@@ -121,5 +129,5 @@ extension TextKey {
 }
 
 extension PluralKey {
-  fileprivate static let todayMore = PluralKey("today.more")
+  static let todayMore = PluralKey("today.more")
 }

@@ -162,19 +162,13 @@ struct TodayScreen: Screen {
   }
 
   private mutating func jump(_ step: Int) {
-    let starts = lines.indices.filter { lines[$0].isHeading }
-    let target =
-      step > 0
-      ? starts.first { $0 > place.cursor } ?? starts.first
-      : starts.last { $0 < place.cursor } ?? starts.last
-    guard let target else { return }
-    place.cursor = target
+    place.jump(step, among: lines.indices.filter { lines[$0].isHeading })
     place.settle(lines: lines.count)
   }
 
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
     settleGuard.clear()
-    place.move(movement, lines: lines.count)
+    place.move(movement, over: lines.map(\.text))
     return []
   }
 

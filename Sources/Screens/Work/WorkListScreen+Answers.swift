@@ -51,6 +51,9 @@ extension WorkListScreen {
 
   mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
     switch answer {
+    case .made(let record):
+      seek(new: record)
+      return []
     case .picked(.filterKey, let ids):
       return ids.first.flatMap { CaseFilterKey(rawValue: $0) }.map { chooseKey($0, in: desk) } ?? []
     case .picked(.filterValues(let key), let ids):
@@ -67,6 +70,7 @@ extension WorkListScreen {
       return name.trimmed.isEmpty ? [] : [.effect(.saveView(view))]
     case .typed(.moveTo, let text): return moveFollowUps(to: text, in: desk)
     case .picked(.stage, let ids): return setStage(ids, in: desk)
+    case .picked(.paper, let ids): return ids.first.map { print($0, in: desk) } ?? []
     case .picked(.caseworker, let ids):
       guard let user = ids.first.flatMap({ Int64($0) }) else { return [] }
       let dealings = chosenRows.compactMap { row -> Dealing? in
@@ -123,29 +127,29 @@ extension WorkListScreen {
       proposal.to.map { Dealing(proposal.row.record.id, to: $0) }
     }
     guard !proposals.isEmpty else { return [.say(StatusLine(wording[.inboxEmpty]))] }
-    let lines = proposals.prefix(10).map { proposal in
+    let lines = proposals.map { proposal in
       wording.text(
         .dealLine, proposal.row.kind, proposal.row.caseRow.name,
         proposal.name ?? wording[.dealNobody])
     }
-    let rest = proposals.count - lines.count
-    let text = (lines + (rest > 0 ? [wording.plural(.andMore, rest)] : []))
-      .joined(separator: "\n")
     guard !dealings.isEmpty else {
+      let rest = lines.count - 10
+      let text = lines.prefix(10) + (rest > 0 ? [wording.plural(.andMore, rest)] : [])
       return [
         .show(
           .dialog(
-            Dialogs.message(wording[.dealNoTable], text, role: .warning, wording)))
+            Dialogs.message(
+              wording[.dealNoTable], text.joined(separator: "\n"), role: .warning, wording)))
       ]
     }
-    let dialog = Dialog<[Step]>(
-      title: wording.plural(.dealConfirm, dealings.count), text: text,
-      buttons: [
-        .init(
-          wording[.doIt], payload: [.effect(.perform(.dealOut(dealings), reason: nil))]),
-        .init(wording[.cancel], payload: []),
-      ])
-    return [.show(.dialog(dialog))]
+    return [
+      .show(
+        .dialog(
+          Dialogs.preview(
+            wording.plural(.dealConfirm, dealings.count), lines, shown: 10,
+            deed: wording.text(.deedDeal, wording.count(dealings.count)),
+            [.effect(.perform(.dealOut(dealings), reason: nil))], in: desk)))
+    ]
   }
 
   // MARK: - Saved views
@@ -169,6 +173,7 @@ extension WorkListScreen {
 extension TextKey {
   static let recordGone = TextKey("work.recordGone")
   static let inboxEmpty = TextKey("work.inboxEmpty")
+  fileprivate static let deedDeal = TextKey("deed.deal")
   static let dealLine = TextKey("work.dealLine")
   static let dealNobody = TextKey("work.dealNobody")
   static let dealNoTable = TextKey("work.dealNoTable")

@@ -15,6 +15,9 @@ extension WorkListScreen {
     case approve = "work.approve"
     case stage = "work.stage"
     case overview = "work.overview"
+    case addProof = "proof.add"
+    case addAgreement = "agreement.add"
+    case addTraining = "training.add"
     case contact = "work.contact"
     case followUp = "work.followUp"
     case nextList = "work.nextList"
@@ -92,6 +95,14 @@ extension WorkListScreen {
       Binding(
         .char("M"), command: .merge, text: TextKey("work.merge"), group: .groupWork, wording),
       Binding(
+        .char("N"), command: .addProof, text: TextKey("proof.add"), group: .groupGuardian, wording),
+      Binding(
+        .char("V"), command: .addAgreement, text: TextKey("agreement.add"), group: .groupGuardian,
+        wording),
+      Binding(
+        .char("T"), command: .addTraining, text: TextKey("training.add"), group: .groupGuardian,
+        wording),
+      Binding(
         .char("c"), command: .contact, text: TextKey("work.contact"), group: .groupWork, wording,
         footer: .shown),
       Binding(
@@ -145,7 +156,8 @@ extension WorkListScreen {
     case .approve:
       query.list == .assignments
         ? desk.refusal(of: .reviewProposal) : desk.wording[.workOnlyProposals]
-    case .paper, .export: window.rows.isEmpty ? desk.wording[.noRow] : nil
+    case .paper: papers(in: desk).isEmpty ? desk.wording[.noRow] : nil
+    case .export: window.rows.isEmpty ? desk.wording[.noRow] : nil
     case .dropFilter: query.filter.isEmpty ? desk.wording[.noFilter] : nil
     case .undo: desk.refusal(of: .undo)
     case .new: newKind.map { desk.refusal(of: $0.operation) } ?? desk.wording[.workNothingNew]
@@ -163,7 +175,7 @@ extension WorkListScreen {
     of command: Command, on row: WorkRow, in desk: Surroundings
   ) -> String? {
     switch (command, row) {
-    case (.open, .guardian), (.contact, .guardian), (.followUp, .guardian): nil
+    case (.open, .guardian): nil
     case (.open, _): row.caseRow == nil ? desk.wording[.workNoCase] : nil
     case (.mark, _): nil
     case (.why, .deadline): nil
@@ -178,6 +190,10 @@ extension WorkListScreen {
     case (.merge, .quality(let finding)) where finding.other != nil:
       desk.refusal(of: .mergePersons)
     case (.merge, _): desk.wording[.workOnlyTwice]
+    case (.addProof, .guardian): desk.refusal(of: .addProof)
+    case (.addAgreement, .guardian): desk.refusal(of: .addAgreement)
+    case (.addTraining, .guardian): desk.refusal(of: .addTraining)
+    case (.addProof, _), (.addAgreement, _), (.addTraining, _): desk.wording[.workOnlyGuardians]
     case (.contact, _): desk.refusal(of: .addContact)
     case (.followUp, _): desk.refusal(of: .addFollowUp)
     default: nil

@@ -22,12 +22,18 @@ extension WorkListScreen {
   private func drawTitle(in line: Rect, _ desk: Surroundings, on canvas: inout Canvas) {
     let wording = desk.wording
     let chips = query.filter.chips(wording)
-    let chipWidth = min(
-      chips.map { displayWidth(of: $0) + 2 }.reduce(0, +), max(0, line.width / 2 - 2))
-    let title = wording.name(query.list) + "  "
-    canvas.write(title, in: line.inset(left: 1), role: .heading)
-    var rest = line.inset(left: 1 + displayWidth(of: title), right: chipWidth + 1)
     let count = countText(wording)
+    let title = wording.name(query.list)
+    // The number is never cut: a part of it would be another number.
+    let titleWidth = min(displayWidth(of: title), line.width - displayWidth(of: count) - 4)
+    let left = 1 + titleWidth + 2
+    let room = max(0, line.width - left - displayWidth(of: count) - 3)
+    let chipWidth = min(
+      chips.map { displayWidth(of: $0) + 2 }.reduce(0, +),
+      // The names of the other lists want room too.
+      isOfWork ? min(room, line.width / 2 - 2) : room)
+    canvas.write(title.cut(to: max(0, titleWidth)) + "  ", in: line.inset(left: 1), role: .heading)
+    var rest = line.inset(left: left, right: chipWidth + 1)
     canvas.write(count, in: rest)
     rest = rest.inset(left: displayWidth(of: count) + 3)
     let others = isOfWork ? WorkList.ofWork.filter { $0 != query.list } : []

@@ -13,14 +13,14 @@ extension WorkListScreen {
     case .guardians:
       [
         .settle, .why, .move, .merge, .agenda, .nextList, .previousList, .approve, .overview,
-        .contact, .followUp, .deal,
+        .deal,
       ]
     case .assignments:
       [
         .settle, .why, .move, .merge, .agenda, .nextList, .previousList, .deal, .new, .contact,
-        .followUp, .stage,
+        .followUp, .stage, .addProof, .addAgreement, .addTraining,
       ]
-    default: [.approve, .overview, .stage]
+    default: [.approve, .overview, .stage, .addProof, .addAgreement, .addTraining]
     }
   }
 
@@ -31,6 +31,19 @@ extension WorkListScreen {
     case .assignments: [.mark, .approve, .overview]
     default: []
     }
+  }
+
+  /// What of the queue is not at hand yet has to be read before one of it opens, since the proposal
+  /// says which one of how many it is; nothing where all of it is.
+  mutating func readQueue() -> [Step]? {
+    guard case .assignment(let row)? = selectedRow, row.isInQueue, table.hasAfter,
+      case .assignment(let last)? = window.rows.last?.row, last.isInQueue
+    else {
+      isOpening = false
+      return nil
+    }
+    isOpening = true
+    return window.following().map { .effect(.loadWork(query, $0, limit: 1_000)) }
   }
 
   /// A proposal opens with the queue that Tab then goes through.
@@ -51,6 +64,27 @@ extension WorkListScreen {
       ]
     default: return nil
     }
+  }
+
+  /// A paper or a talk of the guardian of the row, or a Wiedervorlage with the name.
+  func openNewOfGuardian(_ command: Command, in desk: Surroundings) -> [Step] {
+    guard case .guardian(let row)? = selectedRow else { return [] }
+    let (number, name) = ("\(row.record.id.rawValue)", row.record.value.listName)
+    return switch command {
+    case .addProof: RecordForm.open(.proof, of: name, [.proofGuardian: number], in: desk)
+    case .addAgreement:
+      RecordForm.open(.agreement, of: name, [.agreementGuardian: number], in: desk)
+    case .addTraining: RecordForm.open(.training, of: name, [.trainingGuardian: number], in: desk)
+    case .contact: RecordForm.open(.contact, of: name, [.contactGuardian: number], in: desk)
+    case .followUp: RecordForm.open(.followUp, of: name, [.followUpText: "\(name): "], in: desk)
+    default: []
+    }
+  }
+
+  /// Somebody new is in the list: the cursor goes there when it lies on top again.
+  mutating func seek(new record: RecordReference) {
+    guard query.list == .guardians, record.kind == .guardian else { return }
+    sought = WorkPosition(rank: 0, day: 0, id: record.id)
   }
 
   // MARK: - Many guardians
@@ -82,9 +116,10 @@ extension WorkListScreen {
     return [
       .show(
         .dialog(
-          preview(
+          Dialogs.preview(
             wording.text(.stageConfirm, wording.name(stage)),
             rows.map { "\($0.record.value.listName) (\(wording.name($0.record.value.stage)))" },
+            deed: wording.text(.deedStage, wording.count(rows.count), wording.name(stage)),
             [.effect(.perform(.edit(edits), reason: nil))], in: desk)))
     ]
   }
@@ -109,33 +144,17 @@ extension WorkListScreen {
     }
     let left = rows.count - open.count
     let title = wording.plural(.approveTitle, open.count)
-    let steps = open.map { row in
-      Step.effect(
-        .perform(
-          .step(
-            .approve(note: nil), of: row.record.id, basedOn: row.record.version, on: desk.today),
-          reason: nil))
-    }
+    let versions = Dictionary(uniqueKeysWithValues: open.map { ($0.record.id, $0.record.version) })
+    let approval = Operation.steps(.approve(note: nil), of: versions, on: desk.today)
     return [
       .show(
         .dialog(
-          preview(
-            title, lines + (left > 0 ? [wording.plural(.approveLeft, left)] : []), steps, in: desk))
+          Dialogs.preview(
+            title, lines + (left > 0 ? [wording.plural(.approveLeft, left)] : []),
+            deed: wording.text(.deedApprove, wording.count(open.count)),
+            [.effect(.perform(approval, reason: nil))], in: desk))
       )
     ]
-  }
-
-  private func preview(
-    _ title: String, _ lines: [String], _ steps: [Step], in desk: Surroundings
-  ) -> Dialog<[Step]> {
-    let shown = lines.prefix(12)
-    let rest = lines.count - shown.count
-    let text = shown + (rest > 0 ? [desk.wording.plural(.andMore, rest)] : [])
-    return Dialog(
-      title: title, text: text.joined(separator: "\n"),
-      buttons: [
-        .init(desk.wording[.doIt], payload: steps), .init(desk.wording[.cancel], payload: []),
-      ], focus: 1)
   }
 }
 
@@ -149,6 +168,8 @@ extension TextKey {
   static let workOnlyGuardians = TextKey("work.onlyGuardians")
   static let workOnlyProposals = TextKey("work.onlyProposals")
   fileprivate static let stageConfirm = TextKey("guardian.stageConfirm")
+  fileprivate static let deedStage = TextKey("deed.stage")
+  fileprivate static let deedApprove = TextKey("deed.approve")
   fileprivate static let approveNone = TextKey("work.approveNone")
 }
 

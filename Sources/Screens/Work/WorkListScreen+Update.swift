@@ -17,6 +17,9 @@ extension WorkListScreen {
     case .approve: return approve(in: desk)
     case .overview: return [.run("overview.open")]
     case .merge: return selectedRow.map { merge($0, in: desk) } ?? []
+    case .addProof, .addAgreement, .addTraining: return openNewOfGuardian(command, in: desk)
+    case .contact where query.list == .guardians, .followUp where query.list == .guardians:
+      return openNewOfGuardian(command, in: desk)
     case .contact: return openNew(.contact, about: chosenRows.compactMap(\.caseRow), in: desk)
     case .followUp:
       return openNew(.followUp, about: selectedRow?.caseRow.map { [$0] } ?? [], in: desk)
@@ -42,7 +45,7 @@ extension WorkListScreen {
       wantsViews = true
       return [.effect(.loadViews)]
     case .mark: return mark(in: desk)
-    case .paper: return [.open(.paper(PaperScreen(.work(query), in: desk)))]
+    case .paper: return print(in: desk)
     case .export: return [.show(.prompt(exportPrompt(in: desk)))]
     case .undo: return [.effect(.loadLastChange)]
     case .back: return back(in: desk)
@@ -78,7 +81,8 @@ extension WorkListScreen {
   // MARK: - Rows
 
   /// To the place where it is done: the case, or the record itself where it is about none.
-  private func open() -> [Step] {
+  mutating func open() -> [Step] {
+    if let steps = readQueue() { return steps }
     if let steps = openGuardianOrProposal() { return steps }
     guard let row = selectedRow, let caseRow = row.caseRow else { return [] }
     var detail = CaseDetailScreen(row: caseRow)

@@ -25,6 +25,10 @@ struct WorkListScreen: Screen {
   /// Why a deadline or a record is being read.
   var reading: WorkSteps.Reading?
   var settleGuard = SettleGuard()
+  /// Where somebody new stands, until the cursor is there.
+  var sought: WorkPosition?
+  /// Whether a proposal opens as soon as the rest of its queue has come.
+  var isOpening = false
   var views: [SavedView] = []
   var wantsViews = false
   /// Who the Eingang goes to, while it is shown before it is done.
@@ -54,7 +58,7 @@ struct WorkListScreen: Screen {
   mutating func appear(in desk: Surroundings) -> [Step] {
     query.today = desk.today
     layOutTable(in: desk)
-    return reload(from: selectedLine.map { .around($0.position) } ?? .first)
+    return reload(from: (sought ?? selectedLine?.position).map { .around($0) } ?? .first)
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -98,6 +102,7 @@ struct WorkListScreen: Screen {
   /// Reads the list anew from a place, and counts it after painting.
   mutating func reload(from start: PageStart<WorkPosition>) -> [Step] {
     window.restart(from: start)
+    isOpening = false
     counts = nil
     return load([start]) + [.effect(.countWork(query))]
   }
@@ -145,10 +150,17 @@ struct WorkListScreen: Screen {
   ) -> [Step] {
     let taken = window.take(
       page.lines, from: start, hasBefore: page.hasRowsBefore, hasAfter: page.hasRowsAfter,
-      limit: pageLimit * 5)
+      limit: isOpening ? .max : pageLimit * 5)
     guard let taken else { return [] }
     isLoaded = true
     fillTable(hasBefore: taken.hasBefore, hasAfter: taken.hasAfter, in: desk)
+    if let sought, start == .around(sought) {
+      if let found = window.rows.first(where: { $0.position == sought }) {
+        table.select(found.row.id)
+      }
+      self.sought = nil
+    }
+    if isOpening { return open() }
     if start == .first, let first = window.rows.first { table.select(first.row.id) }
     if start == .last, let last = window.rows.last { table.select(last.row.id) }
     guard let movement = window.pendingMove else { return load(window.nearing(table)) }

@@ -28,7 +28,7 @@ extension CaseSheet {
           cells: [
             detail.work.assignmentReferences[record.id] ?? "",
             detail.names.guardians[proposal.guardian]?.listName ?? "",
-            wording.name(proposal.kind, tie: proposal.tie), wording.name(proposal.state),
+            wording.name(proposal.kind, tie: proposal.tie), wording.state(of: proposal),
             since.map { wording.day($0) } ?? "",
           ])
       })

@@ -74,8 +74,14 @@ extension ProposalSheet {
   private var asked: [ConsideredPerson] {
     detail.inquiries.map { asked in
       ConsideredPerson(
-        name: asked.name, tier: asked.tier, role: nil, words: [words(asked.record.value)])
+        name: asked.name, tier: asked.tier, role: kinds(of: asked),
+        words: [words(asked.record.value)])
     }
+  }
+
+  private func kinds(of asked: ProposalDetail.Asked) -> String? {
+    let kinds = GuardianKind.allCases.filter(asked.kinds.contains)
+    return kinds.isEmpty ? nil : kinds.map { wording.name($0) }.list
   }
 
   /// "angefragt am 12.11.2026: nein (zu weit weg), wieder fragen ab 01.03.2027".
@@ -97,7 +103,7 @@ extension ProposalSheet {
         name: row.guardian.listName, tier: tier(of: other), role: wording.name(other.kind),
         words: [
           wording.text(
-            TextKey("proposalPaper.otherProposal"), row.reference, wording.name(other.state))
+            TextKey("proposalPaper.otherProposal"), row.reference, wording.state(of: other))
         ])
     }
   }

@@ -40,7 +40,10 @@ extension ProposalSheet {
       return "\(name), \(wording.day(review.day))"
     }
     let skipped = skippedReview.map { review in
-      [wording.name(review.decision), review.rule].compactMap(\.self).list
+      let rule = review.rule.map {
+        wording.text(TextKey("proposalPaper.rule"), wording.value($0, of: .reviewRule))
+      }
+      return [wording.name(review.decision), rule].compactMap(\.self).list
     }
     return (names + [skipped, openReview].compactMap(\.self)).joined(separator: "; ")
   }
@@ -62,12 +65,7 @@ extension ProposalSheet {
     detail.reviews.map(\.value).last { $0.decision == .skipped }
   }
 
-  /// Since it was last given back: what was approved before that was another proposal.
-  private var approvals: [Review] {
-    let reviews = detail.reviews.map(\.value)
-    let start = reviews.lastIndex { $0.decision == .returned }.map { $0 + 1 } ?? 0
-    return reviews[start...].filter { $0.decision == .approved }
-  }
+  private var approvals: [Review] { detail.reviews.map(\.value).approvals }
 
   // MARK: - What is missing
 

@@ -95,7 +95,7 @@ extension ProposalSheet {
           wording.name(kind), proof?.issuedOn.map { wording.day($0) } ?? "",
           proof?.handedInOn.map { wording.day($0) } ?? "",
           proof.map { wording.name($0.result) } ?? "",
-          finding(kind.rule).map(judgement) ?? "",
+          finding(kind.rule).map { judgement($0, proof?.result) } ?? "",
         ])
     }
     let result = finding(.suitability).map {
@@ -105,9 +105,11 @@ extension ProposalSheet {
     return [table, .pairs([result].compactMap(\.self))]
   }
 
-  /// The days and the result stand in the row itself.
-  private func judgement(_ finding: ProposalFinding) -> String {
-    finding.verdict == .met ? wording.name(PaperState.usable) : wording.sentence(finding)
+  /// The days and the result stand in the row itself. Fresh enough is not in order where nobody
+  /// knows what the paper says.
+  private func judgement(_ finding: ProposalFinding, _ result: Proof.Result?) -> String {
+    guard finding.verdict == .met else { return wording.sentence(finding) }
+    return wording.name(result == .unknown ? PaperState.unknown : .usable)
   }
 
   // MARK: - Professionals

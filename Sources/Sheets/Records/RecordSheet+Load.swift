@@ -28,8 +28,10 @@ extension RecordSheet {
 private struct LoadSheet {
   let wording: Wording
 
-  /// Characters of the longest bar.
+  /// Characters of the longest bar, and the room that they take on paper, where they are broader
+  /// than letters.
   private static let longest = 24
+  private static let room = 40
 
   enum Group: String, CaseIterable {
     case volunteers
@@ -79,22 +81,23 @@ private struct LoadSheet {
 
   // MARK: - Guardians
 
-  /// Whoever has cases, the most first; the others are counted with their free places.
+  /// Whoever has cases, here or elsewhere, the most first; the others are counted with their free
+  /// places.
   func guardians(_ rows: [GuardianRow]) -> [RecordSheet.Block] {
-    let idle = rows.filter { $0.activeCases == 0 }
-    let shown = rows.filter { $0.activeCases > 0 }
+    let idle = rows.filter { $0.load == 0 }
+    let shown = rows.filter { $0.load > 0 }
       .sorted { a, b in
-        a.activeCases == b.activeCases
+        a.load == b.load
           ? a.record.value.listName.folded < b.record.value.listName.folded
-          : a.activeCases > b.activeCases
+          : a.load > b.load
       }
-    let most = shown.map { max($0.activeCases, $0.record.value.capacity ?? 0) }.max() ?? 0
+    let most = shown.map { max($0.load, $0.record.value.capacity ?? 0) }.max() ?? 0
     let lines = shown.map { row in
       RecordSheet.Row(
         record: row.record.reference,
         cells: [
           row.record.value.listName,
-          bar(row.activeCases, of: row.record.value.capacity, most: most),
+          bar(row.load, of: row.record.value.capacity, most: most),
           words(row),
         ])
     }
@@ -102,22 +105,22 @@ private struct LoadSheet {
       lines,
       [
         column("name", TextKey("column.name"), 16, 34), bars(TextKey("loadPaper.bar.cases")),
-        column("load", TextKey("column.load"), 12, 34),
+        column("load", TextKey("loadPaper.cases"), 12, 34),
       ])
     let places = idle.compactMap(\.record.value.capacity).reduce(0, +)
     let rest = wording.plural(PluralKey("loadPaper.idle"), idle.count, "\(places)")
     return idle.isEmpty ? blocks : blocks + [.paragraph(rest)]
   }
 
+  /// "2 von 3", or "15 hier, 50 gemeldet (17.10.2026) von 40" of a professional.
   private func words(_ row: GuardianRow) -> String {
-    guard let capacity = row.record.value.capacity else { return wording.load(of: row) }
-    let count = wording.text(TextKey("guardian.load"), "\(row.activeCases)", "\(capacity)")
     let load = wording.load(of: row)
-    let words = load == count ? count : "\(count); \(load)"
-    if row.activeCases > capacity {
-      return wording.text(TextKey("loadPaper.over"), words)
-    }
-    return row.activeCases == capacity ? wording.text(TextKey("loadPaper.full"), words) : words
+    guard let capacity = row.record.value.capacity else { return load }
+    let words =
+      row.record.value.reportedLoad == nil
+      ? load : wording.text(TextKey("guardian.load"), load, "\(capacity)")
+    if row.load > capacity { return wording.text(TextKey("loadPaper.over"), words) }
+    return row.load == capacity ? wording.text(TextKey("loadPaper.full"), words) : words
   }
 
   // MARK: - Bars
@@ -135,7 +138,7 @@ private struct LoadSheet {
   }
 
   private func bars(_ title: TextKey) -> Sheet.Column {
-    column("bar", title, LoadSheet.longest, LoadSheet.longest + 2)
+    column("bar", title, LoadSheet.longest, LoadSheet.room)
   }
 
   private func column(
@@ -152,4 +155,8 @@ private struct LoadSheet {
   ) -> [RecordSheet.Block] {
     rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
   }
+}
+
+extension GuardianRow {
+  fileprivate var load: Int { record.value.load(here: activeCases) }
 }

@@ -63,7 +63,7 @@ struct ProposalSheet {
     let sent = proposal.sentOn.map {
       wording.text(TextKey("proposalPaper.sentOn"), wording.day($0))
     }
-    let step = wording.name(assignment.state)
+    let step = wording.end(of: assignment) ?? wording.state(of: assignment)
     let later = proposal.reviewLater ? wording[TextKey("proposal.reviewLater")] : nil
     let words = sent ?? state
     return [detail.row.reference, words, step == words ? nil : step, later]

@@ -4,17 +4,22 @@ public import Wording
 extension RecordSheet {
   /// Gesuche: half a page for each person for whom a volunteer is looked for, without a name,
   /// under a running number of this paper. Copies are numbered and collected again.
+  ///
+  /// - Parameter leftOut: cases that are not on it because somebody is proposed already.
   public init(
-    searches: [VolunteerSearch], copy: Int, of copies: Int, asOf day: Day, office: String,
-    wording: Wording
+    searches: [VolunteerSearch], leftOut: Int, copy: Int, of copies: Int, asOf day: Day,
+    office: String, wording: Wording
   ) {
+    let rest = leftOut == 0 ? [] : [wording.plural(PluralKey("searchPaper.leftOut"), leftOut)]
     self.init(
       title: wording.text(
         TextKey("searchPaper.title"), wording[TextKey("print.searches")], "\(copy)", "\(copies)"),
       office: office, asOf: day,
-      head: searches.isEmpty
-        ? [wording[TextKey("searchPaper.none")]]
-        : [wording.plural(PluralKey("searchPaper.people"), searches.count)],
+      head: [
+        searches.isEmpty
+          ? wording[TextKey("searchPaper.none")]
+          : wording.plural(PluralKey("searchPaper.people"), searches.count)
+      ] + rest,
       sections: searches.sorted { $0.place < $1.place }.enumerated().map { index, search in
         Section(
           key: "\(index + 1)",

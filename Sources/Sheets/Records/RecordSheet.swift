@@ -3,8 +3,9 @@ public import Guardianship
 /// Everything that is shown of one record: the detail on the screen and the Fallblatt on paper are
 /// drawn from this same value.
 ///
-/// A section that is empty stays: a gap in the record is a fact.
-public struct RecordSheet: Equatable, Sendable {
+/// A section that is empty stays: a gap in the record is a fact. A letter that went out is kept in
+/// this form as it was.
+public struct RecordSheet: Equatable, Sendable, Codable {
   public let title: String
   public let office: String
   /// The day the contents were true.
@@ -23,7 +24,7 @@ public struct RecordSheet: Equatable, Sendable {
     self.sections = sections
   }
 
-  public struct Section: Equatable, Sendable {
+  public struct Section: Equatable, Sendable, Codable {
     /// The stable name by which a screen jumps to the section.
     public let key: String
     public let title: String
@@ -36,7 +37,7 @@ public struct RecordSheet: Equatable, Sendable {
     }
   }
 
-  public enum Block: Equatable, Sendable {
+  public enum Block: Equatable, Sendable, Codable {
     case pairs([Pair])
     case paragraph(String)
     case table(Table)
@@ -45,7 +46,7 @@ public struct RecordSheet: Equatable, Sendable {
   }
 
   /// A label with its value. A value that needs attention begins with "! ".
-  public struct Pair: Equatable, Sendable {
+  public struct Pair: Equatable, Sendable, Codable {
     public let label: String
     public let value: String
     /// The record that the value comes from and that editing the line would change.
@@ -59,7 +60,7 @@ public struct RecordSheet: Equatable, Sendable {
   }
 
   /// - Invariant: every row has as many cells as there are columns.
-  public struct Table: Equatable, Sendable {
+  public struct Table: Equatable, Sendable, Codable {
     public let columns: [Sheet.Column]
     public let rows: [Row]
 
@@ -71,7 +72,7 @@ public struct RecordSheet: Equatable, Sendable {
     }
   }
 
-  public struct Row: Equatable, Sendable {
+  public struct Row: Equatable, Sendable, Codable {
     public let record: RecordReference?
     /// The deadline that the row shows; it is computed and no record.
     public let deadline: Deadline.Key?

@@ -146,8 +146,7 @@ extension WorkColumn {
     case .kind: wording.name(assignment.kind)
     case .letters: wording.letter(assignment.kind)
     case .tie: assignment.tie.map { wording.name($0) } ?? ""
-    case .submitted:
-      (assignment.proposal.submittedOn ?? assignment.effectiveOn).map { wording.day($0) } ?? ""
+    case .submitted: row.since.map { wording.day($0) } ?? ""
     case .sent: assignment.proposal.sentOn.map { wording.day($0) } ?? ""
     case .owner: row.proposedBy ?? ""
     case .claimed:

@@ -74,8 +74,14 @@ public enum WorkColumn: String, CaseIterable, Sendable {
     }
   }
 
-  /// The columns of a table of everything and of a CSV file.
-  public static func data(_ list: WorkList) -> [WorkColumn] {
+  /// The columns of a table of everything and of a CSV file; who does not see the whole of cases
+  /// gets neither their court's number nor their caseworker (`Rights.seesWholeCases`).
+  public static func data(_ list: WorkList, seenBy role: Role) -> [WorkColumn] {
+    Rights.seesWholeCases(role)
+      ? data(list) : data(list).filter { $0 != .fileNumber && $0 != .caseworker }
+  }
+
+  private static func data(_ list: WorkList) -> [WorkColumn] {
     switch list {
     case .deadlines:
       [
@@ -202,7 +208,7 @@ public enum WorkColumn: String, CaseIterable, Sendable {
     case .talk: (10, 10, 9)
     case .nextTalk: (12, 12, 5)
     case .phone, .languages: (10, 20, 9)
-    case .step: (14, 24, 0)
+    case .step: (14, 26, 0)
     case .guardian: (16, 26, 0)
     case .tie: (8, 12, 8)
     case .submitted: (10, 14, 2)

@@ -29,23 +29,33 @@ public struct Dialog<Payload: Sendable>: Sendable {
   public let text: String
   public let role: Role
   public let buttons: [Button]
+  /// What Esc releases; nothing for most.
+  public let onCancel: Payload?
   /// Index of the button that Enter presses.
   public private(set) var focus: Int
+  /// The room there is; a text that does not fit into it scrolls.
+  public var size: Size? { didSet { scroll(to: top) } }
+  /// The first line of the text that is shown.
+  private var top = 0
 
   /// - Precondition: there is at least one button, and `focus` is one of them.
-  public init(title: String, text: String, role: Role = .normal, buttons: [Button], focus: Int = 0)
-  {
+  public init(
+    title: String, text: String, role: Role = .normal, buttons: [Button], focus: Int = 0,
+    onCancel: Payload? = nil
+  ) {
     precondition(buttons.indices.contains(focus), "a dialog without that button")
     self.title = title
     self.text = text
     self.role = role
     self.buttons = buttons
     self.focus = focus
+    self.onCancel = onCancel
   }
 
   public mutating func update(_ key: Key) -> DialogOutcome<Payload> {
+    if isLong, let movement = Movement(key) { return scroll(by: movement) }
     switch key {
-    case .escape: return .cancelled
+    case .escape: return onCancel.map { .chosen($0) } ?? .cancelled
     case .enter: return .chosen(buttons[focus].payload)
     case .tab, .right, .down: return move(by: 1)
     case .backTab, .left, .up: return move(by: -1)
@@ -64,15 +74,59 @@ public struct Dialog<Payload: Sendable>: Sendable {
     return .moved
   }
 
+  // MARK: - A long text
+
+  /// Whether the text does not fit and the moving keys scroll it.
+  public var isLong: Bool { size.map { lines(in: $0).count > room(in: $0) } ?? false }
+
+  private mutating func scroll(by movement: Movement) -> DialogOutcome<Payload> {
+    let page = size.map { max(1, room(in: $0) - 1) } ?? 1
+    switch movement {
+    case .up: scroll(to: top - 1)
+    case .down: scroll(to: top + 1)
+    case .pageUp: scroll(to: top - page)
+    case .pageDown: scroll(to: top + page)
+    case .first: scroll(to: 0)
+    case .last: scroll(to: .max)
+    }
+    return .moved
+  }
+
+  private mutating func scroll(to line: Int) {
+    guard let size else { return }
+    top = max(0, min(line, lines(in: size).count - room(in: size)))
+  }
+
+  private static func width(in size: Size) -> Int {
+    min(size.columns, max(30, min(64, size.columns - 4)))
+  }
+
+  private func lines(in size: Size) -> [String] {
+    text.wrapped(to: max(1, Self.width(in: size) - 4))
+  }
+
+  /// Lines of the text that are seen at once.
+  private func room(in size: Size) -> Int {
+    max(1, size.rows - 3 - buttonRows(width: max(1, Self.width(in: size) - 4)).count)
+  }
+
+  // MARK: - Drawing
+
   /// Draws a framed box in the middle of the rectangle; the cursor stands on the focused button.
   public func draw(in rect: Rect, on canvas: inout Canvas) {
-    let width = min(rect.width, max(30, min(64, rect.width - 4)))
-    let lines = text.wrapped(to: max(1, width - 4))
+    let width = Self.width(in: rect.size)
+    let lines = lines(in: rect.size)
     let rows = buttonRows(width: max(1, width - 4))
     let box = rect.centred(Size(columns: width, rows: lines.count + rows.count + 3))
     let inner = canvas.frame(box, title: title, role: role == .normal ? .heading : role)
-    for (index, line) in lines.prefix(max(0, inner.height - rows.count - 1)).enumerated() {
+    let shown = lines.dropFirst(top).prefix(max(0, inner.height - rows.count - 1))
+    for (index, line) in shown.enumerated() {
       canvas.write(line, in: inner.line(index), role: role)
+    }
+    if top + shown.count < lines.count {
+      canvas.write(
+        String(canvas.symbols.more),
+        at: Point(column: inner.endColumn, row: inner.row + max(0, shown.count - 1)), role: role)
     }
     for (index, row) in rows.enumerated() {
       var column = inner.column

@@ -31,6 +31,7 @@ extension Wording {
     case .number where field == .taskAreaExpressNumber:
       return texts[TextFamily.expressMatter.key(text).name] ?? text
     case .line where field == .assignmentEndReason: return endOfOffice(text)
+    case .line where field == .reviewRule: return reviewRule(text)
     case .money: return Int(text).map { money($0) } ?? text
     case .interval: return FollowUp.Interval(text).map { interval($0) } ?? text
     case .holidays:

@@ -47,8 +47,10 @@ extension Wording {
     case .tie: name(.tie, raw)
     case .endReason: name(.endReason, raw)
     case .contactKind: name(.contactKind, raw)
+    case .stage where raw == CaseFilterKey.active: self[TextKey("guardian.active")]
     case .stage: name(.guardianStage, raw)
     case .papers: name(.paperState, raw)
+    case .step where raw == CaseFilterKey.question: self[TextKey("proposal.openQuestion")]
     case .step: name(.assignmentState, raw)
     case .course: name(.course, raw)
     case .rule: "\(raw) \(name(.deadlineRule, raw))"

@@ -26,6 +26,23 @@ extension Wording {
     return parts.isEmpty ? self[TextKey("reviewRule.every")] : parts.joined(separator: ", ")
   }
 
+  /// The line of the table of reviews as a review holds it: raw values of kind and tie, or "*".
+  func reviewRule(_ text: String) -> String {
+    let words = text.split(separator: " ").map(String.init)
+    return name(
+      of: ReviewRule(
+        kind: words.lazy.compactMap { GuardianKind(rawValue: $0) }.first,
+        tie: words.lazy.compactMap { Tie(rawValue: $0) }.first, reviews: ReviewRule.usual))
+  }
+
+  /// Why nothing came of a proposal: "zurückgezogen: Die Nichte übernimmt es".
+  public func end(of assignment: Assignment) -> String? {
+    guard assignment.state == .declined, let reason = assignment.endReason else { return nil }
+    return text(
+      TextKey("proposal.endedFor"), state(of: assignment),
+      value(reason, of: .assignmentEndReason))
+  }
+
   /// Where a guardian stands: tätig follows from the offices, a pause says until when.
   public func state(of row: GuardianRow, today: Day) -> String {
     let guardian = row.record.value
@@ -59,7 +76,15 @@ extension Wording {
     let assignment = row.record.value
     if assignment.proposal.reviewLater { return self[TextKey("proposal.reviewLater")] }
     if row.hasOpenQuestion { return self[TextKey("proposal.openQuestion")] }
-    return name(assignment.state)
+    return state(of: assignment)
+  }
+
+  /// Where an assignment stands, or why a proposal led to no appointment.
+  public func state(of assignment: Assignment) -> String {
+    guard assignment.state == .declined, let course = assignment.proposal.course else {
+      return name(assignment.state)
+    }
+    return name(course)
   }
 
   /// What a rule found, in a sentence without a full stop.

@@ -6,22 +6,31 @@ public struct Explanation: Equatable, Sendable {
   public let line: String
   /// What can be done now; nothing where the fact says it.
   public let next: String?
+  /// The same where there is no form to go on in.
+  let nextCommand: String?
 
   /// Everything in whole sentences, for dialogs, the command line and the rejects file.
-  public var text: String {
+  public var text: String { sentences(next) }
+
+  /// The same for the command line, which has no fields and keys.
+  public var commandText: String { sentences(nextCommand ?? next) }
+
+  private func sentences(_ next: String?) -> String {
     [line, next].compactMap(\.self).map { $0.hasSuffix("?") ? $0 : $0 + "." }
       .joined(separator: " ")
   }
 }
 
 extension Wording {
-  /// A sentence and, under `key.next`, what to do; neither ends with a full stop in the files. The
-  /// paragraph stands where the text has `{§}`, else in brackets behind it, unless the text cites
-  /// one itself.
+  /// A sentence and, under `key.next`, what to do; neither ends with a full stop in the files. Under
+  /// `key.next.command` stands what the command line says instead. The paragraph stands where the text
+  /// has `{§}`, else in brackets behind it, unless the text cites one itself.
   func explanation(
     _ key: TextKey, _ arguments: [String], paragraph: Paragraph? = nil
   ) -> Explanation {
-    let next = texts[key.name + ".next"].map { Wording.filled($0, arguments) }
+    func remedy(_ suffix: String) -> String? {
+      texts[key.name + suffix].map { Wording.filled($0, arguments) }
+    }
     var line = text(key, arguments: arguments)
     if let paragraph {
       let place = line.firstRange(of: "{§}")
@@ -31,7 +40,8 @@ extension Wording {
         line += " (\(paragraph))"
       }
     }
-    return Explanation(line: line, next: next)
+    return Explanation(
+      line: line, next: remedy(".next"), nextCommand: remedy(".next.command"))
   }
 
   /// "A, B oder C".

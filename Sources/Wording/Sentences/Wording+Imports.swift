@@ -41,16 +41,21 @@ extension Wording {
       conflict.columns.map { label($0) }.joined(separator: ", "))
   }
 
-  /// "Zeile 12: Petrov, Tomasz ist vielleicht schon im Register: …".
+  /// "Zeile 12: Petrov, Tomasz ist vielleicht schon im Register: …"; in a list of cases "Zeile 12,
+  /// F-2026-00003: Petrov, Tomasz heißen mehrere im Register: …".
   public func sentence(_ doubt: ImportDoubt) -> String {
     func words(_ name: String, _ details: [String?]) -> String {
       let known = details.compactMap(\.self)
       return known.isEmpty ? name : "\(name) (\(known.joined(separator: ", ")))"
     }
+    let candidates = doubt.candidates.map { words($0.name, [$0.reference, $0.address]) }
+      .joined(separator: "; ")
+    if let reference = doubt.caseReference {
+      return text(
+        TextKey("import.doubtInCase"), count(doubt.number), reference, doubt.name, candidates)
+    }
     return text(
-      TextKey("import.doubt"), count(doubt.number), words(doubt.name, [doubt.address]),
-      doubt.candidates.map { words($0.name, [$0.reference, $0.address]) }
-        .joined(separator: "; "))
+      TextKey("import.doubt"), count(doubt.number), words(doubt.name, [doubt.address]), candidates)
   }
 
   /// "Zeile 12: …".

@@ -85,23 +85,31 @@ extension Wording {
     case .deadInOpenCase: (TextKey("refusal.deadInOpenCase"), [])
     case .requestSettled(let reference): (TextKey("refusal.requestSettled"), [reference])
     case .wrongStep(let operation, let state):
-      (TextKey("refusal.wrongStep"), [name(operation), name(state)])
+      (TextKey("refusal.wrongStep"), [name(operation), name(.wrongStep, state.rawValue)])
     case .blockedBy(let rules):
-      (TextKey("refusal.blockedBy"), [rules.map { name($0) }.joined(separator: "; ")])
+      (TextKey("refusal.blockedBy"), [named(rules)])
     case .unanswered(let rules):
-      (TextKey("refusal.unanswered"), [rules.map { name($0) }.joined(separator: "; ")])
+      (TextKey("refusal.unanswered"), [named(rules)])
     case .ownReview: (TextKey("refusal.ownReview"), [])
     case .claimed(let user): (TextKey("refusal.claimed"), [user])
     case .proposalFixed(let state): (TextKey("refusal.proposalFixed"), [name(state)])
     case .noQuestion: (TextKey("refusal.noQuestion"), [])
     case .guardianDeceased(let guardian): (TextKey("refusal.guardianDeceased"), [guardian])
     case .alreadyProposed(let reference): (TextKey("refusal.alreadyProposed"), [reference])
+    case .stillInOffice(let guardian, let cases):
+      (TextKey("refusal.stillInOffice"), [guardian, "\(cases)"])
     case .missing, .notADay, .unknownValue, .endBeforeStart, .inTheFuture, .beforeSeventeen,
       .reviewBeforeOrder, .fileNumberTaken, .tooLong, .nameTaken, .onlyByOperation,
       .periodsOverlap, .diedBeforeBirth, .tieOfOrganisation, .kindOfOrganisation,
       .ownSubstitute, .ownCoSignature, .stillResponsible, .kindOfHuman:
       preconditionFailure("a refusal that the fields word")
     }
+  }
+
+  /// "Schuldnerverzeichnis (§ 21 Abs. 2, 3 BtOG); Auslastung": each rule with its own paragraph.
+  private func named(_ rules: [ProposalRule]) -> String {
+    rules.map { rule in rule.paragraph.map { "\(name(rule)) (\($0))" } ?? name(rule) }
+      .joined(separator: "; ")
   }
 
   /// Why the register itself could not do what was asked: missing, damaged, from a newer program.

@@ -19,6 +19,8 @@ extension Wording {
     case .provisionalBeyondLimit(let limit):
       (TextKey("warning.provisionalBeyondLimit"), [day(limit)])
     case .noTaskArea: (TextKey("warning.noTaskArea"), [])
+    case .proofWithoutDay: (TextKey("warning.proofWithoutDay"), [])
+    case .proofWithoutResult: (TextKey("warning.proofWithoutResult"), [])
     case .expressTaskArea(let name, let number):
       (TextKey("warning.expressTaskArea"), [name, "\(number)"])
     case .reservationWithoutScope: (TextKey("warning.reservationWithoutScope"), [])
@@ -37,8 +39,7 @@ extension Wording {
     }
   }
 
-  /// Warnings that mostly come from a list that is read in. Every case is named, so that a new one
-  /// without a sentence does not compile.
+  /// Warnings that mostly come from a list that is read in, about who and what a row means.
   private func listSentence(of warning: Warning) -> (TextKey, [String]) {
     switch warning {
     case .unusualFileNumber(let number): (TextKey("warning.unusualFileNumber"), [quoted(number)])
@@ -58,6 +59,19 @@ extension Wording {
         TextKey("warning.rowsDiffer"),
         [name(column), quoted(value(first, of: column)), quoted(value(given, of: column))]
       )
+    case .fieldDiffers(let field, let first, let given):
+      (
+        TextKey("warning.fieldDiffers"),
+        [label(field), quoted(value(first, of: field)), quoted(value(given, of: field))]
+      )
+    default: cellSentence(of: warning)
+    }
+  }
+
+  /// Warnings about single cells of a list. Every case is named, so that a new one without a sentence
+  /// does not compile.
+  private func cellSentence(of warning: Warning) -> (TextKey, [String]) {
+    switch warning {
     case .lettersLost(let column, let value):
       (TextKey("warning.lettersLost"), [column, quoted(value)])
     case .controlCharactersRemoved(let column):
@@ -68,10 +82,17 @@ extension Wording {
     case .unknownColumn(let column): (TextKey("warning.unknownColumn"), [quoted(column)])
     case .keptAsNote(let column, let value):
       (TextKey("warning.keptAsNote"), [column, quoted(value)])
+    case .dayAhead(let column, let day):
+      (TextKey("warning.dayAhead"), [column, self.day(day)])
+    case .unusualPostcode(let column, let value):
+      (TextKey("warning.unusualPostcode"), [column, quoted(value)])
+    case .surplusCells(let found, let expected):
+      (TextKey("warning.surplusCells"), [count(found), count(expected)])
     case .reviewBeyondLimit, .reviewPassed, .provisionalBeyondLimit, .noTaskArea,
       .expressTaskArea, .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,
-      .reopenedWithoutGuardian, .reopenedAsNeverEnded:
-      preconditionFailure("a warning that the orders word")
+      .reopenedWithoutGuardian, .reopenedAsNeverEnded, .unusualFileNumber, .similarPerson,
+      .personDiffers, .rowsDiffer, .fieldDiffers, .proofWithoutDay, .proofWithoutResult:
+      preconditionFailure("a warning that has its sentence elsewhere")
     }
   }
 }

@@ -78,6 +78,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case inquiryAnswer
   case reviewDecision
   case course
+  /// Where a proposal stands, as the reason why a step does not lead on from there.
+  case wrongStep
   case proposalRule
   /// What a rule found about a proposal.
   case proposalNote
@@ -107,7 +109,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .guardianKind, .guardianLetter: GuardianKind.allCases.map(\.rawValue)
     case .tie: Tie.allCases.map(\.rawValue)
     case .assignmentRole: Assignment.Role.allCases.map(\.rawValue)
-    case .assignmentState: Assignment.State.allCases.map(\.rawValue)
+    case .assignmentState, .wrongStep: Assignment.State.allCases.map(\.rawValue)
     case .orderKind: OrderKind.allCases.map(\.rawValue)
     case .partyKind: Party.Kind.allCases.map(\.rawValue)
     case .partyPreference: Party.Preference.allCases.map(\.rawValue)
@@ -152,7 +154,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .workGroup: WorkGroup.allCases.map(\.rawValue)
     case .finding: QualityRow.Kind.allCases.map(\.rawValue)
     case .morning: Morning.Kind.allCases.map(\.rawValue)
-    case .guardianStage, .filterStage: Guardian.Stage.allCases.map(\.rawValue)
+    case .guardianStage: Guardian.Stage.allCases.map(\.rawValue)
+    case .filterStage: Guardian.Stage.allCases.map(\.rawValue) + [CaseFilterKey.active]
     case .registration: Guardian.Registration.allCases.map(\.rawValue)
     case .proofKind: Proof.Kind.allCases.map(\.rawValue)
     case .proofResult: Proof.Result.allCases.map(\.rawValue)
@@ -168,7 +171,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .candidateNote: Candidate.Note.allCases.map(\.rawValue)
     case .candidatePreference: CandidatePreference.allCases.map(\.rawValue)
     case .guardianLoss: GuardianLoss.Cause.allCases.map(\.rawValue)
-    case .filterStep: Assignment.State.allCases.map(\.rawValue)
+    case .filterStep: Assignment.State.allCases.map(\.rawValue) + [CaseFilterKey.question]
     case .duty: ChecklistDuty.ID.allCases.map(\.rawValue)
     case .failure: TextFamily.failures
     }
@@ -177,6 +180,6 @@ public enum TextFamily: String, CaseIterable, Sendable {
   private static let failures = [
     "noRegister", "alreadyExists", "notARegister", "newerProgram", "olderProgram", "notPermitted",
     "networkFileSystem", "unknownGroup", "noSpace", "noSpaceToOpen", "isFolder", "busy", "damaged",
-    "unexpected", "notInGroup", "commonFolder",
+    "unexpected", "notInGroup", "commonFolder", "foreignFile", "openToOtherGroup",
   ]
 }

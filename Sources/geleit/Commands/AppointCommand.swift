@@ -1,5 +1,6 @@
 import ArgumentParser
 import Guardianship
+import Register
 import Wording
 
 /// `geleit appoint ASSIGNMENT`: records the order in which the court follows the proposal.
@@ -22,7 +23,25 @@ struct AppointCommand: ParsableCommand {
     let recording = following.recording(
       effectiveOn: try workplace.day(effective), decidedOn: try workplace.day(decided),
       reviewOn: try workplace.day(reviewOn))
+    let catalogue = Dictionary(
+      uniqueKeysWithValues: try workplace.register.taskAreas().map { ($0.id, $0.value) })
+    for warning in OrderRules.warnings(
+      for: recording.order, today: workplace.today, catalogue: catalogue)
+    {
+      Output.note("! " + workplace.wording.explanation(of: warning).line)
+    }
     try workplace.perform(.recordOrder(recording))
-    try workplace.answer(id, format)
+    try workplace.answer(try appointed(like: detail, in: workplace) ?? id, format)
+  }
+
+  /// What the order made of the proposal; of one that was declined, an appointment of its own.
+  private func appointed(
+    like detail: ProposalDetail, in workplace: Workplace
+  ) throws -> Assignment.ID? {
+    guard detail.assignment.state == .declined else { return nil }
+    return try workplace.caseDetail(detail.assignment.caseID).assignments.first {
+      $0.value.guardian == detail.assignment.guardian && $0.value.role == detail.assignment.role
+        && $0.value.state == .appointed
+    }?.id
   }
 }

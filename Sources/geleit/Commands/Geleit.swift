@@ -56,9 +56,20 @@ struct Geleit: ParsableCommand {
     do {
       try work()
     } catch {
-      guard let sentence = knownSentence(for: error) else { throw error }
+      guard let sentence = commandSentence(for: error) ?? knownSentence(for: error) else {
+        throw error
+      }
       Output.note("geleit: " + sentence)
       throw ExitStatus.failed
+    }
+  }
+
+  /// A refusal whose remedy is none of fields and keys; nothing for what else may stand against it.
+  private static func commandSentence(for error: any Error) -> String? {
+    switch error {
+    case let refusal as Refusal, CommandFailure.refused(let refusal):
+      CommandHelp.wording.explanation(of: refusal).commandText
+    default: nil
     }
   }
 

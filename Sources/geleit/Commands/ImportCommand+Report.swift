@@ -6,17 +6,13 @@ extension ListReport {
   /// Whether something of the list was left: rejected, in doubt or in conflict.
   var isPartial: Bool { !rejections.isEmpty || !conflicts.isEmpty || !doubts.isEmpty }
 
-  /// The summary in numbers; only guardians can be in doubt.
-  func json(for kind: ImportCommand.Kind) -> [(key: String, value: JSONValue)] {
-    kind == .cases ? json : json + [("doubtful", .number(doubts.count))]
-  }
+  /// The summary in numbers.
+  var numbers: [(key: String, value: JSONValue)] { json + [("doubtful", .number(doubts.count))] }
 }
 
 extension ListReport where Column: RawRepresentable<String> {
   /// Every row that something is said about, for other programs.
-  func details(
-    for kind: ImportCommand.Kind, _ wording: Wording
-  ) -> [(key: String, value: JSONValue)] {
+  func details(_ wording: Wording) -> [(key: String, value: JSONValue)] {
     func rows<Entry>(
       _ entries: [Entry], _ members: (Entry) -> [(key: String, value: JSONValue)]
     ) -> JSONValue {
@@ -37,26 +33,25 @@ extension ListReport where Column: RawRepresentable<String> {
         ("warning", .text(wording.explanation(of: $0.warning).line)),
       ]
     }
-    let details = [
-      ("rejectedRows", rejected), ("conflictRows", conflicting), ("warningRows", warned),
-    ]
-    guard kind == .guardians else { return details }
     let doubtful = rows(doubts) { doubt in
       [
         ("row", .number(doubt.number)), ("name", .text(doubt.name)),
-        ("address", doubt.address.map { .text($0) } ?? .null),
+        ("address", JSONValue(doubt.address)), ("case", JSONValue(doubt.caseReference)),
         (
           "candidates",
           rows(doubt.candidates) {
             [
               ("reference", .text($0.reference)), ("name", .text($0.name)),
-              ("address", $0.address.map { .text($0) } ?? .null),
+              ("address", JSONValue($0.address)),
             ]
           }
         ),
       ]
     }
-    return details + [("doubtfulRows", doubtful)]
+    return [
+      ("rejectedRows", rejected), ("conflictRows", conflicting), ("warningRows", warned),
+      ("doubtfulRows", doubtful),
+    ]
   }
 }
 
@@ -88,9 +83,10 @@ extension Wording {
       plural(PluralKey("command.import.rejected"), report.rejections.count),
       plural(PluralKey("command.import.warnings"), report.warnings.count),
     ]
-    if kind == .guardians {
-      lines.append(plural(PluralKey("command.import.doubtful"), report.doubts.count))
-    }
+    lines.append(
+      kind == .guardians
+        ? plural(PluralKey("command.import.doubtful"), report.doubts.count)
+        : plural(PluralKey("command.import.doubtfulGuardians"), report.doubts.count))
     lines.append(
       report.conflicts.isEmpty
         ? self[TextKey("command.import.noConflicts")]

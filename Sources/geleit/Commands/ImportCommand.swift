@@ -83,7 +83,7 @@ struct ImportCommand: ParsableCommand {
     switch format {
     case .json:
       var json = JSONText()
-      json.object(report.json(for: kind) + report.details(for: kind, wording))
+      json.object(report.numbers + report.details(wording))
       try Output.result(json.text)
     case .text:
       for line in wording.summary(of: report, kind, isDryRun: dryRun) { try Output.result(line) }

@@ -45,7 +45,8 @@ extension ListCommand {
     _ format: WorkListWriter.Format, _ query: WorkQuery, in workplace: Workplace
   ) throws -> WorkListWriter {
     try WorkListWriter(
-      format, of: query, stamp: Surroundings.now(), names: names, wording: workplace.wording
+      format, of: query, for: workplace.user.role, stamp: Surroundings.now(), names: names,
+      wording: workplace.wording
     ) { try Output.bytes($0) }
   }
 
@@ -54,9 +55,17 @@ extension ListCommand {
   ) throws {
     let sheet = Sheet(
       work: rows,
-      columns: columns == .all ? WorkColumn.data(query.list) : WorkColumn.list(query.list),
+      columns: columns == .all
+        ? WorkColumn.data(query.list, seenBy: workplace.user.role) : WorkColumn.table(query.list),
       query: query, total: total, office: workplace.office.name, wording: workplace.wording)
     for line in TextTable(sheet).lines { try Output.result(line) }
     Output.note(workplace.wording.entries(rows.count, of: total))
+  }
+}
+
+extension WorkColumn {
+  /// As on the screen; guardians and proposals begin with the sign that every command asks for.
+  fileprivate static func table(_ list: WorkList) -> [WorkColumn] {
+    list == .guardians || list == .assignments ? [.reference] + self.list(list) : self.list(list)
   }
 }

@@ -15,7 +15,10 @@ extension ListCommand {
     let rows = try workplace.rows(query, .all, limit: limit)
     let total = try workplace.register.counts(query).matching
     let sheet = Sheet(
-      cases: rows, columns: columns == .all ? CaseColumn.data : CaseColumn.list(for: query.filter),
+      cases: rows,
+      columns: CaseColumn.seen(
+        columns == .all ? CaseColumn.data : CaseColumn.list(for: query.filter),
+        by: workplace.user.role),
       style: .paper,
       query: query, total: total, office: workplace.office.name, wording: workplace.wording)
     for line in TextTable(sheet).lines { try Output.result(line) }
@@ -24,11 +27,12 @@ extension ListCommand {
 
   func writeCSV(_ query: CaseQuery, in workplace: Workplace) throws {
     let (wording, office) = (workplace.wording, workplace.office.name)
+    let columns = CaseColumn.seen(CaseColumn.data, by: workplace.user.role)
     var writer = DelimitedWriter(to: ListCommand.output)
-    try writer.write(CaseColumn.data.map { $0.title(.data, wording) })
+    try writer.write(columns.map { $0.title(.data, wording) })
     try workplace.register.forEachRow(query, limit: limit) { row in
       let sheet = Sheet(
-        cases: [row], columns: CaseColumn.data, style: .data, query: query, total: 1,
+        cases: [row], columns: columns, style: .data, query: query, total: 1,
         office: office, wording: wording)
       try writer.write(sheet.rows[0])
     }
@@ -46,10 +50,15 @@ extension ListCommand {
   }
 
   func writeJSON(_ query: CaseQuery, in workplace: Workplace) throws {
+    let seen = CaseColumn.seen(CaseColumn.data, by: workplace.user.role)
+    let hidden = Set(CaseColumn.data.map(\.rawValue)).subtracting(seen.map(\.rawValue))
     var writer = JSONListWriter(to: ListCommand.output)
     try chunks(of: query, upTo: limit, in: workplace) { rows in
       let names = try workplace.register.guardianNames(of: rows.map(\.id), on: query.asOf)
-      for row in rows { try writer.write(row.json(guardians: names[row.id] ?? [])) }
+      for row in rows {
+        let members = row.json(guardians: names[row.id] ?? [])
+        try writer.write(members.filter { !hidden.contains($0.key) })
+      }
     }
     try writer.finish()
   }

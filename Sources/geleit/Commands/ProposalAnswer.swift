@@ -27,8 +27,10 @@ struct ProposalAnswer {
 
   /// The proposal, then the checklist as a reviewer sees it.
   var lines: [String] {
+    let state = wording.state(of: detail.row)
     let head = [
-      detail.row.reference, wording.state(of: detail.row), detail.row.caseRow.name,
+      detail.row.reference,
+      detail.row.since.map { "\(state) (\(wording.day($0)))" } ?? state, detail.row.caseRow.name,
       detail.row.guardian.listName,
     ]
     return [head.joined(separator: " · ")] + detail.findings.map { "  " + line($0) }

@@ -68,7 +68,7 @@ struct ProposalOptions: ParsableArguments {
 
   /// Writes what was said over what is there.
   ///
-  /// - Throws: `notADay`, `unknownValue`, `unknownRequest`; `missing` without any reason.
+  /// - Throws: `notADay`, `unknownValue`, `unknownRequest`.
   func write(
     to draft: inout Assignment, in detail: CaseDetail, _ workplace: Workplace
   ) throws {
@@ -85,7 +85,6 @@ struct ProposalOptions: ParsableArguments {
     for answer in warning.compactMap(Self.answer) {
       draft.proposal.answers[answer.rule] = answer.text
     }
-    if draft.proposal.reason == nil { throw Refusal.missing(.assignmentReason) }
   }
 
   private func open(_ reference: String, in detail: CaseDetail) throws -> CourtRequest.ID {

@@ -17,6 +17,12 @@ struct UserAddCommand: ParsableCommand {
   @Option(help: .text("help.user.role")) var role = Role.caseworker
   @Option(help: .text("help.user.group")) var group: String?
 
+  func validate() throws {
+    if account.allSatisfy(\.isWhitespace) {
+      throw ValidationError(CommandHelp.line("help.user.account.missing"))
+    }
+  }
+
   func run() throws {
     let workplace = try Workplace(options)
     if let group { try workplace.register.checkGroup(group, admits: account) }
@@ -24,6 +30,9 @@ struct UserAddCommand: ParsableCommand {
     let isIn = users.contains { $0.value.account == account && $0.value.isActive }
     if !isIn || group == nil {
       try workplace.perform(adding(users.first { $0.value.name.folded == name.folded }))
+    }
+    guard workplace.office.isDemo || Register.knows(account: account) else {
+      return Output.note(workplace.wording.text(.unknownAccount, account))
     }
     try open(workplace)
   }
@@ -39,21 +48,13 @@ struct UserAddCommand: ParsableCommand {
     ])
   }
 
-  /// Opens the register to the group; the account is let in all the same where that fails.
+  /// Opens the register to the group, or says what does.
   private func open(_ workplace: Workplace) throws {
     let (register, wording) = (workplace.register, workplace.wording)
     if let group {
-      do {
-        try register.share(with: group)
-      } catch {
-        let command = register.sharingCommand(for: group)
-        Output.note("geleit: " + wording.sentence(for: error))
-        Output.note(wording.text(.openedBy, account, command))
-        throw ExitStatus.partial
-      }
-      Output.note(wording.text(.opened, group))
+      try share(with: group, workplace)
     } else if !register.isShared, !workplace.office.isDemo {
-      Output.note(wording.text(.openedBy, account, command(in: workplace)))
+      for line in way(in: workplace) { Output.note(line) }
     } else if let group = register.missingGroup(of: account) {
       Output.note(
         "geleit: "
@@ -63,16 +64,39 @@ struct UserAddCommand: ParsableCommand {
     Output.note(wording.text(.closedFolder, account, folder))
   }
 
-  private func command(in workplace: Workplace) -> String {
-    let group = workplace.wording[.groupWord]
-    return workplace.register.isOwn
-      ? "geleit user add \(account) --name \"\(name)\" --group \(group)"
-      : workplace.register.sharingCommand(for: group)
+  /// The account is let in all the same where the register cannot be opened.
+  private func share(with group: String, _ workplace: Workplace) throws {
+    let (register, wording) = (workplace.register, workplace.wording)
+    do {
+      try register.share(with: group)
+    } catch {
+      Output.note("geleit: " + wording.sentence(for: error))
+      for line in way(for: group, in: workplace).suffix(1) { Output.note(line) }
+      throw ExitStatus.partial
+    }
+    Output.note(wording.text(.opened, group))
+  }
+
+  /// How the account comes to open the register. No command opens a folder in which other things
+  /// lie: then the register moves first.
+  private func way(for group: String? = nil, in workplace: Workplace) -> [String] {
+    let (register, wording) = (workplace.register, workplace.wording)
+    let (path, word) = (register.path ?? "", wording[.groupWord])
+    do {
+      let command = try register.sharingCommand(for: group ?? word)
+      guard group == nil, register.isOwn else { return [wording.text(.openedBy, account, command)] }
+      let own = "geleit user add \(account) --name \"\(name)\" --group \(word)"
+      return [wording.text(.openedBy, account, own)]
+    } catch {
+      return [wording.sentence(for: error), wording.text(.moveFirst, account, path)]
+    }
   }
 }
 
 extension TextKey {
   fileprivate static let opened = TextKey("command.user.opened")
+  fileprivate static let moveFirst = TextKey("command.user.moveFirst")
+  fileprivate static let unknownAccount = TextKey("command.user.unknownAccount")
   fileprivate static let openedBy = TextKey("command.user.openedBy")
   fileprivate static let closedFolder = TextKey("command.user.closedFolder")
   fileprivate static let groupWord = TextKey("command.user.group")

@@ -7,8 +7,9 @@ struct DemoGuardianWords {
 
   enum Topic: String {
     case language, skill, availability, note, elsewhere, homeAuthority, partner, contactPerson
-    case proofNote, topic, talk, reason, view, refusal, question, answer, returned, approval
-    case decline, dismissal, proofsFollow
+    case proofNote, topic, talk, reason, closeReason, professionalReason
+    case organisationReason, view, viewWished, viewSilent, refusal, question, answer, returned
+    case approval, refused, withdrawn, overtaken, dismissal, proofsFollow
   }
 
   init() {
@@ -21,6 +22,18 @@ struct DemoGuardianWords {
 
   func pick(_ topic: Topic, _ random: inout DemoRandom) -> String? {
     texts[topic.rawValue].map { random.pick($0) }
+  }
+
+  /// Why somebody is proposed, as it fits who that is.
+  func reason(for assignment: Assignment, _ random: inout DemoRandom) -> String? {
+    let isClose = assignment.tie == .family || assignment.tie == .bond
+    let topic: Topic =
+      assignment.kind.isOrganisation
+      ? .organisationReason
+      : assignment.kind == .volunteer
+        ? isClose ? .closeReason : .reason
+        : .professionalReason
+    return pick(topic, &random)
   }
 
   func first(_ topic: Topic) -> String? { texts[topic.rawValue]?.first }

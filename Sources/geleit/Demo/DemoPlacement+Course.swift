@@ -19,7 +19,6 @@ extension DemoPlacement {
     filled.assignments[place].assignment.proposal.course = course
     let submitted = max(begun, effective.adding(days: -25 - random.below(25)))
     switch course {
-    case .withoutProposal: return
     case .followed: write(&filled.assignments[place], in: filled, submittedOn: submitted)
     case .deviated:
       // The office proposed somebody else for the same role.
@@ -30,10 +29,11 @@ extension DemoPlacement {
         caseID: Case.ID(0), guardian: other.id, role: office.role, kind: office.kind,
         state: .declined)
       if office.kind == .volunteer { proposed.tie = Tie.none }
-      proposed.endReason = OperationName.recordOrder.rawValue
+      proposed.decline(.notFollowed, reason: OperationName.recordOrder.rawValue)
       var declined = FilledCase.Office(reference: "", assignment: proposed)
       write(&declined, in: filled, submittedOn: submitted)
       filled.assignments.append(declined)
+    default: return
     }
   }
 
@@ -57,9 +57,12 @@ extension DemoPlacement {
     let ready = day.adding(days: -1 - random.below(6))
     if !assignment.kind.isOrganisation { assignment.proposal.readyOn = ready }
     if assignment.kind.needsConsent { assignment.proposal.consentOn = ready }
-    assignment.proposal.reason = words.pick(.reason, &random)
-    assignment.proposal.view = words.pick(.view, &random)
+    assignment.proposal.reason = words.reason(for: assignment, &random)
     if random.chance(15) { assignment.proposal.preference = .wished }
+    let isWished = assignment.proposal.preference == .wished
+    let isSilent = !filled.parties.contains { $0.asGuardian == .wished } && random.chance(30)
+    assignment.proposal.view = words.pick(
+      isWished ? .viewWished : isSilent ? .viewSilent : .view, &random)
     assignment.proposal.submittedOn = day
     let worker = filled.caseworkers.last { $0.period.contains(day) }?.caseworker
     assignment.proposal.proposedBy = worker ?? random.pick(DemoCity.caseworkers)

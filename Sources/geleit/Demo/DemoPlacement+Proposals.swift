@@ -69,8 +69,19 @@ extension DemoPlacement {
       stop == .halfApproved
       ? .association
       : random.pick([.volunteer: 60, .professional: 30, .associationEmployee: 10])
-    let person = guardians.offered[kind].map { random.pick($0) }
-    return person.map { ($0, kind == .volunteer ? Tie.none : nil) }
+    guard let offered = guardians.offered[kind] else { return nil }
+    var person = random.pick(offered)
+    for _ in 0..<40 where !hasRoom(person) { person = random.pick(offered) }
+    guard hasRoom(person) else { return nil }
+    proposed[person.id, default: 0] += 1
+    return (person, kind == .volunteer ? Tie.none : nil)
+  }
+
+  /// Whether one more proposal leaves room for all that the guardian is proposed for at once.
+  private func hasRoom(_ person: DemoGuardian) -> Bool {
+    let load = person.guardian.load(here: 0)
+    guard let capacity = person.guardian.capacity, load < capacity else { return true }
+    return load + proposed[person.id, default: 0] < capacity
   }
 
   /// The Anfragerunde: the family first, then others, then who said yes.
@@ -172,11 +183,21 @@ extension DemoPlacement {
       office.assignment.proposal.sentOn = day
     case .proposed, .sent, .declined:
       let sent = min(today, day.adding(days: 3))
-      office.assignment.state = stop == .declined ? .declined : .proposed
+      office.assignment.state = .proposed
       office.assignment.proposal.sentOn = sent
-      if stop == .declined { office.assignment.endReason = words.pick(.decline, &random) }
+      if stop == .declined { end(&office.assignment) }
       approve(&office, on: sent)
     }
+  }
+
+  /// The court refuses it, the office takes it back, or what it was for is over before it went out.
+  private mutating func end(_ assignment: inout Assignment) {
+    let ends: [(Assignment.Course, DemoGuardianWords.Topic)] = [
+      (.refused, .refused), (.withdrawn, .withdrawn), (.overtaken, .overtaken),
+    ]
+    let (course, topic) = ends[turn / Stop.allCases.count % ends.count]
+    if course != .refused { assignment.proposal.sentOn = nil }
+    assignment.decline(course, reason: words.pick(topic, &random) ?? "")
   }
 
   private func claim(_ assignment: inout Assignment, _ user: User.ID, on day: Day) {
@@ -193,6 +214,10 @@ extension DemoPlacement {
     if let request, filled.requests[request].request.sentOn == nil {
       filled.requests[request].request.sentOn = max(
         sent, filled.requests[request].request.receivedOn)
+      // What was answered does not lie in the Eingang any more.
+      if filled.requests[request].request.assignedTo == nil {
+        filled.requests[request].request.assignedTo = assignment.proposal.proposedBy
+      }
     }
     guard assignment.state == .proposed, let text = words.first(.proofsFollow),
       findings(of: assignment, person, filled).sendingBlockers.contains(.suitability)

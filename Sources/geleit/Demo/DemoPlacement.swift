@@ -13,6 +13,8 @@ struct DemoPlacement {
   var random: DemoRandom
   /// Proposals so far; their states take turns.
   var turn = 0
+  /// In how many cases somebody is proposed.
+  var proposed: [Guardian.ID: Int] = [:]
   private var number = 0
   /// The first appointment of each volunteer who is in office and no relative.
   private var inOffice: [Guardian.ID: Day] = [:]

@@ -5,12 +5,6 @@ import Sheets
 
 /// What is on the papers about guardians and proposals.
 extension PaperMaker {
-  func proposal(_ id: Assignment.ID) throws -> RecordSheet {
-    RecordSheet(
-      proposal: try workplace.proposal(id), asOf: workplace.today, office: workplace.office.name,
-      wording: wording)
-  }
-
   /// The supervisors' queue in its own order.
   func reviewList() throws -> RecordSheet {
     let query = try workplace.workQuery(.assignments, filter: nil)
@@ -54,16 +48,19 @@ extension PaperMaker {
 
   /// Every copy holds the same Gesuche under the same numbers.
   func searches(_ filter: CaseFilter, copies: Int) throws -> [RecordSheet] {
-    let searches = try wanted(filter).map { VolunteerSearch($0, on: workplace.today) }
+    let (wanted, leftOut) = try wanted(filter)
+    let searches = try wanted.prefix(limit ?? .max).map { row in
+      VolunteerSearch(try workplace.caseDetail(row.id), on: workplace.today)
+    }
     return (1...max(1, copies)).map { copy in
       RecordSheet(
-        searches: searches, copy: copy, of: copies, asOf: workplace.today,
+        searches: searches, leftOut: leftOut, copy: copy, of: copies, asOf: workplace.today,
         office: workplace.office.name, wording: wording)
     }
   }
 
-  /// Proceedings in which nobody is proposed yet, and guardianships without a guardian.
-  private func wanted(_ filter: CaseFilter) throws -> [CaseDetail] {
+  /// Cases in which nobody is in office and nobody proposed yet, and how many have a proposal.
+  private func wanted(_ filter: CaseFilter) throws -> (rows: [CaseRow], leftOut: Int) {
     var filter = filter
     filter.terms += [
       FilterTerm(.guardian, [.none]),
@@ -71,8 +68,8 @@ extension PaperMaker {
     ]
     let query = CaseQuery(filter: filter, order: .byName, today: workplace.today)
     let proposed = try workplace.register.casesWithOpenProposal()
-    return try workplace.rows(query, .all, limit: nil)
-      .filter { $0.status.isAppointed || !proposed.contains($0.id) }
-      .prefix(limit ?? .max).map { try workplace.caseDetail($0.id) }
+    let all = try workplace.rows(query, .all, limit: nil)
+    let wanted = all.filter { !proposed.contains($0.id) }
+    return (wanted, all.count - wanted.count)
   }
 }

@@ -72,7 +72,7 @@ struct PaperMaker {
     case .visits(let day, let ofEverybody): record(try visits(day, ofEverybody: ofEverybody))
     case .socialReport(let id, let reference):
       record(try socialReport(id, of: reference), use: .letter)
-    case .proposal(let id, _): record(try proposal(id), use: .letter)
+    case .proposal(let id, _): record(try workplace.sheet(of: id), use: .letter)
     case .reviewList: record(try reviewList())
     case .volunteers(let filter): rows(try volunteers(filter), .entries)
     case .load: record(try load())

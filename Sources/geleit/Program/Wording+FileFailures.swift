@@ -55,6 +55,9 @@ extension Wording {
     case .file(let error): sentence(for: error)
     case .empty: self[.emptyList]
     case .noNameColumn(let headings): text(.noNameColumn, headings.joined(separator: ", "))
+    case .otherKind(.cases, let headings): text(.isOfCases, headings.joined(separator: ", "))
+    case .otherKind(.guardians, let headings):
+      text(.isOfGuardians, headings.joined(separator: ", "))
     }
   }
 
@@ -82,6 +85,8 @@ extension TextKey {
   fileprivate static let notPrinted = TextKey("failure.print.refused")
   fileprivate static let notDrawn = TextKey("failure.file.notDrawn")
   fileprivate static let emptyList = TextKey("failure.list.empty")
+  fileprivate static let isOfCases = TextKey("failure.list.isOfCases")
+  fileprivate static let isOfGuardians = TextKey("failure.list.isOfGuardians")
   fileprivate static let noNameColumn = TextKey("failure.list.noNameColumn")
   fileprivate static let unknownTerminal = TextKey("failure.unknownTerminal")
 }

@@ -18,6 +18,8 @@ extension Wording {
       case .unknownGroup(let group): ("unknownGroup", [group])
       case .notInGroup(let account, let group): ("notInGroup", [account, group])
       case .commonFolder(let path): ("commonFolder", [path])
+      case .foreignFile(let folder, let name): ("foreignFile", [folder, name])
+      case .openToOtherGroup(let account, let group): ("openToOtherGroup", [account, group])
       case .noSpace: ("noSpace", [])
       case .noSpaceToOpen(let path): ("noSpaceToOpen", [path])
       case .busy: ("busy", [])

@@ -5,6 +5,8 @@ import Wording
 struct WorkFile {
   let rows: [WorkRow]
   let query: WorkQuery
+  /// Of who writes it.
+  let role: Role
   /// The moment that a calendar is stamped with.
   let stamp: Instant
   let wording: Wording
@@ -13,8 +15,8 @@ struct WorkFile {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     var bytes: [UInt8] = []
     var writer = try WorkListWriter(
-      WorkListWriter.Format(rawValue: ending) ?? .csv, of: query, stamp: stamp, names: false,
-      wording: wording
+      WorkListWriter.Format(rawValue: ending) ?? .csv, of: query, for: role, stamp: stamp,
+      names: false, wording: wording
     ) { bytes += $0 }
     for row in rows { try writer.write(row) }
     try writer.finish()

@@ -24,17 +24,19 @@ struct WorkListWriter {
   private var writer: Writer
 
   /// - Parameters:
+  ///   - role: of who gets the list.
   ///   - stamp: the moment that a calendar is stamped with.
   ///   - names: whether a calendar says whom its entries are about.
   init(
-    _ format: Format, of query: WorkQuery, stamp: Instant, names: Bool, wording: Wording,
+    _ format: Format, of query: WorkQuery, for role: Role, stamp: Instant, names: Bool,
+    wording: Wording,
     to sink: @escaping ([UInt8]) throws -> Void
   ) throws {
     self.query = query
     self.wording = wording
     switch format {
     case .csv:
-      let columns = WorkColumn.data(query.list)
+      let columns = WorkColumn.data(query.list, seenBy: role)
       var cells = DelimitedWriter(to: sink)
       try cells.write(columns.map { $0.title(wording) })
       writer = .csv(cells, columns)

@@ -103,7 +103,7 @@ extension DeskRuntime {
   ) throws -> Reply {
     let outcome = try workplace.register.perform(
       operation, by: workplace.userID, today: workplace.today, at: Surroundings.now(),
-      reason: reason)
+      reason: reason, letter: workplace.letter)
     noteOwnChange()
     return .outcome(operation, outcome)
   }

@@ -63,7 +63,8 @@ extension DeskRuntime {
     var rows: [WorkRow] = []
     try workplace.register.forEachRow(request.query, limit: nil) { rows.append($0) }
     return try WorkFile(
-      rows: rows, query: request.query, stamp: Surroundings.now(), wording: workplace.wording
+      rows: rows, query: request.query, role: workplace.user.role, stamp: Surroundings.now(),
+      wording: workplace.wording
     ).bytes(path: request.path)
   }
 }

@@ -139,13 +139,19 @@ struct CandidateTests {
     #expect(!notes(later).contains(.askAgainFrom))
   }
 
-  @Test("the dead, those who left or are unsuitable and the unregistered are ruled out")
+  @Test("the dead and the unregistered are ruled out, who left or is unsuitable is not")
   func blockers() {
     let search = CandidateSearch(on: today)
     let stages: [(Guardian.Stage, [Candidate.Note])] = [
-      (.deceased, [.hasDied]), (.left, [.hasLeft]), (.unsuitable, [.isUnsuitable]), (.ready, []),
-      (.vetting, []), (.paused, []),
+      (.deceased, [.hasDied]), (.left, []), (.unsuitable, []), (.ready, []), (.vetting, []),
+      (.paused, []),
     ]
+    for (stage, note) in [
+      (Guardian.Stage.left, Candidate.Note.hasLeft), (.unsuitable, .isUnsuitable),
+    ] {
+      let found = search.candidates(among: [facts(1, "Adam") { $0.guardian.stage = stage }])
+      #expect(found.first?.cons.map(\.note).contains(note) == true)
+    }
     for (stage, notes) in stages {
       let found = search.candidates(among: [facts(1, "Adam") { $0.guardian.stage = stage }])
       #expect(found.first?.blockers.map(\.note) == notes)
@@ -191,5 +197,42 @@ struct CandidateTests {
     let reason = old.cons.first { $0.note == .paperTooOld }
     #expect(reason?.arguments == [.rule(.criminalRecord)])
     #expect(notes(found(issued: 200, wasAppointed: true)).contains(.papersUsable))
+  }
+
+  @Test("a paper of which nobody knows the result speaks for nobody")
+  func unknownResult() {
+    func candidate(_ result: Proof.Result) -> [Candidate.Note] {
+      let facts = facts(1, "Ehrenamt") { facts in
+        facts.proofs = Proof.Kind.allCases.map { kind in
+          var proof = Proof(guardian: facts.id, kind: kind, result: result)
+          proof.issuedOn = today
+          return proof
+        }
+      }
+      return notes(CandidateSearch(on: today).candidates(among: [facts]).first)
+    }
+    #expect(candidate(.clear).contains(.papersUsable))
+    let unknown = candidate(.unknown)
+    #expect(!unknown.contains(.papersUsable) && unknown.contains(.paperResultUnknown))
+  }
+
+  @Test("a wish in a proposal of the case is the person's wish")
+  func wishInProposal() {
+    let wished = facts(1, "Gewünscht") { $0.preference = .wished }
+    let rejected = facts(2, "Abgelehnt") { $0.preference = .rejected }
+    let found = CandidateSearch(on: today).candidates(among: [rejected, wished])
+    #expect(found.map(\.tier) == [.wish, .volunteer])
+    #expect(notes(found.last).contains(.rejectedByPerson))
+  }
+
+  @Test("real load against capacity, as reported where that is more")
+  func realLoad() {
+    let full = facts(1, "Beruf", [.professional]) {
+      $0.guardian.capacity = 40
+      $0.activeCases = 15
+      $0.guardian.reportedLoad = 50
+    }
+    let found = CandidateSearch(on: today).candidates(among: [full])
+    #expect(notes(found.first).contains(.isFull))
   }
 }

@@ -167,4 +167,20 @@ struct ProposalPaperTests {
     #expect(try verdict("2020-01-01", until: "2026-11-26") == .met)
     #expect(try verdict("2020-01-01", until: "2026-11-25") == .warning)
   }
+
+  @Test("V1: a paper of which nobody wrote down when it came does not age in review")
+  func inReview() throws {
+    func note(_ state: Assignment.State, on day: String) throws -> ProposalFinding.Note? {
+      try Considered(on: day) {
+        $0.facts.assignment.state = state
+        $0.proposal.submittedOn = try Considered.day("2026-11-26")
+        try $0.show(.criminalRecord, issued: "2026-08-26")
+      }.note(.criminalRecord)
+    }
+    for state in [Assignment.State.inReview, .approved] {
+      #expect(try note(state, on: "2026-11-27") == .paperFresh)
+      #expect(try note(state, on: "2027-03-01") == .paperFresh)
+    }
+    #expect(try note(.returned, on: "2026-11-27") == .paperTooOld, "with the caseworker it does")
+  }
 }

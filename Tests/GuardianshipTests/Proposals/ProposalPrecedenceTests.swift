@@ -78,7 +78,7 @@ struct ProposalPrecedenceTests {
     #expect(try considered(0).note(.volunteerFirst) == .volunteersNone)
     #expect(try considered(3).verdict(.volunteerFirst) == .warning)
     #expect(try considered(3).finding(.volunteerFirst)?.arguments == [.number(3)])
-    #expect(try considered(3, wished: true).note(.volunteerFirst) == .isWished)
+    #expect(try considered(3, wished: true).note(.volunteerFirst) == .wishDecides)
   }
 
   @Test("Verein and Behörde come last, a Verein not as Verhinderungsbetreuer, § 1817 Abs. 4 BGB")
@@ -157,5 +157,17 @@ struct ProposalPrecedenceTests {
     for rule in ProposalRule.allCases {
       #expect((rule.paragraph == nil) == ofTheOffice.contains(rule), "\(rule)")
     }
+  }
+
+  @Test("a wish that another proposal of the case names counts as one")
+  func wishedOther() throws {
+    let other = try Considered { $0.facts.wishedOthers = ["Demir, Fatma"] }
+    #expect(other.verdict(.wish) == .warning)
+    #expect(other.finding(.wish)?.arguments == [.text("Demir, Fatma")])
+    let both = try Considered {
+      $0.facts.wishedOthers = ["Demir, Fatma"]
+      $0.proposal.preference = .wished
+    }
+    #expect(both.note(.wish) == .isWished)
   }
 }

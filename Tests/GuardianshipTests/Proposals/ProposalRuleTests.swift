@@ -164,4 +164,42 @@ struct ProposalRuleTests {
     #expect(try verdict(nil, on: "2026-11-26") == .warning)
     #expect(try Considered(.authorityEmployee).finding(.caseload) == nil)
   }
+
+  @Test("the real load of a professional decides, § 1816 Abs. 5 BGB, § 25 BtOG")
+  func reportedLoad() throws {
+    func note(here: Int, reported: Int?) throws -> ProposalFinding.Note? {
+      try Considered(.professional) {
+        $0.guardian.capacity = 40
+        $0.guardian.reportedLoad = reported
+        $0.facts.activeCases = here
+      }.note(.capacity)
+    }
+    #expect(try note(here: 15, reported: 50) == .isFull)
+    #expect(try note(here: 15, reported: 39) == .hasRoom)
+    #expect(try note(here: 40, reported: 12) == .isFull)
+    #expect(try note(here: 39, reported: nil) == .hasRoom)
+  }
+
+  @Test("who is proposed elsewhere already has that room no more")
+  func proposedElsewhere() throws {
+    func finding(_ elsewhere: Int) throws -> ProposalFinding? {
+      try Considered {
+        $0.guardian.capacity = 2
+        $0.facts.activeCases = 1
+        $0.facts.proposedElsewhere = elsewhere
+      }.finding(.capacity)
+    }
+    #expect(try finding(0)?.verdict == .met)
+    #expect(try finding(1)?.verdict == .warning)
+    #expect(try finding(1)?.note == .isFullWithProposals)
+    #expect(try finding(1)?.arguments == [.number(1), .number(2), .number(1)])
+  }
+
+  @Test("no area named means the whole Aufgabenkreis, as far as there is one")
+  func wholeScope() throws {
+    #expect(try Considered().note(.taskAreas) == .areasUnknown)
+    #expect(try Considered { $0.facts.orderedAreas = [] }.note(.taskAreas) == .areasUnknown)
+    let ordered = try Considered { $0.facts.orderedAreas = [TaskArea.ID(1)] }
+    #expect(ordered.finding(.taskAreas) == nil)
+  }
 }

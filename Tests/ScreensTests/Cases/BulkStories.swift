@@ -43,6 +43,8 @@ struct BulkStories {
     _ = driver.takeEffects()
     driver.press("escape")
     #expect(driver.effects.isEmpty)
+    driver.expect("Nichts geändert")
+    driver.press("home")
     driver.expect("1 markiert")
   }
 

@@ -18,6 +18,22 @@ struct CaseListStories {
     driver.expect("1 von 8")
   }
 
+  @Test("a new search takes the place of the old words, unless somebody goes into them")
+  func searchedAgain() {
+    var driver = DeskDriver()
+    driver.press("/")
+    driver.type("becker")
+    driver.press("enter", "/")
+    driver.expect("Suche: becker")
+    driver.type("mül")
+    driver.expect("Suche: mül ")
+    driver.press("enter", "/", "end")
+    driver.type("ler a")
+    driver.expect("Suche: müller a")
+    driver.press("enter", "/", "backspace")
+    driver.expect("Suche: müller ")
+  }
+
   @Test("Esc in the search brings back the list as it was")
   func searchDropped() {
     var driver = DeskDriver()

@@ -59,6 +59,27 @@ struct UndoStories {
     driver.expectNot("Merken →")
   }
 
+  @Test("of many the fields stand with their kind of record where several kinds go back")
+  func kinds() {
+    let fields = [
+      FieldChange(
+        record: RecordReference(.guardian, 41), field: .guardianStage, from: "ready", to: "deceased"
+      ),
+      FieldChange(
+        record: RecordReference(.assignment, 5), field: .assignmentState, from: "appointed",
+        to: "ended"),
+      FieldChange(
+        record: RecordReference(.assignment, 6), field: .assignmentState, from: "appointed",
+        to: "ended"),
+    ]
+    let driver = desk(
+      UndoOffer(
+        change: change(.loseGuardian, fields),
+        subjects: [UndoOffer.Subject(name: "Becker, Hans")], subjectCount: 2))
+    driver.expect("Betreuer/in (Stand)")
+    driver.expect("Betreuungsverhältnis (Stand)")
+  }
+
   @Test("fields of two records with one label are told apart, and nothing is said twice")
   func labels() {
     let ended = { (kind: RecordKind, id: Int64, field: Field) in

@@ -117,12 +117,14 @@ enum ScreenTour {
     Stop(name: "guardians") { driver in driver.press("3") },
     Stop(name: "guardian") { driver in driver.press("3", "enter") },
     Stop(name: "guardian-loss") { driver in driver.press("3", "enter", "X", "enter", "enter") },
-    Stop(name: "guardian-stage") { driver in driver.press("3", "space", "space", "z", "enter") },
+    Stop(name: "guardian-stage") { driver in driver.press("3", "space", "space", "S", "enter") },
     Stop(name: "form-guardian") { driver in driver.press("3", "n") },
     Stop(name: "form-proof") { driver in driver.press("3", "enter", "N") },
     Stop(name: "form-agreement") { driver in driver.press("3", "enter", "V") },
     Stop(name: "form-training") { driver in driver.press("3", "enter", "T") },
+    Stop(name: "guardians-papers") { driver in driver.press("3", "p") },
     Stop(name: "proposals") { driver in driver.press("4") },
+    Stop(name: "proposals-papers") { driver in driver.press("4", "p") },
     Stop(
       name: "proposals-approve", register: FakeRegister(session: leading), session: leading
     ) { driver in driver.press("4", "space", "space", "A") },

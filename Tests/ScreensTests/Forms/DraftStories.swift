@@ -82,6 +82,47 @@ struct DraftStories {
       again.effects.contains { if case .explainDeadline(key, _) = $0 { true } else { false } })
   }
 
+  @Test("a draft about a guardian says that it is new and whom it is about, then and now")
+  func guardian() throws {
+    var driver = DeskDriver(area: "3")
+    driver.press("down", "V")
+    driver.type("1.2.2026")
+    driver.send(.idle)
+    let content = try #require(driver.register.keptDrafts.values.first)
+    var register = FakeRegister()
+    register.drafts = [
+      Draft(
+        id: Draft.ID(1), form: content.key.form, caseID: content.key.caseID,
+        record: content.key.record, texts: content.texts,
+        savedAt: Instant(seconds: 1_795_269_900))
+    ]
+    var again = DeskDriver(register: register)
+    again.expect("liegen: Vereinbarung")
+    again.expect("│ Demir, Fatma")
+    again.press("enter")
+    again.expect("Vereinbarung erfassen · Demir, Fatma")
+    again.expect("01.02.2026")
+  }
+
+  @Test("a text that cannot be kept says so as long as it is so, and is tried again")
+  func unkept() {
+    var driver = DeskDriver()
+    driver.press("n")
+    driver.type("Wiś")
+    driver.send(.idle)
+    driver.reply(.draftFailure("Auf dem Datenträger ist kein Platz mehr"))
+    driver.expect("kein Platz mehr")
+    driver.expect("! kein Entwurf gesichert")
+    _ = driver.takeEffects()
+    driver.send(.idle)
+    #expect(driver.takeEffects().isEmpty)
+    driver.type("n")
+    driver.expect("! kein Entwurf gesichert")
+    driver.send(.idle)
+    #expect(driver.register.keptDrafts.count == 1)
+    driver.expectNot("kein Entwurf gesichert")
+  }
+
   @Test("a draft can be thrown away at the start")
   func discarded() {
     var register = FakeRegister()

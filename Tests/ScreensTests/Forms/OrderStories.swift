@@ -25,6 +25,17 @@ struct OrderStories {
     driver.expectNot("Betreuer/in")
   }
 
+  @Test("letters typed in a row are one word, also where the choice changes the form")
+  func word() {
+    var driver = DeskDriver(size: Size(columns: 80, rows: 40))
+    driver.press("enter", "B")
+    driver.type("best")
+    driver.expect("[Bestellung ")
+    driver.press("tab", "backtab")
+    driver.type("einw")
+    driver.expect("[Einwilligungsvorbehalt angeordnet")
+  }
+
   @Test("a review day beyond the limit is doubted with its paragraph and taken")
   func reviewBeyondLimit() {
     var driver = DeskDriver()

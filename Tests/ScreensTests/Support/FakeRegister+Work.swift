@@ -11,6 +11,20 @@ extension FakeRegister {
     }
   }
 
+  /// Rows from the first, or behind one; every other place brings all.
+  func page(_ query: WorkQuery, _ start: PageStart<WorkPosition>, _ limit: Int) -> WorkPage {
+    let all = lines(query)
+    let behind: ArraySlice<WorkLine> =
+      if case .after(let position) = start { all.drop { $0.position <= position } } else {
+        all[...]
+      }
+    let isWhole = start == .last
+    let rows = isWhole ? behind : behind.prefix(min(limit, workPage))
+    return WorkPage(
+      lines: Array(rows), hasRowsBefore: behind.count < all.count,
+      hasRowsAfter: rows.count < behind.count)
+  }
+
   private func fits(_ row: WorkRow, _ query: WorkQuery) -> Bool {
     let name = (row.caseRow?.name ?? "").folded
     guard query.filter.words.allSatisfy({ name.contains($0.folded) }) else { return false }
@@ -47,8 +61,10 @@ extension FakeRegister {
         Morning.Section(kind: .today, count: 0),
         Morning.Section(kind: .calendar, count: 1, rows: work.filter { $0.list == .calendar }),
         Morning.Section(kind: .followUps, count: 1, rows: work.filter { $0.list == .followUps }),
+        Morning.Section(kind: .proposals, count: ownProposals),
         Morning.Section(kind: .drafts, count: drafts.count, drafts: drafts),
-      ].filter { $0.kind != .drafts || $0.count > 0 }, standingInFor: ["Nowak, Iga"])
+      ].filter { ![.drafts, .proposals].contains($0.kind) || $0.count > 0 },
+      standingInFor: ["Nowak, Iga"])
   }
 
   func agenda(from: Day, days: Int) -> [AgendaDay] {

@@ -11,6 +11,11 @@ struct FakeRegister {
   var drafts: [Draft] = []
   /// Rows of every list of work.
   var work: [WorkRow] = Samples.work
+  var overview = Samples.overview
+  /// How many own proposals Heute counts.
+  var ownProposals = 0
+  /// Rows that a page of work brings at most.
+  var workPage = Int.max
   /// What reading a deadline says.
   var explanation: DeadlineExplanation? = Samples.explanation
   var similar: [SimilarPerson] = []
@@ -78,11 +83,8 @@ struct FakeRegister {
     case .saveExport(let request, let replacing): return [save(request.path, replacing: replacing)]
     case .printPaper: return [.printed]
     case .loadMorning: return [.morning(morning)]
-    case .loadWork(let query, let start, _):
-      return [
-        .workPage(
-          query, start, WorkPage(lines: lines(query), hasRowsBefore: false, hasRowsAfter: false))
-      ]
+    case .loadWork(let query, let start, let limit):
+      return [.workPage(query, start, page(query, start, limit))]
     case .countWork(let query): return [.workCounts(query, workCounts(query))]
     case .explainDeadline(let key, _): return [.deadline(key, explanation)]
     case .loadAgenda(let from, let days, _):
@@ -102,7 +104,7 @@ struct FakeRegister {
       ]
     case .loadProposal(let id): return [.proposal(id, Samples.proposal)]
     case .loadCandidates(let id): return [.candidates(id, Samples.candidates)]
-    case .loadOverview: return [.overview(Samples.overview)]
+    case .loadOverview: return [.overview(overview)]
     case .createDemo: return [.opened(Samples.session())]
     default: return []
     }

@@ -68,7 +68,7 @@ extension Samples {
       record: Versioned(id: Assignment.ID(number), version: 2, value: assignment),
       reference: "V-2026-000\(number)", caseRow: rows[1], guardian: demir,
       guardianReference: "B-00041", courtDay: day(2026, 11, 25), proposedBy: "Nowak, Iga",
-      claimedBy: nil, hasOpenQuestion: false, reviewedBy: [], taskAreas: [])
+      claimedBy: nil, hasOpenQuestion: false, reviewedBy: [], reviewedOn: nil, taskAreas: [])
   }
 
   static let assignmentRows: [WorkRow] = {
@@ -132,7 +132,9 @@ extension Samples {
     withoutProposal: Overview.Cases(
       count: 2, rows: [Overview.Cases.Line(row: rows[2], courtDay: day(2026, 11, 20))]),
     caseworkers: [
-      Overview.Load(name: "Pohl, Marion", count: 14), Overview.Load(name: "Nowak, Iga", count: 3),
+      CaseworkerLoad(name: "Pohl, Marion", inHand: 14, late: 2, sent: 5),
+      CaseworkerLoad(name: "Nowak, Iga", inHand: 3, late: 0, sent: 0),
+      CaseworkerLoad(name: nil, inHand: 1, late: 0, sent: 0),
     ],
     guardians: [
       Overview.Load(name: braun.listName, count: 4, capacity: 3),

@@ -36,6 +36,27 @@ import Testing
     #expect(answer(.char("x"), .function(2)) == nil)
   }
 
+  @Test("a text longer than the room scrolls with the moving keys, the buttons stay")
+  func scrolls() {
+    var dialog = dialog(text: (1...40).map { "Zeile \($0)." }.joined(separator: "\n"))
+    dialog.size = Size(columns: 50, rows: 12)
+    func shown() -> String {
+      var canvas = Canvas(size: Size(columns: 50, rows: 12))
+      dialog.draw(in: canvas.bounds, on: &canvas)
+      return (0..<12).map { canvas.text(ofRow: $0) }.joined(separator: "\n")
+    }
+    #expect(shown().contains("Zeile 1."))
+    #expect(!shown().contains("Zeile 40."))
+    for key in [Key.end, .down, .pageDown] { _ = dialog.update(key) }
+    #expect(shown().contains("Zeile 40."), "\(shown())")
+    _ = dialog.update(.up)
+    #expect(!shown().contains("Zeile 40."))
+    #expect(shown().contains("weiterschreiben"))
+    dialog.size = Size(columns: 50, rows: 60)
+    #expect(shown().contains("Zeile 2."))
+    if case .chosen(let answer) = dialog.update(.enter) { #expect(answer == .goOn) }
+  }
+
   @Test("Esc cancels")
   func cancels() {
     var dialog = dialog()

@@ -1,0 +1,86 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Betreuer fällt aus: what it brings for each case and each proposal, before it is done.
+extension GuardianScreen {
+  func lossDialog(in desk: Surroundings) -> Dialog<[Step]> {
+    let wording = desk.wording
+    let offices = rows { $0 == .appointed }
+    let proposals = rows(\.isOpen)
+    var parts: [String] = []
+    if !offices.isEmpty {
+      let lines = offices.map { "\(line($0)): \(sequel(of: $0, in: desk))" }
+      // Somebody may hold two offices in one case.
+      let cases = Set(offices.map(\.record.value.caseID)).count
+      parts.append(list(wording.plural(.lossCases, cases), lines))
+      parts.append(wording[loss?.endsOffices == true ? .lossEnds : .lossStays])
+    }
+    if !proposals.isEmpty {
+      let lines = proposals.map { "\(line($0)): \(wording.state(of: $0)), \($0.reference)" }
+      parts.append(list(wording.plural(.lossProposals, proposals.count), lines))
+      parts.append(wording[.lossProposalsEnd])
+    }
+    if parts.isEmpty { parts.append(wording[.lossNothing]) }
+    // Of somebody who is in no office the court need not hear.
+    if !offices.isEmpty { parts.append(wording[.lossCourt]) }
+    let answers: [Dialog<[Step]>.Button] =
+      offices.isEmpty
+      ? [button(.lossRecord, courtKnows: true, in: desk)]
+      : [
+        button(.lossKnows, courtKnows: true, in: desk),
+        button(.lossTell, courtKnows: false, in: desk),
+      ]
+    return Dialog(
+      title: wording.text(.lossTitle, name), text: parts.joined(separator: "\n\n"), role: .warning,
+      buttons: answers + [.init(wording[.cancel], payload: [])], focus: answers.count)
+  }
+
+  private func button(
+    _ title: TextKey, courtKnows: Bool, in desk: Surroundings
+  ) -> Dialog<[Step]>.Button {
+    .init(desk.wording[title], payload: steps(courtKnows: courtKnows, in: desk))
+  }
+
+  private func rows(_ isMeant: (Assignment.State) -> Bool) -> [AssignmentRow] {
+    detail?.assignments.filter { isMeant($0.record.value.state) } ?? []
+  }
+
+  private func line(_ row: AssignmentRow) -> String {
+    "\(row.caseRow.name), \(row.caseRow.reference)"
+  }
+
+  private func list(_ title: String, _ lines: [String]) -> String {
+    ([title] + lines).joined(separator: "\n")
+  }
+
+  private func sequel(of office: AssignmentRow, in desk: Surroundings) -> String {
+    let wording = desk.wording
+    switch detail?.sequel(of: office, on: lostOn ?? desk.today) {
+    case .draft(let successor): return wording.text(.lossDraft, successor.listName)
+    case .isProposed(let successor): return wording.text(.lossIsProposed, successor.listName)
+    case .search: return wording[.lossSearch]
+    case .nothing, nil: return wording[.lossNoSequel]
+    }
+  }
+}
+
+extension TextKey {
+  fileprivate static let lossEnds = TextKey("loss.ends")
+  fileprivate static let lossStays = TextKey("loss.stays")
+  fileprivate static let lossCourt = TextKey("loss.court")
+  fileprivate static let lossKnows = TextKey("loss.knows")
+  fileprivate static let lossTell = TextKey("loss.tell")
+  fileprivate static let lossRecord = TextKey("loss.record")
+  fileprivate static let lossNothing = TextKey("loss.nothing")
+  fileprivate static let lossProposalsEnd = TextKey("loss.proposalsEnd")
+  fileprivate static let lossDraft = TextKey("loss.draft")
+  fileprivate static let lossIsProposed = TextKey("loss.isProposed")
+  fileprivate static let lossSearch = TextKey("loss.search")
+  fileprivate static let lossNoSequel = TextKey("loss.noSequel")
+}
+
+extension PluralKey {
+  fileprivate static let lossCases = PluralKey("loss.cases")
+  fileprivate static let lossProposals = PluralKey("loss.proposals")
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// What the Ehrenamtskoordination gets to see of cases on the command line.
+@Suite struct CoordinatorCommandTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+    let made = try program.run(
+      "demo", "--cases", "20", "--seed", "7", "--register", program.register, "--no-open")
+    try #require(made.status == 0, "\(made.errors)")
+  }
+
+  @Test("a list of cases holds what a placement needs and no more, in every form")
+  func list() throws {
+    let whole = try program.run("list", "cases", "--format", "json").rows()
+    let rows = try program.run("list", "cases", "--format", "json", "--user", "ehren").rows()
+    #expect(rows.count == whole.count)
+    let keys = Set(rows.flatMap(\.keys))
+    #expect(
+      keys == [
+        "reference", "familyName", "givenName", "born", "district", "status", "guardian",
+        "guardianKind", "guardianTie", "guardians",
+      ])
+    let hidden = ["fileNumber", "court", "caseworker", "reviewOn"]
+      .flatMap { key in whole.compactMap { $0[key] as? String } }
+    #expect(!hidden.isEmpty)
+    for form in [["--format", "csv"], ["--columns", "all"]] {
+      let list = try program.start(["list", "assignments", "--user", "ehren"] + form).wait()
+      #expect(list.status == 0 && list.output.contains("V-"), "\(list.errors)")
+      for title in ["Aktenzeichen", "SB"] { #expect(!list.output.contains(title), "\(form)") }
+    }
+    for form in [["--format", "csv"], ["--columns", "all"], []] {
+      let list = try program.start(["list", "cases", "--user", "ehren"] + form).wait()
+      #expect(list.status == 0, "\(list.errors)")
+      for title in ["Aktenzeichen", "Gericht", "Überprüfung", "SB", "Sachbearbeitung"] {
+        #expect(!list.output.contains(title), "\(form) \(title)")
+      }
+      for number in whole.compactMap({ $0["fileNumber"] as? String }) {
+        #expect(!list.output.contains(number))
+      }
+    }
+  }
+
+  @Test("the Fallliste is refused")
+  func paper() throws {
+    let refused = try program.run("paper", "cases", "--user", "ehren")
+    #expect(refused.status == 1)
+    #expect(refused.output.isEmpty)
+    #expect(try program.run("paper", "cases").status == 0)
+    #expect(try program.run("paper", "volunteers", "--user", "ehren").status == 0)
+  }
+
+  @Test("tables of guardians and proposals begin with the sign that the next command asks for")
+  func references() throws {
+    for (kind, sign) in [("guardians", "B-"), ("assignments", "V-")] {
+      let lines = try program.run("list", kind).output.split(separator: "\n")
+      #expect(lines.count > 1)
+      for line in lines.dropFirst() { #expect(line.hasPrefix(sign), "\(line)") }
+    }
+  }
+}

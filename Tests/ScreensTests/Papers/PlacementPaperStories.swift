@@ -1,0 +1,87 @@
+import Guardianship
+import Screens
+import TerminalKit
+import Testing
+
+@Suite("Papers of guardians and proposals at the desk")
+struct PlacementPaperStories {
+  private func subjects(_ driver: inout DeskDriver) -> [PaperRequest.Subject] {
+    driver.takeEffects().compactMap { effect in
+      if case .previewPaper(let request, _) = effect { request.subject } else { nil }
+    }
+  }
+
+  private func driver(_ role: Guardianship.Role, area: String) -> DeskDriver {
+    let session = Samples.session(role: role)
+    return DeskDriver(register: FakeRegister(session: session), session: session, area: area)
+  }
+
+  private static let guardianList = WorkQuery(
+    .guardians, filter: WorkList.guardians.usualFilter, today: Samples.today)
+  private static let proposalList = WorkQuery(
+    .assignments, filter: WorkList.assignments.usualFilter, today: Samples.today)
+
+  @Test(
+    "p among the guardians asks which of three papers",
+    arguments: [
+      ([], .work(guardianList)), (["down"], .volunteers(guardianList.filter)),
+      (["down", "down"], .load),
+    ] as [([String], PaperRequest.Subject)])
+  func guardians(keys: [String], subject: PaperRequest.Subject) {
+    var driver = driver(.caseworker, area: "3")
+    driver.press("p")
+    driver.expect("Welches Papier?")
+    driver.expect("Ehrenamtsübersicht")
+    driver.expect("Belastungsübersicht")
+    for key in keys { driver.press(key) }
+    driver.press("enter")
+    driver.expectScreen("paper")
+    #expect(subjects(&driver) == [subject])
+    driver.press("escape")
+    driver.expectScreen("work-list")
+  }
+
+  @Test(
+    "p among the proposals asks which of three papers",
+    arguments: [
+      ([], .work(proposalList)), (["down"], .reviewList),
+      (["down", "down"], .searches(CaseFilter(), copies: 1)),
+    ] as [([String], PaperRequest.Subject)])
+  func proposals(keys: [String], subject: PaperRequest.Subject) {
+    var driver = driver(.caseworker, area: "4")
+    driver.press("p")
+    driver.expect("Prüfliste")
+    driver.expect("Gesuche")
+    for key in keys { driver.press(key) }
+    driver.press("enter")
+    driver.expectScreen("paper")
+    #expect(subjects(&driver) == [subject])
+  }
+
+  @Test("the Ehrenamtskoordination is offered what it may print, and nothing else")
+  func coordinator() {
+    var driver = driver(.coordinator, area: "3")
+    driver.press("p")
+    driver.expect("Ehrenamtsübersicht")
+    driver.expectNot("Belastungsübersicht")
+    driver.press("escape", "4", "p")
+    driver.expect("Gesuche")
+    driver.expectNot("Prüfliste")
+  }
+
+  @Test("a list of other work goes onto its paper without a question")
+  func otherLists() {
+    var driver = driver(.caseworker, area: "5")
+    driver.press("p")
+    driver.expectScreen("paper")
+  }
+
+  @Test("the Überblick has the numbers and words of the Belastungsübersicht")
+  func load() {
+    var driver = driver(.supervisor, area: "4")
+    driver.press("O")
+    driver.expect("Offene Aufträge je Sachbearbeitung")
+    for _ in 0..<12 { driver.press("down") }
+    driver.expect("14 offen · 2 überfällig · 5 versandt")
+  }
+}

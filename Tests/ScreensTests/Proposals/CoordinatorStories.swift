@@ -1,0 +1,37 @@
+import Guardianship
+import Screens
+import TerminalKit
+import Testing
+
+@Suite("What the Ehrenamtskoordination sees and writes at the desk")
+struct CoordinatorStories {
+  @Test("a paper that the role does not see is refused before its page opens")
+  func paper() {
+    var driver = DeskDriver(Samples.proposal(), role: .coordinator)
+    driver.press("p")
+    driver.expectScreen("proposal")
+    driver.expect("Ehrenamtskoordination")
+    #expect(driver.effects.isEmpty, "\(driver.effects)")
+  }
+
+  @Test("so is the Fallblatt")
+  func caseSheet() {
+    var driver = DeskDriver(session: Samples.session(role: .coordinator))
+    driver.press("down", "enter", "p")
+    driver.expectScreen("case-detail")
+  }
+
+  @Test("contacts of cases and the person are not the coordinator's", arguments: ["c", "I", "A"])
+  func cases(key: String) {
+    var driver = DeskDriver(session: Samples.session(role: .coordinator))
+    driver.press("down", "enter", key)
+    driver.expectScreen("case-detail")
+  }
+
+  @Test("a talk with a guardian is")
+  func talk() {
+    var driver = DeskDriver(session: Samples.session(role: .coordinator))
+    driver.press("3", "enter", "c")
+    driver.expectScreen("form")
+  }
+}

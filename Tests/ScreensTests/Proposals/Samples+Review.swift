@@ -1,0 +1,59 @@
+import Guardianship
+import Screens
+import TerminalKit
+import Testing
+
+/// Proposals of which a test says where they stand.
+extension Samples {
+  static func proposal(
+    question: String? = nil, view: String? = nil,
+    _ change: (inout Assignment) -> Void = { _ in }
+  ) -> ProposalDetail {
+    var assignment = assignment
+    if let view { assignment.proposal.view = view }
+    change(&assignment)
+    let row = assignmentRow(61, assignment)
+    var facts = ProposalFacts(assignment, of: demir, on: today)
+    facts.proofs = [proof]
+    let asked = question.map {
+      Review(
+        assignment: Assignment.ID(61), decision: .question, text: $0, reviewer: User.ID(3),
+        day: today)
+    }
+    return ProposalDetail(
+      row: AssignmentRow(
+        record: row.record, reference: row.reference, caseRow: row.caseRow, guardian: row.guardian,
+        guardianReference: row.guardianReference, courtDay: row.courtDay,
+        proposedBy: row.proposedBy, claimedBy: nil, hasOpenQuestion: question != nil,
+        reviewedBy: [], reviewedOn: nil, taskAreas: []),
+      caseDetail: detail(of: rows[1]), guardian: proposal.guardian, findings: facts.findings(),
+      reviews: asked.map { [Versioned(id: Review.ID(1), version: 1, value: $0)] } ?? [],
+      inquiries: [], others: [], request: nil,
+      users: [User.ID(3): User(account: nil, name: "Winter, Gesa", role: .supervisor)],
+      reviewsNeeded: 1)
+  }
+}
+
+extension DeskDriver {
+  /// A desk on one proposal.
+  init(
+    _ proposal: ProposalDetail, role: Guardianship.Role = .supervisor, columns: Int = 80,
+    rows: Int = 24
+  ) {
+    let session = Samples.session(role: role)
+    self.init(
+      size: Size(columns: columns, rows: rows), register: FakeRegister(session: session),
+      session: session, area: "4")
+    press("enter")
+    reply(.proposal(proposal.record.id, proposal))
+    _ = takeEffects()
+  }
+
+  /// The bottom line.
+  var footer: String { screen.text(ofRow: screen.size.rows - 1) }
+
+  /// The operations that went out since the last call.
+  mutating func takeOperations() -> [Guardianship.Operation] {
+    takeEffects().compactMap { if case .perform(let operation, _) = $0 { operation } else { nil } }
+  }
+}
