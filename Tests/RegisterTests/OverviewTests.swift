@@ -28,6 +28,24 @@ struct OverviewTests {
     #expect(try overview().returned == Overview.Queue(count: 1, oldest: 8))
   }
 
+  @Test("the queue of a list holds what waits, the oldest first, and nothing else")
+  func queue() throws {
+    var submitted: [Assignment.ID] = []
+    for (family, day) in [("Adam", 5), ("Bruns", 1), ("Claus", 3)] {
+      let proposal = try desk.propose(try desk.guardian(family), in: id) {
+        $0.proposal.readyOn = .on(2026, 10, 30)
+      }
+      #expect(try desk.step(.submit, proposal, on: .on(2026, 11, day)).isDone)
+      submitted.append(proposal)
+    }
+    try desk.propose(try desk.guardian("Dorn"), in: id)
+    let query = WorkQuery(.assignments, filter: CaseFilter(), today: desk.today)
+    let expected = [submitted[1], submitted[2], submitted[0]]
+    #expect(try desk.register.reviewQueue(query) == expected)
+    try desk.walk(submitted[2], .approve(note: nil))
+    #expect(try desk.register.reviewQueue(query) == [submitted[1], submitted[0]])
+  }
+
   @Test("proceedings without a proposal by the court's day, running cases without a guardian")
   func cases() throws {
     let other = try desk.openCase("Birke")

@@ -234,6 +234,25 @@ struct ProposalReviewTests {
     #expect(try desk.assignment(all[1]).state == .inReview)
   }
 
+  @Test("many at once pass only where no rule speaks against any of them")
+  func manyUnread() throws {
+    let tired = try desk.guardian("Adam")
+    let first = try desk.propose(tired, in: try desk.openCase())
+    let second = try desk.propose(try desk.guardian("Bruns"), in: try desk.openCase())
+    for proposal in [first, second] { try desk.walk(proposal, .submit) }
+    try desk.change(tired, [.guardianStage: Guardian.Stage.paused.rawValue])
+    var versions: [Assignment.ID: Int] = [:]
+    for proposal in [first, second] {
+      versions[proposal] = try #require(try desk.register.entry(RecordReference(proposal))).version
+    }
+    let approval = Operation.steps(.approve(note: nil), of: versions, on: desk.today)
+    let reference = try #require(try desk.register.proposal(first, today: desk.today)).row.reference
+    #expect(
+      try desk.perform(approval, by: desk.leader).refusal == .toBeRead(reference: reference))
+    #expect(try desk.assignment(second).state == .inReview)
+    try desk.walk(first, .approve(note: nil))
+  }
+
   @Test("an approval is given back before the proposal goes out")
   func approvedGivenBack() throws {
     let proposal = try submitted()

@@ -97,6 +97,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case proposalFixed(Assignment.State)
   /// There is no question to answer.
   case noQuestion
+  /// A rule speaks against one of many proposals.
+  case toBeRead(reference: String)
   /// The guardian has died.
   case guardianDeceased(String)
   /// Whoever died is guardian or proposed: that is recorded as a loss.

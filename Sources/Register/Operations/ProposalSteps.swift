@@ -2,10 +2,14 @@ import GRDB
 import Guardianship
 
 extension Ledger {
-  /// Takes one step of each proposal; the rules speak at the steps into review and to the court.
+  /// Takes one step of each proposal; the rules speak at the steps into review and to the court, and
+  /// before many are approved that nobody read one by one.
   func take(
     _ step: ProposalStep, of versions: [Assignment.ID: Int], on day: Day
   ) throws -> Performed {
+    if versions.count > 1, case .approve = step {
+      for id in versions.keys.sorted() { try refuseUnread(id, on: day) }
+    }
     for (id, version) in versions.sorted(by: { $0.key < $1.key }) {
       try take(step, of: id, basedOn: version, on: day)
     }
@@ -64,6 +68,16 @@ extension Ledger {
     let facts = try ProposalFacts.read(assignment, id: id, in: db, today: day)
     try facts.refuseDeceased()
     return facts.findings()
+  }
+
+  /// - Throws: `toBeRead` where something stands against the proposal by now.
+  private func refuseUnread(_ id: Assignment.ID, on day: Day) throws {
+    let stored = try record(RecordReference(id))
+    do {
+      try findings(of: try Assignment(stored.values), id, on: day).check(for: .submit)
+    } catch is Refusal {
+      throw Refusal.toBeRead(reference: stored.code ?? "")
+    }
   }
 
   // MARK: - Into review

@@ -118,6 +118,11 @@ enum WorkOrder {
     }
   }
 
+  /// Whether a place among proposals belongs to what waits for the supervisors.
+  static func isInReview(_ position: WorkPosition) -> Bool {
+    position.rank == 0 && position.day < placeValue
+  }
+
   /// What a place in the queue counts in a position: more than any day.
   private static let placeValue = 10_000_000
 

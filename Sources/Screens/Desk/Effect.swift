@@ -39,6 +39,8 @@ public enum Effect: Equatable, Sendable {
   case loadGuardianHistory(Guardian.ID, before: Change.ID?, limit: Int)
   /// Read one proposal with both sides and what the rules say. Answer: `.proposal`.
   case loadProposal(Assignment.ID)
+  /// Of a list of proposals what supervisors still have to look at. Answer: `.reviewQueue`.
+  case loadReviewQueue(WorkQuery)
   /// Who could become guardian in a case. Answer: `.candidates`.
   case loadCandidates(Case.ID)
   /// What supervisors look at as a whole. Answer: `.overview`.

@@ -25,6 +25,7 @@ public enum Reply: Equatable, Sendable {
   case guardianHistory(Guardian.ID, before: Change.ID?, [Change], hasMore: Bool)
   /// Nothing where the register has no such proposal.
   case proposal(Assignment.ID, ProposalDetail?)
+  case reviewQueue([Assignment.ID])
   case candidates(Case.ID, [Candidate])
   case overview(Overview)
   /// The changes before `before`, latest first; `hasMore` while older ones are left.

@@ -113,7 +113,7 @@ struct ProposalLines {
     if !proposal.row.taskAreas.isEmpty { return proposal.row.taskAreas.joined(separator: ", ") }
     let detail = proposal.caseDetail
     let names = detail.taskAreas.map { $0.wording ?? detail.names.taskAreas[$0.area]?.name ?? "" }
-    return names.isEmpty ? wording[.proposalAllAreas] : names.joined(separator: ", ")
+    return names.isEmpty ? wording[.proposalNoAreas] : names.joined(separator: ", ")
   }
 
   private var guardianSide: Pairs {
@@ -246,7 +246,7 @@ struct ProposalLines {
 extension TextKey {
   fileprivate static let proposalAge = TextKey("proposal.age")
   fileprivate static let proposalCourt = TextKey("proposal.court")
-  fileprivate static let proposalAllAreas = TextKey("proposal.allAreas")
+  fileprivate static let proposalNoAreas = TextKey("proposal.noAreas")
   fileprivate static let proposalReason = TextKey("proposal.reason")
   fileprivate static let proposalNoReason = TextKey("proposal.noReason")
   fileprivate static let proposalConsidered = TextKey("proposal.considered")

@@ -10,8 +10,10 @@ struct ProposalScreen: Screen {
   var proposal: ProposalDetail?
   /// The register has no such proposal any more.
   var isGone = false
-  /// The proposals that Tab goes through: the queue as it stood in the list.
-  let queue: [Assignment.ID]
+  /// The list in whose queue the proposal stands.
+  private let list: WorkQuery?
+  /// The proposals that Tab goes through: the queue as it stood when the first of it opened.
+  private(set) var queue: [Assignment.ID] = []
   /// A Verein names its guardian to the Behörde first.
   private(set) var isAssociation = false
   /// What this user may do to no proposal; the bottom line leaves it out.
@@ -19,9 +21,9 @@ struct ProposalScreen: Screen {
   var lines: [ProposalLines.Line] = []
   var place = LineCursor()
 
-  init(_ id: Assignment.ID, queue: [Assignment.ID] = []) {
+  init(_ id: Assignment.ID, of list: WorkQuery? = nil) {
     self.id = id
-    self.queue = queue
+    self.list = list
   }
 
   var state: ScreenState { .proposal(self) }
@@ -39,7 +41,8 @@ struct ProposalScreen: Screen {
     place.height = desk.layout.content.height
     isAssociation = desk.session?.office.kind == .association
     forbidden = Set(Command.allCases.filter { refusal(byRightOf: $0, in: desk) != nil })
-    return [.effect(.loadProposal(id))]
+    let rest = queue.isEmpty ? list.map { [Step.effect(.loadReviewQueue($0))] } ?? [] : []
+    return [.effect(.loadProposal(id))] + rest
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -74,6 +77,9 @@ struct ProposalScreen: Screen {
       self.proposal = proposal
       isGone = proposal == nil
       rebuild(in: desk)
+      return []
+    case .reviewQueue(let queue):
+      self.queue = queue
       return []
     case .registerChanged: return [.effect(.loadProposal(id))]
     case .record(_, let entry):

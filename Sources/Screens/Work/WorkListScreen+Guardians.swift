@@ -33,19 +33,6 @@ extension WorkListScreen {
     }
   }
 
-  /// What of the queue is not at hand yet has to be read before one of it opens, since the proposal
-  /// says which one of how many it is; nothing where all of it is.
-  mutating func readQueue() -> [Step]? {
-    guard case .assignment(let row)? = selectedRow, row.isInQueue, table.hasAfter,
-      case .assignment(let last)? = window.rows.last?.row, last.isInQueue
-    else {
-      isOpening = false
-      return nil
-    }
-    isOpening = true
-    return window.following().map { .effect(.loadWork(query, $0, limit: 1_000)) }
-  }
-
   /// A proposal opens with the queue that Tab then goes through.
   func openGuardianOrProposal() -> [Step]? {
     switch selectedRow {
@@ -54,13 +41,8 @@ extension WorkListScreen {
         .open(.guardian(GuardianScreen(row.record.id, name: row.record.value.listName)))
       ]
     case .assignment(let row):
-      let queue = window.rows.compactMap { line -> Assignment.ID? in
-        guard case .assignment(let row) = line.row, row.isInQueue else { return nil }
-        return row.record.id
-      }
       return [
-        .open(
-          .proposal(ProposalScreen(row.record.id, queue: row.isInQueue ? queue : [])))
+        .open(.proposal(ProposalScreen(row.record.id, of: row.isInQueue ? query : nil)))
       ]
     default: return nil
     }

@@ -81,8 +81,7 @@ extension WorkListScreen {
   // MARK: - Rows
 
   /// To the place where it is done: the case, or the record itself where it is about none.
-  mutating func open() -> [Step] {
-    if let steps = readQueue() { return steps }
+  private func open() -> [Step] {
     if let steps = openGuardianOrProposal() { return steps }
     guard let row = selectedRow, let caseRow = row.caseRow else { return [] }
     var detail = CaseDetailScreen(row: caseRow)

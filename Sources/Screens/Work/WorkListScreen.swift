@@ -27,8 +27,6 @@ struct WorkListScreen: Screen {
   var settleGuard = SettleGuard()
   /// Where somebody new stands, until the cursor is there.
   var sought: WorkPosition?
-  /// Whether a proposal opens as soon as the rest of its queue has come.
-  var isOpening = false
   var views: [SavedView] = []
   var wantsViews = false
   /// Who the Eingang goes to, while it is shown before it is done.
@@ -102,7 +100,6 @@ struct WorkListScreen: Screen {
   /// Reads the list anew from a place, and counts it after painting.
   mutating func reload(from start: PageStart<WorkPosition>) -> [Step] {
     window.restart(from: start)
-    isOpening = false
     counts = nil
     return load([start]) + [.effect(.countWork(query))]
   }
@@ -150,7 +147,7 @@ struct WorkListScreen: Screen {
   ) -> [Step] {
     let taken = window.take(
       page.lines, from: start, hasBefore: page.hasRowsBefore, hasAfter: page.hasRowsAfter,
-      limit: isOpening ? .max : pageLimit * 5)
+      limit: pageLimit * 5)
     guard let taken else { return [] }
     isLoaded = true
     fillTable(hasBefore: taken.hasBefore, hasAfter: taken.hasAfter, in: desk)
@@ -160,7 +157,6 @@ struct WorkListScreen: Screen {
       }
       self.sought = nil
     }
-    if isOpening { return open() }
     if start == .first, let first = window.rows.first { table.select(first.row.id) }
     if start == .last, let last = window.rows.last { table.select(last.row.id) }
     guard let movement = window.pendingMove else { return load(window.nearing(table)) }

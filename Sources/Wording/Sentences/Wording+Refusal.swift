@@ -94,6 +94,7 @@ extension Wording {
     case .claimed(let user): (TextKey("refusal.claimed"), [user])
     case .proposalFixed(let state): (TextKey("refusal.proposalFixed"), [name(state)])
     case .noQuestion: (TextKey("refusal.noQuestion"), [])
+    case .toBeRead(let reference): (TextKey("refusal.toBeRead"), [reference])
     case .guardianDeceased(let guardian): (TextKey("refusal.guardianDeceased"), [guardian])
     case .alreadyProposed(let reference): (TextKey("refusal.alreadyProposed"), [reference])
     case .stillInOffice(let guardian, let cases):

@@ -12,6 +12,7 @@ extension DeskRuntime {
       let changes = try register.history(of: id, before: before, limit: limit + 1)
       return .guardianHistory(
         id, before: before, Array(changes.prefix(limit)), hasMore: changes.count > limit)
+    case .loadReviewQueue(let query): return .reviewQueue(try register.reviewQueue(query))
     case .loadProposal(let id): return .proposal(id, try register.proposal(id, today: today))
     case .loadCandidates(let id):
       return .candidates(id, try register.candidates(for: id, today: today))

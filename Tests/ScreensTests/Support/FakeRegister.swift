@@ -103,6 +103,14 @@ struct FakeRegister {
         .guardianHistory(id, before: before, before == nil ? history : [], hasMore: false)
       ]
     case .loadProposal(let id): return [.proposal(id, Samples.proposal)]
+    case .loadReviewQueue:
+      let waiting = work.compactMap { row -> Assignment.ID? in
+        guard case .assignment(let row) = row, row.record.value.state == .inReview else {
+          return nil
+        }
+        return row.record.id
+      }
+      return [.reviewQueue(waiting)]
     case .loadCandidates(let id): return [.candidates(id, Samples.candidates)]
     case .loadOverview: return [.overview(overview)]
     case .createDemo: return [.opened(Samples.session())]
