@@ -43,6 +43,19 @@ import Testing
     }
   }
 
+  @Test(
+    "nor does a filter or an order tell what no column shows",
+    arguments: [["--filter", "reservation:ja"], ["--order", "reviewOn"]])
+  func filters(options: [String]) throws {
+    let refused = try program.start(["list", "cases", "--user", "ehren"] + options).wait()
+    #expect(refused.status != 0)
+    #expect(refused.output.isEmpty)
+    #expect(try program.start(["list", "cases"] + options).wait().status == 0)
+    let district = try program.run(
+      "list", "cases", "--user", "ehren", "--filter", "status:laufend", "--order", "district")
+    #expect(district.status == 0, "\(district.errors)")
+  }
+
   @Test("the Fallliste is refused")
   func paper() throws {
     let refused = try program.run("paper", "cases", "--user", "ehren")

@@ -62,6 +62,11 @@ import Testing
       as: accounts.first)
     #expect(opened.status == 0, "\(opened.errors)")
     #expect(try accounts.run("list", "cases", as: accounts.second).status == 0)
+
+    let again = try accounts.run(
+      "user", "add", accounts.second.name, "--name", "Pohl", "--role", "reader", "--group",
+      accounts.group, as: accounts.first)
+    #expect(again.errors.contains("behält die Rolle Sachbearbeitung"))
   }
 
   @Test(

@@ -7,11 +7,12 @@ import Testing
 extension ImportDesk {
   @discardableResult
   func takeGuardians(
-    _ reader: GuardianListReader, dryRun: Bool = false, by user: User.ID? = nil,
+    _ reader: GuardianListReader, decisions: ImportDecisions = ImportDecisions(),
+    dryRun: Bool = false, by user: User.ID? = nil,
     progress: (Int) throws -> Void = { _ in }
   ) throws -> GuardianImportReport {
     try register.importGuardians(
-      { try reader.next() }, file: "betreuer.csv", by: user ?? self.user,
+      { try reader.next() }, decisions: decisions, file: "betreuer.csv", by: user ?? self.user,
       at: Instant(seconds: 1_795_000_500), today: today, dryRun: dryRun, progress: progress)
   }
 

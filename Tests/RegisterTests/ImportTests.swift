@@ -21,10 +21,12 @@ struct ImportDesk {
   }
 
   @discardableResult
-  func take(_ reader: CaseListReader, dryRun: Bool = false) throws -> ImportReport {
+  func take(
+    _ reader: CaseListReader, decisions: ImportDecisions = ImportDecisions(), dryRun: Bool = false
+  ) throws -> ImportReport {
     try register.importCases(
-      { try reader.next() }, file: "liste.csv", by: user, at: Instant(seconds: 1_795_000_000),
-      today: today, dryRun: dryRun, progress: { _ in })
+      { try reader.next() }, decisions: decisions, file: "liste.csv", by: user,
+      at: Instant(seconds: 1_795_000_000), today: today, dryRun: dryRun, progress: { _ in })
   }
 
   /// Takes a list with the heading `Az;Gericht;Name;Vorname;geb.` and the given further headings.

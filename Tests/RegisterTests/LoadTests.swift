@@ -53,9 +53,26 @@ struct LoadTests {
       guardian.reportedOn = .on(2026, 10, 17)
     }
     #expect(try desk.register.guardian(guardian, today: desk.today) != nil)
+    let loads = try desk.register.overview(today: desk.today).guardians
     #expect(
-      try desk.register.overview(today: desk.today).guardians.map { [$0.count, $0.capacity] }
-        == [[50, 40]])
+      loads.rows == [
+        Overview.Load(guardian: guardian, name: "Braun, Ursula", count: 50, capacity: 40)
+      ])
+    #expect(loads.count == 1)
+  }
+
+  @Test("of many guardians the Überblick tells the fullest and counts all")
+  func manyGuardians() throws {
+    for number in 1...12 {
+      _ = try desk.guardian("Adam \(number)") { guardian in
+        guardian.kinds = [.professional]
+        (guardian.capacity, guardian.reportedLoad) = (40, number)
+        guardian.reportedOn = .on(2026, 10, 17)
+      }
+    }
+    let loads = try desk.register.overview(today: desk.today).guardians
+    #expect(loads.count == 12)
+    #expect(loads.rows.map(\.count) == Array((3...12).reversed()))
   }
 
   @Test("a case counts as one with a proposal until the proposal came to its end")

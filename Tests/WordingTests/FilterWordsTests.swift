@@ -65,7 +65,7 @@ struct FilterWordsTests {
         asOf: keys.contains(.asOf) ? .fromToday(days: -30) : nil)
       let text = wording.chips(filter).joined(separator: " ")
       let vocabulary = wording.vocabulary(names: Self.names)
-      let parser = FilterParser(vocabulary: vocabulary, today: today, list: list)
+      let parser = FilterParser(vocabulary: vocabulary, today: today, keys: keys)
       #expect(try parser.filter(text) == filter)
     }
   }

@@ -4,11 +4,14 @@ public struct FilterParser {
   private let today: Day
   private let keys: [CaseFilterKey]
 
-  /// - Parameter list: the list of work that is filtered; nothing for the case list.
-  public init(vocabulary: FilterVocabulary, today: Day, list: WorkList? = nil) {
+  /// - Parameter keys: those that the list has and the user may filter by (`Rights.filterKeys`).
+  public init(
+    vocabulary: FilterVocabulary, today: Day,
+    keys: [CaseFilterKey] = CaseFilterKey.keys(for: nil)
+  ) {
     self.vocabulary = vocabulary
     self.today = today
-    keys = CaseFilterKey.keys(for: list)
+    self.keys = keys
   }
 
   /// - Throws: the first part that is not understood.

@@ -11,7 +11,7 @@ public struct Overview: Equatable, Sendable {
   /// Open Aufträge by caseworker, the most first, then the Eingang.
   public var caseworkers: [CaseworkerLoad]
   /// Cases of guardians, here or as reported, with the least room left first.
-  public var guardians: [Load]
+  public var guardians: Loads
   /// Appointments of this year and the last by what became of the proposal.
   public var courses: [Assignment.Course: Int]
   /// Ready volunteers without a case, and those beyond the office's rhythm of talks.
@@ -51,12 +51,24 @@ public struct Overview: Equatable, Sendable {
     }
   }
 
+  public struct Loads: Equatable, Sendable {
+    public let count: Int
+    public let rows: [Load]
+
+    public init(count: Int, rows: [Load]) {
+      self.count = count
+      self.rows = rows
+    }
+  }
+
   public struct Load: Equatable, Sendable {
+    public let guardian: Guardian.ID
     public let name: String
     public let count: Int
     public let capacity: Int
 
-    public init(name: String, count: Int, capacity: Int) {
+    public init(guardian: Guardian.ID, name: String, count: Int, capacity: Int) {
+      self.guardian = guardian
       self.name = name
       self.count = count
       self.capacity = capacity
@@ -80,7 +92,7 @@ public struct Overview: Equatable, Sendable {
 
   public init(
     inReview: Queue, reviewLater: Queue, returned: Queue, guardianGone: Cases,
-    withoutProposal: Cases, caseworkers: [CaseworkerLoad], guardians: [Load],
+    withoutProposal: Cases, caseworkers: [CaseworkerLoad], guardians: Loads,
     courses: [Assignment.Course: Int], idleVolunteers: Int, volunteersToTalkTo: Int,
     shares: [Share]
   ) {

@@ -58,6 +58,24 @@ public enum Rights {
     seesWholeCases(role) || list == .guardians || list == .assignments
   }
 
+  /// The keys by which the role may filter a list; nothing for the case list. A filter tells as much
+  /// as a column.
+  public static func filterKeys(of list: WorkList?, _ role: Role) -> [CaseFilterKey] {
+    let keys = CaseFilterKey.keys(for: list)
+    return seesWholeCases(role) || list == .guardians ? keys : keys.filter(placement.contains)
+  }
+
+  private static let placement: Set<CaseFilterKey> = [
+    .status, .district, .guardian, .kind, .tie, .taskArea, .age, .step, .urgent, .course, .done,
+    .proposed, .asOf,
+  ]
+
+  /// What the role may order cases by.
+  public static func orderKeys(_ role: Role) -> [CaseOrder.Key] {
+    seesWholeCases(role)
+      ? CaseOrder.Key.allCases : [.name, .reference, .born, .district, .status, .guardian, .kind]
+  }
+
   /// - Throws: `Refusal.notAllowed`.
   public static func check(_ operation: OperationName, for role: Role) throws(Refusal) {
     guard allows(operation, for: role) else { throw .notAllowed(operation, role) }

@@ -50,7 +50,7 @@ struct CaseFiling {
     if let order = try CourtOrder(values, areas: catalogue.areas(values[.taskAreas])) {
       filled.orders = [order]
     }
-    if let office = try office(values, hasOrder: !filled.orders.isEmpty) {
+    if let office = try office(row, hasOrder: !filled.orders.isEmpty) {
       filled.assignments = [office]
     }
     let written = try filling.add(filled)
@@ -66,11 +66,12 @@ struct CaseFiling {
   }
 
   private mutating func office(
-    _ values: ImportValues, hasOrder: Bool
+    _ row: ImportRow, hasOrder: Bool
   ) throws -> FilledCase.Office? {
+    guard let guardian = try catalogue.guardian(of: row) else { return nil }
+    let values = row.values
     let (kind, tie) = GuardianKind.parts(values[.guardianKind])
     let name = values[.guardian]
-    guard let guardian = try catalogue.guardian(name, kind: kind) else { return nil }
     filling.note(guardian: guardian) { Guardian(listName: name, kind: kind) }
     let isEnded = values[.status] == CaseStatus.ended.rawValue
     var assignment = Assignment(

@@ -24,11 +24,11 @@ struct CaseImport {
     let caseFile: Int64
   }
 
-  init(_ ledger: Ledger) throws {
+  init(_ ledger: Ledger, _ decisions: ImportDecisions) throws {
     self.ledger = ledger
     newest = try Int64.fetchOne(ledger.db, sql: "SELECT max(id) FROM caseFile") ?? 0
     isNamed = Array(repeating: false, count: Int(newest) + 1)
-    catalogue = try ImportCatalogue(ledger)
+    catalogue = try ImportCatalogue(ledger, decisions)
     known = try KnownCases(ledger.db)
     filing = try CaseFiling(ledger, catalogue, listsCases: newest == 0)
   }

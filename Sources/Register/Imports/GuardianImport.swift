@@ -6,6 +6,7 @@ struct GuardianImport {
   private(set) var report = GuardianImportReport()
   private let ledger: Ledger
   private let known: KnownGuardians
+  private let decisions: ImportDecisions
   private var rows: [GuardianListRow] = []
   /// Whom rows of this list have spoken about.
   private var claimed: [GuardianIdentity: Int64] = [:]
@@ -14,8 +15,9 @@ struct GuardianImport {
   private var created: Set<Int64> = []
   private var updated: Set<Int64> = []
 
-  init(_ ledger: Ledger) throws {
+  init(_ ledger: Ledger, _ decisions: ImportDecisions) throws {
     self.ledger = ledger
+    self.decisions = decisions
     known = try KnownGuardians(ledger.db)
   }
 
@@ -58,7 +60,7 @@ struct GuardianImport {
   private enum Recognition {
     case new
     case guardian(Int64)
-    case doubtful([KnownGuardians.Known])
+    case doubtful(ImportDoubt)
   }
 
   /// - Parameter namesakes: how many others of the same name the list has.
@@ -69,18 +71,13 @@ struct GuardianImport {
       try merge(row, into: guardian, isSecond: true)
       return warn(row)
     }
-    switch recognise(identity, namesakes: namesakes) {
+    switch try recognise(row, identity, namesakes: namesakes) {
     case .new: try file(row, identity)
     case .guardian(let id):
       let isSecond = spokenOf.contains(id)
       claim(id, identity)
       try merge(row, into: id, isSecond: isSecond)
-    case .doubtful(let candidates):
-      let guardian = try Guardian(row.values)
-      report.doubts.append(
-        ImportDoubt(
-          number: row.number, name: guardian.listName, address: guardian.address.line,
-          candidates: candidates.map(\.candidate)))
+    case .doubtful(let doubt): report.doubts.append(doubt)
     }
     warn(row)
     if namesakes > 0 { try warnOfNamesake(row, identity) }
@@ -92,15 +89,34 @@ struct GuardianImport {
     spokenOf.insert(id)
   }
 
-  private func recognise(_ identity: GuardianIdentity, namesakes: Int) -> Recognition {
+  private func recognise(
+    _ row: GuardianListRow, _ identity: GuardianIdentity, namesakes: Int
+  ) throws -> Recognition {
     let named = known.named(identity.name)
     let same = named.filter { $0.addresses.contains(identity.address) }
     if same.count == 1 { return .guardian(same[0].id) }
-    if same.count > 1 { return .doubtful(same) }
+    if same.count > 1 { return try decided(row, same) }
     if named.count == 1, !named[0].hasAddress, namesakes == 0 { return .guardian(named[0].id) }
-    if !named.isEmpty { return .doubtful(named) }
+    if !named.isEmpty { return try decided(row, named) }
     let perhaps = known.perhaps(identity.name)
-    return perhaps.isEmpty ? .new : .doubtful(perhaps)
+    return perhaps.isEmpty ? .new : try decided(row, perhaps)
+  }
+
+  /// Whom the row means of several, if somebody has said so.
+  private func decided(
+    _ row: GuardianListRow, _ known: [KnownGuardians.Known]
+  ) throws -> Recognition {
+    let guardian = try Guardian(row.values)
+    let doubt = ImportDoubt(
+      number: row.number, name: guardian.listName, address: guardian.address.line,
+      candidates: known.map(\.candidate))
+    switch decisions[doubt] {
+    case nil: return .doubtful(doubt)
+    case .somebodyNew: return .new
+    case .guardian(let reference):
+      let meant = known.first { $0.reference == reference }
+      return meant.map { .guardian($0.id) } ?? .doubtful(doubt)
+    }
   }
 
   // MARK: - Taking in

@@ -12,11 +12,15 @@ final class ImportCatalogue {
   private let namesakes: [String: [Int64]]
   /// Scopes that were put together before: lists repeat them.
   private var scopes: [String: [OrderedTaskArea]] = [:]
+  private let decisions: ImportDecisions
+  /// Whom this list brings beside guardians of the same name.
+  private var newcomers: [String: Int64] = [:]
   private let ledger: Ledger
   private var guardianSeries: ReferenceSeries
 
-  init(_ ledger: Ledger) throws {
+  init(_ ledger: Ledger, _ decisions: ImportDecisions) throws {
     self.ledger = ledger
+    self.decisions = decisions
     courts = try Self.names(of: .court, in: ledger.db)
     caseworkers = try Self.names(of: .user, in: ledger.db)
     areas = try Self.names(of: .taskArea, in: ledger.db)
@@ -96,30 +100,50 @@ final class ImportCatalogue {
     text.split(separator: "; ").map(String.init)
   }
 
-  /// The same name is the same guardian; `doubt(about:in:)` is asked first.
-  func guardian(_ name: String, kind: GuardianKind) throws -> Int64? {
-    guard !name.isEmpty else { return nil }
-    let guardian = Guardian(listName: name, kind: kind)
+  /// The row's guardian: whom somebody has said it means, else the same name is the same guardian.
+  /// `doubt(about:in:)` is asked first.
+  func guardian(of row: ImportRow) throws -> Int64? {
+    guard let guardian = Guardian(listedIn: row) else { return nil }
+    switch try namesakes(of: row, guardian).flatMap({ decisions[$0] }) {
+    case .guardian(let reference): return try known(reference)
+    case .somebodyNew: return try entered(guardian, among: \.newcomers)
+    case nil: return try entered(guardian, among: \.guardians)
+    }
+  }
+
+  private func entered(
+    _ guardian: Guardian, among names: ReferenceWritableKeyPath<ImportCatalogue, [String: Int64]>
+  ) throws -> Int64 {
     let key = RecordTable.nameKey(guardian.family, guardian.given)
-    if let id = guardians[key] { return id }
+    if let id = self[keyPath: names][key] { return id }
     let id = try RecordTable.of(.guardian).insert(
       guardian.values, links: [:], reference: try guardianSeries.next(in: ledger.db),
       to: ledger.db)
-    guardians[key] = id
+    self[keyPath: names][key] = id
     return id
   }
 
-  /// Whom the row may mean, where the register has several guardians of the name.
+  private func known(_ reference: String) throws -> Int64? {
+    try Int64.fetchOne(
+      ledger.db, sql: "SELECT id FROM guardian WHERE reference = ?", arguments: [reference])
+  }
+
+  /// Whom the row may mean, where the register has several guardians of the name and nobody has said
+  /// who it is.
   ///
   /// - Parameter reference: the row's case; nothing for one that is not in the register yet.
   func doubt(about row: ImportRow, in reference: String?) throws -> ImportDoubt? {
-    let name = row.values[.guardian]
-    guard !name.isEmpty, !namesakes.isEmpty else { return nil }
-    let guardian = Guardian(
-      listName: name, kind: GuardianKind.parts(row.values[.guardianKind]).kind)
-    guard let ids = namesakes[RecordTable.nameKey(guardian.family, guardian.given)] else {
-      return nil
-    }
+    guard let guardian = Guardian(listedIn: row), var doubt = try namesakes(of: row, guardian),
+      decisions[doubt] == nil
+    else { return nil }
+    doubt.caseReference = reference
+    return doubt
+  }
+
+  private func namesakes(of row: ImportRow, _ guardian: Guardian) throws -> ImportDoubt? {
+    guard !namesakes.isEmpty,
+      let ids = namesakes[RecordTable.nameKey(guardian.family, guardian.given)]
+    else { return nil }
     let candidates = try ids.map { id in
       let stored = try ledger.record(RecordReference(.guardian, id))
       let guardian = try Guardian(stored.values)
@@ -127,8 +151,7 @@ final class ImportCatalogue {
         reference: stored.code ?? "", name: guardian.listName, address: guardian.address.line)
     }
     return ImportDoubt(
-      number: row.number, name: name, address: nil, candidates: candidates,
-      caseReference: reference)
+      number: row.number, name: row.values[.guardian], address: nil, candidates: candidates)
   }
 
   /// Writes down which numbers were given.
@@ -136,6 +159,13 @@ final class ImportCatalogue {
 }
 
 extension Guardian {
+  /// Whom a row of a list of cases names; nothing where it names nobody.
+  fileprivate init?(listedIn row: ImportRow) {
+    let name = row.values[.guardian]
+    guard !name.isEmpty else { return nil }
+    self.init(listName: name, kind: GuardianKind.parts(row.values[.guardianKind]).kind)
+  }
+
   /// Takes "Family, Given" apart; Verein and Behörde have one name.
   init(listName: String, kind: GuardianKind) {
     let isOrganisation = kind == .association || kind == .authority

@@ -8,14 +8,16 @@ extension Register {
   /// because who a row speaks about depends on all of them.
   /// - Parameters:
   ///   - next: the next row, rejection or warning of the list; nothing at its end.
+  ///   - decisions: whom rows in doubt mean, as far as somebody has said so.
   ///   - file: the name of the list, for the books.
   ///   - progress: called now and then with the number of rows so far; what it throws (because
   ///     somebody wants to stop) leaves the register as it was.
   /// - Throws: `Refusal` where the user may not import, `RegisterFailure`, and whatever `next` and
   ///   `progress` throw.
   public func importGuardians(
-    _ next: () throws -> ListItem<GuardianListRow>?, file: String, by user: User.ID,
-    at instant: Instant, today: Day, dryRun: Bool, progress: (Int) throws -> Void
+    _ next: () throws -> ListItem<GuardianListRow>?, decisions: ImportDecisions = ImportDecisions(),
+    file: String, by user: User.ID, at instant: Instant, today: Day, dryRun: Bool,
+    progress: (Int) throws -> Void
   ) throws -> GuardianImportReport {
     guard !isReadOnly else { throw Refusal.readOnly }
     do {
@@ -26,7 +28,7 @@ extension Register {
           try Rights.check(.importGuardians, for: user.value.role)
           let ledger = try Ledger(
             db, .importGuardians, by: user, today: today, at: instant, reason: nil)
-          var run = try GuardianImport(ledger)
+          var run = try GuardianImport(ledger, decisions)
           while let item = try next() {
             run.take(item)
             if run.report.rows % 500 == 0 { try progress(run.report.rows) }

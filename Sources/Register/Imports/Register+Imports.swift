@@ -8,14 +8,16 @@ extension Register {
   /// that change known cases, not with the list.
   /// - Parameters:
   ///   - next: the next row, rejection or warning of the list; nothing at its end.
+  ///   - decisions: whom rows in doubt mean, as far as somebody has said so.
   ///   - file: the name of the list, for the books.
   ///   - progress: called now and then with the number of rows so far; what it throws (because
   ///     somebody wants to stop) leaves the register as it was.
   /// - Throws: `Refusal` where the user may not import, `RegisterFailure`, and whatever `next` and
   ///   `progress` throw.
   public func importCases(
-    _ next: () throws -> ImportItem?, file: String, by user: User.ID, at instant: Instant,
-    today: Day, dryRun: Bool, progress: (Int) throws -> Void
+    _ next: () throws -> ImportItem?, decisions: ImportDecisions = ImportDecisions(), file: String,
+    by user: User.ID, at instant: Instant, today: Day, dryRun: Bool,
+    progress: (Int) throws -> Void
   ) throws -> ImportReport {
     guard !isReadOnly else { throw Refusal.readOnly }
     do {
@@ -24,7 +26,8 @@ extension Register {
         try Filling.withRoom(in: db) {
           try db.inTransaction {
             report = try Self.importCases(
-              next, file: file, by: user, at: instant, today: today, progress: progress, in: db)
+              next, decisions, file: file, by: user, at: instant, today: today,
+              progress: progress, in: db)
             return dryRun ? .rollback : .commit
           }
         }
@@ -36,13 +39,13 @@ extension Register {
   }
 
   private static func importCases(
-    _ next: () throws -> ImportItem?, file: String, by user: User.ID, at instant: Instant,
-    today: Day, progress: (Int) throws -> Void, in db: Database
+    _ next: () throws -> ImportItem?, _ decisions: ImportDecisions, file: String, by user: User.ID,
+    at instant: Instant, today: Day, progress: (Int) throws -> Void, in db: Database
   ) throws -> ImportReport {
     let user = try Register.activeUser(user, in: db)
     try Rights.check(.importCases, for: user.value.role)
     let ledger = try Ledger(db, .importCases, by: user, today: today, at: instant, reason: nil)
-    var run = try CaseImport(ledger)
+    var run = try CaseImport(ledger, decisions)
     func takeAll() throws {
       while let item = try next() {
         try run.take(item)

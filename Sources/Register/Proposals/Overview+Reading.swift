@@ -85,21 +85,25 @@ private struct OverviewReader {
 
   // MARK: - Load
 
-  private func guardians() throws -> [Overview.Load] {
-    try Row.fetchAll(
+  private func guardians() throws -> Overview.Loads {
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT g.family, g.given, max(w.activeCases, ifnull(g.reportedLoad, 0)) AS load, g.capacity
+        SELECT g.id, g.family, g.given, max(w.activeCases, ifnull(g.reportedLoad, 0)) AS load,
+          g.capacity, count(*) OVER ()
         FROM guardianListing w JOIN guardian g ON g.id = w.id
         WHERE load > 0 AND g.capacity IS NOT NULL
         ORDER BY load - g.capacity DESC, load DESC, w.nameKey
         LIMIT \(Overview.rowLimit)
-        """
-    ).map { row in
-      Overview.Load(
-        name: Guardian(family: row[0], given: row[1], isOrganisation: false).listName,
-        count: row[2], capacity: row[3])
-    }
+        """)
+    return Overview.Loads(
+      count: rows.first?[5] ?? 0,
+      rows: rows.map { row in
+        Overview.Load(
+          guardian: Guardian.ID(row[0]),
+          name: Guardian(family: row[1], given: row[2], isOrganisation: false).listName,
+          count: row[3], capacity: row[4])
+      })
   }
 
   // MARK: - What became of it

@@ -39,7 +39,8 @@ extension CaseListScreen {
   // MARK: - Order
 
   func orderPicker(in desk: Surroundings) -> PickerOverlay {
-    let options = CaseOrder.Key.allCases.map { key in
+    let keys = desk.session.map { Rights.orderKeys($0.user.role) } ?? CaseOrder.Key.allCases
+    let options = keys.map { key in
       let sign = query.order.key == key ? (query.order.descending ? "↓" : "↑") : ""
       return PickerOption(
         id: key.rawValue, title: desk.wording.name(.order, key.rawValue), detail: sign)

@@ -10,6 +10,8 @@ public struct ImportRequest: Hashable, Sendable {
   public var mapping: String?
   /// What was chosen here for headings; it overrules the file.
   public var assignments: [Assignment] = []
+  /// Whom rows in doubt mean, as far as somebody has said so.
+  public var decisions = ImportDecisions()
 
   /// What a heading stands for: the key of a column, or nothing to leave its cells out.
   public struct Assignment: Hashable, Sendable {
@@ -51,4 +53,11 @@ public enum ImportKind: String, CaseIterable, Sendable {
 public enum ImportResult: Equatable, Sendable {
   case cases(ImportReport)
   case guardians(GuardianImportReport)
+
+  var doubts: [ImportDoubt] {
+    switch self {
+    case .cases(let report): report.doubts
+    case .guardians(let report): report.doubts
+    }
+  }
 }

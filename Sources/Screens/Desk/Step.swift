@@ -55,6 +55,7 @@ enum Question: Hashable, Sendable {
   case knownPerson
   case importHeading
   case importColumn(String)
+  case importDoubt(Int)
   case justification(ProposalRule)
   case giveBack
   case askBack

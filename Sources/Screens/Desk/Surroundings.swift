@@ -41,6 +41,11 @@ struct Surroundings: Sendable {
     session.map { Rights.seesWholeCases($0.user.role) } ?? true
   }
 
+  /// The keys by which the user may filter a list; nothing for the case list.
+  func filterKeys(of list: WorkList?) -> [CaseFilterKey] {
+    session.map { Rights.filterKeys(of: list, $0.user.role) } ?? CaseFilterKey.keys(for: list)
+  }
+
   /// Why this user does not see what lies in cases beyond a placement.
   var refusalOfWholeCases: String? {
     guard let session, !seesWholeCases else { return nil }

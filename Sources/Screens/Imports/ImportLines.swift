@@ -13,7 +13,7 @@ struct ImportLines {
   private static let shown = 3
   private static let mended = 20
 
-  func lines(of preview: ImportPreview) -> [StyledLine] {
+  func lines(of preview: ImportPreview, decided decisions: ImportDecisions) -> [StyledLine] {
     let known = preview.columns.filter { $0.meaning != nil }
     let unknown = preview.columns.filter { $0.meaning == nil }
     var lines = wrapped(
@@ -27,13 +27,14 @@ struct ImportLines {
         wording.text(.importUnknown, unknown.map(\.heading).joined(separator: " · ")),
         role: .warning)
     }
-    return lines + [""] + counts(preview.report, wording[.importWould]) + reasons(preview.report)
+    return lines + [""] + counts(preview.report, wording[.importWould])
+      + reasons(preview.report, decisions)
   }
 
   func lines(of report: ImportResult, rejects: String?) -> [StyledLine] {
     var lines = counts(report, wording[.importDid])
     if let rejects { lines += wrapped(wording.text(.importRejectsWritten, rejects)) }
-    return lines + reasons(report)
+    return lines + reasons(report, ImportDecisions())
   }
 
   private func described(_ column: ImportPreview.Column) -> String {
@@ -75,18 +76,24 @@ struct ImportLines {
     ]
   }
 
-  private func reasons(_ result: ImportResult) -> [StyledLine] {
+  private func reasons(_ result: ImportResult, _ decisions: ImportDecisions) -> [StyledLine] {
     switch result {
-    case .cases(let report): reasons(report, report.conflicts.map { wording.sentence($0) })
-    case .guardians(let report): reasons(report, report.conflicts.map { wording.sentence($0) })
+    case .cases(let report):
+      reasons(report, decisions, report.conflicts.map { wording.sentence($0) })
+    case .guardians(let report):
+      reasons(report, decisions, report.conflicts.map { wording.sentence($0) })
     }
   }
 
   private func reasons<Column>(
-    _ report: ListReport<Column>, _ conflicts: [String]
+    _ report: ListReport<Column>, _ decisions: ImportDecisions, _ conflicts: [String]
   ) -> [StyledLine] {
-    section(.importRejected, report.rejections.map { wording.sentence($0) }, .error)
-      + section(.importDoubtful, report.doubts.map { wording.sentence($0) }, .warning)
+    let (decided, open) = (
+      report.doubts.filter { decisions[$0] != nil }, report.doubts.filter { decisions[$0] == nil }
+    )
+    return section(.importRejected, report.rejections.map { wording.sentence($0) }, .error)
+      + section(.importDoubtful, open.map { wording.sentence($0) }, .warning)
+      + section(.importDecided, decided.map { wording.sentence($0, decisions[$0]) }, .normal)
       + section(.importConflicts, conflicts, .warning)
       + wording.groups(of: report.warnings, shown: showsAll ? nil : Self.shown).flatMap(lines)
   }
@@ -145,6 +152,7 @@ extension TextKey {
   static let importWarnings = TextKey("import.warnings")
   static let importConflicts = TextKey("import.conflicts")
   static let importDoubtful = TextKey("import.doubtful")
+  static let importDecided = TextKey("import.decided")
   static let importGuardiansCreated = TextKey("import.guardiansCreated")
   static let importKind = TextKey("import.kind")
   static let delimiterSemicolon = TextKey("import.delimiter.semicolon")

@@ -34,6 +34,8 @@ extension ImportScreen {
       request.assign(heading, toKey: picked == Self.nothing ? nil : picked)
       phase = .reading(nil)
       return [.effect(.previewImport(request))]
+    case .picked(.importDoubt(let index), let choice):
+      return choice.first.map { decide(index, $0, in: desk) } ?? []
     default: return []
     }
   }

@@ -10,6 +10,7 @@ struct ImportScreen: Screen {
     case preview = "import.preview"
     case run = "import.run"
     case assign = "import.assign"
+    case decide = "import.decide"
     case all = "import.all"
     case back = "import.back"
   }
@@ -40,10 +41,13 @@ struct ImportScreen: Screen {
   var state: ScreenState { .importing(self) }
   var isTyping: Bool { phase == .choosing }
 
+  /// - Parameter kind: what the form proposes, where the user may bring it in.
+  init(of kind: ImportKind = .cases) { request.kind = kind }
+
   func table(_ wording: Wording) -> CommandTable<Command> {
     switch phase {
     case .choosing: Self.choosingTable(wording)
-    case .looking: Self.lookingTable(wording)
+    case .looking: Self.lookingTable(wording, hasDoubts: !doubts.isEmpty)
     case .finished: Self.finishedTable(wording)
     case .reading, .running: CommandTable([Self.backBinding(wording)])
     }
@@ -57,14 +61,17 @@ struct ImportScreen: Screen {
     ])
   }
 
-  static func lookingTable(_ wording: Wording) -> CommandTable<Command> {
+  static func lookingTable(_ wording: Wording, hasDoubts: Bool = true) -> CommandTable<Command> {
     CommandTable([
       Binding(
         .function(2), .control("s"), command: .run, text: TextKey("import.run"),
         group: .groupForm, wording, footer: .shown),
       Binding(
         .char("z"), command: .assign, text: TextKey("import.assign"), group: .groupForm, wording,
-        footer: .shown), allBinding(wording), backBinding(wording),
+        footer: .shown),
+      Binding(
+        .char("e"), command: .decide, text: TextKey("import.decide"), group: .groupForm, wording,
+        footer: hasDoubts ? .shown : .hidden), allBinding(wording), backBinding(wording),
     ])
   }
 
@@ -88,14 +95,18 @@ struct ImportScreen: Screen {
     switch command {
     case .preview: (form?[.path].value ?? "").trimmed.isEmpty ? desk.wording[.importNoPath] : nil
     case .run: desk.refusal(of: request.kind.operation)
+    case .decide: doubts.isEmpty ? desk.wording[.importNoDoubts] : nil
     case .back, .assign, .all: nil
     }
   }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     if form == nil {
-      let kinds = ImportKind.allCases.filter { desk.refusal(of: $0.operation) == nil }
-        .map { ChoiceField.Option(id: $0.rawValue, title: desk.wording.name($0)) }
+      let allowed = ImportKind.allCases.filter { desk.refusal(of: $0.operation) == nil }
+      let kind = allowed.contains(request.kind) ? request.kind : allowed.first
+      let kinds = allowed.map {
+        ChoiceField.Option(id: $0.rawValue, title: desk.wording.name($0))
+      }
       form = Form(
         [
           FormField(
@@ -109,7 +120,7 @@ struct ImportScreen: Screen {
             hint: desk.wording[.importMappingHint]),
           FormField(
             .kind, label: desk.wording[.importKind],
-            input: .choice(ChoiceField(options: kinds, selected: kinds.first?.id))),
+            input: .choice(ChoiceField(options: kinds, selected: kind?.rawValue))),
         ], width: desk.layout.content.width - 1)
     }
     return layOut(in: desk)
@@ -130,6 +141,7 @@ struct ImportScreen: Screen {
       phase = .running(nil)
       return [.effect(.runImport(request))]
     case .assign: return assign(in: desk)
+    case .decide: return decide(in: desk)
     case .all:
       showsAll.toggle()
       fillView(in: desk)

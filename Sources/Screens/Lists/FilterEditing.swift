@@ -11,7 +11,7 @@ struct FilterEditing {
 
   /// What only this list has stands first, then what every list of cases has.
   private var keys: [CaseFilterKey] {
-    let keys = CaseFilterKey.keys(for: list)
+    let keys = desk.filterKeys(of: list)
     guard list != nil else { return keys }
     let common = Set(CaseFilterKey.keys(for: nil))
     return keys.filter { !common.contains($0) } + keys.filter(common.contains)

@@ -90,7 +90,8 @@ extension Surroundings {
   /// What a search line of a list may say in this register.
   func filterParser(for list: WorkList?) -> FilterParser {
     FilterParser(
-      vocabulary: wording.vocabulary(names: choices.filterNames), today: today, list: list)
+      vocabulary: wording.vocabulary(names: choices.filterNames), today: today,
+      keys: filterKeys(of: list))
   }
 }
 

@@ -18,7 +18,7 @@ extension OverviewScreen {
       desk)
     made.heading(wording[TextKey("loadPaper.section.users")], "")
     add(overview.caseworkers, to: &made, wording)
-    made.heading(wording[.overviewGuardians], "")
+    made.heading(wording[.overviewGuardians], wording.count(overview.guardians.count))
     add(overview.guardians, to: &made, wording)
     addCourses(overview, to: &made, in: desk)
     made.heading(
@@ -114,6 +114,7 @@ extension OverviewScreen {
     let number: String
     let length: Int
     let isWarning: Bool
+    var target: WorkLines.Target?
   }
 
   /// The numbers of the Belastungsübersicht; the bar is for what is open.
@@ -132,14 +133,17 @@ extension OverviewScreen {
     add(bars, most: loads.map(\.inHand).max() ?? 0, to: &lines, wording)
   }
 
-  private func add(_ loads: [Overview.Load], to lines: inout WorkLines, _ wording: Wording) {
-    let bars = loads.map { load in
+  private func add(_ loads: Overview.Loads, to lines: inout WorkLines, _ wording: Wording) {
+    let bars = loads.rows.map { load in
       Bar(
         name: load.name,
         number: wording.text(TextKey("guardian.load"), "\(load.count)", "\(load.capacity)"),
-        length: load.count, isWarning: load.count > load.capacity)
+        length: load.count, isWarning: load.count > load.capacity,
+        target: .guardian(load.guardian, name: load.name))
     }
-    add(bars, most: loads.map { max($0.count, $0.capacity) }.max() ?? 0, to: &lines, wording)
+    add(bars, most: loads.rows.map { max($0.count, $0.capacity) }.max() ?? 0, to: &lines, wording)
+    let rest = loads.count - bars.count
+    if rest > 0 { lines.add(wording.plural(.todayMore, rest), role: .dimmed) }
   }
 
   /// Bars of one scale, each with its number; without the bars where there is no room.
@@ -155,7 +159,8 @@ extension OverviewScreen {
         (bar.isWarning ? "! " : "  ") + bar.name.cut(to: 26).padded(to: 26),
         bar.number.padded(to: numbers), String(repeating: "█", count: room < 4 ? 0 : length),
       ]
-      lines.add(line.joined(separator: " "), role: bar.isWarning ? .warning : .normal)
+      lines.add(
+        line.joined(separator: " "), target: bar.target, role: bar.isWarning ? .warning : .normal)
     }
   }
 

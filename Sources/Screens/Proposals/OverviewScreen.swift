@@ -57,17 +57,7 @@ struct OverviewScreen: Screen {
     case .paper: return [.open(.paper(PaperScreen(.load, in: desk)))]
     case .nextSection: jump(1)
     case .previousSection: jump(-1)
-    case .open:
-      switch target {
-      case .caseRow(let row): return [.open(.detail(CaseDetailScreen(row: row)))]
-      case .work(let list, let filter):
-        return [.open(.work(WorkListScreen(list, filter: filter, today: desk.today)))]
-      case .cases(let filter):
-        return [
-          .open(.cases(CaseListScreen(query: CaseQuery(filter: filter, today: desk.today))))
-        ]
-      default: return []
-      }
+    case .open: return target.map { $0.open(on: desk.today) } ?? []
     }
     return []
   }

@@ -95,7 +95,7 @@ struct TodayScreen: Screen {
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
-    case .open: return target.map { open($0, in: desk) } ?? []
+    case .open: return target.map { $0.open(on: desk.today) } ?? []
     case .settle: return row.map { settle($0, in: desk) } ?? []
     case .why:
       guard case .deadline(let deadline)? = row else { return [] }
@@ -112,27 +112,6 @@ struct TodayScreen: Screen {
     case .back: return [.back]
     }
     return []
-  }
-
-  private func open(_ target: WorkLines.Target, in desk: Surroundings) -> [Step] {
-    switch target {
-    case .row(.assignment(let row)): return [.open(.proposal(ProposalScreen(row.record.id)))]
-    case .row(.guardian(let row)):
-      return [
-        .open(.guardian(GuardianScreen(row.record.id, name: row.record.value.listName)))
-      ]
-    case .row(let row):
-      return row.caseRow.map { [.open(.detail(CaseDetailScreen(row: $0)))] }
-        ?? (row.reference.map { [.effect(.loadRecord($0))] } ?? [])
-    case .caseRow(let row): return [.open(.detail(CaseDetailScreen(row: row)))]
-    case .draft(let draft): return [.resume(draft)]
-    case .work(let list, let filter):
-      return [.open(.work(WorkListScreen(list, filter: filter, today: desk.today)))]
-    case .cases(let filter):
-      return [
-        .open(.cases(CaseListScreen(query: CaseQuery(filter: filter, today: desk.today))))
-      ]
-    }
   }
 
   private mutating func settle(_ row: WorkRow, in desk: Surroundings) -> [Step] {

@@ -22,6 +22,7 @@ struct WorkLines: Sendable {
   enum Target: Equatable, Sendable {
     case row(WorkRow)
     case caseRow(CaseRow)
+    case guardian(Guardian.ID, name: String)
     case work(WorkList, CaseFilter)
     case cases(CaseFilter)
     case draft(Draft)
@@ -106,5 +107,26 @@ extension String {
     var text = self[...]
     while text.last == " " { text.removeLast() }
     return String(text)
+  }
+}
+
+extension WorkLines.Target {
+  /// What Enter on the line leads to.
+  func open(on today: Day) -> [Step] {
+    switch self {
+    case .row(.assignment(let row)): [.open(.proposal(ProposalScreen(row.record.id)))]
+    case .row(.guardian(let row)):
+      [.open(.guardian(GuardianScreen(row.record.id, name: row.record.value.listName)))]
+    case .row(let row):
+      row.caseRow.map { [.open(.detail(CaseDetailScreen(row: $0)))] }
+        ?? row.reference.map { [.effect(.loadRecord($0))] } ?? []
+    case .caseRow(let row): [.open(.detail(CaseDetailScreen(row: row)))]
+    case .guardian(let id, let name): [.open(.guardian(GuardianScreen(id, name: name)))]
+    case .draft(let draft): [.resume(draft)]
+    case .work(let list, let filter):
+      [.open(.work(WorkListScreen(list, filter: filter, today: today)))]
+    case .cases(let filter):
+      [.open(.cases(CaseListScreen(query: CaseQuery(filter: filter, today: today))))]
+    }
   }
 }

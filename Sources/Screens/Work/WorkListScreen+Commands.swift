@@ -15,6 +15,7 @@ extension WorkListScreen {
     case approve = "work.approve"
     case stage = "work.stage"
     case overview = "work.overview"
+    case importList = "work.importList"
     case addProof = "proof.add"
     case addAgreement = "agreement.add"
     case addTraining = "training.add"
@@ -93,6 +94,9 @@ extension WorkListScreen {
       Binding(
         .char("O"), command: .overview, text: TextKey("work.overview"), group: .groupList, wording),
       Binding(
+        .char("i"), command: .importList, text: TextKey("work.importList"), group: .groupDesk,
+        wording),
+      Binding(
         .char("M"), command: .merge, text: TextKey("work.merge"), group: .groupWork, wording),
       Binding(
         .char("N"), command: .addProof, text: TextKey("proof.add"), group: .groupGuardian, wording),
@@ -153,6 +157,7 @@ extension WorkListScreen {
     case .agenda: desk.refusalOfWholeCases
     case .search, .filter, .views, .back, .accept, .leaveSearch: nil
     case .overview: desk.refusal(of: .reviewProposal)
+    case .importList: desk.refusal(of: .importGuardians)
     case .approve:
       query.list == .assignments
         ? desk.refusal(of: .reviewProposal) : desk.wording[.workOnlyProposals]

@@ -18,9 +18,9 @@ extension WorkListScreen {
     case .assignments:
       [
         .settle, .why, .move, .merge, .agenda, .nextList, .previousList, .deal, .new, .contact,
-        .followUp, .stage, .addProof, .addAgreement, .addTraining,
+        .followUp, .stage, .importList, .addProof, .addAgreement, .addTraining,
       ]
-    default: [.approve, .overview, .stage, .addProof, .addAgreement, .addTraining]
+    default: [.approve, .overview, .stage, .importList, .addProof, .addAgreement, .addTraining]
     }
   }
 

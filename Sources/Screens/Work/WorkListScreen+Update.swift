@@ -16,6 +16,7 @@ extension WorkListScreen {
       return marks.isEmpty ? [.effect(.loadDealings)] : [.show(.picker(dealPicker(in: desk)))]
     case .approve: return approve(in: desk)
     case .overview: return [.run("overview.open")]
+    case .importList: return [.open(.importing(ImportScreen(of: .guardians)))]
     case .merge: return selectedRow.map { merge($0, in: desk) } ?? []
     case .addProof, .addAgreement, .addTraining: return openNewOfGuardian(command, in: desk)
     case .contact where query.list == .guardians, .followUp where query.list == .guardians:

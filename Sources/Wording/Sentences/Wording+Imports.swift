@@ -44,18 +44,38 @@ extension Wording {
   /// "Zeile 12: Petrov, Tomasz ist vielleicht schon im Register: …"; in a list of cases "Zeile 12,
   /// F-2026-00003: Petrov, Tomasz heißen mehrere im Register: …".
   public func sentence(_ doubt: ImportDoubt) -> String {
-    func words(_ name: String, _ details: [String?]) -> String {
-      let known = details.compactMap(\.self)
-      return known.isEmpty ? name : "\(name) (\(known.joined(separator: ", ")))"
-    }
-    let candidates = doubt.candidates.map { words($0.name, [$0.reference, $0.address]) }
-      .joined(separator: "; ")
+    let candidates = doubt.candidates.map(name).joined(separator: "; ")
     if let reference = doubt.caseReference {
       return text(
         TextKey("import.doubtInCase"), count(doubt.number), reference, doubt.name, candidates)
     }
     return text(
-      TextKey("import.doubt"), count(doubt.number), words(doubt.name, [doubt.address]), candidates)
+      TextKey("import.doubt"), count(doubt.number), name(doubt.name, [doubt.address]), candidates)
+  }
+
+  /// "Zeile 12: Petrov, Tomasz (Talweg 1, 52351 Düren)", without a question.
+  public func title(_ doubt: ImportDoubt) -> String {
+    text(TextKey("import.row"), count(doubt.number), name(doubt.name, [doubt.address]))
+  }
+
+  /// "Zeile 12: Petrov, Tomasz → Petrov, Tomasz (B-00021)".
+  public func sentence(_ doubt: ImportDoubt, _ meant: ImportDecisions.Meant?) -> String {
+    switch meant {
+    case nil: sentence(doubt)
+    case .somebodyNew: "\(title(doubt)) → \(self[TextKey("import.decided.new")])"
+    case .guardian(let reference):
+      "\(title(doubt)) → "
+        + (doubt.candidates.first { $0.reference == reference }.map(name) ?? reference)
+    }
+  }
+
+  private func name(_ candidate: ImportDoubt.Candidate) -> String {
+    name(candidate.name, [candidate.reference, candidate.address])
+  }
+
+  private func name(_ name: String, _ details: [String?]) -> String {
+    let known = details.compactMap(\.self)
+    return known.isEmpty ? name : "\(name) (\(known.joined(separator: ", ")))"
   }
 
   /// "Zeile 12: …".

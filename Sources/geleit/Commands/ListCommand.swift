@@ -80,7 +80,7 @@ struct ListCommand: ParsableCommand {
     if let list = kind.list { return try write(list, in: workplace) }
     // The import catalogue holds addresses, wishes and remarks.
     if format == .csv, columns == .all { try workplace.checkSeesWholeCases() }
-    let query = try workplace.query(filter: filter, order: try CaseOrder(option: order))
+    let query = try workplace.query(filter: filter, order: order)
     switch format {
     case .csv where columns == .all: try writeCatalogue(query, in: workplace)
     case .csv: try writeCSV(query, in: workplace)
@@ -92,16 +92,16 @@ struct ListCommand: ParsableCommand {
 
 extension CaseOrder {
   /// `name`, or `-reviewOn` for the other way round.
-  init(option: String?) throws {
+  init(option: String?, of keys: [Key]) throws {
     guard let option else {
       self = .byName
       return
     }
     let descending = option.hasPrefix("-")
     let word = descending ? String(option.dropFirst()) : option
-    guard let key = Key.allCases.first(where: { $0.rawValue.lowercased() == word.lowercased() })
+    guard let key = keys.first(where: { $0.rawValue.lowercased() == word.lowercased() })
     else {
-      throw CommandFailure.unknownOrder(option, possible: Key.allCases.map(\.rawValue))
+      throw CommandFailure.unknownOrder(option, possible: keys.map(\.rawValue))
     }
     self = CaseOrder(key, descending: descending)
   }

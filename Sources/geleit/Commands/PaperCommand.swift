@@ -89,13 +89,13 @@ struct PaperCommand: ParsableCommand {
     case .volunteers: return .volunteers(try workplace.workQuery(.guardians, filter: filter).filter)
     case .load: return .load
     case .searches:
-      let query = try workplace.query(filter: filter, order: .byName)
+      let query = try workplace.query(filter: filter, order: nil)
       return .searches(query.filter, copies: copies ?? 1)
     case .handover:
-      let query = try workplace.query(filter: filter, order: .byName)
+      let query = try workplace.query(filter: filter, order: nil)
       return .handover(try workplace.rows(query, .all, limit: limit).map(\.id))
     default:
-      let query = try workplace.query(filter: filter, order: try CaseOrder(option: order))
+      let query = try workplace.query(filter: filter, order: order)
       return .list(query, .all)
     }
   }

@@ -14,7 +14,7 @@ struct UserAddCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: .text("help.user.account")) var account: String
   @Option(help: .text("help.user.name")) var name: String
-  @Option(help: .text("help.user.role")) var role = Role.caseworker
+  @Option(help: .text("help.user.role")) var role: Role?
   @Option(help: .text("help.user.group")) var group: String?
 
   func validate() throws {
@@ -27,8 +27,11 @@ struct UserAddCommand: ParsableCommand {
     let workplace = try Workplace(options)
     if let group { try workplace.register.checkGroup(group, admits: account) }
     let users = try workplace.register.users()
-    let isIn = users.contains { $0.value.account == account && $0.value.isActive }
-    if !isIn || group == nil {
+    if let user = users.first(where: { $0.value.account == account && $0.value.isActive }),
+      group != nil
+    {
+      noteRole(of: user.value, workplace.wording)
+    } else {
       try workplace.perform(adding(users.first { $0.value.name.folded == name.folded }))
     }
     guard workplace.office.isDemo || Register.knows(account: account) else {
@@ -37,14 +40,22 @@ struct UserAddCommand: ParsableCommand {
     try open(workplace)
   }
 
+  /// Whoever is in already keeps the role, whatever the command says.
+  private func noteRole(of user: User, _ wording: Wording) {
+    guard let role, role != user.role else { return }
+    Output.note(
+      wording.text(.roleStays, account, wording.name(user.role), role.rawValue))
+  }
+
   private func adding(_ known: Versioned<User>?) -> Operation {
     guard let known, known.value.account == nil else {
-      return .add(NewRecord(User(account: account, name: name, role: role)))
+      return .add(NewRecord(User(account: account, name: name, role: role ?? .caseworker)))
     }
     return .edit([
       RecordEdit(
         record: known.reference, basedOn: known.version,
-        values: [.userAccount: account, .userRole: role.rawValue], seen: known.value.values)
+        values: [.userAccount: account, .userRole: (role ?? .caseworker).rawValue],
+        seen: known.value.values)
     ])
   }
 
@@ -99,5 +110,6 @@ extension TextKey {
   fileprivate static let unknownAccount = TextKey("command.user.unknownAccount")
   fileprivate static let openedBy = TextKey("command.user.openedBy")
   fileprivate static let closedFolder = TextKey("command.user.closedFolder")
+  fileprivate static let roleStays = TextKey("command.user.roleStays")
   fileprivate static let groupWord = TextKey("command.user.group")
 }

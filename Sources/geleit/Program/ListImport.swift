@@ -13,15 +13,19 @@ struct ListImport {
     reader = try CaseListReader(path: path, mapping: mapping, today: today)
   }
 
-  /// - Parameter progress: rows so far and how much of the file is read, from 0 to 1; throwing from
-  ///   it leaves the register as it was.
+  /// - Parameters:
+  ///   - decisions: whom rows in doubt mean, as far as somebody has said so.
+  ///   - progress: rows so far and how much of the file is read, from 0 to 1; throwing from it leaves
+  ///     the register as it was.
   func run(
-    in register: Register, by user: User.ID, today: Day, dryRun: Bool,
+    in register: Register, by user: User.ID, today: Day,
+    decisions: ImportDecisions = ImportDecisions(), dryRun: Bool,
     progress: (_ rows: Int, _ share: Double) throws -> Void
   ) throws -> ImportReport {
     try register.importCases(
-      { try reader.next() }, file: URL(fileURLWithPath: path).lastPathComponent, by: user,
-      at: Surroundings.now(), today: today, dryRun: dryRun,
+      { try reader.next() }, decisions: decisions,
+      file: URL(fileURLWithPath: path).lastPathComponent, by: user, at: Surroundings.now(),
+      today: today, dryRun: dryRun,
       progress: { try progress($0, reader.progress) })
   }
 }

@@ -70,10 +70,14 @@ struct Workplace {
   /// What a search line of a list may say in this register; nothing for the case list.
   func filterParser(for list: WorkList? = nil) throws -> FilterParser {
     FilterParser(
-      vocabulary: wording.vocabulary(names: try register.filterNames()), today: today, list: list)
+      vocabulary: wording.vocabulary(names: try register.filterNames()), today: today,
+      keys: Rights.filterKeys(of: list, user.role))
   }
 
-  func query(filter: String?, order: CaseOrder) throws -> CaseQuery {
-    CaseQuery(filter: try filterParser().filter(filter ?? ""), order: order, today: today)
+  /// - Parameter order: `name`, or `-reviewOn` for the other way round.
+  func query(filter: String?, order: String?) throws -> CaseQuery {
+    CaseQuery(
+      filter: try filterParser().filter(filter ?? ""),
+      order: try CaseOrder(option: order, of: Rights.orderKeys(user.role)), today: today)
   }
 }

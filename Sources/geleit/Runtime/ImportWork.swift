@@ -36,7 +36,8 @@ struct ImportWork: Sendable {
     case .cases:
       let list = try ListImport(path: request.path, mapping: try mapping(), today: today)
       let report = try list.run(
-        in: register, by: user, today: today, dryRun: isDryRun, progress: progress)
+        in: register, by: user, today: today, decisions: decisions, dryRun: isDryRun,
+        progress: progress)
       let (reader, header) = (list.reader, list.reader.header)
       let columns = header.headings.indices.map {
         ImportPreview.Column(heading: header.headings[$0], meaning: header.meaning(of: $0))
@@ -47,7 +48,8 @@ struct ImportWork: Sendable {
     case .guardians:
       let list = try GuardianListImport(path: request.path, mapping: try mapping(), today: today)
       let report = try list.run(
-        in: register, by: user, today: today, dryRun: isDryRun, progress: progress)
+        in: register, by: user, today: today, decisions: decisions, dryRun: isDryRun,
+        progress: progress)
       let (reader, header) = (list.reader, list.reader.header)
       let columns = header.headings.indices.map {
         ImportPreview.Column(heading: header.headings[$0], ofGuardians: header.meaning(of: $0))
@@ -57,6 +59,9 @@ struct ImportWork: Sendable {
         reader.encoding)
     }
   }
+
+  /// The preview goes on showing what is decided as doubtful, so that it can be decided otherwise.
+  private var decisions: ImportDecisions { isDryRun ? ImportDecisions() : request.decisions }
 
   /// The mapping file with what was chosen at the desk laid over it.
   private func mapping<Column: ListColumn & RawRepresentable<String>>() throws

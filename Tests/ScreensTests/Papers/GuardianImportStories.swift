@@ -60,6 +60,55 @@ struct GuardianImportStories {
     driver.expect("Zweifelhaft")
   }
 
+  @Test("who is meant is said row by row, and the list is taken in with that")
+  func deciding() {
+    var driver = previewed()
+    driver.press("e")
+    driver.expect("Zeile 32: Petrov, Tomasz (Talweg 1, 52351 Düren)")
+    driver.press("down", "enter")
+    driver.expect("Entschieden")
+    driver.expect("Zeile 32: Petrov, Tomasz (Talweg 1, 52351 Düren) → neu")
+    driver.press("e", "up", "enter")
+    driver.expect("→ Petrov, Tomasz (B-00021)")
+    driver.press("f2")
+    var request = request
+    request.decisions[Self.preview.report.doubts[0]] = .guardian("B-00021")
+    #expect(driver.effects.last == .runImport(request))
+  }
+
+  @Test("after one row the next open one is asked about; what is left open stays doubtful")
+  func severalDoubts() {
+    var preview = Self.preview
+    guard case .guardians(var report) = preview.report else { return }
+    report.doubts.append(
+      ImportDoubt(
+        number: 57, name: "Köhler, Jürgen", address: nil, candidates: report.doubts[0].candidates))
+    preview = ImportPreview(
+      encoding: preview.encoding, delimiter: preview.delimiter, columns: preview.columns,
+      report: .guardians(report))
+    var driver = DeskDriver(size: Size(columns: 100, rows: 50))
+    driver.press("i")
+    driver.type("/tmp/b.csv")
+    driver.press("tab", "tab", "tab", "right", "f2")
+    driver.reply(.importPreview(path: "/tmp/b.csv", preview))
+    driver.press("e", "enter")
+    driver.expect("Zeile 57: Köhler, Jürgen")
+    driver.press("end", "enter")
+    driver.expect("Zeile 57: Köhler, Jürgen ist vielleicht")
+    driver.expect("→ Petrov, Tomasz (B-00021)")
+    driver.press("e")
+    driver.expect("noch offen lassen")
+  }
+
+  @Test("from the list of guardians a list of guardians comes in")
+  func fromTheList() {
+    var driver = DeskDriver(session: Samples.session(role: .coordinator))
+    driver.press("3", "i")
+    driver.type("/tmp/b.csv")
+    driver.press("f2")
+    #expect(driver.effects.last == .previewImport(request))
+  }
+
   @Test("an unknown heading is assigned to a column of guardians")
   func assigning() {
     var driver = previewed()

@@ -28,6 +28,16 @@ struct CoordinatorStories {
     driver.expectScreen("case-detail")
   }
 
+  @Test("cases are filtered and ordered by what a placement needs")
+  func filters() {
+    var driver = DeskDriver(session: Samples.session(role: .coordinator))
+    driver.press("f")
+    driver.expect("Stadtteil")
+    driver.expectNot("Gericht")
+    driver.press("escape", "o")
+    driver.expectNot("Überprüfung")
+  }
+
   @Test("a talk with a guardian is")
   func talk() {
     var driver = DeskDriver(session: Samples.session(role: .coordinator))

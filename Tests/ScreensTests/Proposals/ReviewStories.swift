@@ -79,7 +79,7 @@ struct ReviewStories {
   func step() {
     var driver = DeskDriver(Samples.proposal { $0.state = .approved }, columns: 132, rows: 43)
     driver.press("a")
-    driver.expect("schon freigegeben; zurückgeben geht mit z")
+    driver.expect("schon freigegeben; zurückgegeben werden kann er")
   }
 
   @Test("each rule is named with its own paragraph")

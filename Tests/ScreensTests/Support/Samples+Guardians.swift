@@ -136,10 +136,12 @@ extension Samples {
       CaseworkerLoad(name: "Nowak, Iga", inHand: 3, late: 0, sent: 0),
       CaseworkerLoad(name: nil, inHand: 1, late: 0, sent: 0),
     ],
-    guardians: [
-      Overview.Load(name: braun.listName, count: 4, capacity: 3),
-      Overview.Load(name: demir.listName, count: 1, capacity: 2),
-    ],
+    guardians: Overview.Loads(
+      count: 14,
+      rows: [
+        Overview.Load(guardian: Guardian.ID(42), name: braun.listName, count: 4, capacity: 3),
+        Overview.Load(guardian: Guardian.ID(41), name: demir.listName, count: 1, capacity: 2),
+      ]),
     courses: [.followed: 30, .deviated: 10, .withoutProposal: 4], idleVolunteers: 7,
     volunteersToTalkTo: 3,
     shares: [

@@ -1,0 +1,68 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Saying whom the rows in doubt mean, one after the other, before the list is taken in.
+extension ImportScreen {
+  private static let somebodyNew = "+"
+  private static let leftOpen = "-"
+
+  var doubts: [ImportDoubt] {
+    guard case .looking(let preview) = phase else { return [] }
+    return preview.report.doubts
+  }
+
+  /// Asks about the first row that nothing is said about yet; when there is none, about all again.
+  func decide(in desk: Surroundings) -> [Step] {
+    let open = doubts.firstIndex { request.decisions[$0] == nil }
+    return ask(open ?? 0, in: desk)
+  }
+
+  private func ask(_ index: Int, in desk: Surroundings) -> [Step] {
+    guard doubts.indices.contains(index) else { return [] }
+    let (doubt, wording) = (doubts[index], desk.wording)
+    let known = doubt.candidates.map { candidate in
+      PickerOption(
+        id: candidate.reference,
+        title: [candidate.name, candidate.address].compactMap(\.self).joined(separator: ", "),
+        detail: candidate.reference)
+    }
+    let others = [
+      PickerOption(id: Self.somebodyNew, title: wording[.importDecideNew]),
+      PickerOption(id: Self.leftOpen, title: wording[.importDecideLater]),
+    ]
+    let selected =
+      switch request.decisions[doubt] {
+      case .guardian(let reference): reference
+      case .somebodyNew: Self.somebodyNew
+      case nil: known.first?.id
+      }
+    return [
+      .show(
+        .picker(
+          PickerOverlay(
+            .question(.importDoubt(index)), title: wording.title(doubt), options: known + others,
+            selected: selected)))
+    ]
+  }
+
+  /// Notes the answer and asks about the next row that is still open.
+  mutating func decide(_ index: Int, _ choice: String, in desk: Surroundings) -> [Step] {
+    guard doubts.indices.contains(index) else { return [] }
+    request.decisions[doubts[index]] =
+      switch choice {
+      case Self.leftOpen: nil
+      case Self.somebodyNew: .somebodyNew
+      default: .guardian(choice)
+      }
+    fillView(in: desk)
+    let next = doubts.indices.first { $0 > index && request.decisions[doubts[$0]] == nil }
+    return next.map { ask($0, in: desk) } ?? []
+  }
+}
+
+extension TextKey {
+  static let importNoDoubts = TextKey("import.decide.none")
+  fileprivate static let importDecideNew = TextKey("import.decide.new")
+  fileprivate static let importDecideLater = TextKey("import.decide.later")
+}
