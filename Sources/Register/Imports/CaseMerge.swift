@@ -34,7 +34,7 @@ struct CaseMerge {
   /// No list has spoken about the case before.
   let isFirstImport: Bool
   /// The first row about the case, which speaks for the others.
-  private var lead: ImportedRow?
+  var lead: ImportedRow?
   /// Assignments that rows of this list have spoken about.
   var claimed: Set<Int64>
 
@@ -168,75 +168,6 @@ struct CaseMerge {
     return [own, row.guardianNote].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// - Returns: the columns in which the register's value stays because the person differs there.
-  /// - Throws: `fileNumberTaken` where name and birth day both differ.
-  private func comparePerson(
-    _ row: ImportRow, _ base: ImportedRow?, into outcome: inout Outcome
-  ) throws(Refusal) -> Set<ImportColumn> {
-    let (values, own) = (row.values, registered.values)
-    let named: [ImportColumn] = [.family, .given, .born]
-    // The list says what it said before: it is the register that moved on.
-    if let base, named.allSatisfy({ base.values[$0] == values[$0] }) { return [.reference] }
-    let name = RecordTable.nameKey(own[.family], own[.given].isEmpty ? nil : own[.given])
-    let given = RecordTable.nameKey(
-      values[.family], values[.given].isEmpty ? nil : values[.given])
-    let hasOtherName = name != given
-    let hasOtherBirth = !values[.born].isEmpty && !own[.born].isEmpty && values[.born] != own[.born]
-    let ownName = Person(family: own[.family], given: own[.given]).listName
-    if hasOtherName, hasOtherBirth,
-      let number = FileNumber(values[.fileNumber]) ?? FileNumber(own[.reference])
-    {
-      throw .fileNumberTaken(
-        number, court: own[.court], person: ownName, reference: own[.reference])
-    }
-    if hasOtherName {
-      outcome.warnings.append(
-        .personDiffers(
-          field: .personFamily, registered: ownName,
-          given: Person(family: values[.family], given: values[.given]).listName))
-      return [.family, .given, .reference]
-    }
-    if hasOtherBirth {
-      outcome.warnings.append(
-        .personDiffers(field: .personBorn, registered: own[.born], given: values[.born]))
-      return [.born, .reference]
-    }
-    return [.reference]
-  }
-
-  private func isLead(_ base: ImportedRow?) -> Bool { lead == nil || base?.id == lead?.id }
-
-  /// What the first row says about the case holds for all of them.
-  ///
-  /// - Returns: the columns in which the first row has spoken.
-  private func compareWithLead(
-    _ row: ImportRow, except kept: Set<ImportColumn>, into outcome: inout Outcome
-  ) -> Set<ImportColumn> {
-    guard let lead = lead?.values else { return [] }
-    var spoken: Set<ImportColumn> = []
-    for column in row.columns.subtracting(kept) where !ImportColumn.perRow.contains(column) {
-      guard !lead[column].isEmpty else { continue }
-      spoken.insert(column)
-      let given = row.values[column]
-      if !given.isEmpty, !lead.says(column, given) {
-        outcome.warnings.append(.rowsDiffer(column, first: lead[column], given: given))
-      }
-    }
-    outcome.warnings.sort { ($0.columns.first?.index ?? 0) < ($1.columns.first?.index ?? 0) }
-    return spoken
-  }
-
-  /// Whether it is another row of this list, and not the register, that says otherwise about the
-  /// row's guardian.
-  private func isContradiction(
-    _ column: ImportColumn, _ base: ImportedRow?, _ office: RegisteredCase.Office?
-  ) -> Bool {
-    guard let office, ImportColumn.guardianColumns.contains(column), !isLead(base) else {
-      return false
-    }
-    return claimed.contains(office.id)
-  }
-
   /// Keeps what the row said, but not where it is in conflict or in doubt: that is reported until it
   /// is settled.
   private mutating func remember(
@@ -256,20 +187,4 @@ struct CaseMerge {
     (base.assignment, base.values, base.note) = (assignment, values, note)
     try base.save(in: ledger.db)
   }
-}
-
-extension Warning {
-  /// The columns that stay as they are although the list says otherwise.
-  fileprivate var columns: [ImportColumn] {
-    switch self {
-    case .rowsDiffer(let column, _, _): [column]
-    case .personDiffers(.personBorn, _, _): [.born]
-    case .personDiffers: [.family, .given]
-    default: []
-    }
-  }
-}
-
-extension Person {
-  var listName: String { given.isEmpty ? family : "\(family), \(given)" }
 }

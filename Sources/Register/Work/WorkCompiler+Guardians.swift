@@ -49,14 +49,4 @@ extension WorkCompiler {
     case .equal, .greaterOrEqual: "ifnull(w.lastTalk, '') <= \(day)"
     }
   }
-
-  /// Proposals and offices of guardians whose names have these words.
-  func guardianNamed(_ value: FilterValue) -> SQL {
-    guard let name = value.plainName else { return .never }
-    let match = SearchWords.split(name.folded).map { "\"\($0)\" *" }.joined(separator: " AND ")
-    guard !match.isEmpty else { return "1" }
-    return """
-      w.guardian IN (SELECT rowid FROM guardianSearch WHERE guardianSearch MATCH \(match))
-      """
-  }
 }

@@ -204,31 +204,13 @@ extension WorkCompiler {
     case .request: tests = try term.values.map(kind)
     case .rule where query.list == .deadlines: tests = ["w.rule IN \(term.values.raws)"]
     case .contactKind where query.list == .contacts: tests = ["w.kind IN \(term.values.raws)"]
-    case .step:
-      let isQueue = term.values.raws.contains(Assignment.State.inReview.rawValue)
-      let isAsked = term.values.raws.contains(CaseFilterKey.question)
-      tests =
-        ["w.state IN \(term.values.raws)"] + (isQueue ? ["w.reviewLater"] : [])
-        + (isAsked ? [WorkTable.isAskedAbout] : [])
-    case .appointed where query.list == .assignments:
-      tests = term.values.map { value in
-        let day = WorkDay.iso("w.effectiveOn")
-        return cases.days(value).map { "ifnull(\(day.within($0)), 0)" } ?? day.isMissing
-      }
-    case .course: tests = [chosen("w.course", term.values)]
-    case .urgent: tests = term.values.map { $0 == .flag(true) ? "w.isUrgent" : "NOT w.isUrgent" }
-    case .kind where query.list == .assignments: tests = ["w.kind IN \(term.values.raws)"]
-    case .tie where query.list == .assignments: tests = [chosen("w.tie", term.values)]
-    case .guardian where query.list == .assignments: tests = term.values.map(guardianNamed)
+    case _ where query.list == .assignments:
+      guard let found = proposalTests(term) else { return nil }
+      tests = found
     default: return nil
     }
     let test = SQL.any(tests)
     return term.excludes ? "NOT \(test)" : test
-  }
-
-  /// A column that may be empty, which is a value of its own.
-  private func chosen(_ column: SQL, _ values: [FilterValue]) -> SQL {
-    "ifnull(\(column), '') IN \(values.raws + (values.contains(.none) ? [""] : []))"
   }
 
   private func owners(_ values: [FilterValue], _ table: WorkTable) throws -> [SQL] {

@@ -28,6 +28,12 @@ struct CoordinatorStories {
     driver.expectScreen("case-detail")
   }
 
+  @Test("a proposal shows neither court nor Aktenzeichen")
+  func proposal() {
+    DeskDriver(Samples.proposal(), role: .supervisor).expect("XVII")
+    DeskDriver(Samples.proposal(), role: .coordinator).expectNot("XVII")
+  }
+
   @Test("cases are filtered and ordered by what a placement needs")
   func filters() {
     var driver = DeskDriver(session: Samples.session(role: .coordinator))
