@@ -172,6 +172,7 @@ struct RecordForm: Equatable, Sendable {
     .eventHasOtherLength: TextKey("form.hint.otherLength"),
     .followUpEvery: TextKey("form.hint.every"),
     .settingPreferences: TextKey("form.hint.preferences"),
+    .userAccount: TextKey("form.hint.account"),
     .assignmentProofsFollowOn: TextKey("form.hint.proofsFollow"),
     .assignmentIsTiedToProvider: TextKey("form.hint.provider"),
     .guardianTakesStrangers: TextKey("form.hint.strangers"),
