@@ -73,9 +73,10 @@ public struct CandidateSearch: Equatable, Sendable {
     }
   }
 
-  /// Who is ruled out comes last in a tier; the rest as the office's table says.
+  /// Who is ruled out comes last in a tier, before them who cannot be asked now; the rest as the
+  /// office's table says.
   private func order(_ candidate: Candidate) -> [Int] {
-    [candidate.blockers.isEmpty ? 0 : 1]
+    [candidate.blockers.isEmpty ? 0 : 1, candidate.cons.contains(where: \.isHindrance) ? 1 : 0]
       + preferences.map { preference in
         switch preference {
         case .language: candidate.has(.speaks) ? 0 : 1
@@ -103,6 +104,18 @@ public struct CandidateSearch: Equatable, Sendable {
       cons: assessment.cons.compactMap(\.self), blockers: assessment.blockers.compactMap(\.self))
     candidate.proposal = facts.proposal?.id
     return candidate
+  }
+}
+
+extension Candidate.Reason {
+  /// Whether the person would say no, is not free for a while or not fit for it yet.
+  fileprivate var isHindrance: Bool {
+    switch note {
+    case .isPaused, .isPausedUntil, .saidNo, .askAgainFrom, .rejectedByPerson, .notYetChecked,
+      .hasLeft, .isUnsuitable:
+      true
+    default: false
+    }
   }
 }
 

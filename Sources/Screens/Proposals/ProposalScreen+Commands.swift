@@ -159,8 +159,7 @@ extension ProposalScreen {
     case .open: return line?.target == nil ? desk.wording[.noRow] : nil
     case .compare, .paper, .edit: return nil
     case .justify:
-      return finding?.verdict == .warning
-        ? fixed(proposal, in: desk) : desk.wording[.proposalNoWarning]
+      return warning == nil ? desk.wording[.proposalNoWarning] : fixed(proposal, in: desk)
     case .appoint:
       return proposal.assignment.state.isOpen
         ? nil : desk.sentence(.wrongStep(.recordOrder, from: proposal.assignment.state))

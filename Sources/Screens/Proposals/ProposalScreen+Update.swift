@@ -95,9 +95,9 @@ extension ProposalScreen {
       ], focus: 1)
   }
 
-  /// The reason for the warning under the cursor, with what stands there already.
+  /// The reason for a warning, with what stands there already.
   private func justify(in desk: Surroundings) -> [Step] {
-    guard let finding else { return [] }
+    guard let finding = warning else { return [] }
     return [
       .show(
         .prompt(

@@ -37,6 +37,12 @@ struct ProposalScreen: Screen {
     line?.rule.flatMap { rule in proposal?.findings.first { $0.rule == rule } }
   }
 
+  /// What a reason is written for: the warning under the cursor, else the first that has none.
+  var warning: ProposalFinding? {
+    if let finding, finding.verdict == .warning { return finding }
+    return proposal?.findings.first { $0.verdict == .warning && !$0.isPassed }
+  }
+
   mutating func appear(in desk: Surroundings) -> [Step] {
     place.height = desk.layout.content.height
     isAssociation = desk.session?.office.kind == .association

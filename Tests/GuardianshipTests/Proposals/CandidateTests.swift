@@ -83,6 +83,24 @@ struct CandidateTests {
       search.candidates(among: guardians).map(\.name) == ["Adam", "Birke", "Cedrus", "Demir"])
   }
 
+  @Test("who cannot be asked now stands below those who can, and above who is ruled out")
+  func availability() {
+    var search = CandidateSearch(on: today)
+    search.preferences = [.district]
+    search.district = "Merken"
+    let guardians = [
+      facts(1, "Adam") { $0.isHere = true },
+      facts(2, "Birke") {
+        $0.guardian.stage = .paused
+        $0.guardian.address.district = "Merken"
+      },
+      facts(3, "Cedrus") { $0.guardian.stage = .vetting },
+      facts(4, "Demir"),
+    ]
+    #expect(
+      search.candidates(among: guardians).map(\.name) == ["Demir", "Birke", "Cedrus", "Adam"])
+  }
+
   @Test("relatives whom the register does not know yet stand among the candidates")
   func unknown() {
     var search = CandidateSearch(on: today)

@@ -2,6 +2,7 @@ import Guardianship
 import Screens
 import TerminalKit
 import Testing
+import Wording
 
 @Suite("One line that is asked for")
 struct PromptStories {
@@ -13,6 +14,22 @@ struct PromptStories {
     driver.press("r")
     #expect(driver.footer.contains("⏎ F2 speichern"), "\(driver.text)")
     #expect(!driver.footer.contains("freigeben"), "\(driver.text)")
+  }
+
+  @Test("from any line a reason is asked for the first warning that has none")
+  func justifying() throws {
+    let draft = Samples.proposal {
+      $0.state = .draft
+      $0.proposal.isTiedToProvider = true
+    }
+    let open = draft.findings.filter { $0.verdict == .warning && !$0.isPassed }
+    let first = try #require(open.first)
+    var driver = DeskDriver(draft, role: .caseworker)
+    driver.press("b")
+    driver.expect(Wording(.german).name(first.rule))
+    driver.type("vertretbar")
+    driver.press("enter")
+    #expect(driver.takeOperations().count == 1)
   }
 
   @Test("F2 saves as Enter does", arguments: ["enter", "f2"])
