@@ -66,7 +66,8 @@ public enum Rights {
   }
 
   private static let placement: Set<CaseFilterKey> = [
-    .status, .district, .guardian, .kind, .tie, .taskArea, .age, .step, .urgent, .course, .done,
+    .status, .district, .guardian, .kind, .tie, .taskArea, .reservation, .age, .step, .urgent,
+    .course, .done,
     .proposed, .asOf,
   ]
 

@@ -17,9 +17,8 @@ struct CaseLines {
 
   init(_ detail: CaseDetail, in desk: Surroundings, width: Int) {
     let sheet = RecordSheet(
-      case: detail, sections: desk.seesWholeCases ? CaseSection.allCases : CaseSection.ofPlacement,
-      asOf: desk.today, office: desk.session?.office.name ?? "",
-      wording: desk.wording)
+      case: detail, seenBy: desk.session?.user.role ?? .reader, asOf: desk.today,
+      office: desk.session?.office.name ?? "", wording: desk.wording)
     body = RecordLines(
       sheet, head: [detail.person.reference, detail.file.reference], width: width)
   }

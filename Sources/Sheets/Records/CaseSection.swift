@@ -17,6 +17,6 @@ public enum CaseSection: String, CaseIterable, Sendable {
   case remark
   case otherCases
 
-  /// What a placement needs: who is guardian or proposed, and for which Aufgabenbereiche.
-  public static let ofPlacement: [CaseSection] = [.guardianship, .scope, .proposals]
+  /// What a placement needs: who is or was guardian or is proposed, and for which Aufgabenbereiche.
+  static let ofPlacement: [CaseSection] = [.guardianship, .scope, .proposals, .formerGuardians]
 }

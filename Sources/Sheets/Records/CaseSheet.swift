@@ -10,14 +10,15 @@ struct CaseSheet {
   var person: Person { detail.person.value }
   var file: Case { detail.file.value }
 
-  var head: [String] {
+  func head(withCaseworker: Bool) -> [String] {
     let wishes = file.wishes ?? wording[TextKey("record.noWishes")]
-    return [identity, wording.text(TextKey("record.wishes"), wishes)]
+    let who = withCaseworker ? "\(identity) · \(caseworker)" : identity
+    return [who, wording.text(TextKey("record.wishes"), wishes)]
   }
 
-  /// "Çelik, Ayşe · 17.08.1962 (64 Jahre) · Grüngürtel · laufend seit 14.02.2022 · SB Pohl".
+  /// "Çelik, Ayşe · 17.08.1962 (64 Jahre) · Grüngürtel · laufend seit 14.02.2022".
   private var identity: String {
-    [name, born, person.addressBlocked ? nil : home?.value.district, status, caseworker]
+    [name, born, person.addressBlocked ? nil : home?.value.district, status]
       .compactMap(\.self).joined(separator: " · ")
   }
 

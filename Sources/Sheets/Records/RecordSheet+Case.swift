@@ -5,20 +5,18 @@ extension RecordSheet {
   /// One case as of a day: the detail on the screen, and the Fallblatt.
   ///
   /// With an Auskunftssperre no address and no district is in it (§ 51 BMG).
-  public init(case detail: CaseDetail, asOf day: Day, office: String, wording: Wording) {
-    self.init(
-      case: detail, sections: CaseSection.allCases, asOf: day, office: office, wording: wording)
-  }
-
-  /// The same with some of the sections: not everybody sees the whole of a case.
+  /// - Parameter role: whose eyes it is for; not everybody sees the whole of a case
+  ///   (`Rights.seesWholeCases`).
   public init(
-    case detail: CaseDetail, sections: [CaseSection], asOf day: Day, office: String,
+    case detail: CaseDetail, seenBy role: Role = .supervisor, asOf day: Day, office: String,
     wording: Wording
   ) {
+    let isWhole = Rights.seesWholeCases(role)
     let sheet = CaseSheet(detail: detail, day: day, wording: wording)
+    let sections = isWhole ? CaseSection.allCases : CaseSection.ofPlacement
     self.init(
       title: wording.text(TextKey("sheet.record"), detail.reference), office: office, asOf: day,
-      head: sheet.head,
+      head: sheet.head(withCaseworker: isWhole),
       sections: sections.map { section in
         Section(
           key: section.rawValue, title: section.title(of: sheet), blocks: section.blocks(of: sheet))

@@ -35,20 +35,18 @@ struct ShowCommand: ParsableCommand {
     let id = try workplace.caseID(reference)
     let detail = try workplace.caseDetail(id)
     guard Rights.seesWholeCases(workplace.user.role) else {
-      return try write(detail.placement(on: workplace.today), in: workplace) {
-        workplace.sheet(of: detail).placement
-      }
+      return try write(
+        detail.placement(on: workplace.today), workplace.sheet(of: detail), workplace)
     }
-    try write(detail.json, in: workplace) { workplace.sheet(of: detail) }
+    try write(detail.json, workplace.sheet(of: detail), workplace)
   }
 
   private func showGuardian(in workplace: Workplace) throws {
     let detail = try workplace.guardian(try workplace.guardianID(reference))
-    try write(detail.json, in: workplace) {
-      RecordSheet(
-        guardian: detail, asOf: workplace.today, office: workplace.office.name,
-        wording: workplace.wording)
-    }
+    let sheet = RecordSheet(
+      guardian: detail, asOf: workplace.today, office: workplace.office.name,
+      wording: workplace.wording)
+    try write(detail.json, sheet, workplace)
   }
 
   /// What is said about a proposal says more of the case than a placement needs.
@@ -72,10 +70,10 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func write(
-    _ json: [(key: String, value: JSONValue)], in workplace: Workplace, _ sheet: () -> RecordSheet
+    _ json: [(key: String, value: JSONValue)], _ sheet: RecordSheet, _ workplace: Workplace
   ) throws {
     guard format == .text else { return try write(json) }
-    try Output.bytes(Array(PaperMaker(workplace: workplace).text(sheet()).utf8))
+    try Output.bytes(Array(PaperMaker(workplace: workplace).text(sheet).utf8))
   }
 
   private func write(_ members: [(key: String, value: JSONValue)]) throws {
@@ -87,17 +85,8 @@ struct ShowCommand: ParsableCommand {
 
 extension Workplace {
   fileprivate func sheet(of detail: CaseDetail) -> RecordSheet {
-    RecordSheet(case: detail, asOf: today, office: office.name, wording: wording)
-  }
-}
-
-extension RecordSheet {
-  /// Who it is about, what the person wishes, which Aufgabenbereiche and guardians.
-  fileprivate var placement: RecordSheet {
-    let needed = [CaseSection.guardianship, .scope, .formerGuardians].map(\.rawValue)
-    return RecordSheet(
-      title: title, office: office, asOf: asOf, head: head,
-      sections: sections.filter { needed.contains($0.key) })
+    RecordSheet(
+      case: detail, seenBy: user.role, asOf: today, office: office.name, wording: wording)
   }
 }
 

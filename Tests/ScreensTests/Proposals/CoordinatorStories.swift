@@ -28,6 +28,18 @@ struct CoordinatorStories {
     driver.expectScreen("case-detail")
   }
 
+  @Test("a case shows neither Aktenzeichen nor caseworker")
+  func caseFile() {
+    for role in [Guardianship.Role.supervisor, .coordinator] {
+      var driver = DeskDriver(session: Samples.session(role: role))
+      driver.press("2", "down", "enter")
+      driver.expectScreen("case-detail")
+      driver.expect("Wünsche")
+      #expect(driver.text.contains("XVII") == (role == .supervisor), "\(driver.text)")
+      #expect(driver.text.contains("SB ") == (role == .supervisor), "\(driver.text)")
+    }
+  }
+
   @Test("a proposal shows neither court nor Aktenzeichen")
   func proposal() {
     DeskDriver(Samples.proposal(), role: .supervisor).expect("XVII")
