@@ -44,6 +44,20 @@ import Testing
     #expect(wrong.output.isEmpty)
   }
 
+  @Test("a letter that the register does not hold is put together anew and says so")
+  func remade() throws {
+    let sent = try run("list", "assignments", "--filter", "erledigt:nein", "--format", "json")
+      .rows()
+      .first { $0["state"] as? String == "proposed" && $0["sentOn"] is String }
+    let paper = try run("paper", "proposal", try #require(sent?["reference"] as? String))
+    #expect(paper.output.contains("Stand 24.11.2026"))
+    #expect(paper.output.contains("! Am 24.11.2026 neu zusammengestellt: Dies ist nicht das"))
+    let draft = try run("list", "assignments", "--format", "json").rows()
+      .first { $0["state"] as? String == "inReview" }
+    let other = try run("paper", "proposal", try #require(draft?["reference"] as? String))
+    #expect(!other.output.contains("neu zusammengestellt"))
+  }
+
   @Test("the Ehrenamtsübersicht holds volunteers alone and takes a filter")
   func volunteers() throws {
     let all = try run("paper", "volunteers").output

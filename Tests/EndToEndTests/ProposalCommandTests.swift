@@ -55,6 +55,30 @@ import Testing
     return try #require(rows.first { $0["reference"] as? String == reference })
   }
 
+  @Test("for a dead guardian nothing is written, without a reason the Entwurf is answered")
+  func written() throws {
+    let place = try placement(3)
+    let dead = try run("list", "guardians", "--format", "json", as: "winter").rows()
+      .first { $0["state"] as? String == "deceased" }?["reference"] as? String
+    let refused = try run(
+      "propose", place.case, try #require(dead), "--reason", "r", "--ready", "heute", as: "essing")
+    #expect(refused.status == 1 && refused.output.isEmpty)
+    #expect(refused.errors.contains("verstorben"))
+    func drafts() throws -> [[String: Any]] {
+      try run("list", "assignments", "--filter", place.case, "--format", "json", as: "winter")
+        .rows()
+    }
+    #expect(try drafts().isEmpty)
+    let bare = try run("propose", place.case, place.guardian, "--format", "json", as: "essing")
+    #expect(bare.status == 1 && bare.errors.contains("Begründung"))
+    let answer = try bare.object()
+    #expect(answer["state"] as? String == "draft")
+    #expect(try drafts().first?["reference"] as? String == answer["reference"] as? String)
+    let shown = try run("show", "case", place.case, "--format", "json", as: "winter").object()
+    let assignments = try #require(shown["assignments"] as? [[String: Any]])
+    #expect(assignments.first?["proposedBy"] as? String != nil)
+  }
+
   @Test("a match has the tiers of the law in their order, each candidate with both sides")
   func match() throws {
     let candidates = try candidates(for: try placement().case)
@@ -145,6 +169,7 @@ import Testing
     let proposal = try #require(try proposed.object()["reference"] as? String)
     let letter = try run("paper", "proposal", proposal, as: "lensing")
     #expect(letter.status == 0 && letter.output.contains(proposal))
+    #expect(!letter.output.contains("neu zusammengestellt"))
     func body(_ result: Program.Result) -> [Substring] {
       result.output.split(separator: "\n").filter { !$0.contains("24.11.2026,") }
     }

@@ -112,6 +112,21 @@ struct GuardianListTests {
     #expect(try GuardianList("Führungszeugnis vom", "21.11.2026").warnings.isEmpty)
   }
 
+  @Test("a paper from before 1990 stays as a note, with a warning that says so")
+  func dayLongAgo() throws {
+    for heading in ["Führungszeugnis vom", "Schuldnerverz. vom", "Vereinbarung vom"] {
+      for (cell, iso) in [("01.01.1850", "1850-01-01"), ("31.12.89", "1989-12-31")] {
+        let list = try GuardianList(heading, cell)
+        #expect(try list.first.proofs.isEmpty && list.first.agreement.isEmpty)
+        #expect(try list.first.notes == ["\(heading): \(cell)"])
+        #expect(list.warnings == [.dayLongAgo(column: heading, day(iso))])
+      }
+    }
+    let first = try GuardianList("Führungszeugnis vom", "01.01.1990")
+    #expect(try first.first.proofs == [.criminalRecord: day("1990-01-01")])
+    #expect(first.warnings.isEmpty)
+  }
+
   @Test("a Postleitzahl without five digits is taken with a warning", arguments: ["abcde", "1067"])
   func postcode(cell: String) throws {
     let list = try GuardianList("PLZ", cell)
@@ -201,6 +216,15 @@ struct GuardianListTests {
     #expect(list.rejections.map(\.number) == [2, 3])
     #expect(list.rejections[1].cells == ["Muster", "Erna"])
     #expect(list.rows.count == 1)
+  }
+
+  @Test("a row with a given name alone has no name, unless one column holds the whole name")
+  func givenNameAlone() throws {
+    let list = try GuardianList("Name;Vorname;PLZ\n;Anna;52349\n-;Uwe;52349\n")
+    #expect(list.rows.isEmpty)
+    #expect(list.rejections.map(\.refusal) == [.noName, .noName])
+    let whole = try GuardianList("Name;PLZ\nAnna;52349\n")
+    #expect(try whole.first.values[.guardianFamily] == "Anna")
   }
 
   @Test("a mapping file overrules the headings, and what is left out is no note")

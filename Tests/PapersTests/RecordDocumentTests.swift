@@ -105,4 +105,118 @@ struct RecordDocumentTests {
       #expect(document.texts(page: page).contains("Betreuer (weiter)"))
     }
   }
+
+  // MARK: - Loose pages
+
+  private func long(about: String?) -> RecordSheet {
+    let pairs = (0..<120).map { RecordSheet.Pair("Feld", "Wert \($0)") }
+    return RecordSheet(
+      title: "Fallblatt F-1", about: about, office: "Behörde", asOf: Samples.asOf, head: [],
+      sections: [.init(key: "", title: "Viele", blocks: [.pairs(pairs)])])
+  }
+
+  @Test("every page after the first says beside its number what it is about")
+  func running() {
+    let document = Document(long(about: "Çelik, Ayşe"))
+    let count = document.pages.count
+    #expect(count > 2)
+    #expect(document.texts(page: 0).last == "Seite 1 von \(count)")
+    for page in 1..<count {
+      #expect(
+        document.texts(page: page).last
+          == "Fallblatt F-1 · Çelik, Ayşe · Seite \(page + 1) von \(count)")
+      #expect(
+        document.preview(columns: 100)[page].last?.hasSuffix(
+          "Fallblatt F-1 · Çelik, Ayşe · Seite \(page + 1) von \(count)") == true)
+    }
+    #expect(
+      Document(long(about: nil)).texts(page: 1).last == "Fallblatt F-1 · Seite 2 von \(count)")
+  }
+
+  @Test("a long line beside the number breaks and stays on the page")
+  func longRunning() {
+    let name = String(repeating: "Freifrau von und zu Hohenstein-Waldenburg ", count: 4)
+    let document = Document(long(about: name))
+    for line in document.lines(page: 1) where line.isTrailing {
+      #expect(line.baseline < document.height)
+    }
+    let foot = document.texts(page: 1).suffix(4).joined(separator: " ")
+    #expect(foot.contains("Seite 2 von 3"))
+  }
+
+  @Test("a section that goes on has its title on the next page, and a new one only its own")
+  func continuedSection() {
+    let document = Document(long(about: nil))
+    for page in 1..<document.pages.count {
+      #expect(document.texts(page: page).contains("Viele (weiter)"))
+      #expect(!document.texts(page: page).contains("Viele"))
+    }
+    for count in 30..<75 {
+      let filler = (0..<count).map { RecordSheet.Pair("Feld", "Wert \($0)") }
+      let document = Document(
+        RecordSheet(
+          title: "Fallblatt", office: "Behörde", asOf: Samples.asOf, head: [],
+          sections: [
+            .init(key: "", title: "Viele", blocks: [.pairs(filler)]),
+            .init(key: "", title: "Danach", blocks: [.paragraph("eins zwei")]),
+          ]))
+      for page in document.pages.indices {
+        let texts = document.texts(page: page)
+        #expect(texts.contains("Viele (weiter)") == (page > 0 && texts.contains("Feld")))
+      }
+    }
+  }
+
+  // MARK: - Dense papers
+
+  private func dense(_ count: Int, facts: Int = 6) -> Document {
+    let pairs = (0..<facts).map { RecordSheet.Pair("Feld", "kurz \($0)") }
+    let open = RecordSheet.Pair("Regel", "! Hinweis: fehlt")
+    let met = String(repeating: "Bereitschaft und Eignung, ", count: 10)
+    return Document(
+      RecordSheet(
+        title: "Prüfliste", office: "Behörde", asOf: Samples.asOf, head: [],
+        sections: (0..<count).map { number in
+          .init(
+            key: "", title: "Vorschlag \(number)",
+            blocks: [
+              .pairs(pairs + [open, open]), .paragraph(met), .notes(label: "freigeben", lines: 1),
+            ])
+        }), .dense)
+  }
+
+  @Test("short pairs of a dense paper share a line, and what needs attention has its own")
+  func sharedLines() {
+    let lines = dense(1).lines(page: 0)
+    let baselines = Set(lines.filter { $0.text.hasPrefix("kurz ") }.map(\.baseline))
+    #expect(baselines.count == 1)
+    let open = lines.filter { $0.text == "! Hinweis: fehlt" }.map(\.baseline)
+    #expect(Set(open).count == 2)
+    #expect(baselines.isDisjoint(with: open))
+    for line in lines { #expect(line.x < dense(1).width) }
+  }
+
+  @Test("the words of a dense paper are those of the record, in its order")
+  func denseWords() {
+    let words = dense(9, facts: 40).printedWords
+    #expect(words.count { $0 == "kurz" } == 9 * 40)
+    #expect(words.count { $0 == "Hinweis:" } == 18)
+  }
+
+  @Test("room for notes stands below a title and the lines that lead to it", arguments: 5..<40)
+  func denseTearing(facts: Int) {
+    let document = dense(20, facts: facts * 6)
+    for page in document.pages.indices {
+      let texts = document.texts(page: page)
+      let kinds = texts.compactMap { text -> Character? in
+        if text.hasPrefix("Vorschlag ") { return "T" }
+        if text.hasPrefix("kurz ") { return "f" }
+        if text.contains("Bereitschaft") { return "m" }
+        return text == "freigeben" ? "n" : nil
+      }
+      #expect(kinds.first == "T")
+      #expect(kinds.last == "f" || kinds.last == "n", "\(String(kinds))")
+      for (kind, next) in zip(kinds, kinds.dropFirst()) where next == "n" { #expect(kind == "m") }
+    }
+  }
 }

@@ -95,10 +95,10 @@ extension Document {
       orientation: orientation, typesetter: Typesetter())
   }
 
-  init(_ record: RecordSheet) {
+  init(_ record: RecordSheet, _ density: Density = .airy) {
     self.init(
-      Manuscript(record, words: Samples.words, imprint: Samples.imprint), orientation: .portrait,
-      typesetter: Typesetter())
+      Manuscript(record, density: density, words: Samples.words, imprint: Samples.imprint),
+      orientation: .portrait, typesetter: Typesetter())
   }
 
   /// The lines of a page from top to bottom, then left to right.

@@ -14,12 +14,12 @@ struct CandidateReadingTests {
   }
 
   private func names() throws -> [String] {
-    try desk.register.candidates(for: id, today: desk.today).map(\.name)
+    try desk.register.candidates(for: id, today: desk.today).candidates.map(\.name)
   }
 
   private func candidate(_ guardian: Guardian.ID) throws -> Candidate {
     try #require(
-      try desk.register.candidates(for: id, today: desk.today)
+      try desk.register.candidates(for: id, today: desk.today).candidates
         .first { $0.guardianID == guardian })
   }
 
@@ -43,7 +43,7 @@ struct CandidateReadingTests {
     }
     try desk.guardian("Weg", "Lea") { $0.stage = .left }
     let found = try desk.register.candidates(for: id, today: desk.today)
-    #expect(found.map(\.guardianID) == [volunteer, professional, verein])
+    #expect(found.candidates.map(\.guardianID) == [volunteer, professional, verein])
     var inquiry = Inquiry(guardian: volunteer, whom: nil, askedOn: desk.today)
     (inquiry.answer, inquiry.reason) = (.no, "keine Zeit")
     try desk.add(inquiry, to: id)
@@ -71,16 +71,51 @@ struct CandidateReadingTests {
     #expect(try candidate(guardian).proposal == nil)
   }
 
-  @Test("whoever is guardian here is ruled out, whoever was speaks from experience")
+  @Test("whoever is guardian here wants a reason, whoever was speaks from experience")
   func here() throws {
     let guardian = try desk.guardian()
     try desk.done(.recordOrder(desk.order(id, .appointment, [.known(guardian)])))
-    #expect(try candidate(guardian).blockers.map(\.note) == [.isGuardianHere])
+    #expect(try candidate(guardian).cons.map(\.note).contains(.isGuardianHere))
+    let findings = try desk.register.findings(
+      for: desk.proposal(of: guardian, in: id), today: desk.today)
+    #expect(findings.first { $0.rule == .inOffice }?.verdict == .warning)
     let office = try #require(try desk.detail(id).assignments.first)
     try desk.done(
       .endAssignment(office.id, basedOn: office.version, on: desk.today, reason: "Pause"))
-    #expect(try candidate(guardian).blockers.isEmpty)
+    #expect(!(try candidate(guardian).cons.map(\.note).contains(.isGuardianHere)))
     #expect(try candidate(guardian).pros.map(\.note).contains(.wasHere))
+  }
+
+  @Test("whoever is appointed for a while only can be proposed for good")
+  func provisional() throws {
+    let guardian = try desk.guardian()
+    try desk.done(.recordOrder(desk.order(id, .provisional, [.known(guardian)])))
+    let found = try candidate(guardian)
+    #expect(found.blockers.isEmpty)
+    #expect(found.pros.map(\.note).contains(.isProvisionalHere))
+    let facts = try desk.register.findings(
+      for: desk.proposal(of: guardian, in: id), today: desk.today)
+    #expect(!facts.contains { $0.rule == .inOffice })
+  }
+
+  @Test("whoever speaks the person's language is found among however many")
+  func manyVolunteers() throws {
+    try desk.done(
+      .edit([
+        RecordEdit(
+          record: try desk.detail(id).person.reference,
+          basedOn: try desk.detail(id).person.version,
+          values: [.personLanguages: "Ukrainisch"], seen: [:])
+      ]))
+    for number in 1...5 { try desk.guardian("Adam", "Nr \(number)") }
+    let speaker = try desk.guardian("Zander", "Oksana") { $0.languages = "Deutsch, ukrainisch" }
+    let found = try desk.register.candidates(for: id, today: desk.today, limit: 3)
+    #expect(found.candidates.first?.guardianID == speaker)
+    #expect(found.candidates.count == 3)
+    #expect(found.left == [.volunteer: 3])
+    let all = try desk.register.candidates(for: id, today: desk.today, limit: nil)
+    #expect(all.candidates.count == 6)
+    #expect(all.left.isEmpty)
   }
 
   @Test("asked people stand in a proposal in their tier, as considered")

@@ -141,6 +141,23 @@ struct GuardianMergingTests {
     #expect(try desk.guardian("Braun").record.value.phone == "0176 1")
   }
 
+  @Test("one name in two rows without an address: one guardian, and the second row says perhaps")
+  func twiceWithoutAddress() throws {
+    for _ in 1...2 {
+      let report = try desk.takeGuardians(
+        "Telefon", "Braun;Ursula;;;0176 1", "Wolf;Uta;Talweg 1;52349;", "BRAUN;Ursula;;;",
+        "Wolf;Uta;Talweg 1;52349;")
+      #expect(report.doubts.isEmpty && report.rejections.isEmpty)
+      #expect(
+        report.warnings == [
+          ImportWarning(
+            number: 4,
+            warning: .similarPerson(name: "Braun, Ursula", born: nil, reference: "B-00001"))
+        ])
+    }
+    #expect(try desk.guardians().count == 2)
+  }
+
   @Test("who stands in a list as two kinds can be both, and stays so when the list comes again")
   func bothKinds() throws {
     let rows = [

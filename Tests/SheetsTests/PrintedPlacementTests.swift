@@ -11,12 +11,18 @@ struct PrintedPlacementTests {
   private static let imprint = Imprint(
     name: "Lenz, Jörg", time: "21.11.2026, 07:40", created: Instant(seconds: 1_795_300_000))
 
-  private func manuscript(_ sheet: RecordSheet, _ use: PaperWords.Use) -> Manuscript {
-    Manuscript(sheet, words: PaperWords(Wording(.german), for: use), imprint: Self.imprint)
+  private func manuscript(
+    _ sheet: RecordSheet, _ use: PaperWords.Use, _ density: Density = .airy
+  ) -> Manuscript {
+    Manuscript(
+      sheet, density: density, words: PaperWords(Wording(.german), for: use),
+      imprint: Self.imprint)
   }
 
-  private func document(_ sheet: RecordSheet, _ use: PaperWords.Use = .cases) -> Document {
-    Document(manuscript(sheet, use), orientation: .portrait, typesetter: Typesetter())
+  private func document(
+    _ sheet: RecordSheet, _ use: PaperWords.Use = .cases, _ density: Density = .airy
+  ) -> Document {
+    Document(manuscript(sheet, use, density), orientation: .portrait, typesetter: Typesetter())
   }
 
   private func searches(_ count: Int, copy: Int = 1, of copies: Int = 1) -> RecordSheet {
@@ -109,17 +115,47 @@ struct PrintedPlacementTests {
     }
   }
 
-  @Test("no proposal on the Prüfliste is torn from the room for its decision", arguments: 1..<8)
-  func decisions(count: Int) {
+  private func reviewList(_ count: Int) -> [[String]] {
     let sheet = RecordSheet(
       review: (0..<count).map { _ in Samples.proposal() }, asOf: Samples.today,
       office: Self.office, wording: Wording(.german))
-    var decisions = 0
-    for page in texts(document(sheet)) {
-      let titles = page.filter { $0.hasPrefix("V-2026-00005 · ") }.count
-      #expect(page.filter { $0.hasPrefix("☐ freigeben") }.count == titles)
-      decisions += titles
+    return texts(document(sheet, .cases, .dense))
+  }
+
+  @Test(
+    "every proposal on the Prüfliste has a title with its numbers and person, and its decision",
+    arguments: 1..<14)
+  func decisions(count: Int) {
+    let title = "V-2026-00005 · Çelik, Ayşe · F-2022-00007"
+    let pages = reviewList(count)
+    #expect(pages.flatMap(\.self).count { $0 == title } == count)
+    #expect(pages.flatMap(\.self).count { $0.hasPrefix("☐ freigeben") } == count)
+    for page in pages {
+      let first = page.first { $0.hasPrefix("V-2026-00005 · ") || $0.hasPrefix("☐ freigeben") }
+      #expect(first == title || first == title + " (Fortsetzung)")
     }
-    #expect(decisions == count)
+  }
+
+  @Test("a page of the Prüfliste holds four proposals and more")
+  func compact() {
+    #expect(reviewList(78).count <= 20)
+  }
+
+  @Test("a loose page of a Betreuervorschlag names number and person, and no address")
+  func loosePage() {
+    var person = Samples.person
+    person.addressBlocked = true
+    let sheet = RecordSheet(
+      proposal: Samples.proposal(in: Samples.proceeding(person)), asOf: Samples.today,
+      office: Self.office, wording: Wording(.german))
+    let pages = texts(document(sheet, .letter))
+    #expect(pages.count > 1)
+    for page in pages.dropFirst() {
+      #expect(
+        page.last
+          == "Betreuervorschlag (Entwurf) · V-2026-00005 · Çelik, Ayşe · Seite 2 von \(pages.count)"
+      )
+      #expect(!page.contains { $0.contains("Grüngürtel") || $0.contains("Beispielweg") })
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Guardianship
 import Sheets
 import TestSupport
@@ -234,5 +235,47 @@ struct ProposalSheetTests {
   @Test("an empty queue says so")
   func nothingToReview() {
     #expect(review([]).head == ["Kein Vorschlag wartet auf die Prüfung."])
+  }
+
+  @Test("a line that is met is named in full, any other has its paragraph and its reason")
+  func checklist() {
+    let text = text(review([Samples.proposal()]))
+    #expect(text.contains("\n✓ erfüllt: "))
+    #expect(text.contains("Führungszeugnis, Schuldnerverzeichnis"))
+    #expect(
+      text.contains(
+        "Wunsch der Person: ! Hinweis: ein anderer: Demir, Fatma (§ 1816 Abs. 2 BGB). "
+          + "Begründung: Die Nichte hat abgesagt."))
+  }
+
+  // MARK: - Letters that were not kept
+
+  @Test("a letter put together anew has the Stand of today and says that it is another one")
+  func remade() {
+    let detail = Samples.proposal(
+      assignment {
+        $0.state = .proposed
+        $0.proposal.sentOn = Samples.day(2026, 11, 18)
+      })
+    let sheet = RecordSheet(
+      proposal: detail, asOf: Samples.today, isRemade: true, office: Self.office,
+      wording: Wording(.german))
+    #expect(sheet.asOf == Samples.today)
+    #expect(sheet.head.contains { $0.contains("gesendet am 18.11.2026") })
+    #expect(
+      sheet.head.last?.hasPrefix("! Am 21.11.2026 neu zusammengestellt: Dies ist nicht") == true)
+    #expect(!self.sheet(detail).head.contains { $0.contains("neu zusammengestellt") })
+  }
+
+  @Test("a letter that was kept before loose pages were named is still read")
+  func olderLetter() throws {
+    let kept = try JSONEncoder().encode(sheet(Samples.proposal()))
+    let read = try JSONDecoder().decode(RecordSheet.self, from: kept)
+    #expect(read == sheet(Samples.proposal()))
+    var object = try #require(try JSONSerialization.jsonObject(with: kept) as? [String: Any])
+    object["about"] = nil
+    let older = try JSONDecoder().decode(
+      RecordSheet.self, from: JSONSerialization.data(withJSONObject: object))
+    #expect(older.about == nil && older.sections == read.sections)
   }
 }

@@ -78,4 +78,53 @@ struct TellingWordsTests {
     #expect(removed("") == "")
     #expect(removed("Müller im Garten") == "[…] im Garten")
   }
+
+  private func ofKim(_ text: String) -> String {
+    TellingWords(person: ["Böhm", "Kim"], names: ["Hoffmann, Ömer"], places: [])
+      .removed(from: text)
+  }
+
+  @Test(
+    "given and family name written as one word are known in either order and spelling",
+    arguments: [
+      "KimBöhm", "böhmkim", "KimBoehm", "BOEHMKIM", "KimBöhms", "Kim-Böhm", "kim.boehm",
+      "ÖmerHoffmann", "hoffmannoemer", "OemerHoffmanns",
+    ])
+  func together(text: String) {
+    #expect(ofKim("frag \(text) nach Hilfe") == "frag […] nach Hilfe")
+  }
+
+  @Test(
+    "initials are known with dots and spaces, and beside a name",
+    arguments: [
+      "K.B.", "K. B.", "K B", "B.K.", "B. K.", "K.-B.", "Ö.H.", "Ö. H.", "Kim B.", "Kim B",
+      "K. Böhm", "K Böhm", "Böhm K.",
+    ])
+  func initials(text: String) {
+    #expect(ofKim("frag \(text) nach Hilfe") == "frag […] nach Hilfe")
+    #expect(ofKim("frag Böhm, K. nach Hilfe") == "frag […], […] nach Hilfe")
+  }
+
+  @Test("initials of two people are no name, and an abbreviation is no initial")
+  func otherInitials() {
+    for text in ["z.B. im Garten", "K. H. kommt", "Vitamin B und K", "Typ A. B. C.", "i. d. R."] {
+      #expect(ofKim(text) == text)
+    }
+  }
+
+  @Test(
+    "a short name is not found inside other words",
+    arguments: [
+      "Anliegen", "Liebe Lieder", "ans Licht", "andere Linie", "Liane", "Anna", "Anlieger", "Lis",
+    ])
+  func shortNames(text: String) {
+    let telling = TellingWords(person: ["Li", "An"], names: [], places: [])
+    #expect(telling.removed(from: text) == text)
+    #expect(telling.removed(from: "frag AnLi oder Lian oder A. L.") == "frag […] oder […] oder […]")
+  }
+
+  @Test("an apostrophe does not part a name")
+  func apostrophe() {
+    #expect(removed("frag O'Brien und O’Brien", names: ["O'Brien"]) == "frag […] und […]")
+  }
 }

@@ -55,6 +55,8 @@ struct SentenceTests {
     .reopenedWithoutGuardian(endedOn: day, .transferred),
     .reopenedWithoutGuardian(endedOn: nil, nil), .unknownColumn("Hobby"),
     .keptAsNote(column: "Art", value: "x"), .dayAhead(column: "FZ vom", day),
+    .dayLongAgo(column: "FZ vom", Day(number: -43_829)),
+    .otherKind(name: "Kaya, Ali", .volunteer, registered: [.professional, .authorityEmployee]),
     .unusualPostcode(column: "PLZ", value: "abcde"), .surplusCells(found: 15, expected: 11),
     .fieldDiffers(.guardianPhone, first: "0176 1", given: "0176 2"), .proofWithoutDay,
     .proofWithoutResult,

@@ -114,16 +114,19 @@ extension GuardianRowDraft {
     }
   }
 
+  /// There has been Betreuung since 1992: a day long before is a slip.
+  private static let earliestYear = 1990
+
   private mutating func day(_ text: String, _ column: GuardianColumn) -> Day? {
     switch GuardianCells.day(text, today: today) {
     case .none: return nil
-    case .day(let day) where day > today:
-      // The paper is not there yet.
+    case .day(let day):
+      guard day > today || day.year < Self.earliestYear else { return day }
       let heading = header.heading(of: column)
       note(heading, text)
-      warn(.dayAhead(column: heading, day))
+      // A paper of a day to come is not there yet.
+      warn(day > today ? .dayAhead(column: heading, day) : .dayLongAgo(column: heading, day))
       return nil
-    case .day(let day): return day
     case .words, .impossible:
       doubt(column, text)
       return nil
@@ -157,9 +160,6 @@ extension GuardianRowDraft {
         row.values[.guardianFamily] = String(parts[0])
         row.values[.guardianGiven] = String(parts[1])
       }
-    }
-    if row.values[.guardianFamily] == nil, let given = row.values[.guardianGiven] {
-      row.values = row.values.merging([.guardianFamily: given, .guardianGiven: nil])
     }
     row.values = row.values.filled
   }

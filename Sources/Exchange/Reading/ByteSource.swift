@@ -6,6 +6,8 @@ import Glibc
 /// (a pipe) is kept in memory.
 final class ByteSource {
   let encoding: ListEncoding
+  /// Whether the encoding is only the least wrong one, and letters would be lost.
+  let isOfUnknownEncoding: Bool
   /// Bytes of the file; what `position` is measured against.
   let size: Int
   /// Bytes of the file given out so far.
@@ -50,9 +52,10 @@ final class ByteSource {
     let marked = ListEncoding.marked(head)
     position = marked?.length ?? 0
     if let known = marked?.encoding ?? ListEncoding.unmarkedUTF16(head) {
-      encoding = known
+      (encoding, isOfUnknownEncoding) = (known, false)
     } else {
-      encoding = try Self.ballot(input, size: size)
+      let ballot = try Self.ballot(input)
+      (encoding, isOfUnknownEncoding) = (ballot.winner, ballot.isOfUnknownEncoding)
     }
   }
 
@@ -135,12 +138,12 @@ extension ByteSource {
     }
   }
 
-  private static func ballot(_ input: Input, size: Int) throws(ListFileError) -> ListEncoding {
+  private static func ballot(_ input: Input) throws(ListFileError) -> EncodingBallot {
     var ballot = EncodingBallot()
     var position = 0
     while true {
       let bytes = try read(input, at: position, count: chunk)
-      guard !bytes.isEmpty else { return ballot.winner }
+      guard !bytes.isEmpty else { return ballot }
       position += bytes.count
       bytes.withUnsafeBufferPointer { ballot.count($0) }
     }

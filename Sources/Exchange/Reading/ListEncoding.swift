@@ -37,17 +37,24 @@ struct EncodingBallot {
   private var invalid = 0
   /// Continuation bytes that the sequence at hand still needs.
   private var pending = 0
+  /// Whether there are bytes that Windows-1252 has no letter for.
+  private var hasUndefined = false
 
   var winner: ListEncoding {
     // A sequence cut off by the end of the file counts for neither side.
     valid >= invalid ? .utf8 : .windows1252
   }
 
+  /// Whether letters would be lost: what is no UTF-8 is no Windows-1252 either, but in a DOS code
+  /// page, where "ü" is one of these bytes, or no text at all.
+  var isOfUnknownEncoding: Bool { winner == .windows1252 && hasUndefined }
+
   mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
     for byte in bytes where byte >= 0x80 || pending > 0 { count(byte) }
   }
 
   private mutating func count(_ byte: UInt8) {
+    if Windows1252.isUndefined(byte) { hasUndefined = true }
     if pending > 0 {
       if byte & 0xC0 == 0x80 {
         pending -= 1
@@ -67,9 +74,16 @@ struct EncodingBallot {
   }
 }
 
-/// The upper half of Windows-1252; five bytes without a letter become controls, which the cells
-/// then lose with a warning.
+/// The upper half of Windows-1252. Five of its bytes stand for no letter; a list that has them is not
+/// read.
 enum Windows1252 {
+  static func isUndefined(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x81, 0x8D, 0x8F, 0x90, 0x9D: true
+    default: false
+    }
+  }
+
   static let high: [Unicode.Scalar] = {
     let specials: [UInt32] = [
       0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,

@@ -36,6 +36,7 @@ struct OpenList<Column: ListColumn> {
   }
 
   private init(_ source: ByteSource, mapping: ListMapping<Column>) throws {
+    guard !source.isOfUnknownEncoding else { throw ListOpeningError.unknownEncoding }
     var head: [UInt8] = []
     while head.count < HeaderSearch.length, try source.read(into: &head) {}
     guard let found = HeaderSearch.best(in: head, mapping: mapping) else {
@@ -81,6 +82,8 @@ public enum ListOpeningError: Error, Equatable, Sendable {
   case file(ListFileError)
   /// There is nothing in the file.
   case empty
+  /// The text is in none of the encodings that are known: letters would be lost.
+  case unknownEncoding
   /// No heading stands for the name; these were found.
   case noNameColumn(headings: [String])
   /// The list is one of another kind, as these headings say.

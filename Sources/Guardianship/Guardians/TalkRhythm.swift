@@ -10,9 +10,13 @@ public struct TalkRhythm: Equatable, Sendable {
   public init() {}
 
   /// When the next talk is due: counted from the first appointment, or from the last talk after it.
-  public func next(appointedOn first: Day, lastTalk: Day?) -> Day {
-    guard let lastTalk, lastTalk >= first else { return first.adding(days: 7 * firstWeeks) }
-    let months = lastTalk < first.adding(years: 1) ? firstYearMonths : laterMonths
-    return lastTalk.adding(months: months)
+  ///
+  /// - Parameter takenOverOn: the day on which the office got to know of an appointment that was
+  ///   there before. Talks until then are not known, so it counts as one where none is.
+  public func next(appointedOn first: Day, lastTalk: Day?, takenOverOn: Day? = nil) -> Day {
+    let known = [lastTalk, takenOverOn].compactMap(\.self).first { $0 >= first }
+    guard let known else { return first.adding(days: 7 * firstWeeks) }
+    let months = known < first.adding(years: 1) ? firstYearMonths : laterMonths
+    return known.adding(months: months)
   }
 }

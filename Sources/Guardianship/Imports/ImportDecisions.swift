@@ -24,6 +24,8 @@ public struct ImportDecisions: Hashable, Sendable {
 
   public init() {}
 
+  public var isEmpty: Bool { meant.isEmpty }
+
   public subscript(doubt: ImportDoubt) -> Meant? {
     get {
       let meant = meant[Row(doubt)]

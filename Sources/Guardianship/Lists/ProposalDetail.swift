@@ -52,4 +52,15 @@ public struct ProposalDetail: Equatable, Sendable {
 
   public var record: Versioned<Assignment> { row.record }
   public var assignment: Assignment { row.record.value }
+
+  /// What nobody has settled yet, as a reviewer should know before approving.
+  public enum OpenPoint: Equatable, Sendable {
+    case question
+    case finding(ProposalFinding)
+  }
+
+  public var openPoints: [OpenPoint] {
+    (row.hasOpenQuestion ? [.question] : [])
+      + findings.filter { !$0.isPassed }.map(OpenPoint.finding)
+  }
 }

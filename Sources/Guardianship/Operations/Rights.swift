@@ -62,7 +62,9 @@ public enum Rights {
   /// as a column.
   public static func filterKeys(of list: WorkList?, _ role: Role) -> [CaseFilterKey] {
     let keys = CaseFilterKey.keys(for: list)
-    return seesWholeCases(role) || list == .guardians ? keys : keys.filter(placement.contains)
+    if seesWholeCases(role) || list == .guardians { return keys }
+    // When the court wants a name is part of looking for one.
+    return keys.filter { placement.contains($0) || (list == .assignments && $0 == .due) }
   }
 
   private static let placement: Set<CaseFilterKey> = [

@@ -43,6 +43,7 @@ public struct Candidate: Equatable, Sendable {
     case livesNear
     case hasRoom
     case wasHere
+    case isProvisionalHere
     case hasAgreement
     case papersUsable
     case takesAreas

@@ -33,6 +33,7 @@ struct CandidateAssessment {
       preference == .wished ? Reason(.wishedByPerson) : nil,
       isClose ? Reason(.closeToPerson) : nil,
       facts.inquiry?.answer == .yes ? Reason(.saidYes, .day(answeredOn)) : nil,
+      facts.isProvisionalHere ? Reason(.isProvisionalHere) : nil,
       facts.wasHere ? Reason(.wasHere) : nil, language, district, room, areas(leaves: false),
       isVolunteer && canVolunteer && facts.hasAgreement ? Reason(.hasAgreement) : nil,
       isVolunteer && canVolunteer && paperProblems.isEmpty ? Reason(.papersUsable) : nil,
@@ -41,7 +42,8 @@ struct CandidateAssessment {
 
   var cons: [Candidate.Reason?] {
     [
-      preference == .rejected ? Reason(.rejectedByPerson) : nil, proposedHere,
+      preference == .rejected ? Reason(.rejectedByPerson) : nil,
+      facts.isHere ? Reason(.isGuardianHere) : nil, proposedHere,
       proposedElsewhere, refusal, again, full, pause, areas(leaves: true), agreement, stage,
     ] + paperProblems
   }
@@ -51,25 +53,18 @@ struct CandidateAssessment {
       guardian.stage == .deceased ? Reason(.hasDied) : nil,
       tier == .professional && guardian.licence.registration?.isInForce != true
         ? Reason(.notRegistered) : nil,
-      facts.isHere ? Reason(.isGuardianHere) : nil,
     ]
   }
 
   // MARK: - For
 
   private var language: Candidate.Reason? {
-    let wanted = Set(words(search.languages))
-    let shared = words(guardian.languages).filter(wanted.contains)
+    let wanted = Set(CandidateSearch.words(of: search.languages))
+    let shared = CandidateSearch.words(of: guardian.languages).filter(wanted.contains)
     guard !shared.isEmpty else { return nil }
     let spoken = (guardian.languages ?? "").split(whereSeparator: { ",;/ ".contains($0) })
       .filter { shared.contains(String($0).folded) }
     return Reason(.speaks, .text(spoken.joined(separator: ", ")))
-  }
-
-  /// German is spoken by all and says nothing.
-  private func words(_ text: String?) -> [String] {
-    (text ?? "").folded.split(whereSeparator: { ",;/ .".contains($0) }).map(String.init)
-      .filter { $0 != "deutsch" && $0.count > 2 }
   }
 
   private var district: Candidate.Reason? {

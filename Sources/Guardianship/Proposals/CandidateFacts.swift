@@ -10,6 +10,8 @@ public struct CandidateFacts: Equatable, Sendable {
   public var wasAppointed = false
   /// Was guardian in this case before.
   public var wasHere = false
+  /// Appointed by einstweilige Anordnung.
+  public var isProvisionalHere = false
   public var isHere = false
   /// The tie of an earlier office or proposal in this case.
   public var tie: Tie?
@@ -52,6 +54,18 @@ public struct CandidateSearch: Equatable, Sendable {
   public var day: Day
 
   public init(on day: Day) { self.day = day }
+
+  /// Whether a guardian speaks one of the languages that the person needs, besides German.
+  public func isSpoken(in languages: String?) -> Bool {
+    let wanted = Self.words(of: self.languages)
+    return Self.words(of: languages).contains(where: wanted.contains)
+  }
+
+  /// German is spoken by all and says nothing.
+  static func words(of languages: String?) -> [String] {
+    (languages ?? "").folded.split(whereSeparator: { ",;/ .".contains($0) }).map(String.init)
+      .filter { $0 != "deutsch" && $0.count > 2 }
+  }
 
   /// Everybody in the tiers of the law, inside a tier by what the office prefers, then by name.
   public func candidates(among guardians: [CandidateFacts]) -> [Candidate] {
@@ -111,7 +125,7 @@ extension Candidate.Reason {
   /// Whether the person would say no, is not free for a while or not fit for it yet.
   fileprivate var isHindrance: Bool {
     switch note {
-    case .isPaused, .isPausedUntil, .saidNo, .askAgainFrom, .rejectedByPerson, .notYetChecked,
+    case .isGuardianHere, .isPaused, .isPausedUntil, .saidNo, .askAgainFrom, .rejectedByPerson, .notYetChecked,
       .hasLeft, .isUnsuitable:
       true
     default: false

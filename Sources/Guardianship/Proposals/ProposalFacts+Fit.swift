@@ -38,6 +38,12 @@ extension ProposalFacts {
     return ProposalFinding(.capacity, .met, .hasRoom, known, wanted)
   }
 
+  /// Nobody stands in for himself (§ 1817 Abs. 4 BGB) or comes in his own place: what is meant is
+  /// perhaps another Aufgabenkreis or another kind.
+  var inOffice: ProposalFinding? {
+    isInOffice ? ProposalFinding(.inOffice, .warning, .isInOffice) : nil
+  }
+
   var pause: ProposalFinding? {
     guard guardian.isPaused(on: day) else { return nil }
     guard let until = guardian.pausedUntil else {

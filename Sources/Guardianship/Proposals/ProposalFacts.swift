@@ -19,6 +19,8 @@ public struct ProposalFacts: Equatable, Sendable {
   /// The Aufgabenkreis in force; nothing before a first order.
   public var orderedAreas: Set<TaskArea.ID>?
   public var areaNames: [TaskArea.ID: String]
+  /// Whether the guardian is in office in this case for good, einstweilige Anordnungen left out.
+  public var isInOffice: Bool
   /// Professionals in office in this case besides the proposed one.
   public var professionalsInOffice: Int
   /// Volunteers of the office who take strangers, are ready, have room and did not say no here.
@@ -38,6 +40,7 @@ public struct ProposalFacts: Equatable, Sendable {
     wishedOthers = []
     inquiries = []
     areaNames = [:]
+    isInOffice = false
     professionalsInOffice = 0
     freeVolunteers = 0
   }
@@ -69,8 +72,8 @@ public struct ProposalFacts: Equatable, Sendable {
     let all: [ProposalFinding?] =
       precedence + [
         readiness, consent, registration, suitability, paper(.criminalRecord, .criminalRecord),
-        paper(.debtorRegister, .debtorRegister), agreement, provider, taskAreas, capacity, pause,
-        stage, strangers, severalProfessionals, view, insurance, caseload,
+        paper(.debtorRegister, .debtorRegister), agreement, provider, taskAreas, inOffice, capacity,
+        pause, stage, strangers, severalProfessionals, view, insurance, caseload,
       ]
     return all.compactMap(\.self).map { finding in
       ProposalFinding(finding, reason: proposal.answers[finding.rule])

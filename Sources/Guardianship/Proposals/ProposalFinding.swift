@@ -89,6 +89,7 @@ public struct ProposalFinding: Equatable, Sendable {
     case hasRoom
     case isFull
     case isFullWithProposals
+    case isInOffice
     case isPaused
     case isPausedUntil
     case stageDoesNotFit

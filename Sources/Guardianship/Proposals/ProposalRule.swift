@@ -22,6 +22,8 @@ public enum ProposalRule: String, CaseIterable, Sendable {
   case agreement
   /// More cases than the guardian wants.
   case capacity
+  /// Guardian in this case already, and not by einstweilige Anordnung only (§ 1817 Abs. 1, 4 BGB).
+  case inOffice
   case pause
   /// Left, found unsuitable, still in Prüfung: no stage from which one is proposed.
   case stage
@@ -66,6 +68,7 @@ public enum ProposalRule: String, CaseIterable, Sendable {
     case .view: .view
     case .insurance: .insurance
     case .caseload: .caseload
+    case .inOffice: .severalGuardians
     case .capacity, .pause, .stage, .strangers: nil
     }
   }

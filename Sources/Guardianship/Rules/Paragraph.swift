@@ -12,6 +12,7 @@ public struct Paragraph: Hashable, Sendable, CustomStringConvertible {
   /// The six matters that need an express order.
   public static let expressOrder = Paragraph("§ 1815 Abs. 2 BGB")
   /// Several professionals at once, outside the cases the law names.
+  public static let severalGuardians = Paragraph("§ 1817 Abs. 1, 4 BGB")
   public static let severalProfessionals = Paragraph("§ 1817 Abs. 3 BGB")
   /// Verein and Behörde are guardians as legal persons.
   public static let organisationAsGuardian = Paragraph("§ 1818 BGB")

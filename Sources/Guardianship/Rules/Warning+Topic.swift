@@ -8,10 +8,12 @@ extension Warning {
     case lettersLost
     case keptAsNote
     case dayAhead
+    case dayLongAgo
     case surplusCells
     case unusualPostcode
     case proof
     case authorityWithPersonalName
+    case otherKind
     case order
     case unusualFileNumber
     case controlCharactersRemoved
@@ -28,10 +30,12 @@ extension Warning {
     case .lettersLost: .lettersLost
     case .keptAsNote: .keptAsNote
     case .dayAhead: .dayAhead
+    case .dayLongAgo: .dayLongAgo
     case .surplusCells: .surplusCells
     case .unusualPostcode: .unusualPostcode
     case .proofWithoutDay, .proofWithoutResult: .proof
     case .authorityWithPersonalName: .authorityWithPersonalName
+    case .otherKind: .otherKind
     case .reviewBeyondLimit, .provisionalBeyondLimit, .noTaskArea, .expressTaskArea,
       .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,
       .reopenedWithoutGuardian, .reopenedAsNeverEnded:

@@ -24,6 +24,9 @@ public enum Warning: Equatable, Hashable, Sendable {
   case formula(column: String)
   /// "Behörde" as kind together with a personal name: a Behördenbetreuer, presumably.
   case authorityWithPersonalName(String)
+  /// A list of cases names a guardian in a kind that is none of those in the register; the list's
+  /// stands for the case.
+  case otherKind(name: String, GuardianKind, registered: Set<GuardianKind>)
   /// An order that sets a scope but names no Aufgabenbereich.
   case noTaskArea
   /// An Aufgabenbereich that needs an express order: does the order say so?
@@ -44,6 +47,8 @@ public enum Warning: Equatable, Hashable, Sendable {
   case keptAsNote(column: String, value: String)
   /// A day to come where only a past one can stand; kept as a note.
   case dayAhead(column: String, Day)
+  /// A paper's day from before there was any Betreuung; kept as a note.
+  case dayLongAgo(column: String, Day)
   /// A Postleitzahl that is not five digits.
   case unusualPostcode(column: String, value: String)
   /// More cells than headings; kept as a note.

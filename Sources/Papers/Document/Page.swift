@@ -9,7 +9,7 @@ extension Document {
     mutating func add(_ slab: Slab, at y: Double) {
       marks += slab.marks.map { $0.moved(down: y) }
       switch slab.share {
-      case .piece(let piece): pieces.append(piece)
+      case .pieces(let whole): pieces += whole
       case .line(let text, let style, let joint): add(line: text, style, joint: joint)
       case .row(let cells, let table): add(row: cells, of: table)
       case nil: break

@@ -5,9 +5,11 @@ public struct TextStyle: Hashable, Sendable {
   /// The narrower cut of the same face, for tables.
   public let isCondensed: Bool
   public let tone: Tone
+  /// From one baseline to the next, in sizes.
+  var leading = 1.34
 
   /// From one baseline to the next.
-  var lineHeight: Double { size * 1.34 }
+  var lineHeight: Double { size * leading }
   /// From the top of a line to its baseline.
   var ascent: Double { size * 1.02 }
 }
@@ -38,6 +40,12 @@ extension TextStyle {
   static let section = TextStyle(size: 10.5, isBold: true, isCondensed: false, tone: .ink)
   static let label = TextStyle(size: 9, isBold: false, isCondensed: false, tone: .grey)
   static let value = TextStyle(size: 9, isBold: false, isCondensed: false, tone: .ink)
+
+  static let denseSection = TextStyle(size: 9.5, isBold: true, isCondensed: false, tone: .ink)
+  static let denseLabel = TextStyle(
+    size: 7.5, isBold: false, isCondensed: true, tone: .grey, leading: 1.25)
+  static let denseValue = TextStyle(
+    size: 7.5, isBold: false, isCondensed: true, tone: .ink, leading: 1.25)
 
   static func cell(_ size: Double) -> TextStyle {
     TextStyle(size: size, isBold: false, isCondensed: true, tone: .ink)

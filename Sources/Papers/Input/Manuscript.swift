@@ -4,6 +4,7 @@ public import Sheets
 /// preview and the plain text are laid out from this one value.
 public struct Manuscript: Sendable {
   let head: PaperHead
+  let density: Density
   let pieces: [Piece]
 
   /// A list: exactly the rows of the sheet, in its order, with all its columns.
@@ -11,6 +12,7 @@ public struct Manuscript: Sendable {
   /// - Parameter hasDecisionLines: whether each row is followed by a free line and a box.
   public init(_ sheet: Sheet, hasDecisionLines: Bool, words: PaperWords, imprint: Imprint) {
     head = PaperHead(sheet, words: words, imprint: imprint)
+    density = .airy
     let table = PaperTable(
       columns: sheet.columns, rows: sheet.rows,
       decision: hasDecisionLines ? PaperTable.Decision(words) : nil, endsWithRule: true)
@@ -19,8 +21,11 @@ public struct Manuscript: Sendable {
   }
 
   /// One record, sections below each other; an empty one keeps its title and a dash.
-  public init(_ record: RecordSheet, words: PaperWords, imprint: Imprint) {
+  public init(
+    _ record: RecordSheet, density: Density = .airy, words: PaperWords, imprint: Imprint
+  ) {
     head = PaperHead(record, words: words, imprint: imprint)
+    self.density = density
     pieces =
       record.head.map { .paragraph($0.printable.orDash, .lead) }
       + record.sections.flatMap { section in

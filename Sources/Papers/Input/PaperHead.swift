@@ -5,10 +5,19 @@ struct PaperHead: Sendable {
   let office: String
   let title: String
   let facts: [String]
+  /// What a loose page of a record is about, for every page after the first.
+  let running: String?
   let confidentiality: String
   let printed: String
   let page: @Sendable (_ page: Int, _ pages: Int) -> String
   let continued: @Sendable (_ title: String) -> String
+
+  /// The number of a page, on further pages behind what the paper is about.
+  func numbered(page number: Int, of count: Int) -> String {
+    let words = page(number, count)
+    guard number > 1, let running else { return words }
+    return "\(running) · \(words)"
+  }
 
   init(_ sheet: Sheet, words: PaperWords, imprint: Imprint) {
     self.init(
@@ -23,16 +32,19 @@ struct PaperHead: Sendable {
 
   init(_ record: RecordSheet, words: PaperWords, imprint: Imprint) {
     self.init(
-      office: record.office, title: record.title, facts: [words.asOf(record.asOf)], words: words,
-      imprint: imprint)
+      office: record.office, title: record.title, facts: [words.asOf(record.asOf)],
+      running: [record.title, record.about].compactMap(\.self).joined(separator: " · "),
+      words: words, imprint: imprint)
   }
 
   private init(
-    office: String, title: String, facts: [String], words: PaperWords, imprint: Imprint
+    office: String, title: String, facts: [String], running: String? = nil, words: PaperWords,
+    imprint: Imprint
   ) {
     self.office = office.printable
     self.title = title.printable
     self.facts = facts.map { $0.printable.replacing("\n", with: " ") }
+    self.running = running?.printable.replacing("\n", with: " ")
     confidentiality = words.confidentiality.printable
     printed = words.printed(imprint.name, imprint.time).printable
     page = words.page

@@ -17,7 +17,9 @@ struct PageFrame {
   /// Room for the holes of a folder, at the long edge of either orientation.
   private static let fileMargin = 57.0
 
-  init(_ facts: PaperHead, orientation: PageOrientation, typesetter: Typesetter) {
+  init(
+    _ facts: PaperHead, density: Density, orientation: PageOrientation, typesetter: Typesetter
+  ) {
     let isPortrait = orientation == .portrait
     let (short, long) = (595.28, 841.89)
     let margin = PageFrame.margin
@@ -26,29 +28,35 @@ struct PageFrame {
     right = width - margin
     pageEdge = isPortrait ? margin : PageFrame.fileMargin
     self.facts = facts
-    head = PageFrame.head(facts, left: left, right: right, typesetter: typesetter)
+    head = PageFrame.head(
+      facts, density: density, left: left, right: right, typesetter: typesetter)
     top = pageEdge + head.height
     bottom = height - margin - 26
   }
 
+  /// The title stands below the line on confidentiality, on a dense paper beside it.
   private static func head(
-    _ facts: PaperHead, left: Double, right: Double, typesetter: Typesetter
+    _ facts: PaperHead, density: Density, left: Double, right: Double, typesetter: Typesetter
   ) -> Slab {
     let room = right - left
+    let isBeside = density == .dense
     var slab = Slab(height: 0, lineHeight: TextStyle.fact.lineHeight)
     let office = typesetter.lines(of: facts.office, in: .office, width: room * 0.56)
     let marks = typesetter.lines(of: facts.confidentiality, in: .confidential, width: room * 0.4)
     slab.add(office, .office, x: left, top: 0)
     slab.add(marks, .confidential, x: right, top: 0, isTrailing: true)
-    slab.height = Double(max(office.count, marks.count)) * TextStyle.office.lineHeight + 5
-    let title = typesetter.lines(of: facts.title, in: .title, width: room)
+    let beside = Double(marks.count) * TextStyle.office.lineHeight
+    let count = isBeside ? office.count : max(office.count, marks.count)
+    slab.height = Double(count) * TextStyle.office.lineHeight + 5
+    let title = typesetter.lines(
+      of: facts.title, in: .title, width: isBeside ? room * 0.56 : room)
     slab.add(title, .title, x: left, top: slab.height)
     slab.height += Double(title.count) * TextStyle.title.lineHeight + 2
     for line in grouped(facts.facts, room: room, typesetter: typesetter) {
       slab.add([line], .fact, x: left, top: slab.height)
       slab.height += TextStyle.fact.lineHeight
     }
-    slab.height += 10
+    slab.height = max(slab.height, beside) + 10
     return slab
   }
 
@@ -83,11 +91,12 @@ struct PageFrame {
     let top = height - PageFrame.margin - 14
     var slab = Slab(height: 0, lineHeight: TextStyle.foot.lineHeight)
     slab.addRule(from: left, to: right, y: top - 5, weight: 0.4, tone: .pale)
-    let number = facts.page(page, pages)
-    let free = room - typesetter.width(of: number, in: .foot) - 20
-    let printed = typesetter.lines(of: facts.printed, in: .foot, width: free)
+    let number = typesetter.lines(
+      of: facts.numbered(page: page, of: pages), in: .foot, width: room * 0.6)
+    let taken = number.map { typesetter.width(of: $0, in: .foot) }.max() ?? 0
+    let printed = typesetter.lines(of: facts.printed, in: .foot, width: room - taken - 20)
     slab.add(printed, .foot, x: left, top: top)
-    slab.add([number], .foot, x: right, top: top, isTrailing: true)
+    slab.add(number, .foot, x: right, top: top, isTrailing: true)
     return slab.marks
   }
 }

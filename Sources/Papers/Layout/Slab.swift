@@ -32,7 +32,7 @@ struct Slab {
 
   /// What a slab adds to the pieces of its page.
   enum Share {
-    case piece(Piece)
+    case pieces([Piece])
     /// A line of a paragraph and what stood between it and the line before: nothing for the first.
     case line(String, TextStyle, joint: String?)
     /// A row of a table, which is given without rows.
@@ -48,8 +48,8 @@ struct Slab {
     first.height = cut
     rest.marks = marks.filter { $0.bottom > cut }.map { $0.moved(down: padding - cut) }
     rest.height = height - cut + padding
-    first.share = .piece(.paragraph(first.words, .value))
-    rest.share = .piece(.paragraph(rest.words, .value))
+    first.share = .pieces([.paragraph(first.words, .value)])
+    rest.share = .pieces([.paragraph(rest.words, .value)])
     return (first, rest)
   }
 

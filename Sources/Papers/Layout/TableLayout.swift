@@ -63,7 +63,7 @@ struct TableLayout {
   /// The titles of the columns over a line.
   var head: Slab {
     var slab = slab(
-      table.columns.map(\.title), .columnHead(size), padding: 2, share: .piece(.table(table)))
+      table.columns.map(\.title), .columnHead(size), padding: 2, share: .pieces([.table(table)]))
     slab.addRule(from: x, to: x + room, y: slab.height - 0.5, weight: 0.8, tone: .grey)
     slab.keepsWithNext = true
     return slab

@@ -11,7 +11,7 @@ struct TextFrame {
   func framed(_ body: [String], page: Int, of pages: Int) -> [String] {
     let rule = String(repeating: "─", count: width)
     let top = String.spread(head.office, head.confidentiality, over: width)
-    let foot = String.spread(head.printed, head.page(page, pages), over: width)
+    let foot = String.spread(head.printed, head.numbered(page: page, of: pages), over: width)
     return top + head.title.wrapped(to: width) + facts + [rule] + body + [rule] + foot
   }
 

@@ -6,14 +6,17 @@ extension GuardianListing {
   /// `TalkRhythm.next` tells it; NULL for who is no volunteer in office.
   static func nextTalk(_ rhythm: TalkRhythm) -> SQL {
     let yearEnd = months(12, after: "w.appointedOn")
+    let known: SQL = """
+      CASE WHEN w.lastTalk >= w.appointedOn THEN w.lastTalk
+        WHEN w.takenOverOn >= w.appointedOn THEN w.takenOverOn END
+      """
     return """
       CASE
         WHEN w.appointedOn IS NULL OR NOT (instr(w.kinds, ' volunteer ') > 0 OR w.kinds = '  ')
           THEN NULL
-        WHEN w.lastTalk IS NULL OR w.lastTalk < w.appointedOn
-          THEN date(w.appointedOn, \("+\(7 * rhythm.firstWeeks) days"))
-        WHEN w.lastTalk < \(yearEnd) THEN \(months(rhythm.firstYearMonths, after: "w.lastTalk"))
-        ELSE \(months(rhythm.laterMonths, after: "w.lastTalk")) END
+        WHEN (\(known)) IS NULL THEN date(w.appointedOn, \("+\(7 * rhythm.firstWeeks) days"))
+        WHEN (\(known)) < \(yearEnd) THEN \(months(rhythm.firstYearMonths, after: known))
+        ELSE \(months(rhythm.laterMonths, after: known)) END
       """
   }
 

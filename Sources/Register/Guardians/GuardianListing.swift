@@ -41,7 +41,7 @@ enum GuardianListing {
         ELSE ifnull(o.relatives > 0 AND o.strangers = 0, 0) END AS ownOnly,
       ifnull(o.cases, 0) AS activeCases,
       g.capacity IS NULL OR max(ifnull(o.cases, 0), ifnull(g.reportedLoad, 0)) < g.capacity AS hasRoom,
-      o.appointedOn, ifnull(o.wasAppointed, 0) AS wasAppointed,
+      o.appointedOn, o.takenOverOn, ifnull(o.wasAppointed, 0) AS wasAppointed,
       (SELECT max(signedOn) FROM agreement
         WHERE guardian = g.id AND voided IS NULL AND endedOn IS NULL) AS agreementOn,
       (SELECT max(day) FROM contact WHERE guardian = g.id AND voided IS NULL) AS lastTalk
@@ -49,13 +49,16 @@ enum GuardianListing {
       SELECT a.guardian, count(DISTINCT CASE WHEN a.state = 'appointed' AND a.role <> 'substitute'
           THEN a.caseFile END) AS cases,
         min(CASE WHEN a.state = 'appointed' THEN a.effectiveOn END) AS appointedOn,
+        max(CASE WHEN a.state = 'appointed' AND m.operation <> 'openCase'
+          THEN date(m.at, 'unixepoch', 'localtime') END) AS takenOverOn,
         sum(ifnull(a.tie, '') IN ('family', 'bond') AND a.state IN ('appointed', 'ended'))
           AS relatives,
         group_concat(DISTINCT a.kind) AS kinds,
         sum(ifnull(a.tie, 'none') = 'none' AND a.state IN ('appointed', 'ended')) AS strangers,
         max(a.kind = 'volunteer' AND a.state IN ('appointed', 'ended')
           AND ifnull(c.kind, '') <> 'provisional') AS wasAppointed
-      FROM assignment a LEFT JOIN courtOrder c ON c.id = a.courtOrder
+      FROM assignment a JOIN caseFile f ON f.id = a.caseFile JOIN change m ON m.id = f.createdBy
+        LEFT JOIN courtOrder c ON c.id = a.courtOrder
       WHERE a.voided IS NULL \(ofOffice) GROUP BY a.guardian
     ) o ON o.guardian = g.id
     WHERE g.voided IS NULL \(ofGuardian)

@@ -34,7 +34,10 @@ extension GuardianRow {
         record: guardian, kinds: kinds, reference: record.code ?? "", activeCases: line.activeCases,
         appointedOn: line.appointedOn, lastTalk: line.lastTalk,
         nextTalk: isVolunteer && !guardian.value.isOrganisation
-          ? line.appointedOn.map { rhythm.next(appointedOn: $0, lastTalk: line.lastTalk) } : nil,
+          ? line.appointedOn.map {
+            rhythm.next(
+              appointedOn: $0, lastTalk: line.lastTalk, takenOverOn: line.takenOverOn)
+          } : nil,
         papers: state,
         agreementOn: line.agreementOn, proofs: own)
     }
@@ -48,12 +51,14 @@ extension GuardianRow {
     let wasAppointed: Bool
     let agreementOn: Day?
     let lastTalk: Day?
+    let takenOverOn: Day?
     let kinds: Set<GuardianKind>
 
     static func read(_ numbers: [Int64], in db: Database) throws -> [Int64: Listed] {
       let statement = try db.cachedStatement(
         sql: """
-          SELECT id, activeCases, appointedOn, wasAppointed, agreementOn, lastTalk, kinds
+          SELECT id, activeCases, appointedOn, wasAppointed, agreementOn, lastTalk, kinds,
+            takenOverOn
           FROM guardianListing WHERE id IN (SELECT value FROM json_each(?))
           """)
       var lines: [Int64: Listed] = [:]
@@ -61,7 +66,7 @@ extension GuardianRow {
       while let row = try rows.next() {
         lines[row[0]] = Listed(
           activeCases: row[1], appointedOn: row.day(2), wasAppointed: row[3],
-          agreementOn: row.day(4), lastTalk: row.day(5),
+          agreementOn: row.day(4), lastTalk: row.day(5), takenOverOn: row.day(7),
           kinds: Set(
             (row[6] as String).split(separator: " ").compactMap {
               GuardianKind(rawValue: String($0))

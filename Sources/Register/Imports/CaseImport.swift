@@ -65,7 +65,7 @@ struct CaseImport {
         of: ImportedRow.packed(values, row.note), in: caseFile, ledger.db)
     {
       repeated.insert(last)
-      leave(row)
+      try leave(row)
     } else {
       pending.append(Pending(row: row, caseFile: caseFile))
     }
@@ -103,7 +103,7 @@ struct CaseImport {
       known.insert(period: period, fileKey: key, court: court ?? 0)
     }
     report.created += 1
-    warn(row)
+    try warn(row)
   }
 
   // MARK: - Known cases
@@ -122,7 +122,7 @@ struct CaseImport {
     for caseFile in order {
       var merge = try CaseMerge(caseFile, byCase[caseFile] ?? [], self)
       let outcomes = try merge.run()
-      take(outcomes, of: caseFile)
+      try take(outcomes, of: caseFile)
     }
     report.rejections.sort { $0.number < $1.number }
     report.warnings.sort { $0.number < $1.number }
@@ -130,7 +130,7 @@ struct CaseImport {
     report.doubts.sort { $0.number < $1.number }
   }
 
-  private mutating func take(_ outcomes: [CaseMerge.Outcome], of caseFile: Int64) {
+  private mutating func take(_ outcomes: [CaseMerge.Outcome], of caseFile: Int64) throws {
     var isUpdated = false
     for outcome in outcomes {
       if let refusal = outcome.refusal {
@@ -139,7 +139,7 @@ struct CaseImport {
             number: outcome.row.number, cells: outcome.row.cells, refusal: .refused(refusal)))
         continue
       }
-      warn(outcome.row)
+      try warn(outcome.row)
       report.warnings += outcome.warnings.map {
         ImportWarning(number: outcome.row.number, warning: $0)
       }
@@ -151,9 +151,9 @@ struct CaseImport {
     if isUpdated, !isNew(caseFile) { report.updated += 1 }
   }
 
-  private mutating func leave(_ row: ImportRow) {
+  private mutating func leave(_ row: ImportRow) throws {
     report.unchanged += 1
-    warn(row)
+    try warn(row)
   }
 
   /// Said at the first row of a case, about people who were in the register before.
@@ -172,8 +172,11 @@ struct CaseImport {
     report.warnings.append(ImportWarning(number: row.number, warning: warning))
   }
 
-  private mutating func warn(_ row: ImportRow) {
+  private mutating func warn(_ row: ImportRow) throws {
     for warning in row.warnings {
+      report.warnings.append(ImportWarning(number: row.number, warning: warning))
+    }
+    if let warning = try catalogue.otherKind(in: row) {
       report.warnings.append(ImportWarning(number: row.number, warning: warning))
     }
   }

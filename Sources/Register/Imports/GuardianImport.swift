@@ -69,7 +69,9 @@ struct GuardianImport {
   ) throws {
     if let guardian = claimed[identity] {
       try merge(row, into: guardian, isSecond: true)
-      return warn(row)
+      warn(row)
+      if identity.address.isEmpty { try warn(row, ofSimilar: guardian) }
+      return
     }
     switch try recognise(row, identity, namesakes: namesakes) {
     case .new: try file(row, identity)
@@ -174,6 +176,10 @@ struct GuardianImport {
     guard let own = claimed[identity],
       let other = claimedByName[identity.name]?.first(where: { $0 != own })
     else { return }
+    try warn(row, ofSimilar: other)
+  }
+
+  private mutating func warn(_ row: GuardianListRow, ofSimilar other: Int64) throws {
     let stored = try ledger.record(RecordReference(.guardian, other))
     let warning = Warning.similarPerson(
       name: try Guardian(stored.values).listName, born: nil, reference: stored.code ?? "")

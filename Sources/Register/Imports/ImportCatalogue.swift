@@ -10,6 +10,8 @@ final class ImportCatalogue {
   private var guardians: [String: Int64]
   /// Guardians whom the register had before under one name: a list of cases cannot tell them apart.
   private let namesakes: [String: [Int64]]
+  /// What guardians whom the register had before can be, where it says so.
+  private let kinds: [Int64: Set<GuardianKind>]
   /// Scopes that were put together before: lists repeat them.
   private var scopes: [String: [OrderedTaskArea]] = [:]
   private let decisions: ImportDecisions
@@ -24,7 +26,7 @@ final class ImportCatalogue {
     courts = try Self.names(of: .court, in: ledger.db)
     caseworkers = try Self.names(of: .user, in: ledger.db)
     areas = try Self.names(of: .taskArea, in: ledger.db)
-    (guardians, namesakes) = try Self.guardians(in: ledger.db)
+    (guardians, namesakes, kinds) = try Self.guardians(in: ledger.db)
     guardianSeries = try ReferenceSeries(.guardian, today: ledger.today, in: ledger.db)
   }
 
@@ -38,10 +40,13 @@ final class ImportCatalogue {
 
   private static func guardians(
     in db: Database
-  ) throws -> (first: [String: Int64], namesakes: [String: [Int64]]) {
+  ) throws -> (
+    first: [String: Int64], namesakes: [String: [Int64]], kinds: [Int64: Set<GuardianKind>]
+  ) {
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT nameKey, id FROM guardian WHERE voided IS NULL ORDER BY id")
+      db, sql: "SELECT nameKey, id, kinds FROM guardian WHERE voided IS NULL ORDER BY id")
     var (first, namesakes) = ([String: Int64](), [String: [Int64]]())
+    var kinds: [Int64: Set<GuardianKind>] = [:]
     while let row = try rows.next() {
       let (key, id): (String, Int64) = (row[0], row[1])
       if let earlier = first[key] {
@@ -49,8 +54,11 @@ final class ImportCatalogue {
       } else {
         first[key] = id
       }
+      if let text: String = row[2] {
+        kinds[id] = Set(text.split(separator: " ").compactMap { GuardianKind(rawValue: "\($0)") })
+      }
     }
-    return (first, namesakes)
+    return (first, namesakes, kinds)
   }
 
   func court(_ name: String) throws -> Int64? {
@@ -152,6 +160,25 @@ final class ImportCatalogue {
     }
     return ImportDoubt(
       number: row.number, name: row.values[.guardian], address: nil, candidates: candidates)
+  }
+
+  /// Said where the row's guardian can by the register only be something else than the list says.
+  func otherKind(in row: ImportRow) throws -> Warning? {
+    guard !kinds.isEmpty, let guardian = Guardian(listedIn: row) else { return nil }
+    let key = RecordTable.nameKey(guardian.family, guardian.given)
+    var known = guardians[key]
+    if namesakes[key] != nil {
+      guard !decisions.isEmpty,
+        case .guardian(let reference)? = try namesakes(of: row, guardian)
+          .flatMap({ decisions[$0] })
+      else { return nil }
+      known = try self.known(reference)
+    }
+    let (kind, _) = GuardianKind.parts(row.values[.guardianKind])
+    guard let registered = known.flatMap({ kinds[$0] }), !registered.contains(kind) else {
+      return nil
+    }
+    return .otherKind(name: guardian.listName, kind, registered: registered)
   }
 
   /// Writes down which numbers were given.

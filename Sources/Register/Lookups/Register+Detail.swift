@@ -37,7 +37,10 @@ extension CaseDetail {
       where: "caseFile = ? ORDER BY coalesce(effectiveOn, '') DESC, id DESC", [id], in: db)
     let names = CaseDetail.Names(
       courts: try Court.known(Set(courts.compactMap(\.value.court)), in: db),
-      users: try User.known(Set(caseworkers.map(\.value.caseworker)), in: db),
+      users: try User.known(
+        Set(
+          caseworkers.map(\.value.caseworker) + assignments.compactMap(\.value.proposal.proposedBy)
+            + assignments.compactMap(\.value.proposal.claimedBy)), in: db),
       guardians: try Guardian.known(Set(assignments.map(\.value.guardian)), in: db),
       taskAreas: try TaskArea.known(
         Set(orders.flatMap { $0.value.taskAreas.map(\.area) }), in: db))

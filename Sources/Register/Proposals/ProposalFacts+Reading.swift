@@ -52,6 +52,13 @@ extension ProposalFacts {
       WHERE guardian = ? AND state NOT IN ('appointed', 'declined', 'ended')
         AND role <> 'substitute' AND voided IS NULL AND caseFile <> ?
       """, [guardian, caseFile])
+    isInOffice =
+      try count(
+        """
+        SELECT count(*) FROM assignment a LEFT JOIN courtOrder c ON c.id = a.courtOrder
+        WHERE a.caseFile = ? AND a.guardian = ? AND a.state = 'appointed' AND a.voided IS NULL
+          AND a.id <> ? AND ifnull(c.kind, '') <> 'provisional'
+        """, [caseFile, guardian, id]) > 0
     professionalsInOffice = try count(
       """
       SELECT count(*) FROM assignment

@@ -4,14 +4,17 @@ public import Guardianship
 extension Register {
   /// Who could become guardian in a case, in the tiers of the law.
   ///
-  /// - Parameter limit: guardians looked at in each tier; those of the person's district come first.
+  /// - Parameter limit: guardians looked at in each tier, in the office's order; nothing for all.
   public func candidates(
-    for id: Case.ID, today: Day, limit: Int = 100
-  ) throws(RegisterFailure) -> [Candidate] {
+    for id: Case.ID, today: Day, limit: Int? = 100
+  ) throws(RegisterFailure) -> CandidateList {
     try read { db in
       let search = try CandidateSearch.read(id, in: db, today: today)
-      let guardians = try CandidateFacts.read(for: id, search, in: db, limit: limit)
-      return search.candidates(among: guardians)
+      let pool = try CandidatePool(search, limit: limit, in: db)
+      let numbers = try CandidateFacts.tied(to: id, search, in: db)
+      let guardians = try CandidateFacts.read(
+        numbers + pool.numbers.filter { !numbers.contains($0) }, of: id, in: db)
+      return CandidateList(search.candidates(among: guardians), left: pool.left)
     }
   }
 }
@@ -45,32 +48,8 @@ extension CandidateSearch {
 }
 
 extension CandidateFacts {
-  /// Everybody with a tie to the case, then of each kind those who are near and have room first.
-  fileprivate static func read(
-    for id: Case.ID, _ search: CandidateSearch, in db: Database, limit: Int
-  ) throws -> [CandidateFacts] {
-    var numbers = try tied(to: id, search, in: db)
-    for condition in [
-      "instr(w.kinds, ' volunteer ') > 0 AND w.ownOnly = 0",
-      "instr(w.kinds, ' volunteer ') = 0 AND (instr(w.kinds, ' professional ') > 0 "
-        + "OR instr(w.kinds, ' associationEmployee ') > 0)",
-      "instr(w.kinds, ' association ') > 0", "instr(w.kinds, ' authority') > 0",
-    ] {
-      let found = try Int64.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT w.id FROM guardianListing w JOIN guardian g ON g.id = w.id
-            WHERE \(condition) AND w.stage IN ('ready', 'vetting', 'interested', 'paused')
-            ORDER BY w.stage <> 'ready', w.hasRoom = 0,
-              ifnull(g.district, '') <> ? COLLATE NOCASE, w.nameKey LIMIT ?
-            """), arguments: [search.district ?? "-", limit])
-      numbers += found.filter { !numbers.contains($0) }
-    }
-    return try read(numbers, of: id, in: db)
-  }
-
   /// Guardians before and now, whoever was asked, and whoever has the name of a Beteiligter.
-  private static func tied(
+  fileprivate static func tied(
     to id: Case.ID, _ search: CandidateSearch, in db: Database
   ) throws -> [Int64] {
     var numbers = try Int64.fetchAll(
@@ -94,7 +73,7 @@ extension CandidateFacts {
     return numbers
   }
 
-  private static func read(
+  fileprivate static func read(
     _ numbers: [Int64], of id: Case.ID, in db: Database
   ) throws -> [CandidateFacts] {
     let stored = try RecordTable.of(.guardian).records(
@@ -107,6 +86,13 @@ extension CandidateFacts {
     let asked = try Inquiry.all(
       where: "caseFile = ? AND guardian IS NOT NULL ORDER BY askedOn, id", [id.rawValue], in: db
     ).map(\.value)
+    let provisional = try Set(
+      Int64.fetchAll(
+        db,
+        sql: """
+          SELECT a.guardian FROM assignment a JOIN courtOrder c ON c.id = a.courtOrder
+          WHERE a.caseFile = ? AND a.state = 'appointed' AND c.kind = 'provisional'
+          """, arguments: [id.rawValue]))
     let proposed = try proposals(of: id, in: db)
     let elsewhere = try otherCases(numbers, than: id, in: db)
     return try stored.map { record in
@@ -120,8 +106,10 @@ extension CandidateFacts {
       facts.hasAgreement = line?.agreementOn != nil
       facts.wasAppointed = line?.wasAppointed ?? false
       let own = here.filter { $0.guardian.rawValue == number }
+      let isInOffice = own.contains { $0.state == .appointed }
       facts.wasHere = own.contains { $0.state == .ended }
-      facts.isHere = own.contains { $0.state == .appointed }
+      facts.isProvisionalHere = isInOffice && provisional.contains(number)
+      facts.isHere = isInOffice && !provisional.contains(number)
       facts.tie = own.last?.tie
       facts.preference =
         own.last { $0.state.isOpen && $0.proposal.preference != nil }?

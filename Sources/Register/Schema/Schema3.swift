@@ -118,6 +118,7 @@ enum Schema3 {
         WHEN state = 'draft' THEN '2' WHEN state = 'approved' THEN '3' ELSE '4' END
         || ifnull(submittedOn, '9999'), id, state, proposedBy, caseFile, reviewLater, voided)
       WHERE (state NOT IN ('appointed', 'declined', 'ended') OR reviewLater) AND voided IS NULL;
+    CREATE INDEX guardianLanguages ON guardian (languages) WHERE languages IS NOT NULL;
     CREATE INDEX guardianOrganisation ON guardian (nameKey, id) WHERE isOrganisation;
     CREATE INDEX assignmentOfCourse ON assignment (course, effectiveOn)
       WHERE course IS NOT NULL AND voided IS NULL;
@@ -187,6 +188,7 @@ enum Schema3 {
       activeCases INTEGER NOT NULL,
       hasRoom INTEGER NOT NULL,
       appointedOn TEXT,
+      takenOverOn TEXT,
       wasAppointed INTEGER NOT NULL,
       agreementOn TEXT,
       lastTalk TEXT

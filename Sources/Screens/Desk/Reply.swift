@@ -26,7 +26,7 @@ public enum Reply: Equatable, Sendable {
   /// Nothing where the register has no such proposal.
   case proposal(Assignment.ID, ProposalDetail?)
   case reviewQueue([Assignment.ID])
-  case candidates(Case.ID, [Candidate])
+  case candidates(Case.ID, CandidateList)
   case overview(Overview)
   /// The changes before `before`, latest first; `hasMore` while older ones are left.
   case history(Case.ID, before: Change.ID?, [Change], hasMore: Bool)
@@ -44,7 +44,7 @@ public enum Reply: Equatable, Sendable {
 
   case progress(Progress)
   case importPreview(path: String, ImportPreview)
-  case imported(path: String, ImportResult, rejects: String?)
+  case imported(path: String, ImportResult, rejects: ImportRejects?)
   case cancelled
 
   /// One text of lines per page.

@@ -16,6 +16,15 @@ extension FormPurpose {
     }
   }
 
+  /// Whether the form makes something that the register does not have.
+  var isNew: Bool {
+    switch self {
+    case .newCase, .newOrder, .requests: true
+    case .record(let form): form.entry == nil
+    default: false
+    }
+  }
+
   private var draftForm: Draft.FormKind {
     switch self {
     case .newCase: .newCase
@@ -50,11 +59,12 @@ extension FormPurpose {
     case .order where draft.record == nil: self = .newOrder(detail, nil)
     default:
       if draft.record == nil, let kind = RecordForm.kind(of: draft.form) {
-        self = .record(
-          RecordForm(
-            new: kind, of: detail.file.id,
-            subject: draft.texts[Draft.subject] ?? detail.person.value.displayName,
-            preset: RecordForm.preset(of: kind, draft: draft, in: desk)))
+        var form = RecordForm(
+          new: kind, of: detail.file.id,
+          subject: draft.texts[Draft.subject] ?? detail.person.value.displayName,
+          preset: RecordForm.preset(of: kind, draft: draft, in: desk))
+        form.requests = detail.work.openRequests(in: desk.wording)
+        self = .record(form)
       } else {
         self.init(draft.form, draft.record, of: detail)
       }

@@ -59,14 +59,17 @@ struct FormScreen: Screen {
     initial.merging(hidden) { $1 }.merging(form.values) { $1 }
   }
 
-  /// What differs from the beginning, by stable name: what a draft keeps.
+  /// What differs from the beginning, by stable name: what a draft keeps. Of a new record it keeps all
+  /// that stands there: what is proposed today is another thing tomorrow.
   var typed: [String: String] {
+    let texts = texts.filter { $0.key != .extra(.knownPerson) }
     var typed: [String: String] = [:]
-    for (slot, text) in texts where slot != .extra(.knownPerson) {
-      if text != initial[slot] ?? "" { typed[slot.name] = text }
+    for (slot, text) in texts where text != initial[slot] ?? "" { typed[slot.name] = text }
+    guard !typed.isEmpty else { return [:] }
+    if purpose.isNew {
+      for (slot, text) in texts where !text.isEmpty { typed[slot.name] = text }
     }
-    if !typed.isEmpty { typed.merge(purpose.kept) { $1 } }
-    return typed
+    return typed.merging(purpose.kept) { typed, _ in typed }
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {

@@ -31,9 +31,13 @@ struct ImportLines {
       + reasons(preview.report, decisions)
   }
 
-  func lines(of report: ImportResult, rejects: String?) -> [StyledLine] {
+  func lines(of report: ImportResult, rejects: ImportRejects?) -> [StyledLine] {
     var lines = counts(report, wording[.importDid])
-    if let rejects { lines += wrapped(wording.text(.importRejectsWritten, rejects)) }
+    switch rejects {
+    case nil: break
+    case .written(let path): lines += wrapped(wording.text(.importRejectsWritten, path))
+    case .notWritten(let sentence): lines += wrapped(sentence, role: .error)
+    }
     return lines + reasons(report, ImportDecisions())
   }
 

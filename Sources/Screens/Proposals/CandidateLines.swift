@@ -17,7 +17,8 @@ struct CandidateLines {
   private let width: Int
   private let wording: Wording
 
-  init(_ candidates: [Candidate], marked: Set<Int>, width: Int, wording: Wording) {
+  init(_ list: CandidateList, marked: Set<Int>, width: Int, wording: Wording) {
+    let candidates = list.candidates
     self.width = width
     self.wording = wording
     var tier: Candidate.Tier?
@@ -25,12 +26,16 @@ struct CandidateLines {
       if candidate.tier != tier {
         tier = candidate.tier
         let count = candidates.filter { $0.tier == candidate.tier }.count
+        let number =
+          list.left[candidate.tier].map {
+            wording.text(.listCount, wording.count(count), wording.count(count + $0))
+          } ?? wording.count(count)
         if !lines.isEmpty { lines.append(Line(text: "")) }
         lines.append(
           Line(
             text: StyledLine([
               Span(" " + wording.name(candidate.tier), .heading),
-              Span("  \(count) · \(wording.paragraph(of: candidate.tier))", .dimmed),
+              Span("  \(number) · \(wording.paragraph(of: candidate.tier))", .dimmed),
             ]), isTitle: true))
       }
       add(candidate, index, isMarked: marked.contains(index))

@@ -20,7 +20,7 @@ struct CandidatesScreen: Screen {
   }
 
   let caseDetail: CaseDetail
-  var candidates: [Candidate]?
+  var list: CandidateList?
   var lines: [CandidateLines.Line] = []
   var place = LineCursor()
   /// Places in `candidates` that are to be compared, two at the most.
@@ -40,6 +40,7 @@ struct CandidatesScreen: Screen {
   var index: Int? {
     lines.indices.contains(place.cursor) ? lines[place.cursor].candidate : nil
   }
+  var candidates: [Candidate]? { list?.candidates }
   var candidate: Candidate? { index.flatMap { candidates?[$0] } }
 
   // MARK: - Moving
@@ -92,15 +93,15 @@ struct CandidatesScreen: Screen {
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
     switch reply {
-    case .candidates(let id, let candidates):
+    case .candidates(let id, let list):
       guard id == caseDetail.file.id else { return [] }
-      let isFirst = self.candidates == nil
+      let isFirst = self.list == nil
       let before = candidate?.name
-      self.candidates = candidates
+      self.list = list
       marks = []
       rebuild(in: desk)
       if isFirst { return move(.first, in: desk) }
-      if let before, let index = candidates.firstIndex(where: { $0.name == before }),
+      if let before, let index = list.candidates.firstIndex(where: { $0.name == before }),
         let line = lines.firstIndex(where: { $0.candidate == index })
       {
         place.cursor = line
@@ -115,10 +116,10 @@ struct CandidatesScreen: Screen {
   }
 
   mutating func rebuild(in desk: Surroundings) {
-    guard let candidates else { return }
+    guard let list else { return }
     lines =
       CandidateLines(
-        candidates, marked: Set(marks), width: desk.layout.content.width, wording: desk.wording
+        list, marked: Set(marks), width: desk.layout.content.width, wording: desk.wording
       ).lines
     place.settle(lines: lines.count)
   }

@@ -80,13 +80,7 @@ extension ProposalScreen {
     of proposal: ProposalDetail, in desk: Surroundings
   ) -> Dialog<[Step]> {
     let wording = desk.wording
-    let lines = proposal.openPoints.map { point in
-      switch point {
-      case .question: wording[.approveQuestion]
-      case .finding(let finding):
-        "\(wording.sign(finding)) \(wording.name(finding.rule)): \(wording.sentence(finding))"
-      }
-    }
+    let lines = proposal.openPoints.map { wording.sentence($0) }
     return Dialog(
       title: wording[.approveTitle], text: lines.joined(separator: "\n"), role: .warning,
       buttons: [
@@ -141,17 +135,6 @@ extension ProposalScreen {
 }
 
 extension ProposalDetail {
-  fileprivate enum OpenPoint {
-    case question
-    case finding(ProposalFinding)
-  }
-
-  /// What nobody has settled yet, as a reviewer should know.
-  fileprivate var openPoints: [OpenPoint] {
-    (row.hasOpenQuestion ? [.question] : [])
-      + findings.filter { !$0.isPassed }.map(OpenPoint.finding)
-  }
-
   /// The question that an answer is wanted to, and who asks.
   fileprivate func question(_ wording: Wording) -> String? {
     guard let asked = reviews.last(where: { $0.value.decision == .question })?.value else {
@@ -193,7 +176,6 @@ extension TextKey {
   fileprivate static let proposalWithdrawTitle = TextKey("proposal.withdrawTitle")
   fileprivate static let approveTitle = TextKey("approve.title")
   fileprivate static let approveAnyway = TextKey("approve.anyway")
-  fileprivate static let approveQuestion = TextKey("approve.question")
   fileprivate static let proposalTextHint = TextKey("proposal.textHint")
   fileprivate static let proposalTextMissing = TextKey("proposal.textMissing")
   fileprivate static let proposalFollowUp = TextKey("proposal.followUp")

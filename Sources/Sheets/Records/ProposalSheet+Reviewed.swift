@@ -13,7 +13,7 @@ extension ProposalSheet {
   }
 
   /// "ausgelastet: 3 von 3 (§ …). Begründung: …".
-  private func said(_ finding: ProposalFinding) -> String {
+  func said(_ finding: ProposalFinding) -> String {
     let found = wording.sentence(finding)
     let sentence = finding.rule.paragraph.map { "\(found) (\($0.description))" } ?? found
     return finding.reason.map {

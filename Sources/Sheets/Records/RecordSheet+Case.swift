@@ -15,8 +15,8 @@ extension RecordSheet {
     let sheet = CaseSheet(detail: detail, day: day, wording: wording)
     let sections = isWhole ? CaseSection.allCases : CaseSection.ofPlacement
     self.init(
-      title: wording.text(TextKey("sheet.record"), detail.reference), office: office, asOf: day,
-      head: sheet.head(withCaseworker: isWhole),
+      title: wording.text(TextKey("sheet.record"), detail.reference), about: sheet.name,
+      office: office, asOf: day, head: sheet.head(withCaseworker: isWhole),
       sections: sections.map { section in
         Section(
           key: section.rawValue, title: section.title(of: sheet), blocks: section.blocks(of: sheet))

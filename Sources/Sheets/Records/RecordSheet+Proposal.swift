@@ -7,12 +7,18 @@ extension RecordSheet {
   ///
   /// Everything is said as of the day of sending, or as of `day`. With an Auskunftssperre no
   /// address and no district of the person is in it (§ 51 BMG).
-  public init(proposal detail: ProposalDetail, asOf day: Day, office: String, wording: Wording) {
-    let sheet = ProposalSheet(
-      detail, asOf: detail.assignment.proposal.sentOn ?? day, wording: wording)
+  /// - Parameter isRemade: whether the letter that went out is not there any more. What is said as
+  ///   of `day` instead says that it is another one.
+  public init(
+    proposal detail: ProposalDetail, asOf day: Day, isRemade: Bool = false, office: String,
+    wording: Wording
+  ) {
+    let sentOn = isRemade ? nil : detail.assignment.proposal.sentOn
+    let sheet = ProposalSheet(detail, asOf: sentOn ?? day, wording: wording)
+    let remark = wording.text(TextKey("proposalPaper.remade"), wording.day(day))
     self.init(
-      title: sheet.title, office: office, asOf: sheet.file.day, head: sheet.head,
-      sections: sheet.sections)
+      title: sheet.title, about: sheet.about, office: office, asOf: sheet.file.day,
+      head: sheet.head + (isRemade ? [remark] : []), sections: sheet.sections)
   }
 }
 
@@ -48,6 +54,8 @@ struct ProposalSheet {
     case .appointed, .declined, .ended: return wording[TextKey("proposalPaper.notSent")]
     }
   }
+
+  var about: String { "\(detail.row.reference) · \(file.name)" }
 
   var head: [String] {
     let court = detail.caseDetail.courts.map(\.value).first { $0.period.contains(file.day) }

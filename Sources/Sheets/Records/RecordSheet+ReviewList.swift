@@ -25,7 +25,7 @@ extension RecordSheet {
 }
 
 extension ProposalSheet {
-  private static let decisionLines = 3
+  private static let decisionLines = 1
 
   /// "V-2026-00001 · Çelik, Ayşe · F-2022-00007".
   fileprivate var reviewTitle: String {
@@ -35,7 +35,20 @@ extension ProposalSheet {
   fileprivate var reviewBlocks: [RecordSheet.Block] {
     let notes = RecordSheet.Block.notes(
       label: wording[TextKey("reviewPaper.decision")], lines: ProposalSheet.decisionLines)
-    return [.pairs(waiting + bothSides + checklist), notes]
+    return [
+      .pairs(proposedInShort + waiting + bothSides + checklist), .paragraph(restOfChecklist), notes,
+    ]
+  }
+
+  /// Who is proposed: the first line, with the load beside it.
+  private var proposedInShort: [RecordSheet.Pair] {
+    let kind = wording.name(assignment.kind, tie: assignment.tie)
+    let role = assignment.role == .guardian ? nil : wording.name(assignment.role)
+    let words = [named, kind, role, guardian.address.district].compactMap(\.self)
+    return [
+      RecordSheet.Pair(wording[TextKey("column.proposed")], words.joined(separator: " · ")),
+      RecordSheet.Pair(wording[TextKey("column.load")], wording.load(of: detail.guardian.row)),
+    ]
   }
 
   // MARK: - The queue
@@ -46,10 +59,14 @@ extension ProposalSheet {
       wording.state(of: detail.row), detail.row.proposedBy,
       since.map { wording.text(TextKey("reviewPaper.since"), wording.day($0), days(since: $0)) },
     ].compactMap(\.self).joined(separator: " · ")
+    let court = detail.caseDetail.courts.map(\.value).first { $0.period.contains(file.day) }
     let claimed = proposal.claimant(on: file.day) == nil ? nil : detail.row.claimedBy
     let pairs: [RecordSheet.Pair?] = [
       RecordSheet.Pair(wording.label(.assignmentState), state),
       claimed.map { RecordSheet.Pair(wording.label(.assignmentClaimedBy), $0) },
+      court.map {
+        RecordSheet.Pair(wording[TextKey("record.currentCourt")], file.words($0, isCurrent: true))
+      },
       detail.row.courtDay.map {
         RecordSheet.Pair(wording[TextKey("reviewPaper.courtDay")], due($0))
       },
@@ -80,22 +97,12 @@ extension ProposalSheet {
   // MARK: - Both sides
 
   private var bothSides: [RecordSheet.Pair] {
-    let court = detail.caseDetail.courts.map(\.value).first { $0.period.contains(file.day) }
-    let kind = wording.name(assignment.kind, tie: assignment.tie)
-    let role = assignment.role == .guardian ? nil : wording.name(assignment.role)
     let pairs: [RecordSheet.Pair?] = [
       RecordSheet.Pair(file.personTitle, person),
-      court.map {
-        RecordSheet.Pair(wording[TextKey("record.currentCourt")], file.words($0, isCurrent: true))
-      },
       RecordSheet.Pair(wording.label(.orderTaskAreas), areas),
       RecordSheet.Pair(
         wording.label(.caseWishes), file.file.wishes ?? wording[TextKey("record.noWishes")]),
       RecordSheet.Pair(wording.label(.assignmentView), proposal.view ?? gap),
-      RecordSheet.Pair(
-        wording[TextKey("column.proposed")],
-        [named, kind, role, guardian.address.district].compactMap(\.self).joined(separator: " · ")),
-      RecordSheet.Pair(wording[TextKey("column.load")], wording.load(of: detail.guardian.row)),
       RecordSheet.Pair(wording.label(.assignmentReason), proposal.reason ?? gap),
       RecordSheet.Pair(wording[TextKey("proposalPaper.section.considered")], consideredInShort),
     ]
@@ -122,16 +129,22 @@ extension ProposalSheet {
 
   // MARK: - Checklist
 
-  /// The lines that are not ✓, each with its sign, a word and the reason; the rest is counted.
+  /// The lines that are not ✓, each with its sign, a word, its paragraph and the reason; the others
+  /// by name in one line.
   private var checklist: [RecordSheet.Pair] {
     let open = detail.findings.filter { $0.verdict != .met && $0.verdict != .notNeeded }
-    let met = detail.findings.count { $0.verdict == .met }
-    let rest = detail.findings.count { $0.verdict == .notNeeded }
-    return open.map { RecordSheet.Pair(wording.name($0.rule), words($0)) } + [
-      RecordSheet.Pair(
-        wording[TextKey("reviewPaper.checklist")],
-        wording.text(TextKey("reviewPaper.met"), "\(met)", "\(rest)"))
-    ]
+    return open.map { RecordSheet.Pair(wording.name($0.rule), words($0)) }
+  }
+
+  private var restOfChecklist: String {
+    [
+      names(.met, TextKey("reviewPaper.met")), names(.notNeeded, TextKey("reviewPaper.notNeeded")),
+    ].compactMap(\.self).joined(separator: "; ")
+  }
+
+  private func names(_ verdict: ProposalFinding.Verdict, _ key: TextKey) -> String? {
+    let names = detail.findings.filter { $0.verdict == verdict }.map { wording.name($0.rule) }
+    return names.isEmpty ? nil : wording.text(key, names.list)
   }
 
   /// "! Hinweis: keine Vereinbarung … Begründung: …".
@@ -142,10 +155,9 @@ extension ProposalSheet {
       case .sendingBlocker: TextKey("reviewPaper.sendingBlocker")
       default: TextKey("reviewPaper.warning")
       }
-    let said = "\(wording.sign(finding)) \(wording[verdict]): \(wording.sentence(finding))"
-    if let reason = finding.reason {
-      return wording.text(TextKey("proposalPaper.reason"), said, reason)
-    }
-    return finding.verdict == .warning ? wording.text(TextKey("reviewPaper.noReason"), said) : said
+    let words = "\(wording.sign(finding)) \(wording[verdict]): \(said(finding))"
+    guard finding.reason == nil else { return words }
+    return finding.verdict == .warning
+      ? wording.text(TextKey("reviewPaper.noReason"), words) : words
   }
 }

@@ -13,7 +13,8 @@ extension RecordSheet {
     let sheet = SocialReportSheet(
       report: report, file: CaseSheet(detail: detail, day: day, wording: wording))
     self.init(
-      title: sheet.title, office: office, asOf: day, head: sheet.head, sections: sheet.sections)
+      title: sheet.title, about: "\(detail.reference) · \(sheet.file.name)", office: office,
+      asOf: day, head: sheet.head, sections: sheet.sections)
   }
 }
 

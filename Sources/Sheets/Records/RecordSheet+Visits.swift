@@ -17,10 +17,11 @@ extension RecordSheet {
         file: visit.detail.map { CaseSheet(detail: $0, day: day, wording: wording) })
     }.sorted { $0.place < $1.place }
     let when = ["\(wording.weekday(day)), \(wording.day(day))", user].compactMap(\.self)
+      .joined(separator: " · ")
     self.init(
-      title: wording[TextKey("print.visits")], office: office, asOf: today,
+      title: wording[TextKey("print.visits")], about: when, office: office, asOf: today,
       head: [
-        when.joined(separator: " · "),
+        when,
         sheets.isEmpty
           ? wording[TextKey("visits.none")] : wording.plural(PluralKey("visits"), sheets.count),
       ],

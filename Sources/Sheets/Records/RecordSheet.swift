@@ -7,6 +7,9 @@ public import Guardianship
 /// this form as it was.
 public struct RecordSheet: Equatable, Sendable, Codable {
   public let title: String
+  /// Whom or which day the paper is about, as far as the title does not say so: what tells a loose
+  /// page of it.
+  public let about: String?
   public let office: String
   /// The day the contents were true.
   public let asOf: Day
@@ -15,9 +18,11 @@ public struct RecordSheet: Equatable, Sendable, Codable {
   public let sections: [Section]
 
   public init(
-    title: String, office: String, asOf: Day, head: [String], sections: [Section]
+    title: String, about: String? = nil, office: String, asOf: Day, head: [String],
+    sections: [Section]
   ) {
     self.title = title
+    self.about = about
     self.office = office
     self.asOf = asOf
     self.head = head

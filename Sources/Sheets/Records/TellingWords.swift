@@ -8,16 +8,25 @@ struct TellingWords {
   static let hidden = "[…]"
 
   private let names: Set<String>
+  /// Names of one person written as one word, in whatever order.
+  private let written: Set<String>
+  /// The first letters of each person's names.
+  let initials: Set<[Character]>
 
   /// - Parameters:
-  ///   - names: people as they stand in the case.
+  ///   - person: all names of whoever the text is about, each by itself.
+  ///   - names: other people as they stand in the case, each with all names.
   ///   - places: streets with their numbers, and whatever else says where somebody lives.
-  init(names: [String], places: [String]) {
-    let people = names.flatMap { Self.spellings(NameWord.words(of: $0).map(\.text)) }
+  init(person: [String] = [], names: [String], places: [String]) {
+    let people = (person + names).map { NameWord.words(of: $0).map(\.text) }
     let addresses = places.flatMap { place in
       Self.spellings(NameWord.words(of: place).map(\.text).filter { !Self.small.contains($0) })
     }
-    self.names = Set(people + addresses + addresses.compactMap(Self.otherStreet))
+    self.names = Set(
+      people.flatMap(Self.spellings) + addresses + addresses.compactMap(Self.otherStreet))
+    let whole = [Array(people.prefix(person.count).joined())] + people.dropFirst(person.count)
+    written = Set(whole.flatMap(Self.joined))
+    initials = Set(whole.map { $0.compactMap(\.first) })
   }
 
   /// Each word, and neighbours written as one: "hans", "peter", "hanspeter".
@@ -26,6 +35,18 @@ struct TellingWords {
       words.indices.filter { $0 > first }.map { words[first...$0].joined() }
     }
     return words.filter { $0.count > 1 } + joined
+  }
+
+  /// Two or three words of a name as one, in every order: "kimbohm", "bohmkim".
+  private static func joined(_ words: [String]) -> [String] {
+    let words = words.filter { $0.count > 1 }
+    return words.indices.flatMap { first in
+      words.indices.filter { $0 != first }.flatMap { second in
+        let pair = words[first] + words[second]
+        let others = words.indices.filter { $0 != first && $0 != second }
+        return ([pair] + others.map { pair + words[$0] }).map(\.folded)
+      }
+    }
   }
 
   /// The text with one mark in place of whatever is telling.
@@ -55,13 +76,15 @@ struct TellingWords {
 
   // MARK: - Parts
 
-  private struct Part {
+  struct Part {
     var text: String
     let isWord: Bool
     var isHidden = false
 
     var digits: Int { text.count(where: \.isNumber) }
     var folded: String { text.folded }
+    /// Whether it may stand for a name: one capital letter.
+    var isInitial: Bool { isWord && text.count == 1 && text.first?.isUppercase == true }
   }
 
   /// Letters and digits that stand together, and whatever is between them.
@@ -78,7 +101,7 @@ struct TellingWords {
     return parts
   }
 
-  private func hide(_ range: ClosedRange<Int>, in parts: inout [Part]) {
+  func hide(_ range: ClosedRange<Int>, in parts: inout [Part]) {
     for index in range { parts[index].isHidden = true }
   }
 
@@ -90,7 +113,7 @@ struct TellingWords {
       var joined = ""
       for last in first..<min(parts.count, first + 5) {
         guard parts[last].isWord else {
-          guard parts[last].text.allSatisfy({ " -–.".contains($0) }) else { break }
+          guard parts[last].text.allSatisfy({ " -–.'’".contains($0) }) else { break }
           continue
         }
         joined += parts[last].text
@@ -101,7 +124,7 @@ struct TellingWords {
   }
 
   private func isName(_ word: String) -> Bool {
-    names.contains(word)
+    names.contains(word) || isWritten(word)
       || names.contains { name in
         name.count > 2 && word.hasPrefix(name) && word.count - name.count <= 2
       }
@@ -110,16 +133,11 @@ struct TellingWords {
   /// A name alone or in the genitive: what follows it is not taken for an ending.
   private func isWhole(_ words: String) -> Bool {
     names.contains(words) || words.hasSuffix("s") && names.contains(String(words.dropLast()))
+      || isWritten(words)
   }
 
-  /// "H.-P." before a name.
-  private func hideInitials(in parts: inout [Part]) {
-    for index in parts.indices.reversed() where parts[index].isWord && index + 2 < parts.count {
-      let isInitial = parts[index].text.count == 1 && parts[index].text.first?.isUppercase == true
-      if isInitial, parts[index + 1].text.hasPrefix("."), parts[index + 2].isHidden {
-        hide(index...index + 1, in: &parts)
-      }
-    }
+  private func isWritten(_ word: String) -> Bool {
+    written.contains(word) || word.hasSuffix("s") && written.contains(String(word.dropLast()))
   }
 
   /// Everything around an @ up to the next spaces.

@@ -51,7 +51,8 @@ public struct VolunteerSearch: Equatable, Sendable {
       detail.parties.map(\.value.name) + known.guardians.values.map(\.listName)
       + known.users.values.map(\.name)
     return TellingWords(
-      names: ([person.family, person.given, person.birthName] + asked).compactMap(\.self) + others,
+      person: [person.family, person.given, person.birthName].compactMap(\.self),
+      names: asked.compactMap(\.self) + others,
       places: places.compactMap(\.self))
   }
 }

@@ -99,6 +99,14 @@ extension Wording {
       TextFamily.candidateNote.key(reason.note.rawValue), arguments: reason.arguments.map(words))
   }
 
+  /// "! Auslastung: 3 von 2".
+  public func sentence(_ point: ProposalDetail.OpenPoint) -> String {
+    switch point {
+    case .question: self[TextKey("approve.question")]
+    case .finding(let finding): "\(sign(finding)) \(name(finding.rule)): \(sentence(finding))"
+    }
+  }
+
   /// ✓, ! or ✗, which a word always goes with.
   public func sign(_ finding: ProposalFinding) -> String {
     switch finding.verdict {

@@ -64,6 +64,15 @@ extension Wording {
         TextKey("warning.fieldDiffers"),
         [label(field), quoted(value(first, of: field)), quoted(value(given, of: field))]
       )
+    case .otherKind(let name, let kind, let registered):
+      (
+        TextKey("warning.otherKind"),
+        [
+          name, self.name(kind),
+          GuardianKind.allCases.filter(registered.contains).map { self.name($0) }
+            .joined(separator: ", "),
+        ]
+      )
     default: cellSentence(of: warning)
     }
   }
@@ -84,6 +93,8 @@ extension Wording {
       (TextKey("warning.keptAsNote"), [column, quoted(value)])
     case .dayAhead(let column, let day):
       (TextKey("warning.dayAhead"), [column, self.day(day)])
+    case .dayLongAgo(let column, let day):
+      (TextKey("warning.dayLongAgo"), [column, self.day(day)])
     case .unusualPostcode(let column, let value):
       (TextKey("warning.unusualPostcode"), [column, quoted(value)])
     case .surplusCells(let found, let expected):
@@ -91,7 +102,8 @@ extension Wording {
     case .reviewBeyondLimit, .reviewPassed, .provisionalBeyondLimit, .noTaskArea,
       .expressTaskArea, .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,
       .reopenedWithoutGuardian, .reopenedAsNeverEnded, .unusualFileNumber, .similarPerson,
-      .personDiffers, .rowsDiffer, .fieldDiffers, .proofWithoutDay, .proofWithoutResult:
+      .personDiffers, .rowsDiffer, .fieldDiffers, .otherKind, .proofWithoutDay,
+      .proofWithoutResult:
       preconditionFailure("a warning that has its sentence elsewhere")
     }
   }

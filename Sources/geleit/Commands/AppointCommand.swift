@@ -13,6 +13,7 @@ struct AppointCommand: ParsableCommand {
   @Option(help: .text("help.appoint.effective", value: "day")) var effective: String
   @Option(help: .text("help.appoint.decided", value: "day")) var decided: String?
   @Option(help: .text("help.appoint.reviewOn", value: "day")) var reviewOn: String?
+  @Option(help: .text("help.appoint.areas", value: "names")) var areas: String?
   @Option(help: .text("help.format", value: "text|json")) var format = ImportCommand.Format.text
 
   func run() throws {
@@ -20,9 +21,10 @@ struct AppointCommand: ParsableCommand {
     let id = try workplace.assignmentID(assignment)
     let detail = try workplace.proposal(id)
     let following = FollowedProposal(assignment: detail.record, detail: detail.caseDetail)
-    let recording = following.recording(
+    var recording = following.recording(
       effectiveOn: try workplace.day(effective), decidedOn: try workplace.day(decided),
       reviewOn: try workplace.day(reviewOn))
+    if let areas { recording.order.taskAreas = try workplace.taskAreas(areas) }
     let catalogue = Dictionary(
       uniqueKeysWithValues: try workplace.register.taskAreas().map { ($0.id, $0.value) })
     for warning in OrderRules.warnings(

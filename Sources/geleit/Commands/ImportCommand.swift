@@ -79,7 +79,7 @@ struct ImportCommand: ParsableCommand {
     noteWarnings(report.warnings, wording)
     for conflict in report.conflicts { Output.note(sentence(conflict)) }
     for doubt in report.doubts { Output.note(wording.sentence(doubt)) }
-    if !report.rejections.isEmpty { try write(report.rejections, header, wording) }
+    tell(report.rejections, header, wording)
     switch format {
     case .json:
       var json = JSONText()
@@ -91,18 +91,26 @@ struct ImportCommand: ParsableCommand {
     if report.isPartial { throw ExitStatus.partial }
   }
 
-  private func write(
+  /// Puts the rejected rows into their file; without one, or where it cannot be written, they are
+  /// told. The list is taken in either way.
+  private func tell(
     _ rejections: [ImportRejection], _ header: (headings: [String], delimiter: Character),
     _ wording: Wording
-  ) throws {
-    guard let rejects, !dryRun else {
-      for rejection in rejections { Output.note(wording.sentence(rejection)) }
-      return
+  ) {
+    guard !rejections.isEmpty else { return }
+    var failure: WritingFailure?
+    if let rejects, !dryRun {
+      do throws(WritingFailure) {
+        return try RejectsFile.write(
+          rejections, under: header.headings, delimiter: header.delimiter,
+          to: WholeFile(path: rejects, replaces: force),
+          reason: { wording.explanation(of: $0.refusal).text })
+      } catch {
+        failure = error
+      }
     }
-    try RejectsFile.write(
-      rejections, under: header.headings, delimiter: header.delimiter,
-      to: WholeFile(path: rejects, replaces: force),
-      reason: { wording.explanation(of: $0.refusal).text })
+    for rejection in rejections { Output.note(wording.sentence(rejection)) }
+    if let failure { Output.note(wording.sentence(forRejects: failure)) }
   }
 
   /// Warnings come first: what has to be mended stands below them, right above the numbers.

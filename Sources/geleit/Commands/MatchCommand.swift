@@ -17,25 +17,27 @@ struct MatchCommand: ParsableCommand {
 
   /// Candidates of a tier that are written for reading; other programs get every one.
   private static let shown = 10
+  private static let looked = 100
 
   func run() throws {
     let workplace = try Workplace(options)
     let id = try workplace.caseID(caseReference)
-    let candidates = try workplace.register.candidates(for: id, today: workplace.today)
+    let limit = all || format == .json ? nil : MatchCommand.looked
+    let list = try workplace.register.candidates(for: id, today: workplace.today, limit: limit)
     switch format {
-    case .text: try write(candidates, workplace.wording)
+    case .text: try write(list, workplace.wording)
     case .json:
       var json = JSONText()
       json.object([
-        ("candidates", .list(candidates.map { .object($0.json(workplace.wording)) }))
+        ("candidates", .list(list.candidates.map { .object($0.json(workplace.wording)) }))
       ])
       try Output.result(json.text)
     }
   }
 
-  private func write(_ candidates: [Candidate], _ wording: Wording) throws {
+  private func write(_ list: CandidateList, _ wording: Wording) throws {
     for tier in Candidate.Tier.allCases {
-      let members = candidates.filter { $0.tier == tier }
+      let members = list.candidates.filter { $0.tier == tier }
       guard !members.isEmpty else { continue }
       try Output.result(wording.name(tier))
       let shown = members.prefix(all ? .max : MatchCommand.shown)
@@ -44,12 +46,12 @@ struct MatchCommand: ParsableCommand {
         try Output.result("  " + candidate.name + reference)
         for line in lines(candidate, wording) { try Output.result("    " + line) }
       }
-      let rest = members.count - shown.count
+      let rest = members.count - shown.count + (list.left[tier] ?? 0)
       if rest > 0 {
         try Output.result("  " + wording.plural(PluralKey("command.match.rest"), rest))
       }
     }
-    if candidates.isEmpty { Output.note(wording[.nobody]) }
+    if list.candidates.isEmpty { Output.note(wording[.nobody]) }
   }
 
   private func lines(_ candidate: Candidate, _ wording: Wording) -> [String] {

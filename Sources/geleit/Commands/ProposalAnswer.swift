@@ -81,12 +81,15 @@ extension Workplace {
 
   /// Takes a step and answers with the proposal; where rules stop it, what they say is answered all
   /// the same, before the refusal.
+  ///
+  /// - Parameter isWritten: the command has written an Entwurf, which is answered whatever stops it.
   func takeAnswering(
-    _ step: ProposalStep, of id: Assignment.ID, _ format: ImportCommand.Format
+    _ step: ProposalStep, of id: Assignment.ID, _ format: ImportCommand.Format,
+    isWritten: Bool = false
   ) throws {
     do {
       try take(step, of: id)
-    } catch let refusal as Refusal where refusal.isOfRules {
+    } catch let refusal as Refusal where refusal.isOfRules || isWritten {
       try answer(id, format)
       if case .unanswered(let rules) = refusal { Output.note(hint(rules)) }
       throw refusal

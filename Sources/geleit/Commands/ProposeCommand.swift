@@ -22,6 +22,9 @@ struct ProposeCommand: ParsableCommand {
     let workplace = try Workplace(options)
     let detail = try workplace.caseDetail(try workplace.caseID(caseReference))
     let guardian = try workplace.guardian(try workplace.guardianID(guardianReference))
+    if guardian.record.value.stage == .deceased {
+      throw Refusal.guardianDeceased(guardian.record.value.listName)
+    }
     let role = contents.role ?? .guardian
     let draft = detail.assignments.first {
       $0.value.guardian == guardian.record.id && $0.value.role == role && $0.value.state.isWritable
@@ -34,7 +37,7 @@ struct ProposeCommand: ParsableCommand {
       return
     }
     let id = try keep(proposal, over: draft, in: workplace)
-    try workplace.takeAnswering(.submit, of: id, format)
+    try workplace.takeAnswering(.submit, of: id, format, isWritten: true)
   }
 
   /// Writes the Entwurf down before any rule speaks.

@@ -26,6 +26,11 @@ struct ReviewCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     let id = try workplace.assignmentID(assignment)
+    if approve {
+      for point in try workplace.proposal(id).openPoints {
+        Output.note(workplace.wording.sentence(point))
+      }
+    }
     for step in steps { try workplace.takeAnswering(step, of: id, format) }
   }
 

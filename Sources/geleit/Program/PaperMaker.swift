@@ -57,11 +57,18 @@ struct PaperMaker {
           imprint: imprint)
       ]
     }
-    func record(_ sheets: RecordSheet..., use: PaperWords.Use = .cases) -> [Manuscript] {
-      copies(sheets, use)
+    func record(
+      _ sheets: RecordSheet..., use: PaperWords.Use = .cases, density: Density = .airy
+    ) -> [Manuscript] {
+      copies(sheets, use, density)
     }
-    func copies(_ sheets: [RecordSheet], _ use: PaperWords.Use) -> [Manuscript] {
-      sheets.map { Manuscript($0, words: PaperWords(wording, for: use), imprint: imprint) }
+    func copies(
+      _ sheets: [RecordSheet], _ use: PaperWords.Use, _ density: Density = .airy
+    ) -> [Manuscript] {
+      sheets.map {
+        Manuscript(
+          $0, density: density, words: PaperWords(wording, for: use), imprint: imprint)
+      }
     }
     try request.subject.check(for: workplace.user.role)
     return switch request.subject {
@@ -73,7 +80,7 @@ struct PaperMaker {
     case .socialReport(let id, let reference):
       record(try socialReport(id, of: reference), use: .letter)
     case .proposal(let id, _): record(try workplace.sheet(of: id), use: .letter)
-    case .reviewList: record(try reviewList())
+    case .reviewList: record(try reviewList(), density: .dense)
     case .volunteers(let filter): rows(try volunteers(filter), .entries)
     case .load: record(try load())
     case .searches(let filter, let count): copies(try searches(filter, copies: count), .handout)

@@ -17,6 +17,11 @@ extension Wording {
     }
   }
 
+  /// Why the rows that were not taken are in no file, after the list was taken in.
+  func sentence(forRejects failure: WritingFailure) -> String {
+    text(.rejectsNotWritten, sentence(for: failure))
+  }
+
   /// Why a paper did not come about.
   func sentence(for failure: PaperFailure) -> String {
     switch failure {
@@ -54,6 +59,7 @@ extension Wording {
     switch failure {
     case .file(let error): sentence(for: error)
     case .empty: self[.emptyList]
+    case .unknownEncoding: self[.unknownEncoding]
     case .noNameColumn(let headings): text(.noNameColumn, headings.joined(separator: ", "))
     case .otherKind(.cases, let headings): text(.isOfCases, headings.joined(separator: ", "))
     case .otherKind(.guardians, let headings):
@@ -81,10 +87,12 @@ extension TextKey {
   fileprivate static let notPermitted = TextKey("failure.file.notPermitted")
   fileprivate static let noSpaceForFile = TextKey("failure.file.noSpace")
   fileprivate static let notSaved = TextKey("failure.file.notSaved")
+  fileprivate static let rejectsNotWritten = TextKey("failure.rejects.notWritten")
   fileprivate static let noPrinterProgram = TextKey("failure.print.noProgram")
   fileprivate static let notPrinted = TextKey("failure.print.refused")
   fileprivate static let notDrawn = TextKey("failure.file.notDrawn")
   fileprivate static let emptyList = TextKey("failure.list.empty")
+  fileprivate static let unknownEncoding = TextKey("failure.list.unknownEncoding")
   fileprivate static let isOfCases = TextKey("failure.list.isOfCases")
   fileprivate static let isOfGuardians = TextKey("failure.list.isOfGuardians")
   fileprivate static let noNameColumn = TextKey("failure.list.noNameColumn")

@@ -11,13 +11,19 @@ extension Workplace {
     return String(decoding: try encoder.encode(sheet(of: detail)), as: UTF8.self)
   }
 
-  /// What went to the court, or what would go there today.
+  /// What went to the court, or what would go there today. Where a letter went out and was not
+  /// kept, what stands in its place says so.
   func sheet(of id: Assignment.ID) throws -> RecordSheet {
     let detail = try proposal(id)
-    guard detail.assignment.proposal.sentOn != nil, let sent = try register.letter(of: id) else {
-      return sheet(of: detail)
+    guard detail.assignment.proposal.sentOn != nil else { return sheet(of: detail) }
+    guard let sent = try register.letter(of: id) else {
+      return RecordSheet(
+        proposal: detail, asOf: today, isRemade: true, office: office.name, wording: wording)
     }
-    return try JSONDecoder().decode(RecordSheet.self, from: Data(sent.utf8))
+    let letter = try JSONDecoder().decode(RecordSheet.self, from: Data(sent.utf8))
+    return RecordSheet(
+      title: letter.title, about: letter.about ?? detail.row.reference, office: letter.office,
+      asOf: letter.asOf, head: letter.head, sections: letter.sections)
   }
 
   private func sheet(of detail: ProposalDetail) -> RecordSheet {

@@ -42,7 +42,7 @@ struct ImportWork: Sendable {
       let columns = header.headings.indices.map {
         ImportPreview.Column(heading: header.headings[$0], meaning: header.meaning(of: $0))
       }
-      return try reply(
+      return reply(
         .cases(report), report.rejections, columns, header.headings, reader.delimiter,
         reader.encoding)
     case .guardians:
@@ -54,7 +54,7 @@ struct ImportWork: Sendable {
       let columns = header.headings.indices.map {
         ImportPreview.Column(heading: header.headings[$0], ofGuardians: header.meaning(of: $0))
       }
-      return try reply(
+      return reply(
         .guardians(report), report.rejections, columns, header.headings, reader.delimiter,
         reader.encoding)
     }
@@ -78,7 +78,7 @@ struct ImportWork: Sendable {
   private func reply(
     _ result: ImportResult, _ rejections: [ImportRejection], _ columns: [ImportPreview.Column],
     _ headings: [String], _ delimiter: Character, _ encoding: ListEncoding
-  ) throws -> Reply {
+  ) -> Reply {
     if isDryRun {
       let preview = ImportPreview(
         encoding: encoding.rawValue, delimiter: delimiter, columns: columns, report: result)
@@ -87,10 +87,15 @@ struct ImportWork: Sendable {
     guard !rejections.isEmpty, let rejects = request.rejects else {
       return .imported(path: typedPath, result, rejects: nil)
     }
-    try RejectsFile.write(
-      rejections, under: headings, delimiter: delimiter,
-      to: WholeFile(path: rejects, replaces: true),
-      reason: { wording.explanation(of: $0.refusal).text })
-    return .imported(path: typedPath, result, rejects: rejects)
+    do throws(WritingFailure) {
+      try RejectsFile.write(
+        rejections, under: headings, delimiter: delimiter,
+        to: WholeFile(path: rejects, replaces: true),
+        reason: { wording.explanation(of: $0.refusal).text })
+    } catch {
+      let sentence = wording.sentence(forRejects: error)
+      return .imported(path: typedPath, result, rejects: .notWritten(sentence))
+    }
+    return .imported(path: typedPath, result, rejects: .written(path: rejects))
   }
 }

@@ -96,9 +96,10 @@ struct CandidateTests {
       },
       facts(3, "Cedrus") { $0.guardian.stage = .vetting },
       facts(4, "Demir"),
+      facts(5, "Esche") { $0.guardian.stage = .deceased },
     ]
     #expect(
-      search.candidates(among: guardians).map(\.name) == ["Demir", "Birke", "Cedrus", "Adam"])
+      search.candidates(among: guardians).map(\.name) == ["Demir", "Birke", "Adam", "Cedrus", "Esche"])
   }
 
   @Test("relatives whom the register does not know yet stand among the candidates")

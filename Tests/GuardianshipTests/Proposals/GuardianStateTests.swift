@@ -54,6 +54,13 @@ struct GuardianStateTests {
     #expect(try next("2026-11-30") == "2027-02-28")
     #expect(try next("2027-11-29") == "2028-02-29")
     #expect(try next("2027-11-30") == "2028-11-30")
+    let old = try day("2013-05-14")
+    let takenOver = try day("2026-11-26")
+    let next = { TalkRhythm().next(appointedOn: $0, lastTalk: $1, takenOverOn: takenOver).iso }
+    #expect(next(old, nil) == "2027-11-26", "talks before the takeover are not known")
+    #expect(next(old, try day("2025-03-01")) == "2026-03-01")
+    #expect(next(try day("2026-09-01"), nil) == "2027-02-26")
+    #expect(next(try day("2026-12-01"), nil) == "2026-12-15")
     var own = TalkRhythm()
     (own.firstWeeks, own.firstYearMonths, own.laterMonths) = (4, 6, 24)
     #expect(own.next(appointedOn: first, lastTalk: nil).iso == "2026-12-28")

@@ -213,7 +213,9 @@ enum ScreenTour {
       driver.reply(.importPreview(path: "/tmp/faelle.csv", Samples.preview))
       driver.press("f2")
       driver.reply(
-        .imported(path: "/tmp/faelle.csv", Samples.preview.report, rejects: "/tmp/abgelehnt.csv"))
+        .imported(
+          path: "/tmp/faelle.csv", Samples.preview.report,
+          rejects: .written(path: "/tmp/abgelehnt.csv")))
     },
     Stop(name: "start", session: nil) { _ in },
     Stop(name: "start-new", session: nil) { driver in driver.press("down", "enter", "f2") },

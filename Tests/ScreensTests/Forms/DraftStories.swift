@@ -13,10 +13,10 @@ struct DraftStories {
     #expect(driver.register.keptDrafts.isEmpty)
     driver.send(.idle)
     let key = DraftKey(form: .newCase, caseID: nil, record: nil)
-    #expect(driver.register.keptDrafts[key]?.texts == ["person.family": "Wiś"])
+    #expect(driver.register.keptDrafts[key]?.texts["person.family"] == "Wiś")
     driver.type("niewska")
     driver.press("tab")
-    #expect(driver.register.keptDrafts[key]?.texts == ["person.family": "Wiśniewska"])
+    #expect(driver.register.keptDrafts[key]?.texts["person.family"] == "Wiśniewska")
   }
 
   @Test("a killed terminal leaves the draft behind")
@@ -56,6 +56,39 @@ struct DraftStories {
     driver.expect("12.11.")
     driver.press("escape")
     driver.expect("Weiterschreiben")
+  }
+
+  @Test("a new record comes back as it stood, with what nobody typed")
+  func wholeForm() throws {
+    var driver = DeskDriver()
+    driver.press("down", "enter", "b", "down", "n", "tab", "tab", "tab", "tab")
+    driver.type("wäre froh")
+    driver.expectScreen("form")
+    let before = driver.text
+    driver.send(.idle)
+    let content = try #require(driver.register.keptDrafts.values.first)
+    #expect(content.key.form == .assignment)
+    var register = FakeRegister()
+    register.drafts = [
+      Draft(
+        id: Draft.ID(1), form: content.key.form, caseID: content.key.caseID, record: nil,
+        texts: content.texts, savedAt: Instant(seconds: 1_795_269_900))
+    ]
+    var again = DeskDriver(register: register)
+    again.press("enter")
+    again.expectScreen("form")
+    for line in before.split(separator: "\n").dropFirst(3).prefix(8) { again.expect(String(line)) }
+  }
+
+  @Test("a typed day is kept, not the one that stood there")
+  func typedDay() throws {
+    var driver = DeskDriver()
+    driver.press("down", "enter", "c", "tab")
+    for _ in 1...12 { driver.press("backspace") }
+    driver.type("3.11.2026")
+    driver.send(.idle)
+    let content = try #require(driver.register.keptDrafts.values.first)
+    #expect(content.texts["contact.day"] == "3.11.2026")
   }
 
   @Test("what was typed about a deadline finds its deadline again")

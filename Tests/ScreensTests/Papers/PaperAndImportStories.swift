@@ -127,6 +127,22 @@ struct PaperAndImportStories {
     driver.expect("Zeile 30:")
   }
 
+  @Test("where the rejected rows could not be written, what was taken in is shown all the same")
+  func rejectsNotWritten() {
+    var driver = DeskDriver()
+    driver.press("i")
+    driver.type("/tmp/a.csv")
+    driver.press("f2")
+    driver.reply(.importPreview(path: "/tmp/a.csv", Samples.preview))
+    driver.press("f2")
+    driver.reply(
+      .imported(path: "/tmp/a.csv", Samples.preview.report, rejects: .notWritten("Kein Platz")))
+    driver.expect("Eingelesen")
+    driver.expect("484")
+    driver.expect("Kein Platz")
+    driver.expectNot("Abgelehnte Zeilen stehen in")
+  }
+
   @Test("Esc gives up a running import and the path stays")
   func cancelled() {
     var driver = DeskDriver()

@@ -23,7 +23,7 @@ struct CandidateStories {
       size: Size(columns: columns, rows: 24), register: FakeRegister(session: session),
       session: session)
     driver.press("down", "enter", "b")
-    driver.reply(.candidates(file, candidates(change)))
+    driver.reply(.candidates(file, CandidateList(candidates(change))))
     driver.press("home")
     _ = driver.takeEffects()
     return driver
