@@ -48,7 +48,7 @@ import Testing
   func remade() throws {
     let sent = try run("list", "assignments", "--filter", "erledigt:nein", "--format", "json")
       .rows()
-      .first { $0["state"] as? String == "proposed" && $0["sentOn"] is String }
+      .first { $0["state"] as? String == "proposed" }
     let paper = try run("paper", "proposal", try #require(sent?["reference"] as? String))
     #expect(paper.output.contains("Stand 24.11.2026"))
     #expect(paper.output.contains("! Am 24.11.2026 neu zusammengestellt: Dies ist nicht das"))

@@ -51,6 +51,22 @@ struct GuardianKindImportTests {
     #expect(kinds(report).isEmpty)
   }
 
+  @Test("what somebody is appointed as is not taken away by a list of guardians, and is told each time")
+  func inOffice() throws {
+    let desk = try ImportDesk()
+    let text = cases("Wolf, Uta;Berufsbetreuer")
+    try desk.take(
+      CaseListReader(bytes: Array(text.utf8), mapping: .none, today: desk.today))
+    for _ in 1...2 {
+      let report = try desk.takeGuardians("Art", "Wolf;Uta;Talweg 9;52349;ehrenamtlich")
+      #expect(
+        report.warnings.map(\.warning) == [
+          .kindInOffice(name: "Wolf, Uta", .professional, listed: [.volunteer])
+        ])
+      #expect(try desk.guardian("Wolf").record.value.kinds == [.professional, .volunteer])
+    }
+  }
+
   @Test("who came by a list of cases gives none, neither in that list nor in the next")
   func newcomers() throws {
     let text = cases("Wolf, Uta;ehrenamtlich", "Wolf, Uta;Berufsbetreuer")

@@ -57,6 +57,7 @@ struct SentenceTests {
     .keptAsNote(column: "Art", value: "x"), .dayAhead(column: "FZ vom", day),
     .dayLongAgo(column: "FZ vom", Day(number: -43_829)),
     .otherKind(name: "Kaya, Ali", .volunteer, registered: [.professional, .authorityEmployee]),
+    .kindInOffice(name: "Kaya, Ali", .professional, listed: [.volunteer]),
     .unusualPostcode(column: "PLZ", value: "abcde"), .surplusCells(found: 15, expected: 11),
     .fieldDiffers(.guardianPhone, first: "0176 1", given: "0176 2"), .proofWithoutDay,
     .proofWithoutResult,

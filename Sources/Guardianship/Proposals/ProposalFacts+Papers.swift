@@ -3,10 +3,23 @@ extension ProposalFacts {
   var readiness: ProposalFinding? {
     if guardian.stage == .deceased { return ProposalFinding(.readiness, .blocker, .isDead) }
     guard isHuman else { return nil }
+    if let declinedOn, proposal.readyOn.map({ $0 < declinedOn }) ?? true {
+      return ProposalFinding(.readiness, .blocker, .declinedOn, .day(declinedOn))
+    }
     guard let readyOn = proposal.readyOn else {
       return ProposalFinding(.readiness, .blocker, .notReady)
     }
     return ProposalFinding(.readiness, .met, .readyOn, .day(readyOn))
+  }
+
+  /// The day on which the guardian said no in this case, if that is the last word.
+  private var declinedOn: Day? {
+    let answers = inquiries.filter {
+      $0.guardian == assignment.guardian && ($0.answer == .yes || $0.answer == .no)
+    }
+    let last = answers.max { ($0.answeredOn ?? $0.askedOn) < ($1.answeredOn ?? $1.askedOn) }
+    guard let last, last.answer == .no else { return nil }
+    return last.answeredOn ?? last.askedOn
   }
 
   var consent: ProposalFinding? {

@@ -61,6 +61,7 @@ public struct ProposalFinding: Equatable, Sendable {
   public enum Note: String, CaseIterable, Sendable {
     case readyOn
     case notReady
+    case declinedOn
     case isDead
     case consentOn
     case noConsent

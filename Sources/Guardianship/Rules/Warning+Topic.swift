@@ -35,7 +35,7 @@ extension Warning {
     case .unusualPostcode: .unusualPostcode
     case .proofWithoutDay, .proofWithoutResult: .proof
     case .authorityWithPersonalName: .authorityWithPersonalName
-    case .otherKind: .otherKind
+    case .otherKind, .kindInOffice: .otherKind
     case .reviewBeyondLimit, .provisionalBeyondLimit, .noTaskArea, .expressTaskArea,
       .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,
       .reopenedWithoutGuardian, .reopenedAsNeverEnded:

@@ -27,6 +27,8 @@ public enum Warning: Equatable, Hashable, Sendable {
   /// A list of cases names a guardian in a kind that is none of those in the register; the list's
   /// stands for the case.
   case otherKind(name: String, GuardianKind, registered: Set<GuardianKind>)
+  /// A list of guardians does not name what somebody is appointed as; the guardian can be both.
+  case kindInOffice(name: String, GuardianKind, listed: Set<GuardianKind>)
   /// An order that sets a scope but names no Aufgabenbereich.
   case noTaskArea
   /// An Aufgabenbereich that needs an express order: does the order say so?

@@ -43,6 +43,10 @@ struct FieldMerge {
     }
   }
 
+  mutating func set(_ kinds: Set<GuardianKind>) {
+    changes[.guardianKinds] = kinds.map(\.rawValue).sorted().joined(separator: " ")
+  }
+
   /// Notes add up: what stands there already, or stood there after the last import, is not said
   /// again.
   mutating func add(_ lines: [String], to field: Field) throws {

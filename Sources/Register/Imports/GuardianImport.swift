@@ -143,6 +143,7 @@ struct GuardianImport {
     for field in row.values.fields where field != .guardianFamily && field != .guardianGiven {
       try fields.take(field, row.values[field] ?? "")
     }
+    try keepKinds(of: id, stored, row, in: &fields)
     try fields.add(row.notes, to: .guardianNote)
     var hasChanged = try ledger.update(stored.reference, fields.changes)
     var papers = GuardianPapersMerge(Guardian.ID(id), ledger)
@@ -162,6 +163,29 @@ struct GuardianImport {
     }
     if hasChanged, !created.contains(id) { updated.insert(id) }
     if !hasChanged, isSecond || differences.isEmpty { report.unchanged += 1 }
+  }
+
+  /// What somebody is in office as stays among what somebody can be, where the list says otherwise.
+  private mutating func keepKinds(
+    of id: Int64, _ stored: StoredRecord, _ row: GuardianListRow, in fields: inout FieldMerge
+  ) throws {
+    let listed = try Guardian(row.values).kinds
+    guard !listed.isEmpty else { return }
+    let held = try String.fetchAll(
+      ledger.db.cachedStatement(
+        sql: """
+          SELECT DISTINCT kind FROM assignment
+          WHERE guardian = ? AND state = 'appointed' AND voided IS NULL ORDER BY kind
+          """), arguments: [id]
+    ).compactMap { GuardianKind(rawValue: $0) }.filter { !listed.contains($0) }
+    if stored.values[.guardianKinds] == nil, !held.isEmpty {
+      fields.set(listed.union(held))
+    }
+    let name = try Guardian(stored.values).listName
+    report.warnings += held.map {
+      ImportWarning(
+        number: row.number, warning: .kindInOffice(name: name, $0, listed: listed))
+    }
   }
 
   // MARK: - Warnings

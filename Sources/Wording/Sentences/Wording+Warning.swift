@@ -65,16 +65,17 @@ extension Wording {
         [label(field), quoted(value(first, of: field)), quoted(value(given, of: field))]
       )
     case .otherKind(let name, let kind, let registered):
+      (TextKey("warning.otherKind"), [name, self.name(kind), names(registered)])
+    case .kindInOffice(let name, let kind, let listed):
       (
-        TextKey("warning.otherKind"),
-        [
-          name, self.name(kind),
-          GuardianKind.allCases.filter(registered.contains).map { self.name($0) }
-            .joined(separator: ", "),
-        ]
+        TextKey("warning.kindInOffice"), [name, self.name(kind), names(listed)]
       )
     default: cellSentence(of: warning)
     }
+  }
+
+  private func names(_ kinds: Set<GuardianKind>) -> String {
+    GuardianKind.allCases.filter(kinds.contains).map { name($0) }.joined(separator: ", ")
   }
 
   /// Warnings about single cells of a list. Every case is named, so that a new one without a sentence
@@ -102,7 +103,7 @@ extension Wording {
     case .reviewBeyondLimit, .reviewPassed, .provisionalBeyondLimit, .noTaskArea,
       .expressTaskArea, .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,
       .reopenedWithoutGuardian, .reopenedAsNeverEnded, .unusualFileNumber, .similarPerson,
-      .personDiffers, .rowsDiffer, .fieldDiffers, .otherKind, .proofWithoutDay,
+      .personDiffers, .rowsDiffer, .fieldDiffers, .otherKind, .kindInOffice, .proofWithoutDay,
       .proofWithoutResult:
       preconditionFailure("a warning that has its sentence elsewhere")
     }

@@ -3,6 +3,39 @@ import Testing
 
 @Suite("Rules that look at a proposal")
 struct ProposalRuleTests {
+  @Test("a no after the day of readiness takes it back, a yes or an earlier no does not")
+  func declined() throws {
+    func note(_ answers: (Inquiry.Answer, String)...) throws -> ProposalFinding.Note? {
+      try Considered { considered in
+        considered.facts.inquiries = try answers.map { answer, day in
+          var inquiry = Inquiry(
+            guardian: Guardian.ID(1), whom: nil, askedOn: try Considered.day("2026-10-01"))
+          (inquiry.answer, inquiry.answeredOn) = (answer, try Considered.day(day))
+          return inquiry
+        }
+      }.note(.readiness)
+    }
+    #expect(try note((.no, "2026-11-02")) == .declinedOn)
+    #expect(try note((.no, "2026-11-01")) == .readyOn)
+    #expect(try note((.no, "2026-10-31")) == .readyOn)
+    #expect(try note((.no, "2026-11-02"), (.yes, "2026-11-03")) == .readyOn)
+    let other = try Considered { considered in
+      var inquiry = Inquiry(
+        guardian: Guardian.ID(2), whom: nil, askedOn: try Considered.day("2026-11-20"))
+      inquiry.answer = .no
+      considered.facts.inquiries = [inquiry]
+    }
+    #expect(other.note(.readiness) == .readyOn)
+    let silent = try Considered { considered in
+      var inquiry = Inquiry(
+        guardian: Guardian.ID(1), whom: nil, askedOn: try Considered.day("2026-11-20"))
+      inquiry.answer = .no
+      considered.facts.inquiries = [inquiry]
+      considered.proposal.readyOn = nil
+    }
+    #expect(silent.note(.readiness) == .declinedOn && silent.verdict(.readiness) == .blocker)
+  }
+
   @Test("the guardian's own readiness is recorded with its day, § 1819 Abs. 1, 2 BGB")
   func readiness() throws {
     let ready = try Considered()
