@@ -43,7 +43,9 @@ struct NaiveProposals {
       filter.terms.allSatisfy { term in
         term.values.contains { matches(row, term.key, $0) } != term.excludes
       }
-        && filter.words.allSatisfy { row.caseRow.family.folded.hasPrefix($0.folded) }
+        && (filter.words.allSatisfy { row.caseRow.family.folded.hasPrefix($0.folded) }
+          || filter.words.allSatisfy { row.guardian.family.folded.hasPrefix($0.folded) }
+          || filter.words == [row.reference])
     }
   }
 

@@ -30,6 +30,45 @@ extension WorkCompiler {
     "ifnull(\(column), '') IN \(values.raws + (values.contains(.none) ? [""] : []))"
   }
 
+  /// Words find a proposal by its case, by who is proposed, or by its own sign. Few hits are looked up
+  /// and sorted; behind that, walking in the order of the list meets enough of them.
+  func proposals(
+    _ walked: SQL, _ line: SQL, of table: WorkTable
+  ) throws -> (from: SQL, conditions: [SQL]) {
+    let match = tokens.map { "\"\($0)\" *" }.joined(separator: " AND ")
+    let people: SQL = "SELECT rowid FROM guardianSearch WHERE guardianSearch MATCH \(match)"
+    let sign = tokens.count == 1 ? Self.sign(tokens[0]) : nil
+    if let few = try fewCases(), try isFew(people) {
+      let found: SQL = """
+        SELECT id FROM assignment WHERE caseFile IN (\(few))
+        UNION SELECT id FROM assignment WHERE guardian IN (\(people))
+        UNION SELECT id FROM assignment WHERE reference = \(sign)
+        """
+      return (
+        "\(sql: table.name) w NOT INDEXED \(line)", ["w.id IN (\(found))"] + terms.map(\.test)
+      )
+    }
+    let test: SQL = """
+      (\(SQL.all(wordTests)) OR w.guardian IN (\(people)) OR w.reference = \(sign))
+      """
+    return ("\(walked) \(line)", [test] + terms.map(\.test))
+  }
+
+  private func isFew(_ people: SQL) throws -> Bool {
+    let count = try SQLRequest<Int>(
+      literal: "SELECT count(*) FROM (\(people) LIMIT \(WorkCompiler.gathered))"
+    ).fetchOne(db)
+    return (count ?? 0) < WorkCompiler.gathered
+  }
+
+  /// `v202600012`, as words keep it, is V-2026-00012.
+  private static func sign(_ token: String) -> String? {
+    guard token.hasPrefix("v"), token.count > 5, token.dropFirst().allSatisfy(\.isNumber) else {
+      return nil
+    }
+    return "V-\(token.dropFirst().prefix(4))-\(token.dropFirst(5))"
+  }
+
   /// Proposals and offices of guardians whose names have these words.
   private func guardianNamed(_ value: FilterValue) -> SQL {
     guard let name = value.plainName else { return .never }

@@ -8,11 +8,11 @@ struct WorkCompiler {
   let cases: FilterCompiler
   /// Terms about the row itself, and those about its case.
   private let own: [FilterTerm]
-  private let terms: [ListingTerm]
-  private let tokens: [String]
+  let terms: [ListingTerm]
+  let tokens: [String]
 
   /// Cases that are gathered before their rows; behind that, walking meets enough of them.
-  private static let gathered = 2_000
+  static let gathered = 2_000
 
   init(_ query: WorkQuery, in db: Database) throws {
     self.db = db
@@ -38,7 +38,7 @@ struct WorkCompiler {
     }
   }
 
-  private var wordTests: [SQL] { tokens.map { cases.word($0).test } }
+  var wordTests: [SQL] { tokens.map { cases.word($0).test } }
   private var caseTests: [SQL] { wordTests + terms.map(\.test) }
 
   private func segment(_ table: WorkTable) throws -> WorkSegment {
@@ -64,6 +64,8 @@ struct WorkCompiler {
     let line: SQL = "CROSS JOIN caseListing c ON c.id = w.caseFile"
     switch table.link {
     case .itself: return ("caseListing c", caseTests)
+    case .one where query.list == .assignments && !tokens.isEmpty:
+      return try proposals(walked, line, of: table)
     case .one(let isRead):
       guard !caseTests.isEmpty else { return (isRead ? "\(walked) \(line)" : walked, []) }
       guard let few = try gathering(table) else { return ("\(walked) \(line)", caseTests) }
@@ -93,7 +95,8 @@ struct WorkCompiler {
     return ("\(sql: table.name) w INDEXED BY \(sql: index)", ["w.caseFile IN (\(few))"])
   }
 
-  private func fewCases() throws -> SQL? {
+  /// Few cases that fulfil words and terms; nothing where there are many.
+  func fewCases() throws -> SQL? {
     let all = tokens.map(cases.word) + terms
     guard !all.isEmpty,
       let rows = try Gathering.rarest(of: all, upTo: WorkCompiler.gathered, in: db).rows
