@@ -41,6 +41,26 @@ struct LoseGuardianTests {
     try desk.detail(id).work.followUps.map(\.value.text).sorted()
   }
 
+  @Test("the court is told of who was proposed to it, and nobody is looked for twice")
+  func proposed() throws {
+    let (other, followUp) = (try desk.openCase("Birke"), "Auskunft nachreichen")
+    let proposal = try desk.propose(guardian, in: other) {
+      $0.proposal.readyOn = .on(2026, 10, 30)
+      $0.proposal.proofsFollowOn = desk.today
+    }
+    try desk.walk(proposal, .submit, .approve(note: nil), .send(followUp: followUp))
+    func left() throws -> [String] { try reminders(other).filter { $0 != followUp } }
+    try lose(.illness)
+    #expect(try left() == ["Gericht unterrichten", "neu vorschlagen"])
+    try desk.undo()
+    try desk.propose(try desk.guardian("Klee"), in: other)
+    try lose(.illness)
+    #expect(try left() == ["Gericht unterrichten"], "somebody else is proposed already")
+    try desk.undo()
+    try lose(.illness, courtKnows: true)
+    #expect(try left().isEmpty)
+  }
+
   @Test("a death ends the offices, and the dead owe nothing")
   func death() throws {
     try lose(.death, by: desk.leader)

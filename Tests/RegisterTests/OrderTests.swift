@@ -93,6 +93,22 @@ struct OrderTests {
     #expect(try desk.detail(id) == before)
   }
 
+  @Test("a Betreuerwechsel from before the office it would end is refused and changes nothing")
+  func changeBeforeTheStart() throws {
+    try desk.done(
+      .recordOrder(
+        recording(
+          .appointment, decided: .on(2026, 7, 1), effective: .on(2026, 7, 5), guardian: "Braun")))
+    let before = try desk.detail(id)
+    var change = recording(
+      .changeOfGuardian, decided: .on(2026, 11, 10), effective: .on(2020, 1, 1), guardian: "Adam")
+    change.dismissals = [try #require(before.assignments.first).id]
+    #expect(
+      try desk.perform(.recordOrder(change)).refusal
+        == .endBeforeStart(field: .orderEffectiveOn, end: .on(2020, 1, 1), start: .on(2026, 7, 5)))
+    #expect(try desk.detail(id) == before)
+  }
+
   @Test("a death is recorded by ending the case, not in the person's form")
   func deathInTheForm() throws {
     let person = try desk.detail(id).person.reference

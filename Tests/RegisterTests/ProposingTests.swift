@@ -15,6 +15,14 @@ struct ProposingTests {
     guardian = try desk.guardian()
   }
 
+  @Test("a proposal whose making was taken back is gone")
+  func undone() throws {
+    let proposal = try desk.propose(guardian, in: id)
+    #expect(try desk.register.proposal(proposal, today: desk.today) != nil)
+    try desk.undo()
+    #expect(try desk.register.proposal(proposal, today: desk.today) == nil)
+  }
+
   @Test("an Entwurf is never blocked and remembers who wrote it")
   func draft() throws {
     let dead = try desk.guardian("Klee") { $0.stage = .deceased }

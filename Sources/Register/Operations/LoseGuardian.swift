@@ -16,15 +16,25 @@ extension Ledger {
     }
     let all = try Assignment.all(
       where: "guardian = ? ORDER BY id", [loss.guardian.rawValue], in: db)
-    for proposal in all where proposal.value.state.isOpen {
-      try decline(proposal, .overtaken, reason: loss.texts.reason)
-      try remind(of: loss.texts.proposeAnother, proposal.value.caseID, proposal.value.proposal)
-    }
+    for proposal in all where proposal.value.state.isOpen { try takeBack(proposal, after: loss) }
     for office in all where office.value.state == .appointed {
       if loss.cause.endsOffices { try end(office, by: loss) }
       try succeed(office, after: loss)
     }
     return .nothing
+  }
+
+  /// The court hears of whom it was proposed; somebody else is looked for unless somebody is proposed.
+  private func takeBack(_ proposal: Versioned<Assignment>, after loss: GuardianLoss) throws {
+    let (id, state) = (proposal.value.caseID, proposal.value.state)
+    try decline(proposal, .overtaken, reason: loss.texts.reason)
+    if state == .proposed, !loss.courtKnows {
+      try remind(of: loss.texts.tellCourt, id, proposal.value.proposal)
+    }
+    let isReplaced = try openProposals(of: id).contains {
+      $0.value.role == proposal.value.role && $0.value.guardian != loss.guardian
+    }
+    if !isReplaced { try remind(of: loss.texts.proposeAnother, id, proposal.value.proposal) }
   }
 
   private func end(_ office: Versioned<Assignment>, by loss: GuardianLoss) throws {

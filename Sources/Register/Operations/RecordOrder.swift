@@ -77,6 +77,10 @@ extension Ledger {
       guard assignment.value.caseID == facts.id, assignment.value.state == .appointed else {
         throw Refusal.assignmentEnded(reference: stored.code ?? "")
       }
+      if let start = assignment.value.effectiveOn, day < start {
+        let field: Field = order.effectiveOn == nil ? .orderDecidedOn : .orderEffectiveOn
+        throw Refusal.endBeforeStart(field: field, end: day, start: start)
+      }
       try end(assignment, on: day, reason: order.kind.rawValue)
     }
   }

@@ -22,10 +22,11 @@ extension GuardianScreen {
       parts.append(wording[.lossProposalsEnd])
     }
     if parts.isEmpty { parts.append(wording[.lossNothing]) }
-    // Of somebody who is in no office the court need not hear.
-    if !offices.isEmpty { parts.append(wording[.lossCourt]) }
+    // Of somebody whom it neither appointed nor has in a proposal the court need not hear.
+    let isUnknown = offices.isEmpty && rows { $0 == .proposed }.isEmpty
+    if !isUnknown { parts.append(wording[.lossCourt]) }
     let answers: [Dialog<[Step]>.Button] =
-      offices.isEmpty
+      isUnknown
       ? [button(.lossRecord, courtKnows: true, in: desk)]
       : [
         button(.lossKnows, courtKnows: true, in: desk),

@@ -32,18 +32,11 @@ struct AppointCommand: ParsableCommand {
     {
       Output.note("! " + workplace.wording.explanation(of: warning).line)
     }
+    let before = Set(detail.caseDetail.assignments.map(\.id))
     try workplace.perform(.recordOrder(recording))
-    try workplace.answer(try appointed(like: detail, in: workplace) ?? id, format)
-  }
-
-  /// What the order made of the proposal; of one that was declined, an appointment of its own.
-  private func appointed(
-    like detail: ProposalDetail, in workplace: Workplace
-  ) throws -> Assignment.ID? {
-    guard detail.assignment.state == .declined else { return nil }
-    return try workplace.caseDetail(detail.assignment.caseID).assignments.first {
-      $0.value.guardian == detail.assignment.guardian && $0.value.role == detail.assignment.role
-        && $0.value.state == .appointed
-    }?.id
+    let made = try workplace.caseDetail(detail.assignment.caseID).assignments.map(\.id)
+      .first { !before.contains($0) }
+    // Of a proposal that was declined the order makes an appointment of its own.
+    try workplace.answer(made ?? id, format)
   }
 }
