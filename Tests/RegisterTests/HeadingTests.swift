@@ -50,7 +50,6 @@ struct HeadingTests {
       .guardians,
       [
         FilterTerm(.ownOnly, [.flag(false)]), FilterTerm(.stage, [.choice("ready")]),
-        FilterTerm(.stage, excludes: true, [.choice(CaseFilterKey.active)]),
         FilterTerm(.kind, [.choice("volunteer")]),
       ], desk)
     #expect(overview.idleVolunteers == idle)

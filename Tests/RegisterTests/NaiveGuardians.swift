@@ -112,6 +112,7 @@ struct NaiveGuardians {
     case (.kind, .choice(let raw)): return line.kinds.contains { $0.rawValue == raw }
     case (.kind, _): return line.kinds.isEmpty
     case (.stage, .choice("active")): return guardian.stage == .ready && line.activeCases > 0
+    case (.stage, .choice("ready")): return guardian.stage == .ready && line.activeCases == 0
     case (.stage, .choice(let raw)): return guardian.stage.rawValue == raw
     case (.ownOnly, .flag(let flag)): return line.ownOnly == flag
     case (.free, .flag(let flag)): return line.hasRoom == flag

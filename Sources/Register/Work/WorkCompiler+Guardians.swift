@@ -9,6 +9,9 @@ extension WorkCompiler {
     case (.kind, .choice(let raw)): "instr(w.kinds, \(" \(raw) ")) > 0"
     case (.kind, _): "w.kinds = '  '"
     case (.stage, .choice(CaseFilterKey.active)): "(w.stage = 'ready' AND w.activeCases > 0)"
+    // Who is ready and has a case is `active`, in this list as in its column.
+    case (.stage, .choice(Guardian.Stage.ready.rawValue)):
+      "(w.stage = 'ready' AND w.activeCases = 0)"
     case (.stage, .choice(let raw)): "w.stage = \(raw)"
     case (.ownOnly, .flag(let flag)): flag ? "w.ownOnly" : "NOT w.ownOnly"
     case (.free, .flag(let flag)): flag ? "w.hasRoom" : "NOT w.hasRoom"

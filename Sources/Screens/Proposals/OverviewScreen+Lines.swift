@@ -128,9 +128,17 @@ extension OverviewScreen {
       return Bar(
         name: load.name ?? wording[TextKey("request.inbox")],
         number: parts.compactMap(\.self).joined(separator: " · "), length: load.inHand,
-        isWarning: load.late > 0)
+        isWarning: load.late > 0, target: requests(of: load.name))
     }
     add(bars, most: loads.map(\.inHand).max() ?? 0, to: &lines, wording)
+  }
+
+  /// The open Aufträge of a caseworker, or those that nobody has.
+  private func requests(of name: String?) -> WorkLines.Target {
+    .work(
+      .requests,
+      WorkList.requests.usualFilter.adding(
+        FilterTerm(.owner, [name.map { .name($0) } ?? .none])))
   }
 
   private func add(_ loads: Overview.Loads, to lines: inout WorkLines, _ wording: Wording) {
@@ -171,7 +179,6 @@ extension OverviewScreen {
       CaseFilter(terms: [
         FilterTerm(.ownOnly, [.flag(false)]),
         FilterTerm(.stage, [.choice(Guardian.Stage.ready.rawValue)]),
-        FilterTerm(.stage, excludes: true, [.choice(CaseFilterKey.active)]),
         FilterTerm(.kind, [.choice(GuardianKind.volunteer.rawValue)]),
       ]))
   }
@@ -183,7 +190,7 @@ extension OverviewScreen {
     let followed = overview.courses[.followed] ?? 0
     let proposed = followed + (overview.courses[.deviated] ?? 0)
     lines.heading(wording[.overviewCourses], wording[.overviewTwoYears])
-    for course in Assignment.Course.allCases {
+    for course in Assignment.Course.ofAppointments {
       let count = overview.courses[course] ?? 0
       let percent: Int? =
         switch course {

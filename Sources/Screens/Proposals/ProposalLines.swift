@@ -128,13 +128,19 @@ struct ProposalLines {
   }
 
   private mutating func addReviews() {
-    heading(wording[.proposalDecisions])
+    let (done, needed) = (proposal.row.reviewedBy.count, proposal.reviewsNeeded)
+    heading(
+      wording[.proposalDecisions]
+        + (needed > 1 ? "  " + wording.text(.proposalApprovals, "\(done)", "\(needed)") : ""))
     if proposal.reviews.isEmpty { text(wording[.proposalNoDecision]) }
     for record in proposal.reviews {
       let review = record.value
       let parts = [
         wording.day(review.day), wording.name(review.decision),
         proposal.users[review.reviewer]?.name, review.text,
+        review.rule.map {
+          wording.text(TextKey("proposalPaper.rule"), wording.value($0, of: .reviewRule))
+        },
       ]
       text(parts.compactMap(\.self).joined(separator: " · "))
     }
@@ -155,6 +161,7 @@ extension TextKey {
   fileprivate static let proposalConsidered = TextKey("proposal.considered")
   fileprivate static let proposalNobodyAsked = TextKey("proposal.nobodyAsked")
   fileprivate static let proposalAgain = TextKey("proposal.again")
+  fileprivate static let proposalApprovals = TextKey("proposal.approvals")
   fileprivate static let proposalDecisions = TextKey("proposal.decisions")
   fileprivate static let proposalNoDecision = TextKey("proposal.noDecision")
   fileprivate static let proposalBy = TextKey("proposal.by")

@@ -74,7 +74,8 @@ extension WorkListScreen {
   func stagePicker(in desk: Surroundings) -> PickerOverlay {
     PickerOverlay(
       .question(.stage), title: desk.wording.plural(.stageTitle, chosenRows.count),
-      options: Guardian.Stage.allCases.map {
+      // A death ends offices and proposals too: that is done person by person.
+      options: Guardian.Stage.allCases.filter { $0 != .deceased }.map {
         PickerOption(id: $0.rawValue, title: desk.wording.name($0))
       })
   }
@@ -100,7 +101,7 @@ extension WorkListScreen {
         .dialog(
           Dialogs.preview(
             wording.text(.stageConfirm, wording.name(stage)),
-            rows.map { "\($0.record.value.listName) (\(wording.name($0.record.value.stage)))" },
+            rows.map { "\($0.record.value.listName) (\(wording.state(of: $0, today: desk.today)))" },
             deed: wording.text(.deedStage, wording.count(rows.count), wording.name(stage)),
             [.effect(.perform(.edit(edits), reason: nil))], in: desk)))
     ]
@@ -115,8 +116,10 @@ extension WorkListScreen {
       if case .assignment(let row) = row { row } else { nil }
     }
     let open = rows.filter { row in
-      row.isInQueue && !row.hasOpenQuestion
-        && row.record.value.proposal.proposedBy != desk.session?.userID
+      let proposal = row.record.value.proposal
+      let claimant = proposal.claimant(on: desk.today)
+      return row.isInQueue && !row.hasOpenQuestion && proposal.proposedBy != desk.session?.userID
+        && (claimant == nil || claimant == desk.session?.userID)
     }
     guard !open.isEmpty else { return [.say(StatusLine(wording[.approveNone], role: .warning))] }
     let lines = open.map { row in

@@ -77,7 +77,7 @@ struct UndoStories {
         change: change(.loseGuardian, fields),
         subjects: [UndoOffer.Subject(name: "Becker, Hans")], subjectCount: 2))
     driver.expect("Betreuer/in (Stand)")
-    driver.expect("Betreuungsverhältnis (Stand)")
+    driver.expect("Vorschlag/Bestellung (Stand)")
   }
 
   @Test("fields of two records with one label are told apart, and nothing is said twice")
@@ -94,7 +94,7 @@ struct UndoStories {
             ended(.assignment, 6, .assignmentEndedOn),
           ]), subjects: [UndoOffer.Subject(name: "Çelik, Ayşe")], subjectCount: 1))
     driver.expect("Fall, Beendet am: 01.11.2026 → –")
-    let lines = driver.text.matches(of: /Betreuungsverhältnis, Beendet am/)
+    let lines = driver.text.matches(of: /Vorschlag\/Bestellung, Beendet am/)
     #expect(lines.count == 1, "\(driver.text)")
   }
 

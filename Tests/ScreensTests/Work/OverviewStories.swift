@@ -33,7 +33,6 @@ struct OverviewStories {
   @Test("volunteers without a case, and those to be talked to, open as lists")
   func volunteers() {
     opened("bereit und ohne Fall").expect("lage:bereit")
-    opened("bereit und ohne Fall").expect("-lage:tätig")
     opened("Gesprächsrhythmus").expect("frist:überfällig")
   }
 

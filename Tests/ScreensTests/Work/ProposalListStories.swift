@@ -39,7 +39,7 @@ struct ProposalListStories {
       }
     }
     #expect(steps == [3])
-    driver.expect("3 Vorschläge freigegeben")
+    driver.expect("3 Freigaben festgehalten")
   }
 
   @Test("Heute leads to the proposals that it counts, not to all of one's own")
