@@ -13,7 +13,9 @@ struct ImportLines {
   private static let shown = 3
   private static let mended = 20
 
-  func lines(of preview: ImportPreview, decided decisions: ImportDecisions) -> [StyledLine] {
+  func lines(
+    of preview: ImportPreview, decided doubts: [ImportDoubt], _ decisions: ImportDecisions
+  ) -> [StyledLine] {
     let known = preview.columns.filter { $0.meaning != nil }
     let unknown = preview.columns.filter { $0.meaning == nil }
     var lines = wrapped(
@@ -28,6 +30,9 @@ struct ImportLines {
         role: .warning)
     }
     return lines + [""] + counts(preview.report, wording[.importWould])
+      + section(
+        .importDecided,
+        doubts.filter { decisions[$0] != nil }.map { wording.sentence($0, decisions[$0]) }, .normal)
       + reasons(preview.report, decisions)
   }
 
@@ -38,7 +43,7 @@ struct ImportLines {
     case .written(let path): lines += wrapped(wording.text(.importRejectsWritten, path))
     case .notWritten(let sentence): lines += wrapped(sentence, role: .error)
     }
-    return lines + reasons(report, ImportDecisions())
+    return lines + reasons(report)
   }
 
   private func described(_ column: ImportPreview.Column) -> String {
@@ -80,7 +85,9 @@ struct ImportLines {
     ]
   }
 
-  private func reasons(_ result: ImportResult, _ decisions: ImportDecisions) -> [StyledLine] {
+  private func reasons(
+    _ result: ImportResult, _ decisions: ImportDecisions = ImportDecisions()
+  ) -> [StyledLine] {
     switch result {
     case .cases(let report):
       reasons(report, decisions, report.conflicts.map { wording.sentence($0) })
@@ -92,12 +99,9 @@ struct ImportLines {
   private func reasons<Column>(
     _ report: ListReport<Column>, _ decisions: ImportDecisions, _ conflicts: [String]
   ) -> [StyledLine] {
-    let (decided, open) = (
-      report.doubts.filter { decisions[$0] != nil }, report.doubts.filter { decisions[$0] == nil }
-    )
+    let open = report.doubts.filter { decisions[$0] == nil }
     return section(.importRejected, report.rejections.map { wording.sentence($0) }, .error)
       + section(.importDoubtful, open.map { wording.sentence($0) }, .warning)
-      + section(.importDecided, decided.map { wording.sentence($0, decisions[$0]) }, .normal)
       + section(.importConflicts, conflicts, .warning)
       + wording.groups(of: report.warnings, shown: showsAll ? nil : Self.shown).flatMap(lines)
   }

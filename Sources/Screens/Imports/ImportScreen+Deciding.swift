@@ -7,9 +7,10 @@ extension ImportScreen {
   private static let somebodyNew = "+"
   private static let leftOpen = "-"
 
-  var doubts: [ImportDoubt] {
-    guard case .looking(let preview) = phase else { return [] }
-    return preview.report.doubts
+  /// Takes over what a preview leaves open; what was decided stays to be decided otherwise.
+  mutating func take(doubts open: [ImportDoubt]) {
+    let decided = doubts.filter { request.decisions[$0] != nil && !open.contains($0) }
+    doubts = (decided + open).sorted { $0.number < $1.number }
   }
 
   /// Asks about the first row that nothing is said about yet; when there is none, about all again.
@@ -46,7 +47,8 @@ extension ImportScreen {
     ]
   }
 
-  /// Notes the answer and asks about the next row that is still open.
+  /// Notes the answer and asks about the next row that is still open; behind the last one the list is
+  /// looked at anew.
   mutating func decide(_ index: Int, _ choice: String, in desk: Surroundings) -> [Step] {
     guard doubts.indices.contains(index) else { return [] }
     request.decisions[doubts[index]] =
@@ -55,9 +57,13 @@ extension ImportScreen {
       case Self.somebodyNew: .somebodyNew
       default: .guardian(choice)
       }
-    fillView(in: desk)
     let next = doubts.indices.first { $0 > index && request.decisions[doubts[$0]] == nil }
-    return next.map { ask($0, in: desk) } ?? []
+    if let next {
+      fillView(in: desk)
+      return ask(next, in: desk)
+    }
+    phase = .reading(nil)
+    return [.effect(.previewImport(request))]
   }
 }
 

@@ -35,6 +35,8 @@ struct ImportScreen: Screen {
   var view = Viewport()
   /// What is worked on; an answer about another path is too late.
   var request = ImportRequest(path: "")
+  /// Rows in doubt, those that somebody has decided about among them.
+  var doubts: [ImportDoubt] = []
   /// Whether every row is told that something is said about.
   var showsAll = false
 
@@ -196,6 +198,7 @@ struct ImportScreen: Screen {
     case (.progress(let progress), .running): phase = .running(progress)
     case (.importPreview(request.path, let preview), .reading):
       phase = .looking(preview)
+      take(doubts: preview.report.doubts)
       view.scroll(to: 0)
     case (.imported(request.path, let report, let rejects), .running):
       phase = .finished(report, rejects: rejects)

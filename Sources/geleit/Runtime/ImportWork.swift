@@ -36,7 +36,7 @@ struct ImportWork: Sendable {
     case .cases:
       let list = try ListImport(path: request.path, mapping: try mapping(), today: today)
       let report = try list.run(
-        in: register, by: user, today: today, decisions: decisions, dryRun: isDryRun,
+        in: register, by: user, today: today, decisions: request.decisions, dryRun: isDryRun,
         progress: progress)
       let (reader, header) = (list.reader, list.reader.header)
       let columns = header.headings.indices.map {
@@ -48,7 +48,7 @@ struct ImportWork: Sendable {
     case .guardians:
       let list = try GuardianListImport(path: request.path, mapping: try mapping(), today: today)
       let report = try list.run(
-        in: register, by: user, today: today, decisions: decisions, dryRun: isDryRun,
+        in: register, by: user, today: today, decisions: request.decisions, dryRun: isDryRun,
         progress: progress)
       let (reader, header) = (list.reader, list.reader.header)
       let columns = header.headings.indices.map {
@@ -59,9 +59,6 @@ struct ImportWork: Sendable {
         reader.encoding)
     }
   }
-
-  /// The preview goes on showing what is decided as doubtful, so that it can be decided otherwise.
-  private var decisions: ImportDecisions { isDryRun ? ImportDecisions() : request.decisions }
 
   /// The mapping file with what was chosen at the desk laid over it.
   private func mapping<Column: ListColumn & RawRepresentable<String>>() throws
