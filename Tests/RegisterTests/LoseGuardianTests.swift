@@ -61,6 +61,26 @@ struct LoseGuardianTests {
     #expect(try left().isEmpty)
   }
 
+  @Test("before it is taken back it says whom it was about, and what is in the way")
+  func undoOffer() throws {
+    try lose(.illness)
+    let offer = try #require(try desk.register.lastUndoable(by: desk.worker))
+    #expect(offer.subjects.map(\.name) == ["Braun, Ursula", "Alder, Ruth"])
+    #expect(offer.refusal == nil)
+    let record = try #require(try desk.register.guardian(guardian, today: desk.today)).record
+    try desk.done(
+      .edit([
+        RecordEdit(
+          record: record.reference, basedOn: record.version, values: [.guardianPhone: "0241 1"],
+          seen: [.guardianPhone: nil])
+      ]), by: desk.leader)
+    let late = try #require(try desk.register.lastUndoable(by: desk.worker))
+    guard case .changedSince(.edit, by: _, at: _)? = late.refusal else {
+      Issue.record("a newer version stands in the way")
+      return
+    }
+  }
+
   @Test("a death ends the offices, and the dead owe nothing")
   func death() throws {
     try lose(.death, by: desk.leader)

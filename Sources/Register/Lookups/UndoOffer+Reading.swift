@@ -11,14 +11,18 @@ extension UndoOffer {
     guard let change = try History.read([last.id.rawValue], of: nil, in: db).first else {
       return nil
     }
+    let records = try ChangedRecord.all(where: "change = ?", [last.id.rawValue], in: db)
     let persons = try persons(of: last.id, in: db)
-    if !persons.isEmpty {
-      return UndoOffer(
-        change: change, subjects: Array(persons.prefix(named)), subjectCount: persons.count)
+    // Whom an Ausfall is about stands before the cases that it touches.
+    let named = persons.isEmpty ? records : records.filter { $0.record.kind == .guardian }
+    let subjects = try entries(named, in: db) + persons
+    var refusal: Refusal?
+    for record in records where refusal == nil {
+      refusal = try record.changedSince(before: nil, in: db)
     }
-    let entries = try entries(of: last.id, in: db)
     return UndoOffer(
-      change: change, subjects: Array(entries.prefix(named)), subjectCount: entries.count)
+      change: change, subjects: Array(subjects.prefix(Self.named)), subjectCount: subjects.count,
+      refusal: refusal)
   }
 
   /// A list that was brought in stays; the city of a demo was never anybody's own change.
@@ -46,9 +50,8 @@ extension UndoOffer {
     }
   }
 
-  private static func entries(of id: Change.ID, in db: Database) throws -> [Subject] {
+  private static func entries(_ records: [ChangedRecord], in db: Database) throws -> [Subject] {
     var names = History.Names(db: db)
-    return try ChangedRecord.all(where: "change = ?", [id.rawValue], in: db)
-      .compactMap { try names.name(of: $0.record) }.map { Subject(name: $0) }
+    return try records.compactMap { try names.name(of: $0.record) }.map { Subject(name: $0) }
   }
 }

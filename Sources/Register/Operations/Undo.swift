@@ -14,7 +14,9 @@ extension Ledger {
     }
     guard !last.operation.isImport else { throw Refusal.cannotUndo(last.operation) }
     let records = try ChangedRecord.all(where: "change = ?", [id.rawValue], in: db)
-    for entry in records { try refuseChangedSince(entry) }
+    for entry in records {
+      if let refusal = try entry.changedSince(before: change, in: db) { throw refusal }
+    }
     for entry in records where entry.action == .created || entry.action == .restored {
       try void(entry.record)
     }
@@ -54,15 +56,17 @@ extension Ledger {
     }
     return values
   }
+}
 
-  /// A record is in the way when it changed later, and so is anything later that belongs to a case
-  /// or a person that would be voided.
-  private func refuseChangedSince(_ entry: ChangedRecord) throws {
+extension ChangedRecord {
+  /// What is in the way of taking the change back: the record changed later, or anything did that
+  /// belongs to a case or a person that would be voided.
+  ///
+  /// - Parameter limit: the change that is being made; nothing where none is.
+  func changedSince(before limit: Int64?, in db: Database) throws -> Refusal? {
     var condition = "(r.kind = ?2 AND r.record = ?3)"
-    if entry.action == .created, entry.record.kind == .caseFile {
-      condition += " OR r.caseFile = ?3"
-    }
-    if entry.action == .created, entry.record.kind == .person { condition += " OR r.person = ?3" }
+    if action == .created, record.kind == .caseFile { condition += " OR r.caseFile = ?3" }
+    if action == .created, record.kind == .person { condition += " OR r.person = ?3" }
     let statement = try db.cachedStatement(
       sql: """
         SELECT c.operation, u.name, c.at FROM changedRecord r
@@ -72,10 +76,9 @@ extension Ledger {
         ORDER BY r.change DESC LIMIT 1
         """)
     let row = try Row.fetchOne(
-      statement,
-      arguments: [entry.change, entry.record.kind.rawValue, entry.record.id, change])
-    guard let row, let operation = OperationName(rawValue: row[0]) else { return }
-    throw Refusal.changedSince(operation, by: row[1], at: Instant(seconds: row[2]))
+      statement, arguments: [change, record.kind.rawValue, record.id, limit ?? .max])
+    guard let row, let operation = OperationName(rawValue: row[0]) else { return nil }
+    return .changedSince(operation, by: row[1], at: Instant(seconds: row[2]))
   }
 }
 
