@@ -118,7 +118,8 @@ extension CaseDetailScreen {
   func refusal(of command: Command, in desk: Surroundings) -> String? {
     switch command {
     case .nextSection, .previousSection, .pickSection, .back: return nil
-    case .paper, .checklist, .findGuardian: return missing(in: desk)
+    case .paper: return missing(in: desk) ?? desk.refusalOfWholeCases
+    case .checklist, .findGuardian: return missing(in: desk)
     case .why: return missing(in: desk) ?? (deadline == nil ? desk.wording[.noDeadline] : nil)
     case .undo: return desk.refusal(of: .undo)
     default: break
@@ -147,7 +148,7 @@ extension CaseDetailScreen {
     switch command {
     case .editPerson: desk.refusal(ofKeeping: .person)
     case .editCase: desk.refusal(ofKeeping: .caseFile)
-    case .addContact: desk.refusalOfWholeCases
+    case .addContact, .settle: desk.refusalOfWholeCases
     case .edit where openProposal == nil:
       target.flatMap { target in
         let isOtherCase = target.kind == .caseFile && target != RecordReference(id)

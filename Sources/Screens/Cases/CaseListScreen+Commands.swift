@@ -138,7 +138,7 @@ extension CaseListScreen {
     switch command {
     case .open, .edit, .mark:
       guard selectedRow != nil else { return desk.wording[.noRow] }
-      return command == .edit ? desk.refusal(of: .edit) : nil
+      return command == .edit ? desk.refusal(ofKeeping: .person) : nil
     case .new: return desk.refusal(of: .openCase)
     case .markAll, .export, .paper: return rows.isEmpty ? desk.wording[.noRow] : nil
     case .give: return bulkRefusal(.giveCases, in: desk)

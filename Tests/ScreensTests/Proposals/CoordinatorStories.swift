@@ -40,6 +40,17 @@ struct CoordinatorStories {
     }
   }
 
+  @Test("the bottom line names nothing of a case that is not hers")
+  func keys() {
+    var driver = DeskDriver(session: Samples.session(role: .coordinator))
+    driver.press("2")
+    #expect(!driver.footer.contains("ändern"), "\(driver.footer)")
+    driver.press("down", "enter")
+    for label in ["Papier", "erledigt"] {
+      #expect(!driver.footer.contains(label), "\(driver.footer)")
+    }
+  }
+
   @Test("a proposal shows neither court nor Aktenzeichen")
   func proposal() {
     DeskDriver(Samples.proposal(), role: .supervisor).expect("XVII")
