@@ -56,6 +56,27 @@ import Testing
     #expect(district.status == 0, "\(district.errors)")
   }
 
+  @Test("nobody is found by a court's number that the role does not see")
+  func numbers() throws {
+    let whole = try program.run("list", "cases", "--format", "json").rows()
+    let known = try #require(whole.first { $0["fileNumber"] is String })
+    let (number, reference) = (
+      try #require(known["fileNumber"] as? String), try #require(known["reference"] as? String)
+    )
+    for command in [
+      ["list", "cases", "--filter", "\"\(number)\""], ["show", "case", number], ["match", number],
+    ] {
+      #expect(try program.start(command).wait().status == 0, "\(command)")
+      let refused = try program.start(command + ["--user", "ehren"]).wait()
+      #expect(refused.status != 0 && refused.output.isEmpty, "\(command)")
+    }
+    #expect(try program.run("match", reference, "--user", "ehren").status == 0)
+    let found = try program.run(
+      "list", "cases", "--filter", reference, "--format", "json", "--user", "ehren"
+    ).rows()
+    #expect(found.count == 1)
+  }
+
   @Test("the Fallliste is refused")
   func paper() throws {
     let refused = try program.run("paper", "cases", "--user", "ehren")

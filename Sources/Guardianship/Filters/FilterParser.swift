@@ -3,15 +3,19 @@ public struct FilterParser {
   private let vocabulary: FilterVocabulary
   private let today: Day
   private let keys: [CaseFilterKey]
+  private let findsNumbers: Bool
 
-  /// - Parameter keys: those that the list has and the user may filter by (`Rights.filterKeys`).
+  /// - Parameters:
+  ///   - keys: those that the list has and the user may filter by (`Rights.filterKeys`).
+  ///   - findsNumbers: whether words may be numbers of the court (`Rights.seesWholeCases`).
   public init(
     vocabulary: FilterVocabulary, today: Day,
-    keys: [CaseFilterKey] = CaseFilterKey.keys(for: nil)
+    keys: [CaseFilterKey] = CaseFilterKey.keys(for: nil), findsNumbers: Bool = true
   ) {
     self.vocabulary = vocabulary
     self.today = today
     self.keys = keys
+    self.findsNumbers = findsNumbers
   }
 
   /// - Throws: the first part that is not understood.
@@ -42,6 +46,10 @@ public struct FilterParser {
   private func word(_ token: Token) throws(FilterRefusal) -> String {
     if token.text.hasPrefix("-"), !token.isQuoted {
       throw .missingKey(token.text, possible: keys)
+    }
+    let hasSign = ["F-", "V-", "B-"].contains { token.text.uppercased().hasPrefix($0) }
+    if !findsNumbers, !hasSign, token.text.contains(where: \.isNumber) {
+      throw .numberNotSeen(token.text)
     }
     return token.text
   }

@@ -44,6 +44,8 @@ public enum FilterRefusal: Error, Equatable, Sendable {
   /// days, numbers and names that the register does not list.
   case missingValue(CaseFilterKey, possible: [String])
   case missingChoice(CaseFilterKey, possible: [String])
+  /// A number of the court, where the role sees none.
+  case numberNotSeen(String)
   /// A quotation mark that is not closed.
   case openQuote(String)
 
@@ -51,7 +53,7 @@ public enum FilterRefusal: Error, Equatable, Sendable {
   public var isUnfinished: Bool {
     switch self {
     case .missingKey, .missingValue, .missingChoice, .openQuote: true
-    case .unknownKey, .unknownValue, .unknownChoice, .notADay, .notANumber: false
+    case .unknownKey, .unknownValue, .unknownChoice, .notADay, .notANumber, .numberNotSeen: false
     }
   }
 }

@@ -91,7 +91,7 @@ extension Surroundings {
   func filterParser(for list: WorkList?) -> FilterParser {
     FilterParser(
       vocabulary: wording.vocabulary(names: choices.filterNames), today: today,
-      keys: filterKeys(of: list))
+      keys: filterKeys(of: list), findsNumbers: list == .guardians || seesWholeCases)
   }
 }
 

@@ -29,6 +29,8 @@ extension Wording {
       explanation(
         TextKey("filterRefusal.missingValue"),
         [filterWord(key), listed(possible.map { choiceWord($0, for: key) })])
+    case .numberNotSeen(let text):
+      explanation(TextKey("filterRefusal.numberNotSeen"), [quoted(text)])
     case .openQuote(let text): explanation(TextKey("filterRefusal.openQuote"), [quoted(text)])
     case .notADay(let key, let text):
       explanation(TextKey("filterRefusal.notADay"), [filterWord(key), quoted(text)])

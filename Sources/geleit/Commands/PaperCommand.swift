@@ -125,6 +125,10 @@ extension TextKey {
 extension Workplace {
   /// The case that a Geschäftszeichen, or a court's number where it is unique, stands for.
   func caseID(_ reference: String) throws -> Case.ID {
+    // By a court's number only who sees it finds a case.
+    guard Rights.seesWholeCases(user.role) || reference.uppercased().hasPrefix("F-") else {
+      throw Refusal.notFound(reference)
+    }
     let found = try register.find(reference: reference).get()
     guard found.kind == .caseFile else { throw CommandFailure.refused(.notFound(reference)) }
     return Case.ID(found.id)

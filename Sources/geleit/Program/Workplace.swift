@@ -71,7 +71,8 @@ struct Workplace {
   func filterParser(for list: WorkList? = nil) throws -> FilterParser {
     FilterParser(
       vocabulary: wording.vocabulary(names: try register.filterNames()), today: today,
-      keys: Rights.filterKeys(of: list, user.role))
+      keys: Rights.filterKeys(of: list, user.role),
+      findsNumbers: list == .guardians || Rights.seesWholeCases(user.role))
   }
 
   /// - Parameter order: `name`, or `-reviewOn` for the other way round.
