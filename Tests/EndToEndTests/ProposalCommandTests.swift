@@ -58,7 +58,8 @@ import Testing
   @Test("for a dead guardian nothing is written, without a reason the Entwurf is answered")
   func written() throws {
     let place = try placement(3)
-    let dead = try run("list", "guardians", "--format", "json", as: "winter").rows()
+    let dead =
+      try run("list", "guardians", "--format", "json", as: "winter").rows()
       .first { $0["state"] as? String == "deceased" }?["reference"] as? String
     let refused = try run(
       "propose", place.case, try #require(dead), "--reason", "r", "--ready", "heute", as: "essing")

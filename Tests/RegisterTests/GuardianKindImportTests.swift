@@ -51,7 +51,8 @@ struct GuardianKindImportTests {
     #expect(kinds(report).isEmpty)
   }
 
-  @Test("what somebody is appointed as is not taken away by a list of guardians, and is told each time")
+  @Test(
+    "what somebody is appointed as is not taken away by a list of guardians, and is told each time")
   func inOffice() throws {
     let desk = try ImportDesk()
     let text = cases("Wolf, Uta;Berufsbetreuer")

@@ -148,7 +148,8 @@ struct GuardianListTests {
       .done, .step, .kind, .tie, .course, .urgent, .owner, .guardian, .due, .appointed,
     ]
     for _ in 0..<40 {
-      let filter = filter(keys, ["fall1", "Fall", "FALL3", "braun", "V-2026-00002"], fixture.today, &numbers)
+      let filter = filter(
+        keys, ["fall1", "Fall", "FALL3", "braun", "V-2026-00002"], fixture.today, &numbers)
       let query = WorkQuery(.assignments, filter: filter, today: fixture.today)
       let expected = naive.found(filter).map { WorkRow.assignment($0) }
       try expectEqual(query, expected.map(\.id), fixture.desk.register)

@@ -125,7 +125,8 @@ extension Candidate.Reason {
   /// Whether the person would say no, is not free for a while or not fit for it yet.
   fileprivate var isHindrance: Bool {
     switch note {
-    case .isGuardianHere, .isPaused, .isPausedUntil, .saidNo, .askAgainFrom, .rejectedByPerson, .notYetChecked,
+    case .isGuardianHere, .isPaused, .isPausedUntil, .saidNo, .askAgainFrom, .rejectedByPerson,
+      .notYetChecked,
       .hasLeft, .isUnsuitable:
       true
     default: false

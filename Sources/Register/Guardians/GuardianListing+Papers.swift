@@ -19,6 +19,15 @@ extension GuardianListing {
       """
   }
 
+  /// How many kinds of papers a guardian has that are fresh on a day and without an entry: what is
+  /// looked at before anybody judges them one by one.
+  static func freshPapers(on day: Day) -> SQL {
+    """
+    (SELECT count(DISTINCT p.kind) FROM proof p WHERE p.guardian = w.id AND p.voided IS NULL
+      AND p.result = 'clear' AND p.issuedOn >= \(oldestUsable(on: day).iso))
+    """
+  }
+
   /// The earliest day of issue of a paper that can be used for a proposal on `day`.
   private static func oldestUsable(on day: Day) -> Day {
     var oldest = day.adding(years: -3)

@@ -20,35 +20,73 @@ struct CandidatePool {
     (.authority, "instr(w.kinds, ' authority') > 0"),
   ]
 
+  /// How many times the limit are taken by what is known at once, before papers are looked at.
+  private static let breadth = 3
+
   init(_ search: CandidateSearch, limit: Int?, in db: Database) throws {
     let order = try Self.order(search, in: db)
     for (tier, condition) in Self.tiers {
-      let request: SQLRequest<Row> = """
-        SELECT w.id, count(*) OVER () FROM guardianListing w JOIN guardian g ON g.id = w.id
-        WHERE \(condition) AND w.stage IN ('ready', 'vetting', 'interested', 'paused')
-        ORDER BY w.stage <> 'ready', \(order) w.nameKey LIMIT \(limit ?? -1)
-        """
-      let rows = try request.fetchAll(db)
-      let rest = (rows.first?[1] ?? 0) - rows.count
-      if rest > 0 { left[tier] = rest }
+      let pool: SQL = "\(condition) AND w.stage IN ('ready', 'vetting', 'interested', 'paused')"
+      // Nobody asks for papers of the others.
+      let own = tier == .volunteer ? order : order.filter { $0.0 != .papers }
+      let found = try Self.first(limit, of: pool, by: own, in: db)
+      if let limit, found.count == limit {
+        let all = try SQLRequest<Int>(
+          literal: "SELECT count(*) FROM guardianListing w WHERE \(pool)"
+        ).fetchOne(db)
+        left[tier] = (all ?? limit) - limit
+      }
       let known = Set(numbers)
-      numbers += rows.map { $0[0] }.filter { !known.contains($0) }
+      numbers += found.filter { !known.contains($0) }
     }
+    left = left.filter { $0.value > 0 }
+  }
+
+  private static func first(
+    _ limit: Int?, of pool: SQL, by order: [(CandidatePreference, SQL)], in db: Database
+  ) throws -> [Int64] {
+    guard let limit else {
+      return try SQLRequest<Int64>(literal: "SELECT w.id FROM guardianListing w WHERE \(pool)")
+        .fetchAll(db)
+    }
+    // Papers are looked up one by one: only for some, unless the office puts them first.
+    let quick = order.first?.0 == .papers ? order : order.filter { $0.0 != .papers }
+    let rows: SQL = "SELECT w.id FROM guardianListing w JOIN guardian g ON g.id = w.id"
+    let isSplit = quick.count < order.count
+    let some: SQL = """
+      \(rows) WHERE \(pool) ORDER BY w.stage <> 'ready', \(terms(quick)) w.nameKey
+      LIMIT \(isSplit ? limit * breadth : limit)
+      """
+    guard isSplit else { return try SQLRequest<Int64>(literal: some).fetchAll(db) }
+    return try SQLRequest<Int64>(
+      literal: """
+        \(rows) WHERE w.id IN (\(some))
+        ORDER BY w.stage <> 'ready', \(terms(order)) w.nameKey LIMIT \(limit)
+        """
+    ).fetchAll(db)
+  }
+
+  private static func terms(_ order: [(CandidatePreference, SQL)]) -> SQL {
+    order.map { "\($0.1), " as SQL }.joined()
   }
 
   /// What the office prefers, as terms before the name.
-  private static func order(_ search: CandidateSearch, in db: Database) throws -> SQL {
-    try search.preferences.map { preference -> SQL in
+  private static func order(
+    _ search: CandidateSearch, in db: Database
+  ) throws -> [(CandidatePreference, SQL)] {
+    try search.preferences.compactMap { preference -> (CandidatePreference, SQL)? in
       switch preference {
       case .language:
         let spoken = try spoken(search, in: db)
-        return spoken.isEmpty ? "" : "ifnull(g.languages, '') NOT IN \(spoken), "
-      case .district: return "ifnull(g.district, '') <> \(search.district ?? "-") COLLATE NOCASE, "
-      case .room: return "w.hasRoom = 0, "
-      case .agreement: return "w.agreementOn IS NULL, "
-      case .papers: return "\(GuardianListing.paperState(on: search.day)) <> 'usable', "
+        return spoken.isEmpty
+          ? nil : (preference, "ifnull(g.languages, '') NOT IN \(spoken)")
+      case .district:
+        return (preference, "ifnull(g.district, '') <> \(search.district ?? "-") COLLATE NOCASE")
+      case .room: return (preference, "w.hasRoom = 0")
+      case .agreement: return (preference, "w.agreementOn IS NULL")
+      case .papers: return (preference, "\(GuardianListing.freshPapers(on: search.day)) < 2")
       }
-    }.joined()
+    }
   }
 
   /// What guardians have written down as languages, where it holds one that the person needs.

@@ -101,7 +101,9 @@ extension WorkListScreen {
         .dialog(
           Dialogs.preview(
             wording.text(.stageConfirm, wording.name(stage)),
-            rows.map { "\($0.record.value.listName) (\(wording.state(of: $0, today: desk.today)))" },
+            rows.map {
+              "\($0.record.value.listName) (\(wording.state(of: $0, today: desk.today)))"
+            },
             deed: wording.text(.deedStage, wording.count(rows.count), wording.name(stage)),
             [.effect(.perform(.edit(edits), reason: nil))], in: desk)))
     ]

@@ -114,7 +114,7 @@ final class DeskRuntime {
   private func waitForWork() {
     worker.cancel()
     while worker.isBusy {
-      _ = terminal.nextEvent(timeout: 50)
+      Thread.sleep(forTimeInterval: 0.02)
       _ = worker.news()
     }
   }

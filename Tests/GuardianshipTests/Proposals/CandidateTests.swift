@@ -99,7 +99,9 @@ struct CandidateTests {
       facts(5, "Esche") { $0.guardian.stage = .deceased },
     ]
     #expect(
-      search.candidates(among: guardians).map(\.name) == ["Demir", "Birke", "Adam", "Cedrus", "Esche"])
+      search.candidates(among: guardians).map(\.name) == [
+        "Demir", "Birke", "Adam", "Cedrus", "Esche",
+      ])
   }
 
   @Test("relatives whom the register does not know yet stand among the candidates")

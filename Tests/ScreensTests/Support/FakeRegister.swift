@@ -111,7 +111,8 @@ struct FakeRegister {
         return row.record.id
       }
       return [.reviewQueue(waiting)]
-    case .loadCandidates(let id): return [.candidates(id, CandidateList(Samples.candidates, left: [.volunteer: 31]))]
+    case .loadCandidates(let id):
+      return [.candidates(id, CandidateList(Samples.candidates, left: [.volunteer: 31]))]
     case .loadOverview: return [.overview(overview)]
     case .createDemo: return [.opened(Samples.session())]
     default: return []
