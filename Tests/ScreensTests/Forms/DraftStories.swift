@@ -5,6 +5,19 @@ import Testing
 
 @Suite("Drafts and conflicts")
 struct DraftStories {
+  /// The desk as the next start finds it, with the draft that this one kept.
+  private func restarted(_ driver: DeskDriver) throws -> DeskDriver {
+    let content = try #require(driver.register.keptDrafts.values.first)
+    var register = FakeRegister()
+    register.drafts = [
+      Draft(
+        id: Draft.ID(1), form: content.key.form, caseID: content.key.caseID,
+        record: content.key.record, texts: content.texts,
+        savedAt: Instant(seconds: 1_795_269_900))
+    ]
+    return DeskDriver(register: register)
+  }
+
   @Test("a draft is kept when nobody types for a while and again when a field is left")
   func kept() {
     var driver = DeskDriver()
@@ -66,15 +79,7 @@ struct DraftStories {
     driver.expectScreen("form")
     let before = driver.text
     driver.send(.idle)
-    let content = try #require(driver.register.keptDrafts.values.first)
-    #expect(content.key.form == .assignment)
-    var register = FakeRegister()
-    register.drafts = [
-      Draft(
-        id: Draft.ID(1), form: content.key.form, caseID: content.key.caseID, record: nil,
-        texts: content.texts, savedAt: Instant(seconds: 1_795_269_900))
-    ]
-    var again = DeskDriver(register: register)
+    var again = try restarted(driver)
     again.press("enter")
     again.expectScreen("form")
     for line in before.split(separator: "\n").dropFirst(3).prefix(8) { again.expect(String(line)) }
@@ -98,15 +103,7 @@ struct DraftStories {
     driver.expectScreen("form")
     driver.type("1.2.2027")
     driver.send(.idle)
-    let content = try #require(driver.register.keptDrafts.values.first)
-    var register = FakeRegister()
-    register.drafts = [
-      Draft(
-        id: Draft.ID(1), form: content.key.form, caseID: content.key.caseID,
-        record: content.key.record, texts: content.texts,
-        savedAt: Instant(seconds: 1_795_269_900))
-    ]
-    var again = DeskDriver(register: register)
+    var again = try restarted(driver)
     again.press("enter")
     again.expectScreen("form")
     again.expect("01.02.2027")
@@ -121,15 +118,7 @@ struct DraftStories {
     driver.press("down", "V")
     driver.type("1.2.2026")
     driver.send(.idle)
-    let content = try #require(driver.register.keptDrafts.values.first)
-    var register = FakeRegister()
-    register.drafts = [
-      Draft(
-        id: Draft.ID(1), form: content.key.form, caseID: content.key.caseID,
-        record: content.key.record, texts: content.texts,
-        savedAt: Instant(seconds: 1_795_269_900))
-    ]
-    var again = DeskDriver(register: register)
+    var again = try restarted(driver)
     again.expect("liegen: Vereinbarung")
     again.expect("│ Demir, Fatma")
     again.press("enter")
