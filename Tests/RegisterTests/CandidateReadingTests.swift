@@ -98,6 +98,22 @@ struct CandidateReadingTests {
     #expect(!facts.contains { $0.rule == .inOffice })
   }
 
+  @Test("whoever stands in can be proposed for the office, and not to stand in twice")
+  func substitute() throws {
+    let guardian = try desk.guardian()
+    try desk.done(
+      .recordOrder(desk.order(id, .appointment, [.known(guardian)], role: .substitute)))
+    #expect(!(try candidate(guardian).cons.map(\.note).contains(.isGuardianHere)))
+    func isWarned(_ role: Assignment.Role) throws -> Bool {
+      var proposal = desk.proposal(of: guardian, in: id)
+      proposal.role = role
+      return try desk.register.findings(for: proposal, today: desk.today)
+        .contains { $0.rule == .inOffice }
+    }
+    #expect(try !isWarned(.guardian))
+    #expect(try isWarned(.substitute))
+  }
+
   @Test("whoever speaks the person's language is found among however many")
   func manyVolunteers() throws {
     try desk.done(

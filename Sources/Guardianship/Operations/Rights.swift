@@ -69,8 +69,7 @@ public enum Rights {
 
   private static let placement: Set<CaseFilterKey> = [
     .status, .district, .guardian, .kind, .tie, .taskArea, .reservation, .age, .step, .urgent,
-    .course, .done,
-    .proposed, .asOf,
+    .course, .done, .proposed, .asOf,
   ]
 
   /// What the role may order cases by.

@@ -126,8 +126,7 @@ extension Candidate.Reason {
   fileprivate var isHindrance: Bool {
     switch note {
     case .isGuardianHere, .isPaused, .isPausedUntil, .saidNo, .askAgainFrom, .rejectedByPerson,
-      .notYetChecked,
-      .hasLeft, .isUnsuitable:
+      .notYetChecked, .hasLeft, .isUnsuitable:
       true
     default: false
     }

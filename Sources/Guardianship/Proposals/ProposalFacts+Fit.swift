@@ -39,7 +39,7 @@ extension ProposalFacts {
   }
 
   /// Nobody stands in for himself (§ 1817 Abs. 4 BGB) or comes in his own place: what is meant is
-  /// perhaps another Aufgabenkreis or another kind.
+  /// perhaps another Aufgabenkreis or another kind. Whoever stands in may come into the office itself.
   var inOffice: ProposalFinding? {
     isInOffice ? ProposalFinding(.inOffice, .warning, .isInOffice) : nil
   }

@@ -58,7 +58,8 @@ extension ProposalFacts {
         SELECT count(*) FROM assignment a LEFT JOIN courtOrder c ON c.id = a.courtOrder
         WHERE a.caseFile = ? AND a.guardian = ? AND a.state = 'appointed' AND a.voided IS NULL
           AND a.id <> ? AND ifnull(c.kind, '') <> 'provisional'
-        """, [caseFile, guardian, id]) > 0
+          AND (a.role = ? OR a.role IN ('guardian', 'coGuardian'))
+        """, [caseFile, guardian, id, assignment.role.rawValue]) > 0
     professionalsInOffice = try count(
       """
       SELECT count(*) FROM assignment

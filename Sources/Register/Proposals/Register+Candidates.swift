@@ -2,11 +2,14 @@ import GRDB
 public import Guardianship
 
 extension Register {
+  /// More than anybody reads of one tier.
+  public static let candidateLimit = 100
+
   /// Who could become guardian in a case, in the tiers of the law.
   ///
   /// - Parameter limit: guardians looked at in each tier, in the office's order; nothing for all.
   public func candidates(
-    for id: Case.ID, today: Day, limit: Int? = 100
+    for id: Case.ID, today: Day, limit: Int? = candidateLimit
   ) throws(RegisterFailure) -> CandidateList {
     try read { db in
       let search = try CandidateSearch.read(id, in: db, today: today)
@@ -92,6 +95,7 @@ extension CandidateFacts {
         sql: """
           SELECT a.guardian FROM assignment a JOIN courtOrder c ON c.id = a.courtOrder
           WHERE a.caseFile = ? AND a.state = 'appointed' AND c.kind = 'provisional'
+            AND a.voided IS NULL
           """, arguments: [id.rawValue]))
     let proposed = try proposals(of: id, in: db)
     let elsewhere = try otherCases(numbers, than: id, in: db)
@@ -106,7 +110,10 @@ extension CandidateFacts {
       facts.hasAgreement = line?.agreementOn != nil
       facts.wasAppointed = line?.wasAppointed ?? false
       let own = here.filter { $0.guardian.rawValue == number }
-      let isInOffice = own.contains { $0.state == .appointed }
+      // Whoever stands in may come into the office itself.
+      let isInOffice = own.contains {
+        $0.state == .appointed && ($0.role == .guardian || $0.role == .coGuardian)
+      }
       facts.wasHere = own.contains { $0.state == .ended }
       facts.isProvisionalHere = isInOffice && provisional.contains(number)
       facts.isHere = isInOffice && !provisional.contains(number)

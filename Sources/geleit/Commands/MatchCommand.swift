@@ -17,12 +17,11 @@ struct MatchCommand: ParsableCommand {
 
   /// Candidates of a tier that are written for reading; other programs get every one.
   private static let shown = 10
-  private static let looked = 100
 
   func run() throws {
     let workplace = try Workplace(options)
     let id = try workplace.caseID(caseReference)
-    let limit = all || format == .json ? nil : MatchCommand.looked
+    let limit = all || format == .json ? nil : Register.candidateLimit
     let list = try workplace.register.candidates(for: id, today: workplace.today, limit: limit)
     switch format {
     case .text: try write(list, workplace.wording)
