@@ -19,11 +19,11 @@ import Testing
     try Register.open(path: try Self.city.get().register)
   }
 
-  private func rows(_ list: WorkList) throws -> [WorkRow] {
+  private func rows(_ list: ListName) throws -> [ListRow] {
     let register = try register()
     defer { try? register.close() }
-    var rows: [WorkRow] = []
-    let query = WorkQuery(list, filter: CaseFilter(), today: try #require(Self.today))
+    var rows: [ListRow] = []
+    let query = ListQuery(list, filter: Filter(), today: try #require(Self.today))
     try register.forEachRow(query) { rows.append($0) }
     return rows
   }

@@ -5,7 +5,7 @@ import Wording
 
 @Suite("Deadlines and Termine as a calendar")
 struct CalendarTests {
-  private func calendar(_ rows: [WorkRow], names: Bool = false) throws -> String {
+  private func calendar(_ rows: [ListRow], names: Bool = false) throws -> String {
     var bytes: [UInt8] = []
     var writer = ICalendarWriter(
       stamp: Instant(seconds: 1_795_266_300), names: names, wording: Wording(.german)
@@ -17,7 +17,7 @@ struct CalendarTests {
 
   /// The content lines of all entries, unfolded byte by byte: a line may begin with a mark of the
   /// letter before it.
-  private func lines(_ rows: [WorkRow], names: Bool = false) throws -> [String] {
+  private func lines(_ rows: [ListRow], names: Bool = false) throws -> [String] {
     let bytes = Array(try calendar(rows, names: names).utf8)
     let lines = bytes.split(separator: UInt8(ascii: "\n")).map { $0.dropLast() }
     let unfolded = lines.reduce(into: [[UInt8]]()) { unfolded, line in

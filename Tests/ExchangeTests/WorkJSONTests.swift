@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Rows of the lists of work as JSON")
 struct WorkJSONTests {
-  private func text(_ row: WorkRow) -> String {
+  private func text(_ row: ListRow) -> String {
     var text = JSONText()
     text.object(row.json)
     return text.text

@@ -12,7 +12,7 @@ enum WorkRows {
   }
 
   /// B1 of an Auftrag whose day is a Sunday.
-  static var deadline: WorkRow? {
+  static var deadline: ListRow? {
     var request = CourtRequest(kind: Term.ID(1), receivedOn: day("2026-11-02"))
     request.dueOn = day("2026-11-29")
     var facts = DeadlineFacts(
@@ -23,7 +23,7 @@ enum WorkRows {
     return facts.deadlines().first.map { .deadline(DeadlineRow($0, of: caseRow())) }
   }
 
-  static var request: WorkRow {
+  static var request: ListRow {
     var request = CourtRequest(kind: Term.ID(1), receivedOn: day("2026-11-02"))
     (request.dueOn, request.extendedTo) = (day("2026-11-29"), day("2026-12-13"))
     request.sentOn = day("2026-11-20")
@@ -36,7 +36,7 @@ enum WorkRows {
 
   static func termin(
     _ change: (inout CalendarEntry) -> Void = { _ in }, about row: CaseRow? = caseRow()
-  ) -> WorkRow {
+  ) -> ListRow {
     var entry = CalendarEntry(kind: .homeVisit, day: day("2026-11-24"), time: TimeOfDay("9:30"))
     (entry.place, entry.note) = ("Beispielweg 12", "Hund")
     change(&entry)
@@ -46,7 +46,7 @@ enum WorkRows {
         user: "Pohl", addressBlocked: false))
   }
 
-  static var followUp: WorkRow {
+  static var followUp: ListRow {
     var followUp = FollowUp(dueOn: day("2026-12-01"), text: "Gutachten nachfragen")
     followUp.every = FollowUp.Interval("3m")
     return .followUp(
@@ -55,7 +55,7 @@ enum WorkRows {
         owner: "Pohl"))
   }
 
-  static var contact: WorkRow {
+  static var contact: ListRow {
     var contact = Contact(kind: .visit, day: day("2026-11-19"), cases: [Case.ID(1), Case.ID(2)])
     (contact.minutes, contact.reached) = (45, true)
     contact.text = "Wohnung gekündigt"
@@ -65,7 +65,7 @@ enum WorkRows {
         cases: [caseRow(), caseRow()], guardian: nil, author: "Pohl"))
   }
 
-  static var quality: WorkRow {
+  static var quality: ListRow {
     .quality(QualityRow(kind: .perhapsTwice, caseRow: caseRow(), other: caseRow()))
   }
 }

@@ -12,7 +12,7 @@ struct FilterParserTests {
           ("status", .status), ("stadtteil", .district), ("sb", .caseworker),
           ("betreuer", .guardian), ("art", .kind), ("bezug", .tie), ("überprüfung", .review),
           ("bestellt", .appointed), ("alter", .age), ("evb", .reservation), ("stand", .asOf),
-        ].map { (key: (String, CaseFilterKey)) in (key.0.folded, key.1) }),
+        ].map { (key: (String, FilterKey)) in (key.0.folded, key.1) }),
       choices: [
         .status: ["laufend": "running", "beendet": "ended", "vorlaufig": "provisional"],
         .kind: [
@@ -70,7 +70,7 @@ struct FilterParserTests {
 
   @Test("no raw value is the word for no value")
   func canonicalNone() {
-    for key in CaseFilterKey.keys(for: nil) {
+    for key in FilterKey.keys(for: .cases) {
       guard case .choice(let rawValues) = key.content else { continue }
       #expect(!rawValues.contains(FilterValue.none.canonicalText), "\(key.rawValue)")
     }
@@ -79,8 +79,8 @@ struct FilterParserTests {
   @Test(
     "what is unfinished is refused with what is possible, and known to be unfinished",
     arguments: [
-      ("-", FilterRefusal.missingKey("-", possible: CaseFilterKey.keys(for: nil))),
-      ("-müller", .missingKey("-müller", possible: CaseFilterKey.keys(for: nil))),
+      ("-", FilterRefusal.missingKey("-", possible: FilterKey.keys(for: .cases))),
+      ("-müller", .missingKey("-müller", possible: FilterKey.keys(for: .cases))),
       ("status:", .missingChoice(.status, possible: CaseStatus.allCases.map(\.rawValue))),
       ("-status:", .missingChoice(.status, possible: CaseStatus.allCases.map(\.rawValue))),
       ("status:laufend|", .missingChoice(.status, possible: CaseStatus.allCases.map(\.rawValue))),
@@ -100,7 +100,7 @@ struct FilterParserTests {
 
   @Test("what is not understood is named with what would have been")
   func refuses() {
-    #expect(throws: FilterRefusal.unknownKey("farbe", possible: CaseFilterKey.keys(for: nil))) {
+    #expect(throws: FilterRefusal.unknownKey("farbe", possible: FilterKey.keys(for: .cases))) {
       try parser.filter("farbe:rot")
     }
     let statuses = CaseStatus.allCases.map(\.rawValue)
@@ -120,7 +120,7 @@ struct FilterParserTests {
 
   @Test("what is asked for is not excluded any more")
   func lifted() {
-    let usual = WorkList.guardians.usualFilter
+    let usual = ListName.guardians.usualFilter
     let left = FilterValue.choice(Guardian.Stage.left.rawValue)
     let filter = usual.adding(FilterTerm(.stage, [left]))
     let excluded = filter.terms.first { $0.key == .stage && $0.excludes }?.values

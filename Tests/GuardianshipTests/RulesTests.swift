@@ -154,9 +154,10 @@ struct PersonRulesTests {
       #expect(Rights.keeps(kind, .coordinator) == coordinated.contains(kind))
       #expect(!Rights.keeps(kind, .reader))
     }
-    #expect(Role.allCases.filter { !Rights.seesWholeCases($0) } == [.coordinator])
+    #expect(UserRole.allCases.filter { !Rights.seesWholeCases($0) } == [.coordinator])
     #expect(
-      WorkList.allCases.filter { Rights.sees($0, .coordinator) } == [.guardians, .assignments])
-    #expect(WorkList.allCases.allSatisfy { Rights.sees($0, .reader) })
+      ListName.allCases.filter { Rights.sees($0, .coordinator) }
+        == [.cases, .guardians, .assignments])
+    #expect(ListName.allCases.allSatisfy { Rights.sees($0, .reader) })
   }
 }

@@ -88,12 +88,12 @@ struct CaseWorkTests {
 
   @Test("a view is saved for its list; the same name may stand in several")
   func views() throws {
-    let filter = CaseFilter(terms: [FilterTerm(.due, [.past])])
-    for list in [WorkList?.none, .deadlines, .deadlines] {
+    let filter = Filter(terms: [FilterTerm(.due, [.past])])
+    for list in [ListName.cases, .deadlines, .deadlines] {
       try desk.register.saveView(
         named: "Überfällig", list: list, filter: filter, order: .byName, isShared: false,
         by: desk.worker)
     }
-    #expect(try desk.register.savedViews(for: desk.worker).map(\.list) == [nil, .deadlines])
+    #expect(try desk.register.savedViews(for: desk.worker).map(\.list) == [.cases, .deadlines])
   }
 }

@@ -15,7 +15,7 @@ struct CheckTests {
   }
 
   /// What check finds after somebody has written into the file past the program.
-  private func findings(after sql: String) throws -> [Finding] {
+  private func findings(after sql: String) throws -> [Discrepancy] {
     try desk.register.write { try $0.execute(sql: sql) }
     return try desk.register.check(today: desk.today)
   }

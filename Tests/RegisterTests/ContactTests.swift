@@ -36,7 +36,7 @@ struct ContactTests {
     #expect(row.cases.map(\.family) == ["Alder", "Cedrus"])
     #expect(rows.first?.caseRow?.id == ids[0])
     let counts = try desk.register.counts(
-      WorkQuery(.contacts, filter: CaseFilter(words: ["cedrus"]), today: desk.today))
+      ListQuery(.contacts, filter: Filter(words: ["cedrus"]), today: desk.today))
     #expect(counts.groups == [.done: 1])
   }
 

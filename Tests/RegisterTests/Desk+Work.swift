@@ -64,9 +64,9 @@ extension Desk {
     try done(.undo(last.change.id), by: user)
   }
 
-  func rows(_ list: WorkList, _ terms: [FilterTerm] = [], words: [String] = []) throws -> [WorkRow]
+  func rows(_ list: ListName, _ terms: [FilterTerm] = [], words: [String] = []) throws -> [ListRow]
   {
-    let query = WorkQuery(list, filter: CaseFilter(words: words, terms: terms), today: today)
+    let query = ListQuery(list, filter: Filter(words: words, terms: terms), today: today)
     return try register.page(query, start: .first, limit: 100).lines.map(\.row)
   }
 

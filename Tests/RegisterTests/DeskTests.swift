@@ -40,18 +40,18 @@ struct DeskTests {
 
   @Test("a view is one's own or the office's, and a name holds one of them")
   func views() throws {
-    let filter = CaseFilter(terms: [FilterTerm(.status, [.choice("running")])])
+    let filter = Filter(terms: [FilterTerm(.status, [.choice("running")])])
     try desk.register.saveView(
-      named: "Laufende", filter: CaseFilter(), order: .byName, isShared: false, by: desk.worker)
+      named: "Laufende", filter: Filter(), order: .byName, isShared: false, by: desk.worker)
     let mine = try desk.register.saveView(
-      named: "Laufende", filter: filter, order: CaseOrder(.reviewOn, descending: true),
+      named: "Laufende", filter: filter, order: ListOrder(.reviewOn, descending: true),
       isShared: false, by: desk.worker)
     let shared = try desk.register.saveView(
-      named: "Laufende", filter: CaseFilter(), order: .byName, isShared: true, by: desk.leader)
+      named: "Laufende", filter: Filter(), order: .byName, isShared: true, by: desk.leader)
     let views = try desk.register.savedViews(for: desk.worker)
     #expect(views.map(\.id) == [mine, shared])
     #expect(views[0].filter == "status:running")
-    #expect(views[0].order == CaseOrder(.reviewOn, descending: true))
+    #expect(views[0].order == ListOrder(.reviewOn, descending: true))
     #expect(views[1].isShared)
     try desk.register.deleteView(mine, by: desk.leader)
     #expect(try desk.register.savedViews(for: desk.worker).count == 2)

@@ -127,8 +127,8 @@ struct GuardianImportDuerenTests {
       ])
     #expect(report.doubts.allSatisfy { $0.candidates.count == 1 })
     #expect(try desk.guardians().count == before + 23)
-    let overdue = WorkQuery(
-      .guardians, filter: CaseFilter(terms: [FilterTerm(.due, [.past])]), today: desk.today)
+    let overdue = ListQuery(
+      .guardians, filter: Filter(terms: [FilterTerm(.due, [.past])]), today: desk.today)
     #expect(try desk.register.counts(overdue).matching == 0, "nothing from the past is red")
     #expect(try desk.guardian("Petrov, Tomasz").record.value.address.line == nil)
     #expect(try desk.guardian("Braun, Ursula").record.value.address.street == "An der Rur 78")

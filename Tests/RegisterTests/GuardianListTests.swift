@@ -7,7 +7,7 @@ import Testing
 @Suite("Lists of guardians and proposals")
 struct GuardianListTests {
   private func values(
-    _ key: CaseFilterKey, _ today: Day, _ numbers: inout Numbers
+    _ key: FilterKey, _ today: Day, _ numbers: inout Numbers
   ) -> FilterValue {
     switch key.content {
     case .choice(let raw):
@@ -35,9 +35,9 @@ struct GuardianListTests {
   }
 
   private func filter(
-    _ keys: [CaseFilterKey], _ words: [String], _ today: Day, _ numbers: inout Numbers
-  ) -> CaseFilter {
-    var filter = CaseFilter()
+    _ keys: [FilterKey], _ words: [String], _ today: Day, _ numbers: inout Numbers
+  ) -> Filter {
+    var filter = Filter()
     if numbers.below(3) == 0 { filter.words.append(numbers.one(of: words)) }
     for _ in 0..<numbers.below(4) {
       let key = numbers.one(of: keys)
@@ -48,9 +48,9 @@ struct GuardianListTests {
     return filter
   }
 
-  private func walk(_ query: WorkQuery, _ register: Register, forward: Bool) throws -> [WorkLine] {
-    var lines: [WorkLine] = []
-    var start = forward ? PageStart<WorkPosition>.first : .last
+  private func walk(_ query: ListQuery, _ register: Register, forward: Bool) throws -> [ListLine] {
+    var lines: [ListLine] = []
+    var start = forward ? PageStart<ListPosition>.first : .last
     while true {
       let page = try register.page(query, start: start, limit: 6)
       #expect((forward ? page.hasRowsBefore : page.hasRowsAfter) == !lines.isEmpty)
@@ -63,13 +63,13 @@ struct GuardianListTests {
   }
 
   private func expectEqual(
-    _ query: WorkQuery, _ expected: [WorkRow.ID], _ register: Register
+    _ query: ListQuery, _ expected: [ListRow.ID], _ register: Register
   ) throws {
     let forward = try walk(query, register, forward: true)
     #expect(forward.map(\.row.id) == expected, "\(query)")
     #expect(try walk(query, register, forward: false) == forward, "\(query)")
     #expect(zip(forward, forward.dropFirst()).allSatisfy { $0.position != $1.position })
-    var all: [WorkRow] = []
+    var all: [ListRow] = []
     try register.forEachRow(query) { all.append($0) }
     #expect(all == forward.map(\.row))
     guard let middle = forward.dropFirst(forward.count / 2).first else { return }
@@ -84,11 +84,11 @@ struct GuardianListTests {
     let fixture = try GuardianFixture(seed: seed)
     var numbers = Numbers(seed: seed &+ 91)
     let naive = try fixture.desk.register.read { try NaiveGuardians(in: $0, today: fixture.today) }
-    let keys = CaseFilterKey.keys(for: .guardians)
+    let keys = FilterKey.keys(for: .guardians)
     for _ in 0..<40 {
       let filter = filter(
         keys, ["mue", "Braun", "ursula", "merk", "poln"], fixture.today, &numbers)
-      let query = WorkQuery(.guardians, filter: filter, today: fixture.today)
+      let query = ListQuery(.guardians, filter: filter, today: fixture.today)
       let expected = naive.found(filter)
       try expectEqual(
         query, expected.map { .record(RecordReference($0)) }, fixture.desk.register)
@@ -130,9 +130,9 @@ struct GuardianListTests {
       let day = today.adding(days: shift)
       let naive = try register.read { try NaiveGuardians(in: $0, today: day) }
       for state in PaperState.allCases {
-        let filter = CaseFilter(terms: [FilterTerm(.papers, [.choice(state.rawValue)])])
+        let filter = Filter(terms: [FilterTerm(.papers, [.choice(state.rawValue)])])
         let page = try register.page(
-          WorkQuery(.guardians, filter: filter, today: day), start: .first, limit: 1_000)
+          ListQuery(.guardians, filter: filter, today: day), start: .first, limit: 1_000)
         let expected = naive.found(filter)
         #expect(page.lines.map(\.row.id) == expected.map { .record(RecordReference($0)) })
       }
@@ -144,14 +144,14 @@ struct GuardianListTests {
     let fixture = try GuardianFixture(seed: seed)
     var numbers = Numbers(seed: seed &+ 17)
     let naive = try fixture.desk.register.read { try NaiveProposals(in: $0, today: fixture.today) }
-    let keys: [CaseFilterKey] = [
+    let keys: [FilterKey] = [
       .done, .step, .kind, .tie, .course, .urgent, .owner, .guardian, .due, .appointed,
     ]
     for _ in 0..<40 {
       let filter = filter(
         keys, ["fall1", "Fall", "FALL3", "braun", "V-2026-00002"], fixture.today, &numbers)
-      let query = WorkQuery(.assignments, filter: filter, today: fixture.today)
-      let expected = naive.found(filter).map { WorkRow.assignment($0) }
+      let query = ListQuery(.assignments, filter: filter, today: fixture.today)
+      let expected = naive.found(filter).map { ListRow.assignment($0) }
       try expectEqual(query, expected.map(\.id), fixture.desk.register)
       let groups = Dictionary(grouping: expected) { $0.group(today: fixture.today) }
       #expect(

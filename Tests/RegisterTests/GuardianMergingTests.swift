@@ -230,7 +230,7 @@ struct GuardianMergingTests {
 
   @Test("the Ehrenamtskoordination may, who only reads may not")
   func rights() throws {
-    for (role, may) in [(Role.coordinator, true), (.caseworker, true), (.reader, false)] {
+    for (role, may) in [(UserRole.coordinator, true), (.caseworker, true), (.reader, false)] {
       let outcome = try desk.perform(
         .add(NewRecord(User(account: role.rawValue, name: role.rawValue, role: role))))
       let user = User.ID(try #require(outcome.created).id)

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("What Heute and Überblick count is what their lists hold")
 struct HeadingTests {
-  private func count(_ list: WorkList, _ terms: [FilterTerm], _ desk: Desk) throws -> Int {
-    let query = WorkQuery(list, filter: CaseFilter(terms: terms), today: desk.today)
+  private func count(_ list: ListName, _ terms: [FilterTerm], _ desk: Desk) throws -> Int {
+    let query = ListQuery(list, filter: Filter(terms: terms), today: desk.today)
     return try desk.register.counts(query).matching
   }
 
@@ -16,7 +16,7 @@ struct HeadingTests {
     let morning = try desk.register.morning(of: desk.worker, today: desk.today)
     let section = morning.sections.first { $0.kind == .proposals }
     let worker = try desk.register.users().first { $0.id == desk.worker }
-    let step = ["returned", "approved", CaseFilterKey.question].map { FilterValue.choice($0) }
+    let step = ["returned", "approved", FilterKey.question].map { FilterValue.choice($0) }
     let listed = try count(
       .assignments,
       [
@@ -39,7 +39,7 @@ struct HeadingTests {
   }
 
   private func listed(_ desk: Desk) throws -> Int {
-    try count(.assignments, [FilterTerm(.step, [.choice(CaseFilterKey.question)])], desk)
+    try count(.assignments, [FilterTerm(.step, [.choice(FilterKey.question)])], desk)
   }
 
   @Test("idle volunteers, talks that are due, what the courts did", arguments: UInt64(1)...4)
@@ -53,7 +53,7 @@ struct HeadingTests {
         FilterTerm(.kind, [.choice("volunteer")]),
       ], desk)
     #expect(overview.idleVolunteers == idle)
-    let talks = WorkList.guardians.usualFilter.adding(FilterTerm(.due, [.past]))
+    let talks = ListName.guardians.usualFilter.adding(FilterTerm(.due, [.past]))
     #expect(try overview.volunteersToTalkTo == count(.guardians, talks.terms, desk))
     let first = Day.on(desk.today.year - 1, 1, 1)
     for course in Assignment.Course.allCases {

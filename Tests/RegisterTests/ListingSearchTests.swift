@@ -75,7 +75,7 @@ import Testing
 
   @Test("what the words find outside the terms is counted by status")
   func outside() throws {
-    let filter = CaseFilter(
+    let filter = Filter(
       words: ["muller"], terms: [FilterTerm(.status, [.choice(CaseStatus.ended.rawValue)])])
     let counts = try register.counts(CaseQuery(filter: filter, today: today))
     #expect(counts == CaseCounts(matching: 0, total: 3, outside: [.running: 1]))
@@ -84,7 +84,7 @@ import Testing
   @Test("a row shows names, days and the first guardian")
   func row() throws {
     let page = try register.page(
-      CaseQuery(filter: CaseFilter(words: ["celik"]), today: today), start: .first, limit: 5)
+      CaseQuery(filter: Filter(words: ["celik"]), today: today), start: .first, limit: 5)
     let row = try #require(page.rows.first)
     #expect(row.name == "Çelik, Ayşe")
     #expect(row.guardian == "Łukasik, Ursula")
@@ -97,7 +97,7 @@ import Testing
 
   private func found(_ words: [String]) throws -> [Int64] {
     let query = CaseQuery(
-      filter: CaseFilter(words: words), order: CaseOrder(.reference), today: today)
+      filter: Filter(words: words), order: ListOrder(.reference), today: today)
     return try register.page(query, start: .first, limit: 50).rows.map(\.id.rawValue)
   }
 }

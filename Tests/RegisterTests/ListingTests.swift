@@ -67,7 +67,7 @@ import Testing
       #expect(counts.matching == matching.count, "\(query)")
       #expect(counts.total == naive.lines.count)
       let hasBoth = !query.filter.words.isEmpty && !query.filter.terms.isEmpty
-      let words = hasBoth ? naive.ids(CaseFilter(words: query.filter.words)) : []
+      let words = hasBoth ? naive.ids(Filter(words: query.filter.words)) : []
       let outside = naive.lines.filter { words.contains($0.id) && !matching.contains($0.id) }
       let expected = Dictionary(grouping: outside) { CaseStatus.allCases[$0.status] }
       #expect(counts.outside == expected.mapValues(\.count), "\(query)")
@@ -82,7 +82,7 @@ import Testing
     for _ in 0..<25 {
       let query = numbers.query(today: fixture.today)
       let naive = slow.asked(query)
-      for key in CaseFilterKey.keys(for: nil) where key.hasFacets {
+      for key in FilterKey.keys(for: .cases) where key.hasFacets {
         var filter = query.filter
         filter.terms.removeAll { $0.key == key }
         var expected: [String: Int] = [:]
@@ -138,7 +138,7 @@ import Testing
   @Test("a long count is abandoned when something else is wanted, and works again afterwards")
   func abandoned() throws {
     let fixture = try ListingFixture(seed: 6, cases: 400)
-    let filter = CaseFilter(terms: [FilterTerm(.guardian, excludes: true, [.name("Mueller")])])
+    let filter = Filter(terms: [FilterTerm(.guardian, excludes: true, [.name("Mueller")])])
     let query = CaseQuery(filter: filter, today: fixture.today)
     var asked = 0
     let nothing = try fixture.register.abandonable(when: {

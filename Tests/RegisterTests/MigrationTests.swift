@@ -24,8 +24,8 @@ struct MigrationTests {
     try register.close()
   }
 
-  private func guardians(_ register: Register, _ filter: CaseFilter) throws -> [GuardianRow] {
-    let query = WorkQuery(.guardians, filter: filter, today: today)
+  private func guardians(_ register: Register, _ filter: Filter) throws -> [GuardianRow] {
+    let query = ListQuery(.guardians, filter: filter, today: today)
     return try register.page(query, start: .first, limit: 100).lines.compactMap {
       if case .guardian(let row) = $0.row { row } else { nil }
     }
@@ -35,7 +35,7 @@ struct MigrationTests {
   func whole() throws {
     try opened { register in
       #expect(try register.check(today: today).isEmpty)
-      let all = try guardians(register, CaseFilter())
+      let all = try guardians(register, Filter())
       #expect(all.count == 64)
       #expect(Set(all.map(\.reference)).count == 64)
       #expect(all.allSatisfy { $0.record.value.stage == .ready })
@@ -51,7 +51,7 @@ struct MigrationTests {
         (["B-00055"], ["B-00055"]), (["gibtesnicht"], []),
       ]
       for (words, references) in asked {
-        let found = try guardians(register, CaseFilter(words: words)).map(\.reference)
+        let found = try guardians(register, Filter(words: words)).map(\.reference)
         #expect(found == references, "\(words)")
       }
     }
@@ -60,7 +60,7 @@ struct MigrationTests {
   @Test("what its guardians can be follows from their offices, and who was appointed is known")
   func kinds() throws {
     try opened { register in
-      let rows = try guardians(register, CaseFilter())
+      let rows = try guardians(register, Filter())
       func row(_ reference: String) throws -> GuardianRow {
         try #require(rows.first { $0.reference == reference })
       }
@@ -71,7 +71,7 @@ struct MigrationTests {
       #expect(try row("B-00014").activeCases == 0, "the office ended")
       #expect(try row("B-00060").kinds.isEmpty)
       let relatives = try guardians(
-        register, CaseFilter(terms: [FilterTerm(.ownOnly, [.flag(true)])]))
+        register, Filter(terms: [FilterTerm(.ownOnly, [.flag(true)])]))
       #expect(relatives.map(\.reference).sorted() == ["B-00014", "B-00052"])
     }
   }

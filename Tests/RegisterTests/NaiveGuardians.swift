@@ -86,7 +86,7 @@ struct NaiveGuardians {
     return line
   }
 
-  func found(_ filter: CaseFilter) -> [Guardian.ID] {
+  func found(_ filter: Filter) -> [Guardian.ID] {
     lines.filter { line in
       filter.terms.allSatisfy { term in
         term.values.contains { matches(line, term.key, $0) } != term.excludes
@@ -106,7 +106,7 @@ struct NaiveGuardians {
     return texts.compactMap(\.self).flatMap { SearchWords.split($0.folded) }
   }
 
-  private func matches(_ line: Line, _ key: CaseFilterKey, _ value: FilterValue) -> Bool {
+  private func matches(_ line: Line, _ key: FilterKey, _ value: FilterValue) -> Bool {
     let guardian = line.guardian
     switch (key, value) {
     case (.kind, .choice(let raw)): return line.kinds.contains { $0.rawValue == raw }

@@ -37,7 +37,7 @@ struct NaiveListing {
     return naive
   }
 
-  func ids(_ filter: CaseFilter) -> [Int64] {
+  func ids(_ filter: Filter) -> [Int64] {
     let matching = lines.filter { fulfils($0, filter) }.map { ($0, key($0)) }.sorted {
       $0.1.lexicographicallyPrecedes($1.1) { $0.lexicographicallyPrecedes($1) }
     }
@@ -45,7 +45,7 @@ struct NaiveListing {
     return query.order.descending ? ids.reversed() : ids
   }
 
-  func fulfils(_ line: ListedCase, _ filter: CaseFilter) -> Bool {
+  func fulfils(_ line: ListedCase, _ filter: Filter) -> Bool {
     let found = words(line.words) + words(line.guardians)
     let asked = filter.words.flatMap { SearchWords.asked($0) }
     return asked.allSatisfy { token in found.contains { $0.hasPrefix(token) } }
@@ -79,7 +79,7 @@ struct NaiveListing {
 
   // MARK: - One value
 
-  func matches(_ line: ListedCase, _ key: CaseFilterKey, _ value: FilterValue) -> Bool {
+  func matches(_ line: ListedCase, _ key: FilterKey, _ value: FilterValue) -> Bool {
     switch key {
     case .status, .kind, .tie, .endReason, .reservation, .proposed:
       values(line, key).contains(value)
@@ -101,7 +101,7 @@ struct NaiveListing {
   }
 
   /// What a line holds for a key with listed values.
-  func values(_ line: ListedCase, _ key: CaseFilterKey) -> [FilterValue] {
+  func values(_ line: ListedCase, _ key: FilterKey) -> [FilterValue] {
     switch key {
     case .status: [.choice(CaseStatus.allCases[line.status].rawValue)]
     case .kind:

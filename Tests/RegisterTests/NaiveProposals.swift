@@ -38,7 +38,7 @@ struct NaiveProposals {
     return [rank, place, assignment.proposal.submittedOn?.number ?? .max, id]
   }
 
-  func found(_ filter: CaseFilter) -> [AssignmentRow] {
+  func found(_ filter: Filter) -> [AssignmentRow] {
     rows.filter { row in
       filter.terms.allSatisfy { term in
         term.values.contains { matches(row, term.key, $0) } != term.excludes
@@ -49,7 +49,7 @@ struct NaiveProposals {
     }
   }
 
-  private func matches(_ row: AssignmentRow, _ key: CaseFilterKey, _ value: FilterValue) -> Bool {
+  private func matches(_ row: AssignmentRow, _ key: FilterKey, _ value: FilterValue) -> Bool {
     let assignment = row.record.value
     switch (key, value) {
     case (.done, .flag(let flag)): return (rank(row) == 2) == flag

@@ -7,7 +7,7 @@ import Testing
 /// A list of work worked out the slow way, record by record: what the fast answers have to equal.
 struct NaiveWorkList {
   let listing: NaiveListing
-  let query: WorkQuery
+  let query: ListQuery
   /// The rows of the list whatever the filter says, in its order.
   private(set) var lines: [Line] = []
 
@@ -15,13 +15,13 @@ struct NaiveWorkList {
     let rank: Int
     /// What rows of a rank are sorted by.
     let key: [Int64]
-    let row: WorkRow
+    let row: ListRow
     var owner: User.ID?
     /// What is searched besides the line of the case.
     var words = ""
   }
 
-  init(_ query: WorkQuery, _ listing: NaiveListing, in db: Database) throws {
+  init(_ query: ListQuery, _ listing: NaiveListing, in db: Database) throws {
     (self.query, self.listing) = (query, listing)
     let cases = try WorkRows.cases(listing.lines.map(\.id), in: db)
     switch query.list {
@@ -35,7 +35,7 @@ struct NaiveWorkList {
     lines.sort { ([Int64($0.rank)] + $0.key).lexicographicallyPrecedes([Int64($1.rank)] + $1.key) }
   }
 
-  var rows: [WorkRow] { lines.filter(fulfils).map(\.row) }
+  var rows: [ListRow] { lines.filter(fulfils).map(\.row) }
 
   var counts: [WorkGroup: Int] {
     Dictionary(grouping: rows) { $0.group(today: query.today) }.mapValues(\.count)
@@ -69,10 +69,10 @@ struct NaiveWorkList {
   }
 
   private func cases(of line: Line, fulfil terms: [FilterTerm]) -> Bool {
-    terms.isEmpty || listed(line).contains { listing.fulfils($0, CaseFilter(terms: terms)) }
+    terms.isEmpty || listed(line).contains { listing.fulfils($0, Filter(terms: terms)) }
   }
 
-  private func matches(_ line: Line, _ key: CaseFilterKey, _ value: FilterValue) -> Bool {
+  private func matches(_ line: Line, _ key: FilterKey, _ value: FilterValue) -> Bool {
     switch key {
     case .done: value == .flag(line.rank == 2)
     case .owner:
@@ -148,7 +148,7 @@ extension NaiveWorkList {
       let day = value.settledOn ?? value.sentOn ?? value.courtDay
       return Line(
         rank: value.isOpen ? (value.sentOn == nil ? 0 : 1) : 2,
-        key: [Int64(day?.number ?? WorkPosition.noDay), request.record.id.rawValue], row: row,
+        key: [Int64(day?.number ?? ListPosition.noDay), request.record.id.rawValue], row: row,
         owner: value.assignedTo)
     }
   }

@@ -72,7 +72,7 @@ struct OrderTests {
     try desk.done(.recordOrder(appointment))
     try desk.done(.recordOrder(recording(.prolongation, decided: .on(2026, 9, 1))))
     #expect((try desk.detail(id).reservation != nil) == isOrderedAgain)
-    let filter = CaseFilter(terms: [FilterTerm(.reservation, [.flag(true)])])
+    let filter = Filter(terms: [FilterTerm(.reservation, [.flag(true)])])
     let page = try desk.register.page(
       CaseQuery(filter: filter, today: desk.today), start: .first, limit: 5)
     #expect(page.rows.count == (isOrderedAgain ? 1 : 0))

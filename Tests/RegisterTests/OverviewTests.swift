@@ -39,7 +39,7 @@ struct OverviewTests {
       submitted.append(proposal)
     }
     try desk.propose(try desk.guardian("Dorn"), in: id)
-    let query = WorkQuery(.assignments, filter: CaseFilter(), today: desk.today)
+    let query = ListQuery(.assignments, filter: Filter(), today: desk.today)
     let expected = [submitted[1], submitted[2], submitted[0]]
     #expect(try desk.register.reviewQueue(query) == expected)
     try desk.walk(submitted[2], .approve(note: nil))

@@ -160,7 +160,7 @@ struct UrgentProposalTests {
     return Assignment.ID(try #require(created).id)
   }
 
-  private func queue() throws -> [WorkRow] {
+  private func queue() throws -> [ListRow] {
     try desk.rows(.assignments, [FilterTerm(.done, [.flag(false)])])
   }
 

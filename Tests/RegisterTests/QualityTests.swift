@@ -133,7 +133,7 @@ struct QualityTests {
   @Test("findings come kind by kind and by name, and the filter of the case list narrows them")
   func order() throws {
     for family in ["Zeder", "Ahorn", "Linde"] { _ = try desk.openCase(family, family) }
-    let query = WorkQuery(.quality, filter: CaseFilter(), today: desk.today)
+    let query = ListQuery(.quality, filter: Filter(), today: desk.today)
     let lines = try desk.register.page(query, start: .first, limit: 100).lines
     #expect(
       lines.map { $0.row.caseRow?.family }

@@ -5,27 +5,27 @@ import Guardianship
 extension Numbers {
   /// A query with up to three terms and up to two words, in any order.
   mutating func query(today: Day, asOf: FilterDay? = nil) -> CaseQuery {
-    var filter = CaseFilter(asOf: asOf)
+    var filter = Filter(asOf: asOf)
     let words = [
       "mul", "Müller", "a", "5", "graf", "ursula", "merk", "xvii", "53xvii", "8", "F-2026",
     ]
     for _ in 0..<max(0, below(4) - 1) { filter.words.append(one(of: words)) }
     for _ in 0..<below(4) {
-      let key = one(of: CaseFilterKey.keys(for: nil).filter { $0 != .asOf })
+      let key = one(of: FilterKey.keys(for: .cases).filter { $0 != .asOf })
       var values = [value(key, today)]
       if below(3) == 0 { values.append(value(key, today)) }
       filter.terms.append(FilterTerm(key, excludes: below(4) == 0, values))
     }
-    let order = CaseOrder(one(of: CaseOrder.Key.allCases), descending: below(2) == 0)
+    let order = ListOrder(one(of: ListOrder.Key.allCases), descending: below(2) == 0)
     return CaseQuery(filter: filter, order: order, today: today)
   }
 
   /// A query of a list of work with up to three terms and mostly no words.
-  mutating func query(_ list: WorkList, today: Day) -> WorkQuery {
-    var filter = CaseFilter()
+  mutating func query(_ list: ListName, today: Day) -> ListQuery {
+    var filter = Filter()
     let words = ["mul", "a", "5", "graf", "hausbesuch", "toch", "uber", "merk"]
     for _ in 0..<max(0, below(4) - 2) { filter.words.append(one(of: words)) }
-    let keys = CaseFilterKey.keys(for: list)
+    let keys = FilterKey.keys(for: list)
     let own = keys.filter { list.asksRow($0) }
     for _ in 0..<below(4) {
       let key = below(3) > 0 && !own.isEmpty ? one(of: own) : one(of: keys)
@@ -33,10 +33,10 @@ extension Numbers {
       if below(3) == 0 { values.append(value(key, today)) }
       filter.terms.append(FilterTerm(key, excludes: below(4) == 0, values))
     }
-    return WorkQuery(list, filter: filter, today: today)
+    return ListQuery(list, filter: filter, today: today)
   }
 
-  private mutating func value(_ key: CaseFilterKey, _ today: Day) -> FilterValue {
+  private mutating func value(_ key: FilterKey, _ today: Day) -> FilterValue {
     switch key.content {
     case .choice(let raw): return below(5) == 0 && key != .status ? .none : .choice(one(of: raw))
     case .flag: return .flag(below(2) == 0)
@@ -61,7 +61,7 @@ extension Numbers {
     one(of: [.equal, .less, .lessOrEqual, .greater, .greaterOrEqual])
   }
 
-  private mutating func name(_ key: CaseFilterKey) -> String {
+  private mutating func name(_ key: FilterKey) -> String {
     switch key {
     case .district: one(of: ["Merken", "Echtz", "Gürzenich", "Unbekannt"])
     case .caseworker, .owner: one(of: ["Pohl", "Adam", "Özcan"])

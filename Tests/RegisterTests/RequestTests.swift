@@ -107,7 +107,7 @@ struct RequestTests {
     let desk = try Desk()
     let id = try desk.openCase()
     func shown() throws -> CaseRow.OpenRequest? {
-      let query = CaseQuery(filter: CaseFilter(), today: desk.today)
+      let query = CaseQuery(filter: Filter(), today: desk.today)
       return try desk.register.page(query, start: .first, limit: 5).rows.first?.request
     }
     #expect(try shown() == nil)

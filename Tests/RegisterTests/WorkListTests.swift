@@ -5,10 +5,10 @@ import Testing
 @testable import Register
 
 @Suite("Lists of work") struct WorkListTests {
-  static let lists = WorkList.ofWork.filter { $0 != .quality }
+  static let lists = ListName.ofWork.filter { $0 != .quality }
 
   @Test("pages forward and backward hold what a slow reading finds", arguments: lists)
-  func pages(list: WorkList) throws {
+  func pages(list: ListName) throws {
     for seed in UInt64(1)...3 {
       let fixture = try ListingFixture(seed: seed, cases: 80)
       var numbers = Numbers(seed: seed &+ 177)
@@ -21,7 +21,7 @@ import Testing
         #expect(try walk(query, fixture.register, forward: false) == expected, "\(query)")
         let counts = try fixture.register.counts(query)
         #expect(counts.groups == slow.counts, "\(query)")
-        var all: [WorkRow] = []
+        var all: [ListRow] = []
         try fixture.register.forEachRow(query, limit: nil) { all.append($0) }
         #expect(all == slow.rows)
       }
@@ -29,9 +29,9 @@ import Testing
   }
 
   @Test("a page around a row has it in it, or its neighbours where it is gone", arguments: lists)
-  func around(list: WorkList) throws {
+  func around(list: ListName) throws {
     let fixture = try ListingFixture(seed: 5, cases: 80)
-    let query = WorkQuery(list, filter: CaseFilter(), today: fixture.today)
+    let query = ListQuery(list, filter: Filter(), today: fixture.today)
     let all = try fixture.register.page(query, start: .first, limit: 1_000).lines
     for place in [0, 3, all.count / 2, all.count - 1] {
       let start = PageStart.around(all[place].position)
@@ -43,16 +43,16 @@ import Testing
       #expect(page.hasRowsAfter == (first + 7 < all.count))
     }
     let middle = all[all.count / 2].position
-    let gone = WorkPosition(rank: middle.rank, day: middle.day, id: middle.id + 1 << 39)
+    let gone = ListPosition(rank: middle.rank, day: middle.day, id: middle.id + 1 << 39)
     let page = try fixture.register.page(query, start: .around(gone), limit: 7)
     #expect(page.lines.count == 7)
     #expect(page.lines.contains { abs($0.position.day - middle.day) < 30 })
   }
 
   @Test("positions are a total order, and the rows stand in it", arguments: lists)
-  func positions(list: WorkList) throws {
+  func positions(list: ListName) throws {
     let fixture = try ListingFixture(seed: 9, cases: 80)
-    let query = WorkQuery(list, filter: CaseFilter(), today: fixture.today)
+    let query = ListQuery(list, filter: Filter(), today: fixture.today)
     let all = try fixture.register.page(query, start: .first, limit: 1_000).lines.map(\.position)
     #expect(!all.isEmpty && zip(all, all.dropFirst()).allSatisfy { $0 < $1 })
   }
@@ -60,7 +60,7 @@ import Testing
   @Test("a list that waits for nobody is abandoned")
   func abandoned() throws {
     let fixture = try ListingFixture(seed: 6, cases: 200)
-    let query = WorkQuery(.quality, filter: CaseFilter(words: ["zzz"]), today: fixture.today)
+    let query = ListQuery(.quality, filter: Filter(words: ["zzz"]), today: fixture.today)
     let nothing = try fixture.register.abandonable(when: { true }) {
       for _ in 0..<50 { _ = try fixture.register.counts(query) }
       return true
@@ -73,7 +73,7 @@ import Testing
   func sent() throws {
     let desk = try Desk(today: .on(2026, 11, 25))
     let request = try desk.receive(in: try desk.openCase()) { $0.dueOn = .on(2026, 11, 23) }
-    let query = WorkQuery(.requests, filter: CaseFilter(), today: desk.today)
+    let query = ListQuery(.requests, filter: Filter(), today: desk.today)
     #expect(try desk.register.counts(query).groups == [.overdue: 1])
     try desk.change(request, [.requestSentOn: "2026-11-24"])
     #expect(try desk.register.counts(query).groups == [.expected: 1])
@@ -99,10 +99,10 @@ import Testing
   }
 
   private func walk(
-    _ query: WorkQuery, _ register: Register, forward: Bool
-  ) throws -> [WorkRow.ID] {
-    var ids: [WorkRow.ID] = []
-    var start = forward ? PageStart<WorkPosition>.first : .last
+    _ query: ListQuery, _ register: Register, forward: Bool
+  ) throws -> [ListRow.ID] {
+    var ids: [ListRow.ID] = []
+    var start = forward ? PageStart<ListPosition>.first : .last
     while true {
       let page = try register.page(query, start: start, limit: 7)
       let found = page.lines.map(\.row.id)

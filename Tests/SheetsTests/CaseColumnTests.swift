@@ -28,14 +28,14 @@ struct CaseColumnTests {
 
   @Test("every column of the list leaves a narrow screen in a turn of its own")
   func dropOrder() {
-    let turns = CaseColumn.list(for: CaseFilter()).map { $0.column(.screen, wording).dropOrder }
-    #expect(turns.sorted() == Array(0..<CaseColumn.list(for: CaseFilter()).count))
+    let turns = CaseColumn.list(for: Filter()).map { $0.column(.screen, wording).dropOrder }
+    #expect(turns.sorted() == Array(0..<CaseColumn.list(for: Filter()).count))
     #expect(CaseColumn.name.column(.screen, wording).dropOrder == 0)
   }
 
   @Test("who asks for Aufträge sees them, nobody else does")
   func requests() {
-    let asked = CaseFilter(terms: [FilterTerm(.request, [.name("Sozialbericht")])])
+    let asked = Filter(terms: [FilterTerm(.request, [.name("Sozialbericht")])])
     #expect(
       CaseColumn.list(for: asked).suffix(2) == [.request, .received])
     var row = Samples.row
@@ -51,7 +51,7 @@ struct CaseColumnTests {
   @Test("a row is short on the screen and in full on paper")
   func styles() {
     #expect(
-      cells(Samples.row, CaseColumn.list(for: CaseFilter()), .screen) == [
+      cells(Samples.row, CaseColumn.list(for: Filter()), .screen) == [
         "Çelik, Ayşe", "17.08.1962", "53 XVII 214/22", "Grüngürtel", "laufend", "Esser, Karl +1",
         "E", "10.02.29", "Pohl, Marion",
       ])
@@ -79,10 +79,10 @@ struct CaseColumnTests {
 
   @Test("a list carries its filter and its order in words")
   func sheet() throws {
-    let filter = CaseFilter(terms: [FilterTerm(.status, [.choice("running")])])
+    let filter = Filter(terms: [FilterTerm(.status, [.choice("running")])])
     let query = CaseQuery(filter: filter, today: Samples.today)
     let sheet = Sheet(
-      cases: [Samples.row, Samples.bareRow], columns: CaseColumn.list(for: CaseFilter()),
+      cases: [Samples.row, Samples.bareRow], columns: CaseColumn.list(for: Filter()),
       style: .paper, query: query,
       total: 7, office: "Betreuungsbehörde Beispiel", wording: wording)
     #expect(sheet.filter == "Status: laufend")

@@ -18,12 +18,12 @@ struct PlacementPaperTests {
     var resting = Guardian(family: "Alder", given: "Jörg", isOrganisation: false)
     resting.kinds = [.volunteer]
     (resting.stage, resting.pausedUntil) = (.paused, Samples.day(2027, 1, 31))
-    let rows: [WorkRow] = [
+    let rows: [ListRow] = [
       .guardian(Samples.guardianRow(resting, id: 12, cases: 0)),
       .guardian(Samples.guardianRow(Samples.volunteer, cases: 1)),
     ]
-    let query = WorkQuery(
-      .guardians, filter: CaseFilter(terms: [FilterTerm(.kind, [.choice("volunteer")])]),
+    let query = ListQuery(
+      .guardians, filter: Filter(terms: [FilterTerm(.kind, [.choice("volunteer")])]),
       today: Samples.today)
     let sheet = Sheet(
       volunteers: rows, query: query, total: 2, office: Self.office, wording: wording)

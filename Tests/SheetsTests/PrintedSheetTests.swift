@@ -26,7 +26,7 @@ struct PrintedSheetTests {
     var query = CaseQuery(today: Samples.today)
     query.filter.terms = [FilterTerm(.status, [.choice("running")])]
     let sheet = Sheet(
-      cases: rows, columns: CaseColumn.list(for: CaseFilter()), style: .paper, query: query,
+      cases: rows, columns: CaseColumn.list(for: Filter()), style: .paper, query: query,
       total: 2_400,
       office: "Betreuungsbehörde Beispiel", wording: wording)
     return Manuscript(

@@ -6,13 +6,13 @@ import Wording
 struct FilterWordsTests {
   let wording = Wording(.german)
   let today = Day(number: 20_778)
-  static let names: [CaseFilterKey: [String]] = [
+  static let names: [FilterKey: [String]] = [
     .owner: ["Pohl"], .request: ["Sozialbericht"],
     .district: ["Merken", "Echtz", "Nord-Düren"], .caseworker: ["Pohl", "Esser"],
     .court: ["Amtsgericht Düren"], .taskArea: ["Vermögenssorge", "Gesundheitssorge"],
   ]
 
-  private func parsed(_ text: String, _ wording: Wording) throws -> CaseFilter {
+  private func parsed(_ text: String, _ wording: Wording) throws -> Filter {
     try FilterParser(vocabulary: wording.vocabulary(names: Self.names), today: today).filter(text)
   }
 
@@ -58,9 +58,9 @@ struct FilterWordsTests {
   @Test("what a chip shows can be typed again", arguments: Language.allCases)
   func chips(language: Language) throws {
     let wording = Wording(language)
-    for list in [nil] + WorkList.allCases {
-      let keys = CaseFilterKey.keys(for: list)
-      let filter = CaseFilter(
+    for list in ListName.allCases {
+      let keys = FilterKey.keys(for: list)
+      let filter = Filter(
         words: ["müller"], terms: keys.flatMap { Self.terms(for: $0) },
         asOf: keys.contains(.asOf) ? .fromToday(days: -30) : nil)
       let text = wording.chips(filter).joined(separator: " ")
@@ -70,7 +70,7 @@ struct FilterWordsTests {
     }
   }
 
-  private static func terms(for key: CaseFilterKey) -> [FilterTerm] {
+  private static func terms(for key: FilterKey) -> [FilterTerm] {
     switch key.content {
     case .choice(let raw):
       raw.map { FilterTerm(key, [.choice($0)]) } + [FilterTerm(key, [.none])]
@@ -100,7 +100,7 @@ struct FilterWordsTests {
   func unambiguous(language: Language) {
     let wording = Wording(language)
     let vocabulary = wording.vocabulary(names: [:])
-    for key in CaseFilterKey.allCases {
+    for key in FilterKey.allCases {
       #expect(vocabulary.keys[wording.filterWord(key).folded] == key)
       guard case .choice(let rawValues) = key.content else { continue }
       for raw in rawValues {
@@ -111,7 +111,7 @@ struct FilterWordsTests {
 
   @Test("the order is said in words")
   func order() {
-    #expect(wording.words(CaseOrder.byName) == "Name")
-    #expect(wording.words(CaseOrder(.reviewOn, descending: true)) == "Überprüfung bis, absteigend")
+    #expect(wording.words(ListOrder.byName) == "Name")
+    #expect(wording.words(ListOrder(.reviewOn, descending: true)) == "Überprüfung bis, absteigend")
   }
 }

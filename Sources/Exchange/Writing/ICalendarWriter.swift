@@ -32,7 +32,7 @@ public struct ICalendarWriter {
   }
 
   /// Rows of other lists have no place in a calendar and are left out.
-  public mutating func write(_ row: WorkRow) throws {
+  public mutating func write(_ row: ListRow) throws {
     switch row {
     case .deadline(let row): write(row)
     case .calendar(let row): write(row)

@@ -1,6 +1,6 @@
 public import Guardianship
 
-extension WorkRow {
+extension ListRow {
   /// The row under its stable keys; days ISO, kinds and states by their raw values, cases by our
   /// Geschäftszeichen.
   public var json: [(key: String, value: JSONValue)] {

@@ -5,19 +5,20 @@ extension DeadlineFacts {
   /// Computing twice gives the same; what is settled stays with the register.
   public func deadlines() -> [Deadline] {
     var computed = review + validity + transition + entered + requested
-    for term in terms.map(inForce) where term.effectiveOn != nil {
-      computed += appointment(of: term) + reports(of: term) + end(of: term) + expenses(of: term)
+    for tenure in tenures.map(inForce) where tenure.effectiveOn != nil {
+      computed +=
+        appointment(of: tenure) + reports(of: tenure) + end(of: tenure) + expenses(of: tenure)
     }
     return computed.sorted { ($0.due, $0.key.rule) < ($1.due, $1.key.rule) }
   }
 
   /// Who was appointed at seventeen owes nothing before the eighteenth birthday (§ 1814 Abs. 5 BGB).
-  private func inForce(_ term: Term) -> Term {
-    guard let majority = born?.adding(years: 18), let start = term.effectiveOn, start < majority
-    else { return term }
-    var term = term
-    term.effectiveOn = majority
-    return term
+  private func inForce(_ tenure: Tenure) -> Tenure {
+    guard let majority = born?.adding(years: 18), let start = tenure.effectiveOn, start < majority
+    else { return tenure }
+    var tenure = tenure
+    tenure.effectiveOn = majority
+    return tenure
   }
 
   /// One deadline of a rule, if the rule was the law on the trigger day and nobody has settled it.

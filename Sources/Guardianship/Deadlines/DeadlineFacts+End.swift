@@ -1,8 +1,8 @@
 extension DeadlineFacts {
   /// What is owed when a guardian leaves office: E1–E3 and E7 to a successor's case, E4–E7 when
   /// the guardianship ends. An Abgabe ends our file only, so nothing starts.
-  func end(of term: Term) -> [Deadline] {
-    guard let trigger = term.endedOn, !term.endedByDeathOfGuardian, endReason != .transferred
+  func end(of tenure: Tenure) -> [Deadline] {
+    guard let trigger = tenure.endedOn, !tenure.endedByDeathOfGuardian, endReason != .transferred
     else { return [] }
     let hasAssets = includesAssets(on: trigger)
     let rules: [DeadlineRule.ID] =
@@ -12,8 +12,8 @@ extension DeadlineFacts {
     let span = DeadlineStep.Span.weeks(reminders.weeks)
     return rules.compactMap {
       deadline(
-        $0, about: RecordReference(term.id), from: trigger,
-        [.reminder(span, span.end(after: trigger))], of: term.kind)
+        $0, about: RecordReference(tenure.id), from: trigger,
+        [.reminder(span, span.end(after: trigger))], of: tenure.kind)
     }
   }
 

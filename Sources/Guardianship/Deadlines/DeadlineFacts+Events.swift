@@ -14,22 +14,23 @@ extension DeadlineFacts {
   /// for the years after it; guardians who are befreit owe the R3 instead.
   private func accounting(_ event: Versioned<CaseEvent>) -> Deadline? {
     guard let courtDay = event.value.until else { return nil }
-    let owing = terms.filter { term in
-      term.effectiveOn != nil && term.role != .substitute && !term.isExemptForCertain
+    let owing = tenures.filter { tenure in
+      tenure.effectiveOn != nil && tenure.role != .substitute && !tenure.isExemptForCertain
     }
-    guard let term = owing.first(where: { office.watches(.r2, of: $0.kind) }) ?? owing.first else {
+    guard let tenure = owing.first(where: { office.watches(.r2, of: $0.kind) }) ?? owing.first
+    else {
       return nil
     }
-    let start = seriesStart(ofOurs: office.watches(.r2, of: term.kind))
+    let start = seriesStart(ofOurs: office.watches(.r2, of: tenure.kind))
     for year in 0..<DeadlineFacts.longestSeries {
       let base = event.value.happenedOn.adding(years: year)
       guard includesAssets(on: base) else { return nil }
       guard
         let next = deadline(
           .r2, about: RecordReference(event.id), from: base, [.court(courtDay.adding(years: year))],
-          of: term.kind, kind: .courtSet)
+          of: tenure.kind, kind: .courtSet)
       else { continue }
-      guard isOwed(next, in: term) else { return nil }
+      guard isOwed(next, in: tenure) else { return nil }
       if start.map({ next.due >= $0 }) ?? true { return next }
     }
     return nil

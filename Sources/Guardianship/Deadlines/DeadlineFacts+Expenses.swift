@@ -2,20 +2,20 @@ extension DeadlineFacts {
   /// M1: the Aufwandspauschale of the next two Betreuungsjahre that can be claimed, the part of a year
   /// at the end of office included (§ 1878 Abs. 3, 4 BGB): a claim and the next year's may run at
   /// once.
-  func expenses(of term: Term) -> [Deadline] {
-    guard let start = term.effectiveOn, term.kind == .volunteer, term.role != .substitute,
-      !term.endedByDeathOfGuardian, !(endReason == .transferred && term.endedOn == nil)
+  func expenses(of tenure: Tenure) -> [Deadline] {
+    guard let start = tenure.effectiveOn, tenure.kind == .volunteer, tenure.role != .substitute,
+      !tenure.endedByDeathOfGuardian, !(endReason == .transferred && tenure.endedOn == nil)
     else { return [] }
-    let first = seriesStart(ofOurs: office.watches(.m1, of: term.kind))
+    let first = seriesStart(ofOurs: office.watches(.m1, of: tenure.kind))
     var claims: [Deadline] = []
     for year in 0..<Self.longestSeries where claims.count < 2 {
       let (from, full) = (start.adding(years: year), start.adding(years: year + 1))
-      let end = term.endedOn.map { min($0, full) } ?? full
+      let end = tenure.endedOn.map { min($0, full) } ?? full
       guard from < end else { break }
       let amounts =
         end == full
         ? ExpenseAllowance.fullYear(endingOn: full) : ExpenseAllowance.share(from: from, to: end)
-      guard let claim = claim(of: term, since: end, amounts: amounts),
+      guard let claim = claim(of: tenure, since: end, amounts: amounts),
         first.map({ claim.due >= $0 }) ?? true
       else { continue }
       claims.append(claim)
@@ -25,10 +25,10 @@ extension DeadlineFacts {
 
   /// Expires six months after the end of the year in which it arose, so on 30 June; no move to a
   /// Werktag is shown, to be on the safe side.
-  private func claim(of term: Term, since trigger: Day, amounts: [Int]) -> Deadline? {
+  private func claim(of tenure: Tenure, since trigger: Day, amounts: [Int]) -> Deadline? {
     guard let last = Day(year: trigger.year + 1, month: 6, day: 30) else { return nil }
     return deadline(
-      .m1, about: RecordReference(term.id), from: trigger, [.fixed(last)], of: term.kind,
+      .m1, about: RecordReference(tenure.id), from: trigger, [.fixed(last)], of: tenure.kind,
       amounts: amounts)
   }
 }

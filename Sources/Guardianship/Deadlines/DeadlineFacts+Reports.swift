@@ -1,14 +1,14 @@
 extension DeadlineFacts {
   /// The yearly duties towards the court: R1 and R3. R2 has a day only by the court and comes as a
   /// deadline that somebody entered.
-  func reports(of term: Term) -> [Deadline] {
-    guard let start = term.effectiveOn, term.role != .substitute else { return [] }
-    let reports = series(of: term, .r1) { year in
+  func reports(of tenure: Tenure) -> [Deadline] {
+    guard let start = tenure.effectiveOn, tenure.role != .substitute else { return [] }
+    let reports = series(of: tenure, .r1) { year in
       let base = start.adding(years: year)
       return (base, DeadlineStep.law(.years(1), start.adding(years: year + 1)))
     }
-    guard term.isExemptForCertain else { return reports }
-    let overviews = series(of: term, .r3) { year in
+    guard tenure.isExemptForCertain else { return reports }
+    let overviews = series(of: tenure, .r3) { year in
       let calendarYear = start.year + year
       guard let first = Day(year: calendarYear, month: 1, day: 1),
         let last = Day(year: calendarYear, month: 12, day: 31)
@@ -22,10 +22,10 @@ extension DeadlineFacts {
   ///
   /// A day that the court set for one year holds for the same day of the years after it.
   private func series(
-    of term: Term, _ id: DeadlineRule.ID, _ year: (Int) -> (base: Day, step: DeadlineStep)?
+    of tenure: Tenure, _ id: DeadlineRule.ID, _ year: (Int) -> (base: Day, step: DeadlineStep)?
   ) -> [Deadline] {
-    let subject = RecordReference(term.id)
-    let start = seriesStart(ofOurs: office.watches(id, of: term.kind))
+    let subject = RecordReference(tenure.id)
+    let start = seriesStart(ofOurs: office.watches(id, of: tenure.kind))
     var earlier: Deadline?
     var court: (day: Day, year: Int)?
     for index in 0..<Self.longestSeries {
@@ -34,10 +34,10 @@ extension DeadlineFacts {
       let steps = court.map { [.court($0.day.adding(years: index - $0.year))] } ?? [step]
       guard
         let next = deadline(
-          id, about: subject, from: base, steps, of: term.kind,
+          id, about: subject, from: base, steps, of: tenure.kind,
           kind: court == nil ? nil : .courtSet)
       else { continue }
-      guard isOwed(next, in: term) else { break }
+      guard isOwed(next, in: tenure) else { break }
       if next.state != .beforeTakeover, start.map({ next.due >= $0 }) ?? true {
         return [earlier, next].compactMap(\.self)
       }

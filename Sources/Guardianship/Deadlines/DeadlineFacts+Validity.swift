@@ -78,7 +78,7 @@ extension DeadlineFacts {
   var transition: [Deadline] {
     guard isOpen, let reform = DeadlineRule.reform,
       let last = Day(year: 2028, month: 1, day: 1),
-      terms.contains(where: { $0.effectiveOn.map { $0 < reform } ?? false && $0.endedOn == nil })
+      tenures.contains(where: { $0.effectiveOn.map { $0 < reform } ?? false && $0.endedOn == nil })
         || orders.contains(where: { start(of: $0).map { $0 < reform } ?? false }),
       !orders.contains(where: { $0.setsScope && ($0.base.map { $0 >= reform } ?? false) })
     else { return [] }

@@ -17,7 +17,7 @@ public struct DeadlineFacts: Equatable, Sendable {
   /// Earliest first.
   public var orders: [Order]
   /// Earliest first.
-  public var terms: [Term]
+  public var tenures: [Tenure]
   /// What was entered beside the orders.
   public var events: [Versioned<CaseEvent>] = []
   /// Aufträge that are not settled.
@@ -32,7 +32,7 @@ public struct DeadlineFacts: Equatable, Sendable {
     caseID: Case.ID, office: Office.Kind, officeCalendar: HolidayCalendar,
     courtCalendar: HolidayCalendar, today: Day, takenOverOn: Day? = nil, born: Day? = nil,
     endReason: EndReason? = nil, endedOn: Day? = nil, caseworker: User.ID? = nil,
-    orders: [Order] = [], terms: [Term] = [], reminders: Reminders = Reminders(),
+    orders: [Order] = [], tenures: [Tenure] = [], reminders: Reminders = Reminders(),
     settled: Set<Deadline.Key> = [], courtDays: [Deadline.Key: Day] = [:]
   ) {
     self.caseID = caseID
@@ -46,7 +46,7 @@ public struct DeadlineFacts: Equatable, Sendable {
     self.endedOn = endedOn
     self.caseworker = caseworker
     self.orders = orders
-    self.terms = terms
+    self.tenures = tenures
     self.reminders = reminders
     self.settled = settled
     self.courtDays = courtDays
@@ -60,14 +60,14 @@ public struct DeadlineFacts: Equatable, Sendable {
 
   /// A guardian who is appointed anew on the day the office ended goes on: one time in office from
   /// its first day, no second Anfangsbericht, nothing to hand over.
-  public mutating func add(_ term: Term) {
-    let earlier = terms.lastIndex {
-      $0.guardian == term.guardian && $0.role == term.role && $0.kind == term.kind
-        && $0.endedOn != nil && $0.endedOn == term.effectiveOn
+  public mutating func add(_ tenure: Tenure) {
+    let earlier = tenures.lastIndex {
+      $0.guardian == tenure.guardian && $0.role == tenure.role && $0.kind == tenure.kind
+        && $0.endedOn != nil && $0.endedOn == tenure.effectiveOn
     }
-    guard let earlier else { return terms.append(term) }
-    terms[earlier].endedOn = term.endedOn
-    terms[earlier].endedByDeathOfGuardian = term.endedByDeathOfGuardian
+    guard let earlier else { return tenures.append(tenure) }
+    tenures[earlier].endedOn = tenure.endedOn
+    tenures[earlier].endedByDeathOfGuardian = tenure.endedByDeathOfGuardian
   }
 
   /// A court order, with what its Aufgabenkreis means for the assets.
@@ -89,7 +89,7 @@ public struct DeadlineFacts: Equatable, Sendable {
   }
 
   /// One guardian's time in office.
-  public struct Term: Equatable, Sendable {
+  public struct Tenure: Equatable, Sendable {
     public var id: Assignment.ID
     public var guardian: Guardian.ID
     public var role: Assignment.Role

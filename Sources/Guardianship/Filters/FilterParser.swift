@@ -2,7 +2,7 @@
 public struct FilterParser {
   private let vocabulary: FilterVocabulary
   private let today: Day
-  private let keys: [CaseFilterKey]
+  private let keys: [FilterKey]
   private let findsNumbers: Bool
 
   /// - Parameters:
@@ -10,7 +10,7 @@ public struct FilterParser {
   ///   - findsNumbers: whether words may be numbers of the court (`Rights.seesWholeCases`).
   public init(
     vocabulary: FilterVocabulary, today: Day,
-    keys: [CaseFilterKey] = CaseFilterKey.keys(for: nil), findsNumbers: Bool = true
+    keys: [FilterKey] = FilterKey.keys(for: .cases), findsNumbers: Bool = true
   ) {
     self.vocabulary = vocabulary
     self.today = today
@@ -19,8 +19,8 @@ public struct FilterParser {
   }
 
   /// - Throws: the first part that is not understood.
-  public func filter(_ text: String) throws(FilterRefusal) -> CaseFilter {
-    var filter = CaseFilter()
+  public func filter(_ text: String) throws(FilterRefusal) -> Filter {
+    var filter = Filter()
     for token in FilterParser.tokens(of: text) {
       if token.isOpen { throw .openQuote(token.text) }
       guard let separator = token.separator else {
@@ -54,7 +54,7 @@ public struct FilterParser {
     return token.text
   }
 
-  private func missingValue(of key: CaseFilterKey) -> FilterRefusal {
+  private func missingValue(of key: FilterKey) -> FilterRefusal {
     switch key.content {
     case .choice(let rawValues): .missingChoice(key, possible: rawValues)
     case .flag: .missingChoice(key, possible: ["yes", "no"])
@@ -63,7 +63,7 @@ public struct FilterParser {
     }
   }
 
-  private func key(_ text: String) throws(FilterRefusal) -> (excludes: Bool, CaseFilterKey) {
+  private func key(_ text: String) throws(FilterRefusal) -> (excludes: Bool, FilterKey) {
     let excludes = text.hasPrefix("-")
     let word = (excludes ? String(text.dropFirst()) : text).folded
     let known = vocabulary.keys[word] ?? keys.first { $0.rawValue.folded == word }
@@ -71,14 +71,14 @@ public struct FilterParser {
     return (excludes, known)
   }
 
-  private func momentDay(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> FilterDay {
+  private func momentDay(_ text: String, key: FilterKey) throws(FilterRefusal) -> FilterDay {
     guard let day = filterDay(text) else { throw .notADay(key, text) }
     return day
   }
 
   // MARK: - Values
 
-  private func value(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> FilterValue {
+  private func value(_ text: String, key: FilterKey) throws(FilterRefusal) -> FilterValue {
     let word = text.folded
     if isNone(text, word: word, key: key) { return .none }
     switch key.content {
@@ -102,7 +102,7 @@ public struct FilterParser {
   }
 
   /// Words for no value give way to choices of the same name: `tie:none` are strangers.
-  private func isNone(_ text: String, word: String, key: CaseFilterKey) -> Bool {
+  private func isNone(_ text: String, word: String, key: FilterKey) -> Bool {
     if key.content == .flag { return false }
     if text == FilterValue.none.canonicalText { return true }
     if case .choice(let rawValues) = key.content {
@@ -112,14 +112,14 @@ public struct FilterParser {
   }
 
   /// The choice whose word is meant: written out, or begun unmistakably.
-  private func choice(_ word: String, key: CaseFilterKey) -> String? {
+  private func choice(_ word: String, key: FilterKey) -> String? {
     let words = vocabulary.choices[key] ?? [:]
     if let raw = words[word] { return raw }
     let begun = Set(words.filter { $0.key.hasPrefix(word) }.values)
     return begun.count == 1 ? begun.first : nil
   }
 
-  private func listedName(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> String {
+  private func listedName(_ text: String, key: FilterKey) throws(FilterRefusal) -> String {
     let names = vocabulary.names[key] ?? []
     let word = text.folded
     if let exact = names.first(where: { $0.folded == word }) { return exact }
@@ -134,7 +134,7 @@ public struct FilterParser {
   }
 
   private func dayValue(
-    _ text: String, word: String, key: CaseFilterKey
+    _ text: String, word: String, key: FilterKey
   ) throws(FilterRefusal) -> FilterValue {
     if vocabulary.past.contains(word) || word == "past" { return .past }
     let (comparison, rest) = FilterParser.comparison(of: text)
@@ -184,8 +184,7 @@ public struct FilterParser {
     return day.map { .fromToday(days: $0 - today) }
   }
 
-  private func numberValue(_ text: String, key: CaseFilterKey) throws(FilterRefusal) -> FilterValue
-  {
+  private func numberValue(_ text: String, key: FilterKey) throws(FilterRefusal) -> FilterValue {
     let (comparison, rest) = FilterParser.comparison(of: text)
     if rest.isEmpty { throw missingValue(of: key) }
     let bounds = rest.split(separator: "-").compactMap { Int($0) }
@@ -198,7 +197,7 @@ public struct FilterParser {
 
   /// `>90t`, `<3m`: a length of time, in days.
   private func elapsedValue(
-    _ text: String, key: CaseFilterKey
+    _ text: String, key: FilterKey
   ) throws(FilterRefusal) -> FilterValue {
     let (comparison, rest) = FilterParser.comparison(of: text)
     if rest.isEmpty { throw missingValue(of: key) }

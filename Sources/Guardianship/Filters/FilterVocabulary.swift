@@ -3,21 +3,21 @@
 /// Keys and values are looked up folded.
 public struct FilterVocabulary: Equatable, Sendable {
   /// "stadtteil" → district.
-  public var keys: [String: CaseFilterKey]
+  public var keys: [String: FilterKey]
   /// For keys with choices: "laufend" → `running`.
-  public var choices: [CaseFilterKey: [String: String]]
+  public var choices: [FilterKey: [String: String]]
   public var none: Set<String>
   public var yes: Set<String>
   public var no: Set<String>
   public var past: Set<String>
   public var dayWords: DayWords
   /// The names that the register knows, for keys whose names are checked.
-  public var names: [CaseFilterKey: [String]]
+  public var names: [FilterKey: [String]]
 
   public init(
-    keys: [String: CaseFilterKey], choices: [CaseFilterKey: [String: String]], none: Set<String>,
+    keys: [String: FilterKey], choices: [FilterKey: [String: String]], none: Set<String>,
     yes: Set<String>, no: Set<String>, past: Set<String>, dayWords: DayWords,
-    names: [CaseFilterKey: [String]]
+    names: [FilterKey: [String]]
   ) {
     self.keys = keys
     self.choices = choices
@@ -32,18 +32,18 @@ public struct FilterVocabulary: Equatable, Sendable {
 
 /// Why a search line is not understood, with what would have been.
 public enum FilterRefusal: Error, Equatable, Sendable {
-  case unknownKey(String, possible: [CaseFilterKey])
-  case unknownValue(CaseFilterKey, String, possible: [String])
+  case unknownKey(String, possible: [FilterKey])
+  case unknownValue(FilterKey, String, possible: [String])
   /// Choices and flags come as raw values that Wording says.
-  case unknownChoice(CaseFilterKey, String, possible: [String])
-  case notADay(CaseFilterKey, String)
-  case notANumber(CaseFilterKey, String)
+  case unknownChoice(FilterKey, String, possible: [String])
+  case notADay(FilterKey, String)
+  case notANumber(FilterKey, String)
   /// A hyphen that excludes nothing.
-  case missingKey(String, possible: [CaseFilterKey])
+  case missingKey(String, possible: [FilterKey])
   /// A key whose value, or one of its alternatives, is not there. Nothing is possible to name for
   /// days, numbers and names that the register does not list.
-  case missingValue(CaseFilterKey, possible: [String])
-  case missingChoice(CaseFilterKey, possible: [String])
+  case missingValue(FilterKey, possible: [String])
+  case missingChoice(FilterKey, possible: [String])
   /// A number of the court, where the role sees none.
   case numberNotSeen(String)
   /// A quotation mark that is not closed.

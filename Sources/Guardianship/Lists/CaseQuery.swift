@@ -1,10 +1,10 @@
 /// Which cases, in which order, read on which day.
 public struct CaseQuery: Hashable, Sendable {
-  public var filter: CaseFilter
-  public var order: CaseOrder
+  public var filter: Filter
+  public var order: ListOrder
   public var today: Day
 
-  public init(filter: CaseFilter = CaseFilter(), order: CaseOrder = .byName, today: Day) {
+  public init(filter: Filter = Filter(), order: ListOrder = .byName, today: Day) {
     self.filter = filter
     self.order = order
     self.today = today

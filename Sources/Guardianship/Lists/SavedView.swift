@@ -5,14 +5,13 @@ public struct SavedView: Equatable, Sendable {
   public let id: ID
   public let name: String
   public let isShared: Bool
-  /// The list of work that it shows; nothing for the case list.
-  public let list: WorkList?
-  /// `CaseFilter.canonicalText`.
+  public let list: ListName
+  /// `Filter.canonicalText`.
   public let filter: String
-  public let order: CaseOrder
+  public let order: ListOrder
 
   public init(
-    id: ID, name: String, isShared: Bool, list: WorkList? = nil, filter: String, order: CaseOrder
+    id: ID, name: String, isShared: Bool, list: ListName = .cases, filter: String, order: ListOrder
   ) {
     self.id = id
     self.name = name

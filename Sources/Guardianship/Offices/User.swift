@@ -7,10 +7,10 @@ public struct User: Equatable, Sendable {
   /// The operating system's account; nothing for somebody who cannot log in.
   public var account: String?
   public var name: String
-  public var role: Role
+  public var role: UserRole
   public var isActive: Bool
 
-  public init(account: String?, name: String, role: Role, isActive: Bool = true) {
+  public init(account: String?, name: String, role: UserRole, isActive: Bool = true) {
     self.account = account
     self.name = name
     self.role = role
@@ -19,7 +19,7 @@ public struct User: Equatable, Sendable {
 }
 
 /// What somebody does in the office; `Rights` says what the role may do.
-public enum Role: String, CaseIterable, Sendable {
+public enum UserRole: String, CaseIterable, Sendable {
   /// Sachbearbeitung.
   case caseworker
   /// Leitung.

@@ -1,6 +1,6 @@
 /// Who may do what: one table, asked by screens, commands and the register alike.
 public enum Rights {
-  public static func allows(_ operation: OperationName, for role: Role) -> Bool {
+  public static func allows(_ operation: OperationName, for role: UserRole) -> Bool {
     switch role {
     case .supervisor: true
     case .caseworker: !supervisorsOnly.contains(operation)
@@ -37,7 +37,7 @@ public enum Rights {
   }
 
   /// Whether the role may change or void records of the kind.
-  public static func keeps(_ kind: RecordKind, _ role: Role) -> Bool {
+  public static func keeps(_ kind: RecordKind, _ role: UserRole) -> Bool {
     guard allows(.edit, for: role) else { return false }
     if role == .coordinator { return coordinated.contains(kind) }
     return keeping(kind).map { allows($0, for: role) } ?? true
@@ -45,41 +45,40 @@ public enum Rights {
 
   /// Whether the role sees the whole of a case, or only what a placement needs: who it is about,
   /// where, what the person wishes, which Aufgabenbereiche and guardians.
-  public static func seesWholeCases(_ role: Role) -> Bool { role != .coordinator }
+  public static func seesWholeCases(_ role: UserRole) -> Bool { role != .coordinator }
 
   /// - Throws: `Refusal.notSeen` for a contact of a case: the Ehrenamtskoordination writes down talks
   ///   with guardians.
-  public static func check(_ contact: Contact, for role: Role) throws(Refusal) {
+  public static func check(_ contact: Contact, for role: UserRole) throws(Refusal) {
     guard contact.cases.isEmpty || seesWholeCases(role) else { throw .notSeen(role) }
   }
 
   /// Whether the role sees a list; the Ehrenamtskoordination sees those of volunteers.
-  public static func sees(_ list: WorkList, _ role: Role) -> Bool {
-    seesWholeCases(role) || list == .guardians || list == .assignments
+  public static func sees(_ list: ListName, _ role: UserRole) -> Bool {
+    seesWholeCases(role) || [.cases, .guardians, .assignments].contains(list)
   }
 
-  /// The keys by which the role may filter a list; nothing for the case list. A filter tells as much
-  /// as a column.
-  public static func filterKeys(of list: WorkList?, _ role: Role) -> [CaseFilterKey] {
-    let keys = CaseFilterKey.keys(for: list)
+  /// The keys by which the role may filter a list. A filter tells as much as a column.
+  public static func filterKeys(of list: ListName, _ role: UserRole) -> [FilterKey] {
+    let keys = FilterKey.keys(for: list)
     if seesWholeCases(role) || list == .guardians { return keys }
     // When the court wants a name is part of looking for one.
     return keys.filter { placement.contains($0) || (list == .assignments && $0 == .due) }
   }
 
-  private static let placement: Set<CaseFilterKey> = [
+  private static let placement: Set<FilterKey> = [
     .status, .district, .guardian, .kind, .tie, .taskArea, .reservation, .age, .step, .urgent,
     .course, .done, .proposed, .asOf,
   ]
 
   /// What the role may order cases by.
-  public static func orderKeys(_ role: Role) -> [CaseOrder.Key] {
+  public static func orderKeys(_ role: UserRole) -> [ListOrder.Key] {
     seesWholeCases(role)
-      ? CaseOrder.Key.allCases : [.name, .reference, .born, .district, .status, .guardian, .kind]
+      ? ListOrder.Key.allCases : [.name, .reference, .born, .district, .status, .guardian, .kind]
   }
 
   /// - Throws: `Refusal.notAllowed`.
-  public static func check(_ operation: OperationName, for role: Role) throws(Refusal) {
+  public static func check(_ operation: OperationName, for role: UserRole) throws(Refusal) {
     guard allows(operation, for: role) else { throw .notAllowed(operation, role) }
   }
 }

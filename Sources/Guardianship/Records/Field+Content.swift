@@ -37,7 +37,7 @@ extension Field {
     case .assignmentKind: .choice(GuardianKind.allCases.map(\.rawValue))
     case .assignmentTie: .choice(Tie.allCases.map(\.rawValue))
     case .assignmentState: .choice(Assignment.State.allCases.map(\.rawValue))
-    case .userRole: .choice(Role.allCases.map(\.rawValue))
+    case .userRole: .choice(UserRole.allCases.map(\.rawValue))
     case .courtState: .choice(Land.allCases.map(\.rawValue))
     case .requestSettlement: .choice(CourtRequest.Settlement.allCases.map(\.rawValue))
     case .contactKind: .choice(Contact.Kind.allCases.map(\.rawValue))

@@ -36,9 +36,9 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Several records fit the name or number.
   case ambiguous(String, references: [String])
   /// The role may not do this.
-  case notAllowed(OperationName, Role)
+  case notAllowed(OperationName, UserRole)
   /// The role sees of a case only what a placement needs.
-  case notSeen(Role)
+  case notSeen(UserRole)
   /// The user is deactivated or not in the register.
   case unknownUser(String)
   /// Only one's own last change can be taken back.

@@ -16,7 +16,7 @@ public struct Morning: Equatable, Sendable {
   public struct Section: Equatable, Sendable {
     public let kind: Kind
     public let count: Int
-    public let rows: [WorkRow]
+    public let rows: [ListRow]
     /// Cases, for sections that are about cases and no work on them.
     public let cases: [CaseRow]
     /// What is late, by the name of whose it is; the most first.
@@ -25,7 +25,7 @@ public struct Morning: Equatable, Sendable {
     public let drafts: [Draft]
 
     public init(
-      kind: Kind, count: Int, rows: [WorkRow] = [], cases: [CaseRow] = [],
+      kind: Kind, count: Int, rows: [ListRow] = [], cases: [CaseRow] = [],
       names: [NamedCount] = [], drafts: [Draft] = []
     ) {
       self.kind = kind
@@ -80,9 +80,9 @@ public struct Morning: Equatable, Sendable {
 /// A stretch of days with what lies on each: Termine by time, then deadlines, then follow-ups.
 public struct AgendaDay: Equatable, Sendable {
   public let day: Day
-  public let rows: [WorkRow]
+  public let rows: [ListRow]
 
-  public init(day: Day, rows: [WorkRow]) {
+  public init(day: Day, rows: [ListRow]) {
     self.day = day
     self.rows = rows
   }

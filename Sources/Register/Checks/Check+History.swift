@@ -4,14 +4,15 @@ import Guardianship
 extension Check {
   /// Every version has its change, every voided record the change that voided it, and the last
   /// value in the history is the one the record holds.
-  func history() throws -> [Finding] {
+  func history() throws -> [Discrepancy] {
     var found: [RecordReference] = []
     for kind in RecordKind.allCases {
       found += try countingVersions(of: kind).map { RecordReference(kind, $0) }
     }
     found += try withOtherValues()
     var seen: Set<RecordReference> = []
-    return found.filter { seen.insert($0).inserted }.prefix(limit).map(Finding.historyIncomplete)
+    return found.filter { seen.insert($0).inserted }.prefix(limit).map(
+      Discrepancy.historyIncomplete)
   }
 
   /// Records whose version is not one more than the number of their changes, or whose last change

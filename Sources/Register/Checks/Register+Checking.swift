@@ -7,7 +7,7 @@ extension Register {
   /// Slow: every record is read. Other desks go on working, except while the search index is
   /// looked through.
   /// - Parameter limit: how many findings of one sort are told.
-  public func check(today: Day, limit: Int = 100) throws(RegisterFailure) -> [Finding] {
+  public func check(today: Day, limit: Int = 100) throws(RegisterFailure) -> [Discrepancy] {
     var findings = try read { db in
       let check = Check(db: db, limit: limit)
       return try check.file() + check.records() + check.periods() + check.history()
@@ -24,16 +24,16 @@ struct Check {
   let db: Database
   let limit: Int
 
-  func file() throws -> [Finding] {
+  func file() throws -> [Discrepancy] {
     let lines = try String.fetchAll(db, sql: "PRAGMA integrity_check(\(limit))")
     let broken = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(limit)
-    return lines.filter { $0 != "ok" }.map(Finding.damagedFile)
+    return lines.filter { $0 != "ok" }.map(Discrepancy.damagedFile)
       + broken.map { .brokenLink(table: $0[0], row: $0[1] ?? 0) }
   }
 
   /// Every record makes a value of its kind, and its derived column follows from it.
-  func records() throws -> [Finding] {
-    var findings: [Finding] = []
+  func records() throws -> [Discrepancy] {
+    var findings: [Discrepancy] = []
     for kind in RecordKind.allCases {
       let table = RecordTable.of(kind)
       let keys = table.keys.map { ", " + $0.rawValue }.joined()
@@ -53,7 +53,7 @@ struct Check {
     return findings
   }
 
-  func periods() throws -> [Finding] {
+  func periods() throws -> [Discrepancy] {
     try [
       (RecordKind.courtPeriod, "a.caseFile = b.caseFile"),
       (.statusPeriod, "a.caseFile = b.caseFile"),
@@ -73,7 +73,7 @@ struct Check {
   }
 
   /// Each line of the list is made again and compared.
-  func listing(today: Day) throws -> [Finding] {
+  func listing(today: Day) throws -> [Discrepancy] {
     let lines = try CaseListing.mismatches(in: db, today: today, limit: limit)
     let deadlines = try DeadlineListing.mismatches(in: db, today: today, limit: limit)
     return try lines.map { .listingDiffers(reference: try reference($0)) }

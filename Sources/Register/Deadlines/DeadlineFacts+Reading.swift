@@ -28,7 +28,7 @@ extension DeadlineFacts {
     try eachOf(ordersOfCases) { facts, row in
       facts.orders.append(surroundings.order(CourtOrder.ID(row[1]), CourtOrder(row)))
     }
-    try eachOf(termsOfCases) { $0.add(Term($1)) }
+    try eachOf(tenuresOfCases) { $0.add(Tenure($1)) }
     try eachOf(entriesOfCases) { facts, row in
       guard let key = Deadline.Key(row) else { return }
       facts.courtDays[key] = row.day(5)
@@ -81,7 +81,7 @@ extension DeadlineFacts {
     ORDER BY t.caseFile, ifnull(t.decidedOn, t.effectiveOn), t.id
     """
 
-  private static let termsOfCases = """
+  private static let tenuresOfCases = """
     SELECT t.caseFile, t.id, t.guardian, t.role, t.kind, t.tie, t.effectiveOn, t.endedOn,
       t.isExempt, t.endedByDeath
     FROM json_each(?) j CROSS JOIN assignment t ON t.caseFile = j.value
@@ -108,7 +108,7 @@ extension CourtOrder {
   }
 }
 
-extension DeadlineFacts.Term {
+extension DeadlineFacts.Tenure {
   fileprivate init(_ row: Row) {
     self.init(
       id: Assignment.ID(row[1]), guardian: Guardian.ID(row[2]), role: row.choice(3) ?? .guardian,

@@ -54,7 +54,7 @@ struct DeadlineSurroundings {
   }
 }
 
-extension DeadlineFacts.Term {
+extension DeadlineFacts.Tenure {
   /// The time in office of an assignment; nothing for one that never came to office.
   init?(_ id: Assignment.ID, _ assignment: Assignment) {
     guard assignment.state == .appointed || assignment.state == .ended else { return nil }

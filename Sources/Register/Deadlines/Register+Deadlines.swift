@@ -25,7 +25,7 @@ extension DeadlineFacts {
     let entries = try DeadlineEntry.all(
       where: "caseFile = ? AND settlement IS NOT NULL ORDER BY id", [caseID.rawValue], in: db)
     return entries.compactMap { entry in
-      let guardian = terms.first { RecordReference($0.id) == entry.value.key.subject }?.kind
+      let guardian = tenures.first { RecordReference($0.id) == entry.value.key.subject }?.kind
       return DeadlineRow(
         entry.value, of: row, isOurs: office.watches(entry.value.key.rule, of: guardian))
     }

@@ -1,11 +1,6 @@
 import GRDB
 public import Guardianship
 
-private enum SavedViews {
-  /// Stands for the case list in the column `list`.
-  static let cases = "cases"
-}
-
 extension Register {
   /// The user's own views and the office's, by name.
   public func savedViews(for user: User.ID) throws(RegisterFailure) -> [SavedView] {
@@ -17,13 +12,13 @@ extension Register {
           ORDER BY owner IS NULL, name, id
           """, arguments: [user.rawValue]
       ).compactMap { row in
-        guard let key = CaseOrder.Key(rawValue: row["orderKey"]) else { return nil }
-        let list: String = row["list"]
-        if list != SavedViews.cases, WorkList(rawValue: list) == nil { return nil }
+        guard let key = ListOrder.Key(rawValue: row["orderKey"]),
+          let list = ListName(rawValue: row["list"])
+        else { return nil }
         return SavedView(
           id: SavedView.ID(row["id"]), name: row["name"], isShared: row["owner"] == nil,
-          list: WorkList(rawValue: list), filter: row["filter"],
-          order: CaseOrder(key, descending: row["descending"]))
+          list: list, filter: row["filter"],
+          order: ListOrder(key, descending: row["descending"]))
       }
     }
   }
@@ -31,16 +26,15 @@ extension Register {
   /// Saves a view of a list under a name, in place of an earlier one of the same name and owner.
   ///
   /// - Parameters:
-  ///   - list: the list of work that it shows; nothing for the case list.
   ///   - isShared: the whole office's view instead of the user's own.
   @discardableResult
   public func saveView(
-    named name: String, list: WorkList? = nil, filter: CaseFilter, order: CaseOrder,
+    named name: String, list: ListName = .cases, filter: Filter, order: ListOrder,
     isShared: Bool, by user: User.ID
   ) throws(RegisterFailure) -> SavedView.ID {
     try write { db in
       let owner = isShared ? nil : user.rawValue
-      let list = list?.rawValue ?? SavedViews.cases
+      let list = list.rawValue
       try db.execute(
         sql: "DELETE FROM savedView WHERE name = ? AND list = ? AND owner IS ?",
         arguments: [name, list, owner])

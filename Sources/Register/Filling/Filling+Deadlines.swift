@@ -16,10 +16,10 @@ extension Filling {
     facts.orders = filled.orders.enumerated().map { place, order in
       deadlines.order(CourtOrder.ID(firstOrder + 1 + Int64(place)), order)
     }.inOrder { OrderRules.baseDay(of: $0.value) }
-    let terms = zip(assignments, filled.assignments).compactMap { number, office in
-      DeadlineFacts.Term(Assignment.ID(number), office.assignment)
+    let tenures = zip(assignments, filled.assignments).compactMap { number, office in
+      DeadlineFacts.Tenure(Assignment.ID(number), office.assignment)
     }
-    for term in terms.inOrder(\.effectiveOn) { facts.add(term) }
+    for tenure in tenures.inOrder(\.effectiveOn) { facts.add(tenure) }
     (facts.events, facts.requests) = (work.events, work.waiting)
     for deadline in facts.deadlines() {
       guard let row = ListedDeadline(deadline, of: facts) else { continue }

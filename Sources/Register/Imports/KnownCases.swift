@@ -103,7 +103,7 @@ struct KnownCases {
   }
 }
 
-// MARK: - Finding
+// MARK: - Discrepancy
 
 extension KnownCases {
   func withReference(_ reference: String) throws -> Int64? {

@@ -5,7 +5,7 @@ extension CaseCounts {
   static func read(_ query: CaseQuery, source: ListingSource, in db: Database) throws -> CaseCounts
   {
     let filter = query.filter
-    let total = try ListingCounter(CaseFilter(), of: query, in: db, source: source).count()
+    let total = try ListingCounter(Filter(), of: query, in: db, source: source).count()
     if filter.words.isEmpty && filter.terms.isEmpty {
       return CaseCounts(matching: total, total: total, outside: [:])
     }
@@ -15,7 +15,7 @@ extension CaseCounts {
     }
     let status = "c.traits & 7"
     let matching: [Int: Int] = try inside.counts(by: status, isCarried: true)
-    let words = CaseFilter(words: filter.words, asOf: filter.asOf)
+    let words = Filter(words: filter.words, asOf: filter.asOf)
     let found: [Int: Int] = try ListingCounter(words, of: query, in: db, source: source)
       .counts(by: status, isCarried: true)
     var outside: [CaseStatus: Int] = [:]

@@ -2,25 +2,25 @@ import GRDB
 import Guardianship
 
 extension FilterCompiler {
-  func days(_ values: [FilterValue], _ column: String, index: String) -> ListingTerm {
+  func days(_ values: [FilterValue], _ column: String, index: String) -> ListingCondition {
     ranges(values.map { days($0) }, column, index)
   }
 
-  func age(_ values: [FilterValue]) -> ListingTerm {
+  func age(_ values: [FilterValue]) -> ListingCondition {
     ranges(values.map { births($0) }, "born", "caseByBorn")
   }
 
   /// Ranges of a column; nothing stands for no day at all.
   private func ranges(
     _ ranges: [ClosedRange<Int>?], _ column: String, _ index: String
-  ) -> ListingTerm {
+  ) -> ListingCondition {
     let none = ListedCase.noDay...ListedCase.noDay
     let all = ranges.map { $0 ?? none }
-    var term = ListingTerm(SQL.any(all.map { FilterCompiler.within(column, $0) }))
+    var term = ListingCondition(SQL.any(all.map { FilterCompiler.within(column, $0) }))
     if let first = all.map(\.lowerBound).min(), let last = all.map(\.upperBound).max() {
       // One stretch that holds them all; the test does the rest.
       term.index = (index, FilterCompiler.within(column, first...last))
-      if let key = CaseOrder.Key(rawValue: column) {
+      if let key = ListOrder.Key(rawValue: column) {
         term.stretches[key] = ListingStretch([first, last])
       }
     }
@@ -28,7 +28,7 @@ extension FilterCompiler {
   }
 
   /// A guardian's office ended on such a day, or began after another's in the same case.
-  func change(_ values: [FilterValue]) -> ListingTerm {
+  func change(_ values: [FilterValue]) -> ListingCondition {
     let parts = values.map { value -> SQL in
       guard let range = days(value) else {
         return "SELECT id AS caseFile FROM caseFile WHERE id NOT IN (\(changed(nil)))"
@@ -39,7 +39,7 @@ extension FilterCompiler {
     let tests = values.map { value -> SQL in
       days(value).map { changes($0) } ?? "NOT \(changes(nil))"
     }
-    var term = ListingTerm(SQL.any(tests))
+    var term = ListingCondition(SQL.any(tests))
     term.looksElsewhere = true
     term.whole = "c.id IN (\(cases))"
     if values.allSatisfy({ days($0) != nil }) { term.cases = cases }

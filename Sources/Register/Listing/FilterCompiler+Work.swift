@@ -4,7 +4,7 @@ import Guardianship
 /// Terms about what is to be done in a case, answered by the tables of work.
 extension FilterCompiler {
   /// Cases with an open deadline on such a day that the office watches; nothing means without one.
-  func due(_ values: [FilterValue]) -> ListingTerm {
+  func due(_ values: [FilterValue]) -> ListingCondition {
     elsewhere(
       values.map { value in
         let isThen = days(value).map { WorkDay.number("w.due").within($0) }
@@ -13,7 +13,7 @@ extension FilterCompiler {
   }
 
   /// Cases with an open Auftrag of the kind.
-  func request(_ values: [FilterValue]) throws -> ListingTerm {
+  func request(_ values: [FilterValue]) throws -> ListingCondition {
     elsewhere(
       try values.map { value in
         let kinds = try value.plainName.map { try numbers(in: "term", named: $0) }
@@ -24,7 +24,7 @@ extension FilterCompiler {
   }
 
   /// Cases in which an Auftrag came in on such a day.
-  func received(_ values: [FilterValue]) -> ListingTerm {
+  func received(_ values: [FilterValue]) -> ListingCondition {
     elsewhere(
       values.map { value in
         let isThen = days(value).map { WorkDay.iso("w.receivedOn").within($0) }
@@ -33,7 +33,7 @@ extension FilterCompiler {
   }
 
   /// Cases in which somebody is proposed and neither appointed nor declined yet.
-  func proposed(_ values: [FilterValue]) -> ListingTerm {
+  func proposed(_ values: [FilterValue]) -> ListingCondition {
     elsewhere(
       values.map { value in
         Elsewhere(
@@ -43,7 +43,7 @@ extension FilterCompiler {
   }
 
   /// Cases whose last contact lies so many days back; those without any count as longer ago.
-  func lastContact(_ values: [FilterValue]) -> ListingTerm {
+  func lastContact(_ values: [FilterValue]) -> ListingCondition {
     let last: SQL = "(SELECT max(w.day) FROM contactCase w WHERE w.caseFile = c.id)"
     let tests = values.map { value -> SQL in
       guard case .number(let comparison, let count) = value else { return "\(last) IS NULL" }
@@ -55,7 +55,7 @@ extension FilterCompiler {
       case .equal, .greaterOrEqual: "ifnull(\(last), '') <= \(day)"
       }
     }
-    var term = ListingTerm(SQL.any(tests))
+    var term = ListingCondition(SQL.any(tests))
     term.looksElsewhere = true
     return term
   }
@@ -90,8 +90,8 @@ extension FilterCompiler {
     var whole: SQL { isMissing ? "c.id NOT IN (\(cases))" : "c.id IN (\(cases))" }
   }
 
-  private func elsewhere(_ rows: [Elsewhere]) -> ListingTerm {
-    var term = ListingTerm(SQL.any(rows.map(\.test)))
+  private func elsewhere(_ rows: [Elsewhere]) -> ListingCondition {
+    var term = ListingCondition(SQL.any(rows.map(\.test)))
     term.looksElsewhere = true
     term.whole = SQL.any(rows.map(\.whole))
     if !rows.contains(where: \.isMissing) {

@@ -8,11 +8,11 @@ struct FilterCompiler {
   let day: Day
   let today: Day
 
-  func terms(of filter: CaseFilter) throws -> [ListingTerm] {
+  func terms(of filter: Filter) throws -> [ListingCondition] {
     filter.words.flatMap { SearchWords.asked($0) }.map(word) + (try filter.terms.map(term))
   }
 
-  func term(_ term: FilterTerm) throws -> ListingTerm {
+  func term(_ term: FilterTerm) throws -> ListingCondition {
     let condition =
       switch term.key {
       case .status, .kind, .tie, .endReason, .reservation: trait(term)
@@ -35,23 +35,23 @@ struct FilterCompiler {
       // Terms about the row of a list of work, which its own reader answers.
       case .owner, .rule, .day, .contactKind, .done, .stage, .ownOnly, .free, .language, .papers,
         .agreement, .step, .urgent, .course:
-        ListingTerm("1", isCarried: true)
-      case .asOf: ListingTerm("1", isCarried: true)
+        ListingCondition("1", isCarried: true)
+      case .asOf: ListingCondition("1", isCarried: true)
       }
     return term.excludes ? condition.excluded : condition
   }
 
   // MARK: - Words
 
-  func word(_ token: String) -> ListingTerm {
+  func word(_ token: String) -> ListingCondition {
     let begin = " " + token
-    var term = ListingTerm(
+    var term = ListingCondition(
       "(instr(c.words, \(begin)) > 0 OR instr(c.guardians, \(begin)) > 0)")
     term.match = "({words guardians} : \"\(token)\" *)"
     return term
   }
 
-  private func guardian(_ values: [FilterValue]) -> ListingTerm {
+  private func guardian(_ values: [FilterValue]) -> ListingCondition {
     if values == [.none] { return trait(FilterTerm(.kind, [.none])) }
     var tests: [SQL] = []
     var matches: [String] = []
@@ -70,7 +70,7 @@ struct FilterCompiler {
     return searched(tests, matches)
   }
 
-  private func taskArea(_ values: [FilterValue]) throws -> ListingTerm {
+  private func taskArea(_ values: [FilterValue]) throws -> ListingCondition {
     var tests: [SQL] = []
     var matches: [String] = []
     for value in values {
@@ -87,8 +87,8 @@ struct FilterCompiler {
   }
 
   /// A condition that the search index answers alone, if each of its tests has a match.
-  private func searched(_ tests: [SQL], _ matches: [String]) -> ListingTerm {
-    var term = ListingTerm(SQL.any(tests))
+  private func searched(_ tests: [SQL], _ matches: [String]) -> ListingCondition {
+    var term = ListingCondition(SQL.any(tests))
     if !tests.isEmpty, tests.count == matches.count {
       let match = "(\(matches.joined(separator: " OR ")))"
       term.match = match
@@ -99,10 +99,10 @@ struct FilterCompiler {
 
   // MARK: - Choices and names
 
-  private func trait(_ term: FilterTerm) -> ListingTerm {
+  private func trait(_ term: FilterTerm) -> ListingCondition {
     let part = Traits.Part(term.key)
     let set = term.values.reduce(0) { $0 | 1 << part.number(of: $1) }
-    var condition = ListingTerm(
+    var condition = ListingCondition(
       "(\(set) >> (c.traits >> \(part.shift) & \(part.mask)) & 1)", isCarried: true)
     condition.isTrait = true
     if part == .status {
@@ -118,7 +118,7 @@ struct FilterCompiler {
     return condition
   }
 
-  private func district(_ values: [FilterValue]) throws -> ListingTerm {
+  private func district(_ values: [FilterValue]) throws -> ListingCondition {
     let keys = values.map { $0.foldedName ?? ListedCase.noText }
     let numbers = try values.flatMap { value in
       try value.foldedName.map {
@@ -126,28 +126,28 @@ struct FilterCompiler {
           db, sql: "SELECT id FROM listedDistrict WHERE key = ?", arguments: [$0])
       } ?? [0]
     }
-    var term = ListingTerm("c.district IN \(numbers)", isCarried: true)
+    var term = ListingCondition("c.district IN \(numbers)", isCarried: true)
     term.index = ("caseByDistrict", "c.districtKey IN \(keys)")
     term.stretches[.district] = ListingStretch(keys)
     return term
   }
 
-  private func caseworker(_ values: [FilterValue]) throws -> ListingTerm {
+  private func caseworker(_ values: [FilterValue]) throws -> ListingCondition {
     let keys = values.map { $0.foldedName ?? ListedCase.noText }
     let numbers = try values.flatMap { value in
       try value.plainName.map { try self.numbers(in: "user", named: $0) } ?? [0]
     }
-    var term = ListingTerm("c.caseworker IN \(numbers)", isCarried: true)
+    var term = ListingCondition("c.caseworker IN \(numbers)", isCarried: true)
     term.index = ("caseByCaseworker", "c.caseworkerKey IN \(keys)")
     term.stretches[.caseworker] = ListingStretch(keys)
     return term
   }
 
-  private func court(_ values: [FilterValue]) throws -> ListingTerm {
+  private func court(_ values: [FilterValue]) throws -> ListingCondition {
     let numbers = try values.flatMap { value in
       try value.plainName.map { try self.numbers(in: "court", named: $0) } ?? [0]
     }
-    var term = ListingTerm("c.court IN \(numbers)", isCarried: true)
+    var term = ListingCondition("c.court IN \(numbers)", isCarried: true)
     term.index = ("caseByCourt", "c.court IN \(numbers)")
     return term
   }
@@ -165,7 +165,7 @@ struct FilterCompiler {
   }
 }
 
-extension ListingTerm {
+extension ListingCondition {
   /// Cases without a guardian stand at the end of some orders.
   fileprivate mutating func takeNoGuardian() {
     stretches[.guardian] = ListingStretch([ListedCase.noText])
@@ -179,7 +179,7 @@ extension FilterValue {
 }
 
 extension Traits.Part {
-  init(_ key: CaseFilterKey) {
+  init(_ key: FilterKey) {
     switch key {
     case .kind: self = .kind
     case .tie: self = .tie

@@ -10,7 +10,7 @@ enum Gathering {
 
   /// The condition with the fewest rows, if it has few enough. Nothing is counted beyond the limit.
   static func rarest(
-    of terms: [ListingTerm], upTo limit: Int = ListingPlan.usual.wideGathered, in db: Database
+    of terms: [ListingCondition], upTo limit: Int = ListingPlan.usual.wideGathered, in db: Database
   ) throws -> Gathering {
     var best = (rows: limit + 1, gathering: Gathering.walk)
     let carried = terms.filter(\.isCarried).map(\.test)
@@ -21,7 +21,7 @@ enum Gathering {
     return best.gathering
   }
 
-  static func candidates(of terms: [ListingTerm]) -> [Gathering] {
+  static func candidates(of terms: [ListingCondition]) -> [Gathering] {
     var candidates = terms.compactMap { term in
       term.index.map { Gathering.index($0.name, $0.condition) }
     }
@@ -61,7 +61,7 @@ enum Gathering {
     """
 
   /// All that the search index can answer, in one expression.
-  static func match(of terms: [ListingTerm]) -> String? {
+  static func match(of terms: [ListingCondition]) -> String? {
     let parts = terms.compactMap(\.match)
     return parts.isEmpty ? nil : parts.joined(separator: " AND ")
   }

@@ -4,10 +4,10 @@ import Guardianship
 /// Counts the lines of a query, as a whole or by the values of a column.
 struct ListingCounter {
   let db: Database
-  let terms: [ListingTerm]
+  let terms: [ListingCondition]
   let source: ListingSource
 
-  init(_ filter: CaseFilter, of query: CaseQuery, in db: Database, source: ListingSource) throws {
+  init(_ filter: Filter, of query: CaseQuery, in db: Database, source: ListingSource) throws {
     self.db = db
     self.source = source
     let compiler = FilterCompiler(db: db, day: query.asOf, today: query.today)
@@ -55,7 +55,7 @@ struct ListingCounter {
       return ("caseListing c INDEXED BY \(sql: days.name) WHERE \(all)", "count(*)")
     }
     let all = SQL.all((terms.filter(\.isCarried) + terms.filter { !$0.isCarried }).map(\.whole))
-    return ("caseListing c INDEXED BY \(sql: CaseOrder.Key.name.index) WHERE \(all)", "count(*)")
+    return ("caseListing c INDEXED BY \(sql: ListOrder.Key.name.index) WHERE \(all)", "count(*)")
   }
 
   /// The hits of the search index, with the other conditions looked up by number.

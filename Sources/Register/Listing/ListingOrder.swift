@@ -1,7 +1,7 @@
 import GRDB
 import Guardianship
 
-extension CaseOrder.Key {
+extension ListOrder.Key {
   /// The index that holds the list in this order.
   var index: String {
     switch self {
@@ -52,7 +52,7 @@ extension CaseOrder.Key {
 /// A place in the list: the values of the order's columns.
 typealias ListingPosition = [DatabaseValue]
 
-extension CaseOrder {
+extension ListOrder {
   /// `nameKey DESC, id DESC`; a descending order is the ascending one turned round as a whole.
   func clause(forward: Bool) -> SQL {
     let suffix = forward == descending ? " DESC" : ""

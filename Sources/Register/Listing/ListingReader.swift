@@ -7,8 +7,8 @@ import Guardianship
 /// and sorting them. A short walk comes first: most lists are filled by it.
 struct ListingReader {
   let db: Database
-  let order: CaseOrder
-  let terms: [ListingTerm]
+  let order: ListOrder
+  let terms: [ListingCondition]
   let source: ListingSource
   let plan: ListingPlan
   private var implied: ListingStretch?

@@ -19,7 +19,7 @@ extension Register {
   }
 
   /// The values of a key with their counts; the key's own terms in the filter do not narrow them.
-  public func facets(_ query: CaseQuery, for key: CaseFilterKey) throws -> [Facet] {
+  public func facets(_ query: CaseQuery, for key: FilterKey) throws -> [Facet] {
     try listing(query) { db, source in
       try Facet.read(query, for: key, source: source, in: db)
     }
@@ -54,7 +54,7 @@ extension Register {
   }
 
   /// The names that a filter may use, for the vocabulary of its parser.
-  public func filterNames() throws(RegisterFailure) -> [CaseFilterKey: [String]] {
+  public func filterNames() throws(RegisterFailure) -> [FilterKey: [String]] {
     try read { db in
       func names(_ sql: String) throws -> [String] { try String.fetchAll(db, sql: sql) }
       return [

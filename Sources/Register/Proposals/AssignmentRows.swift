@@ -3,7 +3,7 @@ import Guardianship
 
 /// Makes the rows of the list of proposals.
 extension WorkRows {
-  static func assignments(_ numbers: [Int64], in db: Database) throws -> [Int64: WorkRow] {
+  static func assignments(_ numbers: [Int64], in db: Database) throws -> [Int64: ListRow] {
     try AssignmentRow.read(numbers, in: db).mapValues { .assignment($0) }
   }
 }

@@ -98,7 +98,7 @@ struct MorningReader {
 
   /// - Parameter rows: the table `w` with its conditions.
   func section(
-    _ kind: Morning.Kind, _ list: WorkList, _ rows: SQL, by order: SQL
+    _ kind: Morning.Kind, _ list: ListName, _ rows: SQL, by order: SQL
   ) throws -> Morning.Section {
     let (count, numbers) = try first("w.id", of: rows, by: order)
     return Morning.Section(

@@ -47,7 +47,7 @@ private struct AgendaReader {
   let last: Day
   let users: [Int64]
 
-  func rows() throws -> [Day: [WorkRow]] {
+  func rows() throws -> [Day: [ListRow]] {
     let (planned, followUps) = (WorkTable.planned, WorkTable.openFollowUps)
     let rows =
       try rows(planned, .calendar, "w.day BETWEEN \(first.iso) AND \(last.iso)")
@@ -57,7 +57,7 @@ private struct AgendaReader {
     return Dictionary(grouping: rows.filter { $0.day != nil }) { $0.day ?? first }
   }
 
-  private func rows(_ table: WorkTable, _ list: WorkList, _ days: SQL) throws -> [WorkRow] {
+  private func rows(_ table: WorkTable, _ list: ListName, _ days: SQL) throws -> [ListRow] {
     let isTheirs: SQL = users.isEmpty ? "1" : "\(table.owner) IN \(users)"
     let numbers = try SQLRequest<Int64>(
       literal: """

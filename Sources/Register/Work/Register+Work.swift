@@ -9,13 +9,13 @@ extension Register {
   /// - Throws: `RegisterFailure`, or `CancellationError` where `interrupt` ended the reading; so do
   ///   all readings of a list.
   public func page(
-    _ query: WorkQuery, start: PageStart<WorkPosition>, limit: Int
-  ) throws -> WorkPage {
-    try work(query) { db in try WorkPage.read(query, start: start, limit: limit, in: db) }
+    _ query: ListQuery, start: PageStart<ListPosition>, limit: Int
+  ) throws -> ListPage {
+    try work(query) { db in try ListPage.read(query, start: start, limit: limit, in: db) }
   }
 
   /// Exact counts, asked for after a page has been painted.
-  public func counts(_ query: WorkQuery) throws -> WorkCounts {
+  public func counts(_ query: ListQuery) throws -> ListCounts {
     try work(query) { db in try WorkReader(query, in: db).counts(today: query.today) }
   }
 
@@ -23,11 +23,11 @@ extension Register {
   ///
   /// The memory does not grow with the list.
   public func forEachRow(
-    _ query: WorkQuery, limit: Int? = nil, _ body: (WorkRow) throws -> Void
+    _ query: ListQuery, limit: Int? = nil, _ body: (ListRow) throws -> Void
   ) throws {
     try work(query) { db in
       let reader = try WorkReader(query, in: db)
-      var (position, left) = (WorkPosition?.none, limit ?? .max)
+      var (position, left) = (ListPosition?.none, limit ?? .max)
       while left > 0 {
         let wanted = min(left, Register.rowsAtOnce)
         let places = try reader.items(beyond: position, forward: true, limit: wanted)
@@ -44,11 +44,11 @@ extension Register {
   private static let rowsAtOnce = 500
 
   /// The proposals of a list that supervisors still have to look at, in its order.
-  public func reviewQueue(_ query: WorkQuery) throws -> [Assignment.ID] {
+  public func reviewQueue(_ query: ListQuery) throws -> [Assignment.ID] {
     try work(query) { db in
       let reader = try WorkReader(query, in: db)
       var queue: [Assignment.ID] = []
-      var position: WorkPosition?
+      var position: ListPosition?
       while true {
         let places = try reader.items(
           beyond: position, forward: true, limit: Register.placesAtOnce)
@@ -62,7 +62,7 @@ extension Register {
 
   private static let placesAtOnce = 10_000
 
-  private func work<Value>(_ query: WorkQuery, _ read: (Database) throws -> Value) throws -> Value {
+  private func work<Value>(_ query: ListQuery, _ read: (Database) throws -> Value) throws -> Value {
     guard query.list == .quality else { return try interruptible(read) }
     return try interruptible(mayKeep: true) { db in
       try PerhapsTwice.prepare(in: db)

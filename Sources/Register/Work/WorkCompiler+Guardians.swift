@@ -3,12 +3,12 @@ import Guardianship
 
 /// Terms about a guardian, or about who is proposed.
 extension WorkCompiler {
-  func guardianTest(_ value: FilterValue, _ key: CaseFilterKey) throws -> SQL {
+  func guardianTest(_ value: FilterValue, _ key: FilterKey) throws -> SQL {
     if key == .due { return try nextTalk(value) }
     return switch (key, value) {
     case (.kind, .choice(let raw)): "instr(w.kinds, \(" \(raw) ")) > 0"
     case (.kind, _): "w.kinds = '  '"
-    case (.stage, .choice(CaseFilterKey.active)): "(w.stage = 'ready' AND w.activeCases > 0)"
+    case (.stage, .choice(FilterKey.active)): "(w.stage = 'ready' AND w.activeCases > 0)"
     // Who is ready and has a case is `active`, in this list as in its column.
     case (.stage, .choice(Guardian.Stage.ready.rawValue)):
       "(w.stage = 'ready' AND w.activeCases = 0)"

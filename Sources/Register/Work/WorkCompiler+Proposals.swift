@@ -8,7 +8,7 @@ extension WorkCompiler {
     switch term.key {
     case .step:
       let isQueue = term.values.raws.contains(Assignment.State.inReview.rawValue)
-      let isAsked = term.values.raws.contains(CaseFilterKey.question)
+      let isAsked = term.values.raws.contains(FilterKey.question)
       return ["w.state IN \(term.values.raws)"] + (isQueue ? ["w.reviewLater"] : [])
         + (isAsked ? [WorkTable.isAskedAbout] : [])
     case .appointed:

@@ -4,17 +4,17 @@ import Guardianship
 /// Turns a query into segments; which index is walked, or what is gathered first, is chosen here.
 struct WorkCompiler {
   let db: Database
-  let query: WorkQuery
+  let query: ListQuery
   let cases: FilterCompiler
   /// Terms about the row itself, and those about its case.
   private let own: [FilterTerm]
-  let terms: [ListingTerm]
+  let terms: [ListingCondition]
   let tokens: [String]
 
   /// Cases that are gathered before their rows; behind that, walking meets enough of them.
   static let gathered = 2_000
 
-  init(_ query: WorkQuery, in db: Database) throws {
+  init(_ query: ListQuery, in db: Database) throws {
     self.db = db
     self.query = query
     let compiler = FilterCompiler(db: db, day: query.today, today: query.today)
@@ -175,9 +175,9 @@ extension String {
 
 // MARK: - Terms about the row
 
-extension WorkList {
+extension ListName {
   /// Whether a term is about the row itself, not about its case.
-  func asksRow(_ key: CaseFilterKey) -> Bool {
+  func asksRow(_ key: FilterKey) -> Bool {
     switch (self, key) {
     case (.quality, _): false
     case (.guardians, _): true

@@ -58,38 +58,38 @@ enum WorkOrder {
   }
 
   /// Behind the position in reading direction.
-  func beyond(_ position: WorkPosition, forward: Bool, in db: Database) throws -> SQL {
+  func beyond(_ position: ListPosition, forward: Bool, in db: Database) throws -> SQL {
     let columns = columns.joined(separator: ", ")
     let values = try values(of: position, in: db).map { "\($0)" as SQL }.joined(separator: ", ")
     return forward == isDescending
       ? "(\(columns)) < (\(values))" : "(\(columns)) > (\(values))"
   }
 
-  func at(_ position: WorkPosition, in db: Database) throws -> SQL {
+  func at(_ position: ListPosition, in db: Database) throws -> SQL {
     SQL.all(try zip(columns, values(of: position, in: db)).map { "\($0) = \($1)" })
   }
 
   // MARK: - Positions
 
   /// A row of `columns`.
-  func position(_ row: Row, rank: Int) -> WorkPosition {
+  func position(_ row: Row, rank: Int) -> ListPosition {
     switch self {
-    case .numbers: WorkPosition(rank: rank, day: row[0], id: row[1])
-    case .texts: WorkPosition(rank: rank, day: WorkOrder.number(row[0]), id: row[1])
+    case .numbers: ListPosition(rank: rank, day: row[0], id: row[1])
+    case .texts: ListPosition(rank: rank, day: WorkOrder.number(row[0]), id: row[1])
     case .times:
-      WorkPosition(
+      ListPosition(
         rank: rank, day: WorkOrder.number(row[0]),
         id: WorkOrder.slot(row[1]) << WorkOrder.slotShift | (row[2] as Int64))
     case .latest:
-      WorkPosition(rank: rank, day: -WorkOrder.number(row[0]), id: -(row[1] as Int64))
-    case .names, .guardians: WorkPosition(rank: rank, day: 0, id: row[1])
+      ListPosition(rank: rank, day: -WorkOrder.number(row[0]), id: -(row[1] as Int64))
+    case .names, .guardians: ListPosition(rank: rank, day: 0, id: row[1])
     case .proposals:
-      WorkPosition(rank: rank, day: WorkOrder.place(row[0]), id: row[1])
-    case .newest: WorkPosition(rank: rank, day: 0, id: -(row[0] as Int64))
+      ListPosition(rank: rank, day: WorkOrder.place(row[0]), id: row[1])
+    case .newest: ListPosition(rank: rank, day: 0, id: -(row[0] as Int64))
     }
   }
 
-  private func values(of position: WorkPosition, in db: Database) throws -> [DatabaseValue] {
+  private func values(of position: ListPosition, in db: Database) throws -> [DatabaseValue] {
     let (day, id) = (position.day, position.id)
     switch self {
     case .numbers: return [day.databaseValue, id.databaseValue]
@@ -119,7 +119,7 @@ enum WorkOrder {
   }
 
   /// Whether a place among proposals belongs to what waits for the supervisors.
-  static func isInReview(_ position: WorkPosition) -> Bool {
+  static func isInReview(_ position: ListPosition) -> Bool {
     position.rank == 0 && position.day < placeValue
   }
 
@@ -140,10 +140,10 @@ enum WorkOrder {
   }
 
   private static func number(_ text: String) -> Int {
-    Day(iso: text)?.number ?? WorkPosition.noDay
+    Day(iso: text)?.number ?? ListPosition.noDay
   }
 
   private static func text(_ number: Int) -> String {
-    number >= WorkPosition.noDay ? noDay : Day(number: number).iso
+    number >= ListPosition.noDay ? noDay : Day(number: number).iso
   }
 }

@@ -6,12 +6,12 @@ struct WorkReader: PageReader {
   let db: Database
   let segments: [WorkSegment]
 
-  init(_ query: WorkQuery, in db: Database) throws {
+  init(_ query: ListQuery, in db: Database) throws {
     self.db = db
     segments = try WorkCompiler(query, in: db).segments()
   }
 
-  func items(beyond position: WorkPosition?, forward: Bool, limit: Int) throws -> [WorkPlace] {
+  func items(beyond position: ListPosition?, forward: Bool, limit: Int) throws -> [WorkPlace] {
     var places: [WorkPlace] = []
     for segment in forward ? segments : segments.reversed() where places.count < limit {
       if let position, position.rank != segment.rank {
@@ -24,26 +24,26 @@ struct WorkReader: PageReader {
     return places
   }
 
-  func item(at position: WorkPosition) throws -> WorkPlace? {
+  func item(at position: ListPosition) throws -> WorkPlace? {
     try segments.first { $0.rank == position.rank }?.place(at: position, in: db)
   }
 
-  func counts(today: Day) throws -> WorkCounts {
+  func counts(today: Day) throws -> ListCounts {
     var groups: [WorkGroup: Int] = [:]
     for segment in segments {
       groups.merge(try segment.counts(today: today, in: db), uniquingKeysWith: +)
     }
-    return WorkCounts(groups: groups)
+    return ListCounts(groups: groups)
   }
 }
 
-extension WorkPage {
+extension ListPage {
   static func read(
-    _ query: WorkQuery, start: PageStart<WorkPosition>, limit: Int, in db: Database
-  ) throws -> WorkPage {
+    _ query: ListQuery, start: PageStart<ListPosition>, limit: Int, in db: Database
+  ) throws -> ListPage {
     var reader = try WorkReader(query, in: db)
     let edges = try reader.edges(start: start, limit: limit)
-    return WorkPage(
+    return ListPage(
       lines: try WorkRows.read(query.list, edges.items, in: db, today: query.today),
       hasRowsBefore: edges.before,
       hasRowsAfter: edges.after)

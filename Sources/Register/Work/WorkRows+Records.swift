@@ -2,14 +2,14 @@ import GRDB
 import Guardianship
 
 extension WorkRows {
-  static func requests(_ numbers: [Int64], in db: Database) throws -> [Int64: WorkRow] {
+  static func requests(_ numbers: [Int64], in db: Database) throws -> [Int64: ListRow] {
     let stored = try RecordTable.of(.courtRequest).records(numbers, in: db)
     let cases = try cases(stored.compactMap(\.caseFile), in: db)
     let records: [Versioned<CourtRequest>] = try stored.map { try $0.versioned() }
     let words = try Term.known(
       Set(records.flatMap { [$0.value.kind, $0.value.occasion].compactMap(\.self) }), in: db)
     let users = try User.known(Set(records.compactMap(\.value.assignedTo)), in: db)
-    var rows: [Int64: WorkRow] = [:]
+    var rows: [Int64: ListRow] = [:]
     for (stored, record) in zip(stored, records) {
       guard let line = stored.caseFile.flatMap({ cases[$0] }) else { continue }
       rows[stored.reference.id] = .request(
@@ -22,7 +22,7 @@ extension WorkRows {
     return rows
   }
 
-  static func calendar(_ numbers: [Int64], in db: Database) throws -> [Int64: WorkRow] {
+  static func calendar(_ numbers: [Int64], in db: Database) throws -> [Int64: ListRow] {
     let blocked = try Set(
       Int64.fetchAll(
         db.cachedStatement(
@@ -40,7 +40,7 @@ extension WorkRows {
     }
   }
 
-  static func followUps(_ numbers: [Int64], in db: Database) throws -> [Int64: WorkRow] {
+  static func followUps(_ numbers: [Int64], in db: Database) throws -> [Int64: ListRow] {
     try mayHaveCases(FollowUp.self, numbers, user: \.owner, in: db) { record, line, owner in
       .followUp(FollowUpRow(record: record, caseRow: line, owner: owner))
     }
@@ -48,13 +48,13 @@ extension WorkRows {
 
   private static func mayHaveCases<R: FieldCoded & Equatable & Sendable>(
     _ type: R.Type, _ numbers: [Int64], user: (R) -> User.ID?, in db: Database,
-    _ row: (Versioned<R>, CaseRow?, String?) -> WorkRow
-  ) throws -> [Int64: WorkRow] {
+    _ row: (Versioned<R>, CaseRow?, String?) -> ListRow
+  ) throws -> [Int64: ListRow] {
     let stored = try RecordTable.of(R.kind).records(numbers, in: db)
     let cases = try cases(stored.compactMap(\.caseFile), in: db)
     let records: [Versioned<R>] = try stored.map { try $0.versioned() }
     let users = try User.known(Set(records.compactMap { user($0.value) }), in: db)
-    var rows: [Int64: WorkRow] = [:]
+    var rows: [Int64: ListRow] = [:]
     for (stored, record) in zip(stored, records) {
       let name = user(record.value).flatMap { users[$0]?.name }
       rows[stored.reference.id] = row(record, stored.caseFile.flatMap { cases[$0] }, name)
@@ -62,13 +62,13 @@ extension WorkRows {
     return rows
   }
 
-  static func contacts(_ numbers: [Int64], in db: Database) throws -> [Int64: WorkRow] {
+  static func contacts(_ numbers: [Int64], in db: Database) throws -> [Int64: ListRow] {
     let records: [Versioned<Contact>] = try RecordTable.of(.contact).records(numbers, in: db)
       .map { try $0.versioned() }
     let cases = try cases(records.flatMap { $0.value.cases.map(\.rawValue) }, in: db)
     let guardians = try Guardian.known(Set(records.compactMap(\.value.guardian)), in: db)
     let users = try User.known(Set(records.compactMap(\.value.author)), in: db)
-    var rows: [Int64: WorkRow] = [:]
+    var rows: [Int64: ListRow] = [:]
     for record in records {
       let contact = record.value
       rows[record.id.rawValue] = .contact(
@@ -82,11 +82,11 @@ extension WorkRows {
 
   static func findings(
     _ rank: Int, _ numbers: [Int64], in db: Database
-  ) throws -> [Int64: WorkRow] {
+  ) throws -> [Int64: ListRow] {
     let kind = QualityRow.Kind.allCases[rank]
     let others = kind == .perhapsTwice ? try QualityTable.others(of: numbers, in: db) : [:]
     let cases = try cases(numbers + others.values, in: db)
-    var rows: [Int64: WorkRow] = [:]
+    var rows: [Int64: ListRow] = [:]
     for number in numbers {
       guard let line = cases[number] else { continue }
       rows[number] = .quality(

@@ -5,16 +5,16 @@ import Guardianship
 enum WorkRows {
   /// The rows of these places, in their order; one whose record is gone is missing.
   static func read(
-    _ list: WorkList, _ places: [WorkPlace], in db: Database, today: Day
-  ) throws -> [WorkLine] {
-    var lines: [WorkLine] = []
+    _ list: ListName, _ places: [WorkPlace], in db: Database, today: Day
+  ) throws -> [ListLine] {
+    var lines: [ListLine] = []
     var rest = places[...]
     while let rank = rest.first?.position.rank {
       let part = rest.prefix { $0.position.rank == rank }
       rest = rest.dropFirst(part.count)
       let rows = try rows(of: list, rank: rank, part.map(\.row), in: db, today: today)
       lines += part.compactMap { place in
-        rows[place.row].map { WorkLine($0, at: place.position) }
+        rows[place.row].map { ListLine($0, at: place.position) }
       }
     }
     return lines
@@ -22,17 +22,18 @@ enum WorkRows {
 
   /// The same for the numbers of rows.
   static func read(
-    _ list: WorkList, rank: Int = 0, _ numbers: [Int64], in db: Database, today: Day
-  ) throws -> [WorkRow] {
+    _ list: ListName, rank: Int = 0, _ numbers: [Int64], in db: Database, today: Day
+  ) throws -> [ListRow] {
     let rows = try rows(of: list, rank: rank, numbers, in: db, today: today)
     return numbers.compactMap { rows[$0] }
   }
 
   private static func rows(
-    of list: WorkList, rank: Int, _ numbers: [Int64], in db: Database, today: Day
-  ) throws -> [Int64: WorkRow] {
+    of list: ListName, rank: Int, _ numbers: [Int64], in db: Database, today: Day
+  ) throws -> [Int64: ListRow] {
     guard !numbers.isEmpty else { return [:] }
     switch list {
+    case .cases: preconditionFailure("the case list is no list of work")
     case .deadlines:
       return rank == 2 ? try settled(numbers, in: db) : try deadlines(numbers, in: db)
     case .requests: return try requests(numbers, in: db)
@@ -55,7 +56,7 @@ enum WorkRows {
 
   // MARK: - Deadlines
 
-  private static func deadlines(_ numbers: [Int64], in db: Database) throws -> [Int64: WorkRow] {
+  private static func deadlines(_ numbers: [Int64], in db: Database) throws -> [Int64: ListRow] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(ListedDeadline.columns), id FROM caseDeadline
@@ -73,7 +74,7 @@ enum WorkRows {
     return try named(rows, in: db)
   }
 
-  private static func settled(_ numbers: [Int64], in db: Database) throws -> [Int64: WorkRow] {
+  private static func settled(_ numbers: [Int64], in db: Database) throws -> [Int64: ListRow] {
     let office = try Meta.office(in: db).kind
     let stored = try RecordTable.of(.deadlineEntry).records(numbers, in: db)
     let cases = try cases(stored.compactMap(\.caseFile), in: db)
@@ -97,10 +98,10 @@ enum WorkRows {
 
   private static func named(
     _ rows: [(Int64, DeadlineRow)], in db: Database
-  ) throws -> [Int64: WorkRow] {
+  ) throws -> [Int64: ListRow] {
     let named = try DeadlineRow.namingRequests(rows.map(\.1), in: db)
     return Dictionary(
-      uniqueKeysWithValues: zip(rows, named).map { ($0.0, WorkRow.deadline($1)) })
+      uniqueKeysWithValues: zip(rows, named).map { ($0.0, ListRow.deadline($1)) })
   }
 }
 

@@ -12,7 +12,7 @@ struct WorkSegment {
 
   /// At most `limit` places behind a position, nearest first.
   func places(
-    beyond position: WorkPosition?, forward: Bool, limit: Int, in db: Database
+    beyond position: ListPosition?, forward: Bool, limit: Int, in db: Database
   ) throws -> [WorkPlace] {
     let place = try position.map { [try order.beyond($0, forward: forward, in: db)] } ?? []
     return try places(
@@ -21,7 +21,7 @@ struct WorkSegment {
       """, in: db)
   }
 
-  func place(at position: WorkPosition, in db: Database) throws -> WorkPlace? {
+  func place(at position: ListPosition, in db: Database) throws -> WorkPlace? {
     let place = try order.at(position, in: db)
     return try places("WHERE \(SQL.all([place] + conditions)) LIMIT 1", in: db).first
   }
@@ -61,7 +61,7 @@ struct WorkSegment {
 /// A row by its number in its table, and where it stands.
 struct WorkPlace: Equatable {
   let row: Int64
-  let position: WorkPosition
+  let position: ListPosition
 }
 
 /// How the rows of a segment are told apart when they are counted.
@@ -72,7 +72,7 @@ enum WorkGrouping {
 
   var only: WorkGroup { if case .all(let group) = self { group } else { .undated } }
 
-  /// The name of a row's group, as `WorkGroup.of` and `WorkRow.group` tell it.
+  /// The name of a row's group, as `WorkGroup.of` and `ListRow.group` tell it.
   func cases(today: Day) -> SQL? {
     guard case .byDay(let day) = self else { return nil }
     let sunday = today.monday.adding(days: 6)

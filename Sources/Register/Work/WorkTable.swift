@@ -56,7 +56,7 @@ enum WorkDay {
 
   var isMissing: SQL {
     switch self {
-    case .number(let column): "\(column) >= \(WorkPosition.noDay)"
+    case .number(let column): "\(column) >= \(ListPosition.noDay)"
     case .iso(let column): "ifnull(\(column), \(WorkOrder.noDay)) = \(WorkOrder.noDay)"
     }
   }
@@ -71,15 +71,15 @@ enum WorkDay {
 }
 
 extension WorkTable {
-  /// The tables of a list that is not one of findings, in the order of their ranks.
-  static func tables(of list: WorkList) -> [WorkTable] {
+  /// The tables of a list of work, in the order of their ranks.
+  static func tables(of list: ListName) -> [WorkTable] {
     switch list {
     case .deadlines: [openDeadlines, deadlines("expected", rank: 1), settledDeadlines]
     case .requests: [openRequests, sentRequests, settledRequests]
     case .calendar: [planned, past]
     case .followUps: [openFollowUps, doneFollowUps]
     case .contacts: [contacts]
-    case .quality: []
+    case .cases, .quality: []
     case .guardians: [guardians]
     case .assignments: [openProposals, proposalsAtCourt, formerProposals]
     }

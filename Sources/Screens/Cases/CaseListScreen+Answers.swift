@@ -7,9 +7,9 @@ extension CaseListScreen {
   mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
     switch answer {
     case .picked(.orderKey, let ids):
-      return ids.first.flatMap { CaseOrder.Key(rawValue: $0) }.map { setOrder($0) } ?? []
+      return ids.first.flatMap { ListOrder.Key(rawValue: $0) }.map { setOrder($0) } ?? []
     case .picked(.filterKey, let ids):
-      return ids.first.flatMap { CaseFilterKey(rawValue: $0) }
+      return ids.first.flatMap { FilterKey(rawValue: $0) }
         .map { chooseFilterKey($0, in: desk) } ?? []
     case .picked(.filterValues(let key), let ids):
       return setFilter(key, canonical: ids, in: desk)
@@ -39,7 +39,7 @@ extension CaseListScreen {
   private func saveView(_ name: String, isShared: Bool, in desk: Surroundings) -> [Step] {
     guard name.contains(where: { !$0.isWhitespace }) else { return [] }
     let view = ViewContent(
-      list: nil, name: name, isShared: isShared, filter: query.filter.canonicalText,
+      list: .cases, name: name, isShared: isShared, filter: query.filter.canonicalText,
       order: query.order)
     return [
       .effect(.saveView(view)),
@@ -53,7 +53,7 @@ extension CaseListScreen {
       guard asked == query else { return [] }
       return [.show(.picker(facetPicker(key, facets, in: desk)))]
     case .views(let views):
-      self.views = views.filter { $0.list == nil }
+      self.views = views.filter { $0.list == .cases }
       guard wantsViews else { return [] }
       wantsViews = false
       return [.show(.picker(viewPicker(in: desk)))]

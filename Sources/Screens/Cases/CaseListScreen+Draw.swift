@@ -31,7 +31,7 @@ extension CaseListScreen {
     let orderWidth = displayWidth(of: order)
     canvas.write(order, in: line.inset(right: 1), role: .dimmed, alignment: .trailing)
     var left = line.inset(left: 1, right: orderWidth + 2)
-    let title = wording[.listTitle] + "  "
+    let title = wording.name(ListName.cases) + "  "
     canvas.write(title, in: left, role: .heading)
     left = left.inset(left: displayWidth(of: title))
     let count = countText(wording)

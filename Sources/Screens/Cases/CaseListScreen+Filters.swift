@@ -5,30 +5,29 @@ import Wording
 /// Filters, order and saved views by picking.
 extension CaseListScreen {
   private func filters(in desk: Surroundings) -> FilterEditing {
-    FilterEditing(filter: query.filter, list: nil, desk: desk)
+    FilterEditing(filter: query.filter, list: .cases, desk: desk)
   }
 
   func filterKeyPicker(in desk: Surroundings) -> PickerOverlay { filters(in: desk).keyPicker }
 
-  func facetPicker(_ key: CaseFilterKey, _ facets: [Facet], in desk: Surroundings) -> PickerOverlay
-  {
+  func facetPicker(_ key: FilterKey, _ facets: [Facet], in desk: Surroundings) -> PickerOverlay {
     filters(in: desk).valuePicker(key, facets, counts: true)
   }
 
-  func chooseFilterKey(_ key: CaseFilterKey, in desk: Surroundings) -> [Step] {
+  func chooseFilterKey(_ key: FilterKey, in desk: Surroundings) -> [Step] {
     if key.hasFacets { return [.effect(.loadFacets(query, key))] }
     return [.show(.prompt(filters(in: desk).prompt(key, text: "")))]
   }
 
   /// Puts the picked values in place of the key's earlier ones.
   mutating func setFilter(
-    _ key: CaseFilterKey, canonical values: [String], in desk: Surroundings
+    _ key: FilterKey, canonical values: [String], in desk: Surroundings
   ) -> [Step] {
     values.isEmpty ? [] : setFilter(key, text: FilterEditing.typed(values), in: desk)
   }
 
   mutating func setFilter(
-    _ key: CaseFilterKey, text: String, in desk: Surroundings
+    _ key: FilterKey, text: String, in desk: Surroundings
   ) -> [Step] {
     switch filters(in: desk).setting(key, text: text) {
     case .success(let filter): return show(filter)
@@ -39,7 +38,7 @@ extension CaseListScreen {
   // MARK: - Order
 
   func orderPicker(in desk: Surroundings) -> PickerOverlay {
-    let keys = desk.session.map { Rights.orderKeys($0.user.role) } ?? CaseOrder.Key.allCases
+    let keys = desk.session.map { Rights.orderKeys($0.user.role) } ?? ListOrder.Key.allCases
     let options = keys.map { key in
       let sign = query.order.key == key ? (query.order.descending ? "↓" : "↑") : ""
       return PickerOption(
@@ -51,10 +50,10 @@ extension CaseListScreen {
   }
 
   /// Choosing the key that is on turns the order round.
-  mutating func setOrder(_ key: CaseOrder.Key) -> [Step] {
+  mutating func setOrder(_ key: ListOrder.Key) -> [Step] {
     var query = query
     let isSame = query.order.key == key
-    query.order = CaseOrder(key, descending: isSame && !query.order.descending)
+    query.order = ListOrder(key, descending: isSame && !query.order.descending)
     return show(query)
   }
 
@@ -71,7 +70,7 @@ extension CaseListScreen {
   private mutating func apply(_ view: SavedView, in desk: Surroundings) -> [Step] {
     do throws(FilterRefusal) {
       var query = query
-      query.filter = try desk.filterParser(for: nil).filter(view.filter)
+      query.filter = try desk.filterParser(for: .cases).filter(view.filter)
       query.order = view.order
       return show(query) + [.say(StatusLine(desk.wording.text(.viewApplied, view.name)))]
     } catch {

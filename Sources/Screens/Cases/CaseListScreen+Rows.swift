@@ -28,7 +28,7 @@ extension CaseListScreen {
     return reload(from: start)
   }
 
-  mutating func show(_ filter: CaseFilter, from start: PageStart<Case.ID> = .first) -> [Step] {
+  mutating func show(_ filter: Filter, from start: PageStart<Case.ID> = .first) -> [Step] {
     var query = query
     query.filter = filter
     return show(query, from: start)

@@ -88,9 +88,9 @@ extension CaseListScreen {
   private mutating func dropTerms() -> [Step] {
     if var line = search {
       line.field.text = query.filter.words.joined(separator: " ")
-      search = SearchLine(field: line.field, before: CaseFilter())
+      search = SearchLine(field: line.field, before: Filter())
     }
-    return show(CaseFilter(words: query.filter.words))
+    return show(Filter(words: query.filter.words))
   }
 }
 
@@ -110,7 +110,7 @@ extension CaseListScreen {
 
   mutating func type(_ event: Event, in desk: Surroundings) -> [Step]? {
     guard var line = search else { return nil }
-    let outcome = line.type(event, list: nil, in: desk)
+    let outcome = line.type(event, list: .cases, in: desk)
     if case .ignored = outcome { return nil }
     search = line
     guard case .filter(let filter) = outcome else { return [] }

@@ -4,7 +4,6 @@ extension TextKey {
   static let noRow = TextKey("list.noRow")
   static let noFilter = TextKey("list.noFilter")
   static let tooManyMarked = TextKey("list.tooManyMarked")
-  static let listTitle = TextKey("list.title")
   static let listCount = TextKey("list.count")
   static let listEmpty = TextKey("list.empty")
   static let listEmptyFilter = TextKey("list.emptyFilter")

@@ -21,7 +21,7 @@ struct CaseTable {
   }
 
   /// The column that shows the order of the list; nothing where none of those shown does.
-  func key(of order: CaseOrder.Key) -> String? { shown.first { $0.order == order }?.rawValue }
+  func key(of order: ListOrder.Key) -> String? { shown.first { $0.order == order }?.rawValue }
 
   func cells(of row: CaseRow) -> [TableCell] {
     shown.map { column in

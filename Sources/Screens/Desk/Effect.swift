@@ -13,7 +13,7 @@ public enum Effect: Equatable, Sendable {
   /// follows. Answer: `.counts`.
   case count(CaseQuery)
   /// The values of a filter key with their counts. Answer: `.facets`.
-  case loadFacets(CaseQuery, CaseFilterKey)
+  case loadFacets(CaseQuery, FilterKey)
   /// All rows of a query but some, at most `limit`: what is marked by "all of this filter".
   /// Answer: `.collected`.
   case collect(CaseQuery, except: [Case.ID], limit: Int)
@@ -22,9 +22,9 @@ public enum Effect: Equatable, Sendable {
   /// Read one record of any kind to change it. Answer: `.record`.
   case loadRecord(RecordReference)
   /// A page of a list of work, at most `limit` rows. Answer: `.workPage`.
-  case loadWork(WorkQuery, PageStart<WorkPosition>, limit: Int)
+  case loadWork(ListQuery, PageStart<ListPosition>, limit: Int)
   /// Count the rows of a list of work by group. After painting. Answer: `.workCounts`.
-  case countWork(WorkQuery)
+  case countWork(ListQuery)
   /// How the day of a deadline came about, and what was recorded about it. Answer: `.deadline`.
   case explainDeadline(Deadline.Key, Case.ID)
   /// What counts today. Answer: `.morning`.
@@ -40,7 +40,7 @@ public enum Effect: Equatable, Sendable {
   /// Read one proposal with both sides and what the rules say. Answer: `.proposal`.
   case loadProposal(Assignment.ID)
   /// Of a list of proposals what supervisors still have to look at. Answer: `.reviewQueue`.
-  case loadReviewQueue(WorkQuery)
+  case loadReviewQueue(ListQuery)
   /// Who could become guardian in a case. Answer: `.candidates`.
   case loadCandidates(Case.ID)
   /// What supervisors look at as a whole. Answer: `.overview`.

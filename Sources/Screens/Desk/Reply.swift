@@ -4,14 +4,14 @@ public import Guardianship
 public enum Reply: Equatable, Sendable {
   case page(CaseQuery, PageStart<Case.ID>, CasePage)
   case counts(CaseQuery, CaseCounts)
-  case facets(CaseQuery, CaseFilterKey, [Facet])
+  case facets(CaseQuery, FilterKey, [Facet])
   case collected(CaseQuery, [CaseRow])
   /// Nothing where the register has no such case.
   case detail(Case.ID, CaseDetail?)
   /// Nothing where the register has no such record.
   case record(RecordReference, RecordEntry?)
-  case workPage(WorkQuery, PageStart<WorkPosition>, WorkPage)
-  case workCounts(WorkQuery, WorkCounts)
+  case workPage(ListQuery, PageStart<ListPosition>, ListPage)
+  case workCounts(ListQuery, ListCounts)
   /// Nothing where the case or the deadline is gone.
   case deadline(Deadline.Key, DeadlineExplanation?)
   case morning(Morning)

@@ -28,16 +28,15 @@ public struct DraftContent: Equatable, Sendable {
 
 /// A view as it is to be saved.
 public struct ViewContent: Equatable, Sendable {
-  /// Nothing for the case list.
-  public let list: WorkList?
+  public let list: ListName
   public let name: String
   public let isShared: Bool
-  /// `CaseFilter.canonicalText`.
+  /// `Filter.canonicalText`.
   public let filter: String
-  public let order: CaseOrder
+  public let order: ListOrder
 
   public init(
-    list: WorkList?, name: String, isShared: Bool, filter: String, order: CaseOrder
+    list: ListName, name: String, isShared: Bool, filter: String, order: ListOrder
   ) {
     self.list = list
     self.name = name
@@ -70,10 +69,10 @@ public struct ExportRequest: Equatable, Sendable {
 
 /// Rows of a list of work that go out as a file: CSV, JSON or, for days, iCalendar.
 public struct WorkExport: Equatable, Sendable {
-  public let query: WorkQuery
+  public let query: ListQuery
   public let path: String
 
-  public init(query: WorkQuery, path: String) {
+  public init(query: ListQuery, path: String) {
     self.query = query
     self.path = path
   }
@@ -87,7 +86,7 @@ public struct PaperRequest: Hashable, Sendable {
     /// Fallblatt.
     case caseSheet(Case.ID)
     /// A list of work: Fristenliste and its like.
-    case work(WorkQuery)
+    case work(ListQuery)
     /// Übergabeblatt: what is open in these cases.
     case handover([Case.ID])
     /// Außendienstzettel: the visits of a day, of the user or of everybody.
@@ -99,11 +98,11 @@ public struct PaperRequest: Hashable, Sendable {
     /// Prüfliste: the queue of the supervisors.
     case reviewList
     /// Ehrenamtsübersicht: the volunteers of a filter of guardians.
-    case volunteers(CaseFilter)
+    case volunteers(Filter)
     /// Belastungsübersicht.
     case load
     /// Gesuche: for whom of a filter of cases a volunteer is looked for, so many numbered copies.
-    case searches(CaseFilter, copies: Int)
+    case searches(Filter, copies: Int)
   }
 
   public var subject: Subject

@@ -38,12 +38,12 @@ public struct Choices: Equatable, Sendable {
   /// Parts of the town that occur in the register.
   public var districts: [String]
   /// The names that the filter language checks, by key.
-  public var filterNames: [CaseFilterKey: [String]]
+  public var filterNames: [FilterKey: [String]]
 
   public init(
     courts: [Versioned<Court>] = [], users: [Versioned<User>] = [],
     taskAreas: [Versioned<TaskArea>] = [], districts: [String] = [],
-    filterNames: [CaseFilterKey: [String]] = [:]
+    filterNames: [FilterKey: [String]] = [:]
   ) {
     self.courts = courts
     self.users = users

@@ -37,8 +37,8 @@ enum Answer: Hashable, Sendable {
 enum Question: Hashable, Sendable {
   case orderKey
   case filterKey
-  case filterValues(CaseFilterKey)
-  case filterText(CaseFilterKey)
+  case filterValues(FilterKey)
+  case filterText(FilterKey)
   case view
   case viewToDelete
   case viewName(isShared: Bool)

@@ -41,9 +41,9 @@ struct Surroundings: Sendable {
     session.map { Rights.seesWholeCases($0.user.role) } ?? true
   }
 
-  /// The keys by which the user may filter a list; nothing for the case list.
-  func filterKeys(of list: WorkList?) -> [CaseFilterKey] {
-    session.map { Rights.filterKeys(of: list, $0.user.role) } ?? CaseFilterKey.keys(for: list)
+  /// The keys by which the user may filter a list.
+  func filterKeys(of list: ListName) -> [FilterKey] {
+    session.map { Rights.filterKeys(of: list, $0.user.role) } ?? FilterKey.keys(for: list)
   }
 
   /// Why this user does not see what lies in cases beyond a placement.

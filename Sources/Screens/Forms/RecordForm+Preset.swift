@@ -29,7 +29,7 @@ extension RecordForm {
       return [.calendarKind: CalendarEntry.Kind.homeVisit.rawValue, .calendarUser: user]
     case .followUp: return [.followUpOwner: user]
     case .absence: return [.absenceUser: user, .absenceFrom: desk.today.iso]
-    case .user: return [.userRole: Guardianship.Role.caseworker.rawValue, .userIsActive: "1"]
+    case .user: return [.userRole: UserRole.caseworker.rawValue, .userIsActive: "1"]
     case .caseEvent: return [.eventKind: CaseEvent.Kind.notification.rawValue]
     case .guardian:
       return [

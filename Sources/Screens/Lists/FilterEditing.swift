@@ -2,18 +2,17 @@ import Guardianship
 import TerminalKit
 import Wording
 
-/// Filters by picking, for the case list and for the lists of work.
+/// Filters by picking.
 struct FilterEditing {
-  let filter: CaseFilter
-  /// Nothing for the case list.
-  let list: WorkList?
+  let filter: Filter
+  let list: ListName
   let desk: Surroundings
 
   /// What only this list has stands first, then what every list of cases has.
-  private var keys: [CaseFilterKey] {
+  private var keys: [FilterKey] {
     let keys = desk.filterKeys(of: list)
-    guard list != nil else { return keys }
-    let common = Set(CaseFilterKey.keys(for: nil))
+    guard list != .cases else { return keys }
+    let common = Set(FilterKey.keys(for: .cases))
     return keys.filter { !common.contains($0) } + keys.filter(common.contains)
   }
 
@@ -29,7 +28,7 @@ struct FilterEditing {
   }
 
   /// - Parameter counts: nothing is said beside values that nobody has counted.
-  func valuePicker(_ key: CaseFilterKey, _ facets: [Facet], counts: Bool) -> PickerOverlay {
+  func valuePicker(_ key: FilterKey, _ facets: [Facet], counts: Bool) -> PickerOverlay {
     let current = filter.terms.first { $0.key == key && !$0.excludes }?.values ?? []
     let missing = current.filter { value in !facets.contains { $0.value == value } }
     let options = (facets + missing.map { Facet(value: $0, count: 0) }).map { facet in
@@ -46,7 +45,7 @@ struct FilterEditing {
   }
 
   /// Every value that a key can have, where it has few; nothing for days and free names.
-  func values(of key: CaseFilterKey) -> [FilterValue]? {
+  func values(of key: FilterKey) -> [FilterValue]? {
     switch key.content {
     case .choice(let raw): return raw.map { .choice($0) }
     case .flag: return [.flag(true), .flag(false)]
@@ -56,14 +55,14 @@ struct FilterEditing {
     }
   }
 
-  func prompt(_ key: CaseFilterKey, text: String) -> Prompt {
+  func prompt(_ key: FilterKey, text: String) -> Prompt {
     Prompt(
       .filterText(key), title: desk.wording.name(.filterKey, key.rawValue),
       hint: desk.wording.filterHint(key), text: text)
   }
 
   /// The filter with what was typed for a key, or the prompt again with the reason against it.
-  func setting(_ key: CaseFilterKey, text: String) -> Result<CaseFilter, RefusedFilter> {
+  func setting(_ key: FilterKey, text: String) -> Result<Filter, RefusedFilter> {
     do throws(FilterRefusal) {
       let parsed = try desk.filterParser(for: list).filter("\(key.rawValue):\(text)")
       var filter = filter
@@ -87,9 +86,9 @@ struct FilterEditing {
   }
 }
 
-extension CaseFilter {
+extension Filter {
   /// What is left when the last chip goes; nothing where there is none.
-  var withoutLast: CaseFilter? {
+  var withoutLast: Filter? {
     var filter = self
     if filter.asOf != nil {
       filter.asOf = nil

@@ -11,8 +11,8 @@ extension CaseRow: PlacedRow {
   var place: Case.ID { id }
 }
 
-extension WorkLine: PlacedRow {
-  var place: WorkPosition { position }
+extension ListLine: PlacedRow {
+  var place: ListPosition { position }
 }
 
 /// The rows at hand of a list of any length, and the pages that were asked for and have not come.

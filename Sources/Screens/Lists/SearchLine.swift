@@ -5,7 +5,7 @@ import Wording
 /// The search line with what it changed, so that Esc can take it back.
 struct SearchLine: Sendable {
   var field: TextField
-  let before: CaseFilter
+  let before: Filter
   /// Whether the words of an earlier search still stand as they were: the first letter takes their
   /// place, a movement or a deletion keeps them.
   private var isUntouched: Bool
@@ -14,13 +14,13 @@ struct SearchLine: Sendable {
   var refusal: FilterRefusal?
 
   /// A line that begins with the words that are on.
-  init(narrowing filter: CaseFilter) {
-    field = TextField(CaseFilter(words: filter.words).canonicalText)
+  init(narrowing filter: Filter) {
+    field = TextField(Filter(words: filter.words).canonicalText)
     before = filter
     isUntouched = !filter.words.isEmpty
   }
 
-  init(field: TextField, before: CaseFilter) {
+  init(field: TextField, before: Filter) {
     self.field = field
     self.before = before
     isUntouched = false
@@ -31,10 +31,10 @@ struct SearchLine: Sendable {
     case ignored
     case unchanged
     /// The list is to show this from now on.
-    case filter(CaseFilter)
+    case filter(Filter)
   }
 
-  mutating func type(_ event: Event, list: WorkList?, in desk: Surroundings) -> Outcome {
+  mutating func type(_ event: Event, list: ListName, in desk: Surroundings) -> Outcome {
     var next = isUntouched && event.isText ? TextField() : field
     let outcome = next.update(event)
     if outcome != .ignored { (field, isUntouched) = (next, false) }
@@ -88,16 +88,16 @@ extension Event {
 
 extension Surroundings {
   /// What a search line of a list may say in this register.
-  func filterParser(for list: WorkList?) -> FilterParser {
+  func filterParser(for list: ListName) -> FilterParser {
     FilterParser(
       vocabulary: wording.vocabulary(names: choices.filterNames), today: today,
       keys: filterKeys(of: list), findsNumbers: list == .guardians || seesWholeCases)
   }
 }
 
-extension CaseFilter {
+extension Filter {
   /// The filter with the words of another in place of its own, and its terms besides.
-  fileprivate func narrowed(by typed: CaseFilter) -> CaseFilter {
+  fileprivate func narrowed(by typed: Filter) -> Filter {
     var filter = withoutWords
     filter.words = typed.words
     for term in typed.terms { filter = filter.adding(term) }

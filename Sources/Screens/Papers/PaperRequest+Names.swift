@@ -47,10 +47,11 @@ extension PaperRequest.Subject {
   }
 }
 
-extension WorkList {
+extension ListName {
   /// The list in the name of a file.
   var fileName: String {
     switch self {
+    case .cases: "faelle"
     case .deadlines: "fristen"
     case .requests: "auftraege"
     case .calendar: "termine"

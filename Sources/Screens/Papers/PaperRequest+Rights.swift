@@ -3,7 +3,7 @@ public import Guardianship
 extension PaperRequest.Subject {
   /// Whoever does not see the whole of cases prints volunteers and Gesuche, and what lists of work show.
   /// - Throws: `Refusal.notSeen`.
-  public func check(for role: Guardianship.Role) throws(Refusal) {
+  public func check(for role: UserRole) throws(Refusal) {
     let isSeen =
       switch self {
       case .volunteers, .searches: true

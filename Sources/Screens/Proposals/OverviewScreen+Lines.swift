@@ -23,12 +23,12 @@ extension OverviewScreen {
     addCourses(overview, to: &made, in: desk)
     made.heading(
       wording[.overviewVolunteers], "",
-      target: .work(.guardians, WorkList.guardians.usualFilter))
+      target: .work(.guardians, ListName.guardians.usualFilter))
     made.add(wording.plural(.overviewIdle, overview.idleVolunteers), target: idle)
     made.add(
       wording.plural(.overviewTalks, overview.volunteersToTalkTo),
       target: .work(
-        .guardians, WorkList.guardians.usualFilter.adding(FilterTerm(.due, [.past]))))
+        .guardians, ListName.guardians.usualFilter.adding(FilterTerm(.due, [.past]))))
     addShares(overview, to: &made, wording)
     lines = made.lines
     place.settle(lines: lines.count)
@@ -64,19 +64,19 @@ extension OverviewScreen {
     let age = queue.oldest.map { wording.plural(.overviewOldest, $0) } ?? ""
     let remark = [wording.count(queue.count), age].filter { !$0.isEmpty }.joined(separator: " · ")
     lines.heading(
-      title, remark, target: .work(.assignments, CaseFilter(terms: [open] + part.terms)))
+      title, remark, target: .work(.assignments, Filter(terms: [open] + part.terms)))
   }
 
-  private var gone: CaseFilter {
-    CaseFilter(terms: [
+  private var gone: Filter {
+    Filter(terms: [
       FilterTerm(
         .status, [.choice(CaseStatus.running.rawValue), .choice(CaseStatus.provisional.rawValue)]),
       FilterTerm(.guardian, [.none]),
     ])
   }
 
-  private var proceedings: CaseFilter {
-    CaseFilter(terms: [
+  private var proceedings: Filter {
+    Filter(terms: [
       FilterTerm(
         .status,
         [.choice(CaseStatus.inquiry.rawValue), .choice(CaseStatus.investigating.rawValue)]),
@@ -85,7 +85,7 @@ extension OverviewScreen {
   }
 
   private func add(
-    _ cases: Overview.Cases, _ title: String, _ filter: CaseFilter, to lines: inout WorkLines,
+    _ cases: Overview.Cases, _ title: String, _ filter: Filter, to lines: inout WorkLines,
     _ desk: Surroundings
   ) {
     let wording = desk.wording
@@ -137,7 +137,7 @@ extension OverviewScreen {
   private func requests(of name: String?) -> WorkLines.Target {
     .work(
       .requests,
-      WorkList.requests.usualFilter.adding(
+      ListName.requests.usualFilter.adding(
         FilterTerm(.owner, [name.map { .name($0) } ?? .none])))
   }
 
@@ -176,7 +176,7 @@ extension OverviewScreen {
   private var idle: WorkLines.Target {
     .work(
       .guardians,
-      CaseFilter(terms: [
+      Filter(terms: [
         FilterTerm(.ownOnly, [.flag(false)]),
         FilterTerm(.stage, [.choice(Guardian.Stage.ready.rawValue)]),
         FilterTerm(.kind, [.choice(GuardianKind.volunteer.rawValue)]),
@@ -211,7 +211,7 @@ extension OverviewScreen {
     guard let first = Day(year: desk.today.year - 1, month: 1, day: 1) else { return nil }
     return .work(
       .assignments,
-      CaseFilter(terms: [
+      Filter(terms: [
         FilterTerm(.course, [.choice(course.rawValue)]),
         FilterTerm(.appointed, [.day(.greaterOrEqual, .fixed(first))]),
       ]))

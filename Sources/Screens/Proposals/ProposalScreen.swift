@@ -11,7 +11,7 @@ struct ProposalScreen: Screen {
   /// The register has no such proposal any more.
   var isGone = false
   /// The list in whose queue the proposal stands.
-  private let list: WorkQuery?
+  private let list: ListQuery?
   /// The proposals that Tab goes through: the queue as it stood when the first of it opened.
   private(set) var queue: [Assignment.ID] = []
   /// A Verein names its guardian to the Behörde first.
@@ -21,7 +21,7 @@ struct ProposalScreen: Screen {
   var lines: [ProposalLines.Line] = []
   var place = LineCursor()
 
-  init(_ id: Assignment.ID, of list: WorkQuery? = nil) {
+  init(_ id: Assignment.ID, of list: ListQuery? = nil) {
     self.id = id
     self.list = list
   }

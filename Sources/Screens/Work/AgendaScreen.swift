@@ -74,7 +74,7 @@ struct AgendaScreen: Screen {
     }
   }
 
-  private var row: WorkRow? {
+  private var row: ListRow? {
     guard lines.indices.contains(place.cursor), case .row(let row)? = lines[place.cursor].target
     else { return nil }
     return row

@@ -48,12 +48,12 @@ extension TodayScreen {
   private func target(of kind: Morning.Kind, in desk: Surroundings) -> WorkLines.Target? {
     let owners = [desk.session?.user.name ?? ""] + (morning?.standingInFor ?? [])
     let open = FilterTerm(.done, [.flag(false)])
-    func mine(_ list: WorkList, _ terms: FilterTerm...) -> WorkLines.Target {
+    func mine(_ list: ListName, _ terms: FilterTerm...) -> WorkLines.Target {
       let owner = FilterTerm(.owner, owners.map { .name($0) })
-      return .work(list, CaseFilter(terms: [open, owner] + terms))
+      return .work(list, Filter(terms: [open, owner] + terms))
     }
     func day(
-      _ key: CaseFilterKey, _ comparison: FilterValue.Comparison, _ days: Int
+      _ key: FilterKey, _ comparison: FilterValue.Comparison, _ days: Int
     ) -> FilterTerm {
       FilterTerm(key, [.day(comparison, .fromToday(days: days))])
     }
@@ -61,7 +61,7 @@ extension TodayScreen {
     case .reviewQueue:
       .work(
         .assignments,
-        CaseFilter(terms: [
+        Filter(terms: [
           open, FilterTerm(.step, [.choice(Assignment.State.inReview.rawValue)]),
         ]))
     case .proposals:
@@ -71,20 +71,20 @@ extension TodayScreen {
           .step,
           [
             .choice(Assignment.State.returned.rawValue),
-            .choice(Assignment.State.approved.rawValue), .choice(CaseFilterKey.question),
+            .choice(Assignment.State.approved.rawValue), .choice(FilterKey.question),
           ]))
     case .talks:
       .work(
-        .guardians, WorkList.guardians.usualFilter.adding(FilterTerm(.due, [.past])))
+        .guardians, ListName.guardians.usualFilter.adding(FilterTerm(.due, [.past])))
     case .inbox:
-      .work(.requests, CaseFilter(terms: [open, FilterTerm(.owner, [.none])]))
+      .work(.requests, Filter(terms: [open, FilterTerm(.owner, [.none])]))
     case .load:
-      .work(.requests, CaseFilter(terms: [open, FilterTerm(.owner, excludes: true, [.none])]))
+      .work(.requests, Filter(terms: [open, FilterTerm(.owner, excludes: true, [.none])]))
     case .lateByName:
-      .work(.deadlines, CaseFilter(terms: [open, FilterTerm(.due, [.past])]))
+      .work(.deadlines, Filter(terms: [open, FilterTerm(.due, [.past])]))
     case .guardianGone:
       .cases(
-        CaseFilter(terms: [
+        Filter(terms: [
           FilterTerm(
             .status,
             [.choice(CaseStatus.running.rawValue), .choice(CaseStatus.provisional.rawValue)]),
@@ -92,7 +92,7 @@ extension TodayScreen {
         ]))
     case .withoutProposal:
       .cases(
-        CaseFilter(terms: [
+        Filter(terms: [
           FilterTerm(
             .status,
             [

@@ -31,7 +31,7 @@ struct TodayScreen: Screen {
   var target: WorkLines.Target? {
     lines.indices.contains(place.cursor) ? lines[place.cursor].target : nil
   }
-  var row: WorkRow? { lines.indices.contains(place.cursor) ? lines[place.cursor].row : nil }
+  var row: ListRow? { lines.indices.contains(place.cursor) ? lines[place.cursor].row : nil }
   private var caseRow: CaseRow? {
     if case .caseRow(let row)? = target { row } else { row?.caseRow }
   }
@@ -114,7 +114,7 @@ struct TodayScreen: Screen {
     return []
   }
 
-  private mutating func settle(_ row: WorkRow, in desk: Surroundings) -> [Step] {
+  private mutating func settle(_ row: ListRow, in desk: Surroundings) -> [Step] {
     guard !settleGuard.isOnOther else {
       settleGuard.clear()
       return [WorkSteps.otherRow(row, in: desk)]
@@ -209,7 +209,7 @@ struct TodayScreen: Screen {
   }
 }
 
-extension WorkRow {
+extension ListRow {
   /// The record behind the row; nothing for a deadline, which is computed.
   var reference: RecordReference? { if case .record(let reference) = id { reference } else { nil } }
 }

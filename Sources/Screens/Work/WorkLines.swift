@@ -16,15 +16,15 @@ struct WorkLines: Sendable {
     let target: Target?
     let isHeading: Bool
 
-    var row: WorkRow? { if case .row(let row)? = target { row } else { nil } }
+    var row: ListRow? { if case .row(let row)? = target { row } else { nil } }
   }
 
   enum Target: Equatable, Sendable {
-    case row(WorkRow)
+    case row(ListRow)
     case caseRow(CaseRow)
     case guardian(Guardian.ID, name: String)
-    case work(WorkList, CaseFilter)
-    case cases(CaseFilter)
+    case work(ListName, Filter)
+    case cases(Filter)
     case draft(Draft)
   }
 
@@ -49,7 +49,7 @@ struct WorkLines: Sendable {
   }
 
   /// When, what, about whom, and what else there is room for.
-  mutating func add(_ row: WorkRow, showsDay: Bool = true) {
+  mutating func add(_ row: ListRow, showsDay: Bool = true) {
     let isLate = row.group(today: today) == .overdue
     let when = (isLate ? "! " : "  ") + time(of: row, showsDay: showsDay)
     let name = row.guardianRow?.record.value.listName ?? row.caseRow?.name ?? ""
@@ -77,7 +77,7 @@ struct WorkLines: Sendable {
   private var nameWidth: Int { hasNumber ? 32 : 26 }
   private let numberWidth = 18
 
-  private func time(of row: WorkRow, showsDay: Bool) -> String {
+  private func time(of row: ListRow, showsDay: Bool) -> String {
     if case .calendar(let row) = row, !showsDay || row.record.value.day == today {
       return row.record.value.time?.text ?? ""
     }
@@ -85,7 +85,7 @@ struct WorkLines: Sendable {
     return wording.shortDay(day, today: today)
   }
 
-  private func what(_ row: WorkRow) -> String {
+  private func what(_ row: ListRow) -> String {
     func text(_ column: WorkColumn) -> String { column.text(row, today: today, wording) }
     return switch row {
     case .deadline: text(.rule)

@@ -55,7 +55,7 @@ extension WorkListScreen {
       seek(new: record)
       return []
     case .picked(.filterKey, let ids):
-      return ids.first.flatMap { CaseFilterKey(rawValue: $0) }.map { chooseKey($0, in: desk) } ?? []
+      return ids.first.flatMap { FilterKey(rawValue: $0) }.map { chooseKey($0, in: desk) } ?? []
     case .picked(.filterValues(let key), let ids):
       return ids.isEmpty ? [] : setFilter(key, FilterEditing.typed(ids), in: desk)
     case .typed(.filterText(let key), let text):
@@ -87,7 +87,7 @@ extension WorkListScreen {
     }
   }
 
-  private func chooseKey(_ key: CaseFilterKey, in desk: Surroundings) -> [Step] {
+  private func chooseKey(_ key: FilterKey, in desk: Surroundings) -> [Step] {
     let editing = filters(in: desk)
     guard let values = editing.values(of: key) else {
       return [.show(.prompt(editing.prompt(key, text: "")))]
@@ -97,7 +97,7 @@ extension WorkListScreen {
   }
 
   private mutating func setFilter(
-    _ key: CaseFilterKey, _ text: String, in desk: Surroundings
+    _ key: FilterKey, _ text: String, in desk: Surroundings
   ) -> [Step] {
     switch filters(in: desk).setting(key, text: text) {
     case .success(let filter): return show(filter)

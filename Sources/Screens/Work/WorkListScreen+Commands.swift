@@ -177,7 +177,7 @@ extension WorkListScreen {
   }
 
   private func refusal(
-    of command: Command, on row: WorkRow, in desk: Surroundings
+    of command: Command, on row: ListRow, in desk: Surroundings
   ) -> String? {
     switch (command, row) {
     case (.open, .guardian): nil
@@ -212,7 +212,7 @@ extension WorkListScreen {
     case .followUps: (.followUp, .addFollowUp)
     case .contacts: (.contact, .addContact)
     case .guardians: (.guardian, .addGuardian)
-    case .deadlines, .requests, .quality, .assignments: nil
+    case .cases, .deadlines, .requests, .quality, .assignments: nil
     }
   }
 }

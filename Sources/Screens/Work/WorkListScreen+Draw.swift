@@ -36,7 +36,7 @@ extension WorkListScreen {
     var rest = line.inset(left: left, right: chipWidth + 1)
     canvas.write(count, in: rest)
     rest = rest.inset(left: displayWidth(of: count) + 3)
-    let others = isOfWork ? WorkList.ofWork.filter { $0 != query.list } : []
+    let others = isOfWork ? ListName.ofWork.filter { $0 != query.list } : []
     let tabs = others.isEmpty ? "" : "⇥ " + others.map { wording.name($0) }.joined(separator: " · ")
     if displayWidth(of: tabs) <= rest.width { canvas.write(tabs, in: rest, role: .dimmed) }
     ChipLine(chips: chips).draw(

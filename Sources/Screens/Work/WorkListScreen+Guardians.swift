@@ -5,7 +5,7 @@ import Wording
 /// What can be done in the lists of guardians and of proposals.
 extension WorkListScreen {
   /// Whether it is one of the lists that Tab goes through.
-  var isOfWork: Bool { WorkList.ofWork.contains(query.list) }
+  var isOfWork: Bool { ListName.ofWork.contains(query.list) }
 
   /// What means nothing in the present list.
   var missingCommands: Set<Command> {
@@ -66,7 +66,7 @@ extension WorkListScreen {
   /// Somebody new is in the list: the cursor goes there when it lies on top again.
   mutating func seek(new record: RecordReference) {
     guard query.list == .guardians, record.kind == .guardian else { return }
-    sought = WorkPosition(rank: 0, day: 0, id: record.id)
+    sought = ListPosition(rank: 0, day: 0, id: record.id)
   }
 
   // MARK: - Many guardians

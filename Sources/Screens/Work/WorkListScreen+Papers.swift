@@ -10,7 +10,7 @@ extension WorkListScreen {
     let others: [PaperRequest.Subject] =
       switch query.list {
       case .guardians: [.volunteers(query.filter), .load]
-      case .assignments: [.reviewList, .searches(CaseFilter(), copies: 1)]
+      case .assignments: [.reviewList, .searches(Filter(), copies: 1)]
       default: []
       }
     guard let role = desk.session?.user.role else { return list }

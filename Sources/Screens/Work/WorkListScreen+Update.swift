@@ -53,8 +53,8 @@ extension WorkListScreen {
     }
   }
 
-  private func neighbour(_ step: Int) -> WorkList {
-    let all = WorkList.ofWork
+  private func neighbour(_ step: Int) -> ListName {
+    let all = ListName.ofWork
     let index = all.firstIndex(of: query.list) ?? 0
     return all[(index + step + all.count) % all.count]
   }
@@ -90,7 +90,7 @@ extension WorkListScreen {
     return [.open(.detail(detail))]
   }
 
-  private mutating func edit(_ row: WorkRow, in desk: Surroundings) -> [Step] {
+  private mutating func edit(_ row: ListRow, in desk: Surroundings) -> [Step] {
     switch row.id {
     case .deadline: return read(to: .edit)
     case .record(let reference):
@@ -175,7 +175,7 @@ extension WorkListScreen {
   }
 
   /// Shows both people side by side before they become one.
-  private func merge(_ row: WorkRow, in desk: Surroundings) -> [Step] {
+  private func merge(_ row: ListRow, in desk: Surroundings) -> [Step] {
     guard case .quality(let finding) = row, let other = finding.other else { return [] }
     return [.open(.merge(MergeScreen(keep: finding.caseRow, drop: other)))]
   }

@@ -11,22 +11,22 @@ struct WorkListScreen: Screen {
   static let name = "work-list"
 
   /// What the list shows; a reply to another query is too late and dropped.
-  var query: WorkQuery
+  var query: ListQuery
   var search: SearchLine?
   /// Marked rows, in the order of marking.
-  var marks: [WorkRow] = []
+  var marks: [ListRow] = []
 
   /// The rows at hand, in step with the table's.
-  var window = RowWindow<WorkLine>()
-  var table = Table<WorkRow.ID>(columns: [])
+  var window = RowWindow<ListLine>()
+  var table = Table<ListRow.ID>(columns: [])
   /// Nothing until they have been counted.
-  var counts: WorkCounts?
+  var counts: ListCounts?
   var isLoaded = false
   /// Why a deadline or a record is being read.
   var reading: WorkSteps.Reading?
   var settleGuard = SettleGuard()
   /// Where somebody new stands, until the cursor is there.
-  var sought: WorkPosition?
+  var sought: ListPosition?
   var views: [SavedView] = []
   var wantsViews = false
   /// Who the Eingang goes to, while it is shown before it is done.
@@ -34,17 +34,17 @@ struct WorkListScreen: Screen {
   /// An export that waits for the answer whether a file may be replaced.
   var export: WorkExport?
 
-  init(_ list: WorkList, filter: CaseFilter? = nil, today: Day) {
-    query = WorkQuery(list, filter: filter ?? list.usualFilter, today: today)
+  init(_ list: ListName, filter: Filter? = nil, today: Day) {
+    query = ListQuery(list, filter: filter ?? list.usualFilter, today: today)
   }
 
   var state: ScreenState { .work(self) }
   var isTyping: Bool { search != nil }
-  var selectedLine: WorkLine? { window.rows.first { $0.row.id == table.selected } }
-  var selectedRow: WorkRow? { selectedLine?.row }
+  var selectedLine: ListLine? { window.rows.first { $0.row.id == table.selected } }
+  var selectedRow: ListRow? { selectedLine?.row }
 
   /// The marked rows, or the selected one where none is marked.
-  var chosenRows: [WorkRow] {
+  var chosenRows: [ListRow] {
     marks.isEmpty ? selectedRow.map { [$0] } ?? [] : marks
   }
 
@@ -92,25 +92,25 @@ struct WorkListScreen: Screen {
   }
 
   /// The word of the group says it; the colour only helps.
-  private static func role(of row: WorkRow, today: Day) -> Role {
+  private static func role(of row: ListRow, today: Day) -> Role {
     if case .contact = row { return .normal }
     return row.group(today: today) == .overdue ? .warning : .normal
   }
 
   /// Reads the list anew from a place, and counts it after painting.
-  mutating func reload(from start: PageStart<WorkPosition>) -> [Step] {
+  mutating func reload(from start: PageStart<ListPosition>) -> [Step] {
     window.restart(from: start)
     counts = nil
     return load([start]) + [.effect(.countWork(query))]
   }
 
-  func load(_ starts: [PageStart<WorkPosition>]) -> [Step] {
+  func load(_ starts: [PageStart<ListPosition>]) -> [Step] {
     starts.map { .effect(.loadWork(query, $0, limit: pageLimit)) }
   }
 
   /// Shows another query.
   mutating func show(
-    _ query: WorkQuery, from start: PageStart<WorkPosition> = .first
+    _ query: ListQuery, from start: PageStart<ListPosition> = .first
   ) -> [Step] {
     guard query != self.query else { return [] }
     if query.filter != self.query.filter || query.list != self.query.list { marks = [] }
@@ -118,17 +118,17 @@ struct WorkListScreen: Screen {
     return reload(from: start)
   }
 
-  mutating func show(_ filter: CaseFilter) -> [Step] {
+  mutating func show(_ filter: Filter) -> [Step] {
     var query = query
     query.filter = filter
     return show(query)
   }
 
   /// Another of the lists, with what it usually shows.
-  mutating func show(_ list: WorkList, in desk: Surroundings) -> [Step] {
+  mutating func show(_ list: ListName, in desk: Surroundings) -> [Step] {
     isLoaded = false
     search = nil
-    let steps = show(WorkQuery(list, filter: list.usualFilter, today: desk.today))
+    let steps = show(ListQuery(list, filter: list.usualFilter, today: desk.today))
     window.rows = []
     layOutTable(in: desk)
     return steps
@@ -143,7 +143,7 @@ struct WorkListScreen: Screen {
   }
 
   mutating func take(
-    _ page: WorkPage, from start: PageStart<WorkPosition>, in desk: Surroundings
+    _ page: ListPage, from start: PageStart<ListPosition>, in desk: Surroundings
   ) -> [Step] {
     let taken = window.take(
       page.lines, from: start, hasBefore: page.hasRowsBefore, hasAfter: page.hasRowsAfter,

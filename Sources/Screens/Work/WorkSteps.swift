@@ -66,7 +66,7 @@ enum WorkSteps {
 
   /// What an operation came to, with the name of whom it was about.
   static func say(
-    _ operation: Operation, _ outcome: Outcome, among rows: [WorkRow], in desk: Surroundings
+    _ operation: Operation, _ outcome: Outcome, among rows: [ListRow], in desk: Surroundings
   ) -> Step {
     let record: RecordReference? =
       switch operation {
@@ -85,7 +85,7 @@ enum WorkSteps {
   }
 
   /// The row under the cursor is another one than a moment ago.
-  static func otherRow(_ row: WorkRow, in desk: Surroundings) -> Step {
+  static func otherRow(_ row: ListRow, in desk: Surroundings) -> Step {
     let name = row.caseRow?.name ?? desk.wording[TextKey("work.noCase")]
     return .say(StatusLine(desk.wording.text(TextKey("work.otherRow"), name), role: .warning))
   }

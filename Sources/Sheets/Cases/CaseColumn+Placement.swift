@@ -3,7 +3,7 @@ public import Guardianship
 extension CaseColumn {
   /// Those of the columns that the role sees: whoever does not see the whole of cases sees what a
   /// placement needs (`Rights.seesWholeCases`).
-  public static func seen(_ columns: [CaseColumn], by role: Role) -> [CaseColumn] {
+  public static func seen(_ columns: [CaseColumn], by role: UserRole) -> [CaseColumn] {
     Rights.seesWholeCases(role) ? columns : columns.filter(\.isOfPlacement)
   }
 

@@ -35,7 +35,7 @@ public enum CaseColumn: String, CaseIterable, Sendable {
   ]
 
   /// The same; who asks for Aufträge sees them in the room of what matters later.
-  public static func list(for filter: CaseFilter) -> [CaseColumn] {
+  public static func list(for filter: Filter) -> [CaseColumn] {
     let asks = filter.terms.contains { $0.key == .request || $0.key == .received }
     guard asks else { return list }
     return list.filter { $0 != .guardianKind && $0 != .reviewOn } + [.request, .received]
@@ -47,7 +47,7 @@ public enum CaseColumn: String, CaseIterable, Sendable {
   }
 
   /// The key by which this column sorts the list.
-  public var order: CaseOrder.Key? {
+  public var order: ListOrder.Key? {
     switch self {
     case .name, .familyName: .name
     case .born: .born

@@ -8,7 +8,7 @@ extension RecordSheet {
   /// - Parameter role: whose eyes it is for; not everybody sees the whole of a case
   ///   (`Rights.seesWholeCases`).
   public init(
-    case detail: CaseDetail, seenBy role: Role = .supervisor, asOf day: Day, office: String,
+    case detail: CaseDetail, seenBy role: UserRole = .supervisor, asOf day: Day, office: String,
     wording: Wording
   ) {
     let isWhole = Rights.seesWholeCases(role)

@@ -6,7 +6,7 @@ extension Sheet {
   ///
   /// - Parameter total: the rows that the query has; more than `rows` where a limit cut the list.
   public init(
-    volunteers rows: [WorkRow], query: WorkQuery, total: Int, office: String, wording: Wording
+    volunteers rows: [ListRow], query: ListQuery, total: Int, office: String, wording: Wording
   ) {
     let columns = WorkColumn.volunteers
     self.init(

@@ -6,7 +6,7 @@ extension Sheet {
   ///
   /// - Parameter total: the rows that the query has; more than `rows` where a limit cut the list.
   public init(
-    work rows: [WorkRow], columns: [WorkColumn], query: WorkQuery, total: Int, office: String,
+    work rows: [ListRow], columns: [WorkColumn], query: ListQuery, total: Int, office: String,
     wording: Wording
   ) {
     self.init(
@@ -19,7 +19,7 @@ extension Sheet {
 
   /// The cells of consecutive rows: a group is named where it begins.
   public static func cells(
-    of rows: [WorkRow], columns: [WorkColumn], today: Day, _ wording: Wording
+    of rows: [ListRow], columns: [WorkColumn], today: Day, _ wording: Wording
   ) -> [[String]] {
     var before: WorkGroup?
     return rows.map { row in
@@ -32,12 +32,12 @@ extension Sheet {
   }
 }
 
-extension WorkList {
+extension ListName {
   fileprivate var order: TextKey {
     switch self {
     case .contacts: TextKey("sheet.order.latestFirst")
     case .quality: TextKey("sheet.order.finding")
-    case .guardians: TextKey("sheet.order.name")
+    case .cases, .guardians: TextKey("sheet.order.name")
     case .assignments: TextKey("sheet.order.queue")
     case .deadlines, .requests, .calendar, .followUps: TextKey("sheet.deadlines.order")
     }

@@ -3,7 +3,7 @@ public import Wording
 
 extension WorkColumn {
   /// What a row shows in this column; an empty text where there is nothing to say.
-  public func text(_ row: WorkRow, today: Day, _ wording: Wording) -> String {
+  public func text(_ row: ListRow, today: Day, _ wording: Wording) -> String {
     switch self {
     case .group:
       if case .deadline(let row) = row, row.state == .beforeTakeover {
@@ -37,7 +37,7 @@ extension WorkColumn {
   }
 
   /// Whom the row is about; of a contact about several the first and how many more.
-  private static func name(_ row: WorkRow, _ wording: Wording) -> String {
+  private static func name(_ row: ListRow, _ wording: Wording) -> String {
     if case .guardian(let row) = row { return row.record.value.listName }
     guard let name = row.caseRow?.name else { return wording[TextKey("work.noCase")] }
     guard case .contact(let contact) = row, contact.cases.count > 1 else { return name }

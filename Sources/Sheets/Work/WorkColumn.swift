@@ -58,8 +58,9 @@ public enum WorkColumn: String, CaseIterable, Sendable {
   case claimed
 
   /// The columns of a list on the screen and on paper, in their order.
-  public static func list(_ list: WorkList) -> [WorkColumn] {
+  public static func list(_ list: ListName) -> [WorkColumn] {
     switch list {
+    case .cases: []
     case .deadlines: [.group, .due, .rule, .name, .fileNumber, .owner, .owedBy, .paragraph]
     case .requests:
       [.group, .due, .request, .name, .fileNumber, .occasion, .received, .owner, .state]
@@ -76,13 +77,14 @@ public enum WorkColumn: String, CaseIterable, Sendable {
 
   /// The columns of a table of everything and of a CSV file; who does not see the whole of cases
   /// gets neither their court's number nor their caseworker (`Rights.seesWholeCases`).
-  public static func data(_ list: WorkList, seenBy role: Role) -> [WorkColumn] {
+  public static func data(_ list: ListName, seenBy role: UserRole) -> [WorkColumn] {
     Rights.seesWholeCases(role)
       ? data(list) : data(list).filter { $0 != .fileNumber && $0 != .caseworker }
   }
 
-  private static func data(_ list: WorkList) -> [WorkColumn] {
+  private static func data(_ list: ListName) -> [WorkColumn] {
     switch list {
+    case .cases: []
     case .deadlines:
       [
         .due, .rule, .reference, .name, .fileNumber, .owner, .owedBy, .trigger, .shiftedFrom,

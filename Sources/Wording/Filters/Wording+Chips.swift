@@ -4,7 +4,7 @@ extension Wording {
   /// The filter as it can be typed: one chip for each word and term, "stadtteil:Merken".
   ///
   /// Every chip reads back as the same part of the filter.
-  public func chips(_ filter: CaseFilter) -> [String] {
+  public func chips(_ filter: Filter) -> [String] {
     filter.words.map { $0.hasPrefix("-") ? "\"\($0)\"" : Wording.protected($0) }
       + filter.terms.map { chip($0) }
       + (filter.asOf.map { [asOfChip($0)] } ?? [])
@@ -17,7 +17,7 @@ extension Wording {
 
   public func asOfChip(_ day: FilterDay) -> String { filterWord(.asOf) + ":" + typed(day) }
 
-  private func typed(_ value: FilterValue, for key: CaseFilterKey) -> String {
+  private func typed(_ value: FilterValue, for key: FilterKey) -> String {
     switch value {
     case .choice(let raw): choiceWord(raw, for: key)
     case .name(let name): name
@@ -32,7 +32,7 @@ extension Wording {
   }
 
   /// "keine" for guardians and the like, "ohne" for what a person may lack.
-  private func noneKey(for key: CaseFilterKey) -> TextKey {
+  private func noneKey(for key: FilterKey) -> TextKey {
     key == .guardian ? .filterNone : .filterWithout
   }
 

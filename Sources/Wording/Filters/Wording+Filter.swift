@@ -3,7 +3,7 @@ public import Guardianship
 extension Wording {
   /// The filter as a paper says it: "Status: laufend, Stadtteil: Merken oder Echtz"; empty when
   /// every row is shown. Days counted from today are written out.
-  public func words(_ filter: CaseFilter, today: Day) -> String {
+  public func words(_ filter: Filter, today: Day) -> String {
     var parts: [String] = []
     if !filter.words.isEmpty {
       parts.append(text(TextKey("filter.search"), filter.words.joined(separator: " ")))
@@ -11,7 +11,7 @@ extension Wording {
     parts += filter.terms.map { words($0, today: today) }
     if let asOf = filter.asOf {
       parts.append(
-        "\(name(.filterKey, CaseFilterKey.asOf.rawValue)): \(day(asOf.day(today: today)))")
+        "\(name(.filterKey, FilterKey.asOf.rawValue)): \(day(asOf.day(today: today)))")
     }
     return parts.joined(separator: ", ")
   }
@@ -23,7 +23,7 @@ extension Wording {
   }
 
   /// One value, as a picker lists it.
-  public func words(_ value: FilterValue, for key: CaseFilterKey, today: Day) -> String {
+  public func words(_ value: FilterValue, for key: FilterKey, today: Day) -> String {
     switch value {
     case .choice(let raw): choiceName(raw, for: key)
     case .name(let name): name
@@ -40,17 +40,17 @@ extension Wording {
     }
   }
 
-  private func choiceName(_ raw: String, for key: CaseFilterKey) -> String {
+  private func choiceName(_ raw: String, for key: FilterKey) -> String {
     switch key {
     case .status: name(.status, raw)
     case .kind: name(.guardianKind, raw)
     case .tie: name(.tie, raw)
     case .endReason: name(.endReason, raw)
     case .contactKind: name(.contactKind, raw)
-    case .stage where raw == CaseFilterKey.active: self[TextKey("guardian.active")]
+    case .stage where raw == FilterKey.active: self[TextKey("guardian.active")]
     case .stage: name(.guardianStage, raw)
     case .papers: name(.paperState, raw)
-    case .step where raw == CaseFilterKey.question: self[TextKey("proposal.openQuestion")]
+    case .step where raw == FilterKey.question: self[TextKey("proposal.openQuestion")]
     case .step: name(.assignmentState, raw)
     case .course: name(.course, raw)
     case .rule: "\(raw) \(name(.deadlineRule, raw))"
@@ -84,7 +84,7 @@ extension Wording {
   }
 
   /// The order as a paper says it: "Name", "Überprüfung bis, absteigend".
-  public func words(_ order: CaseOrder) -> String {
+  public func words(_ order: ListOrder) -> String {
     let key = name(.order, order.key.rawValue)
     return order.descending ? text(TextKey("order.descending"), key) : key
   }

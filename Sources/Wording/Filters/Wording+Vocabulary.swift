@@ -2,17 +2,17 @@ public import Guardianship
 
 extension Wording {
   /// The word of a filter key in a search line and on a chip: "stadtteil".
-  public func filterWord(_ key: CaseFilterKey) -> String {
+  public func filterWord(_ key: FilterKey) -> String {
     words(TextFamily.filterWord.key(key.rawValue)).first ?? key.rawValue
   }
 
   /// The words that a search line may use in this language.
   ///
   /// - Parameter names: what the register knows for the keys whose names are checked.
-  public func vocabulary(names: [CaseFilterKey: [String]]) -> FilterVocabulary {
-    var keys: [String: CaseFilterKey] = [:]
-    var choices: [CaseFilterKey: [String: String]] = [:]
-    for key in CaseFilterKey.allCases {
+  public func vocabulary(names: [FilterKey: [String]]) -> FilterVocabulary {
+    var keys: [String: FilterKey] = [:]
+    var choices: [FilterKey: [String: String]] = [:]
+    for key in FilterKey.allCases {
       for word in words(TextFamily.filterWord.key(key.rawValue)) { keys[word.folded] = key }
       guard case .choice(let rawValues) = key.content else { continue }
       choices[key] = words(for: rawValues, of: key)
@@ -23,14 +23,14 @@ extension Wording {
   }
 
   /// The word of a choice or flag in a search line: "laufend".
-  public func choiceWord(_ raw: String, for key: CaseFilterKey) -> String {
+  public func choiceWord(_ raw: String, for key: FilterKey) -> String {
     switch key.content {
     case .flag: words(raw == "yes" ? .filterYes : .filterNo).first ?? raw
     default: choiceWords(raw, for: key).first ?? raw
     }
   }
 
-  private func words(for rawValues: [String], of key: CaseFilterKey) -> [String: String] {
+  private func words(for rawValues: [String], of key: FilterKey) -> [String: String] {
     var result: [String: String] = [:]
     for raw in rawValues {
       for word in choiceWords(raw, for: key) { result[word.folded] = raw }
@@ -38,7 +38,7 @@ extension Wording {
     return result
   }
 
-  private func choiceWords(_ raw: String, for key: CaseFilterKey) -> [String] {
+  private func choiceWords(_ raw: String, for key: FilterKey) -> [String] {
     switch key {
     case .status: words(TextFamily.filterStatus.key(raw))
     case .kind: words(TextFamily.filterKind.key(raw))

@@ -13,7 +13,7 @@ extension Wording {
   public func name(_ sex: Sex) -> String { name(.sex, sex.rawValue) }
   public func name(_ kind: Residence.Kind) -> String { name(.residenceKind, kind.rawValue) }
   public func name(_ kind: RecordKind) -> String { name(.recordKind, kind.rawValue) }
-  public func name(_ role: Role) -> String { name(.role, role.rawValue) }
+  public func name(_ role: UserRole) -> String { name(.role, role.rawValue) }
   public func name(_ kind: Office.Kind) -> String { name(.officeKind, kind.rawValue) }
   public func name(_ land: Land) -> String { name(.land, land.rawValue) }
   public func name(_ operation: OperationName) -> String { name(.operation, operation.rawValue) }
@@ -48,7 +48,7 @@ extension Wording {
     name(.contactDocument, document.rawValue)
   }
 
-  public func name(_ list: WorkList) -> String { name(.workList, list.rawValue) }
+  public func name(_ list: ListName) -> String { name(.workList, list.rawValue) }
   public func name(_ group: WorkGroup) -> String { name(.workGroup, group.rawValue) }
   public func name(_ finding: QualityRow.Kind) -> String { name(.finding, finding.rawValue) }
   public func name(_ section: Morning.Kind) -> String { name(.morning, section.rawValue) }

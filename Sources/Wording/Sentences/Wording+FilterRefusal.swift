@@ -40,7 +40,7 @@ extension Wording {
   }
 
   /// What the value of a key looks like.
-  public func filterHint(_ key: CaseFilterKey) -> String {
+  public func filterHint(_ key: FilterKey) -> String {
     switch key.content {
     case .choice, .name, .flag: self[TextKey("filter.hintName")]
     case .day: self[TextKey("filter.hintDay")]

@@ -119,17 +119,17 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .livingSituation: LivingSituation.allCases.map(\.rawValue)
     case .residenceKind: Residence.Kind.allCases.map(\.rawValue)
     case .recordKind: RecordKind.allCases.map(\.rawValue)
-    case .role: Role.allCases.map(\.rawValue)
+    case .role: UserRole.allCases.map(\.rawValue)
     case .officeKind: Office.Kind.allCases.map(\.rawValue)
     case .land: Land.allCases.map(\.rawValue)
     case .operation: OperationName.allCases.map(\.rawValue)
     case .weekday, .weekdayShort: Weekday.allCases.map(\.rawValue)
     case .form: Draft.FormKind.allCases.map(\.rawValue)
-    case .order: CaseOrder.Key.allCases.map(\.rawValue)
+    case .order: ListOrder.Key.allCases.map(\.rawValue)
     case .field, .fieldShort: Field.allCases.map(\.rawValue)
     case .importColumn: ImportColumn.allCases.map(\.rawValue)
     case .warningTopic: Warning.Topic.allCases.map(\.rawValue)
-    case .filterKey, .filterWord: CaseFilterKey.allCases.map(\.rawValue)
+    case .filterKey, .filterWord: FilterKey.allCases.map(\.rawValue)
     case .filterStatus: CaseStatus.allCases.map(\.rawValue)
     case .filterKind: GuardianKind.allCases.map(\.rawValue)
     case .filterTie: Tie.allCases.map(\.rawValue)
@@ -150,12 +150,12 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .reportState: SocialReport.State.allCases.map(\.rawValue)
     case .reportWay: SocialReport.Way.allCases.map(\.rawValue)
     case .holiday: Holiday.allCases.map(\.rawValue)
-    case .workList: WorkList.allCases.map(\.rawValue)
+    case .workList: ListName.allCases.map(\.rawValue)
     case .workGroup: WorkGroup.allCases.map(\.rawValue)
     case .finding: QualityRow.Kind.allCases.map(\.rawValue)
     case .morning: Morning.Kind.allCases.map(\.rawValue)
     case .guardianStage: Guardian.Stage.allCases.map(\.rawValue)
-    case .filterStage: Guardian.Stage.allCases.map(\.rawValue) + [CaseFilterKey.active]
+    case .filterStage: Guardian.Stage.allCases.map(\.rawValue) + [FilterKey.active]
     case .registration: Guardian.Registration.allCases.map(\.rawValue)
     case .proofKind: Proof.Kind.allCases.map(\.rawValue)
     case .proofResult: Proof.Result.allCases.map(\.rawValue)
@@ -171,7 +171,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .candidateNote: Candidate.Note.allCases.map(\.rawValue)
     case .candidatePreference: CandidatePreference.allCases.map(\.rawValue)
     case .guardianLoss: GuardianLoss.Cause.allCases.map(\.rawValue)
-    case .filterStep: Assignment.State.allCases.map(\.rawValue) + [CaseFilterKey.question]
+    case .filterStep: Assignment.State.allCases.map(\.rawValue) + [FilterKey.question]
     case .duty: ChecklistDuty.ID.allCases.map(\.rawValue)
     case .failure: TextFamily.failures
     }

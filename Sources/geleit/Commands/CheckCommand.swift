@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
 
 extension Wording {
   /// What is wrong in the register, naming the record.
-  fileprivate func sentence(for finding: Finding) -> String {
+  fileprivate func sentence(for finding: Discrepancy) -> String {
     switch finding {
     case .damagedFile(let words): text(.damagedFile, words)
     case .brokenLink(let table, let row): text(.brokenLink, table, "\(row)")

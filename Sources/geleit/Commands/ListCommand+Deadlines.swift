@@ -5,7 +5,7 @@ import Register
 extension ListCommand {
   /// Every deadline of the filter by due day. The cases are gone through one after the other, which
   /// takes its time on a large register.
-  func everyDeadline(_ query: WorkQuery, in workplace: Workplace) throws -> [WorkRow] {
+  func everyDeadline(_ query: ListQuery, in workplace: Workplace) throws -> [ListRow] {
     var rows: [DeadlineRow] = []
     var known: Set<Deadline.Key> = []
     try workplace.register.forEachRow(query) { row in

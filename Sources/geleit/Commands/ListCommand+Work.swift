@@ -5,21 +5,21 @@ import Wording
 
 /// Lists of work: what is due, asked for, planned, done.
 extension ListCommand {
-  func write(_ list: WorkList, in workplace: Workplace) throws {
+  func write(_ list: ListName, in workplace: Workplace) throws {
     try workplace.checkSees(list)
     let typed = try workplace.filterParser(for: list).filter(filter ?? "")
     if list == .deadlines, all {
-      let query = WorkQuery(list, filter: typed, today: workplace.today)
+      let query = ListQuery(list, filter: typed, today: workplace.today)
       return try write(query, try everyDeadline(query, in: workplace), in: workplace)
     }
     let usual = kind.isWork ? typed.withUsual(of: list) : typed
-    try write(WorkQuery(list, filter: usual, today: workplace.today), in: workplace)
+    try write(ListQuery(list, filter: usual, today: workplace.today), in: workplace)
     if usual != typed { Output.note(workplace.wording[TextKey("command.list.onlyOpen")]) }
   }
 
-  private func write(_ query: WorkQuery, in workplace: Workplace) throws {
+  private func write(_ query: ListQuery, in workplace: Workplace) throws {
     guard let format = WorkListWriter.Format(rawValue: format.rawValue) else {
-      var rows: [WorkRow] = []
+      var rows: [ListRow] = []
       let limit = all ? nil : limit ?? ListCommand.tableLimit
       try workplace.register.forEachRow(query, limit: limit) { rows.append($0) }
       let total = try workplace.register.counts(query).matching
@@ -31,7 +31,7 @@ extension ListCommand {
   }
 
   /// Rows that were put together here.
-  private func write(_ query: WorkQuery, _ rows: [WorkRow], in workplace: Workplace) throws {
+  private func write(_ query: ListQuery, _ rows: [ListRow], in workplace: Workplace) throws {
     let shown = rows.prefix(limit ?? .max)
     guard let format = WorkListWriter.Format(rawValue: format.rawValue) else {
       return try writeTable(query, Array(shown), of: rows.count, in: workplace)
@@ -42,7 +42,7 @@ extension ListCommand {
   }
 
   private func writer(
-    _ format: WorkListWriter.Format, _ query: WorkQuery, in workplace: Workplace
+    _ format: WorkListWriter.Format, _ query: ListQuery, in workplace: Workplace
   ) throws -> WorkListWriter {
     try WorkListWriter(
       format, of: query, for: workplace.user.role, stamp: Surroundings.now(), names: names,
@@ -51,7 +51,7 @@ extension ListCommand {
   }
 
   private func writeTable(
-    _ query: WorkQuery, _ rows: [WorkRow], of total: Int, in workplace: Workplace
+    _ query: ListQuery, _ rows: [ListRow], of total: Int, in workplace: Workplace
   ) throws {
     let sheet = Sheet(
       work: rows,
@@ -65,7 +65,7 @@ extension ListCommand {
 
 extension WorkColumn {
   /// As on the screen; guardians and proposals begin with the sign that every command asks for.
-  fileprivate static func table(_ list: WorkList) -> [WorkColumn] {
+  fileprivate static func table(_ list: ListName) -> [WorkColumn] {
     list == .guardians || list == .assignments ? [.reference] + self.list(list) : self.list(list)
   }
 }

@@ -24,7 +24,7 @@ struct ListCommand: ParsableCommand {
     var isWork: Bool { self != .cases && self != .guardians && self != .assignments }
 
     /// Nothing for the case list.
-    var list: WorkList? {
+    var list: ListName? {
       switch self {
       case .cases: nil
       case .deadlines: .deadlines
@@ -90,7 +90,7 @@ struct ListCommand: ParsableCommand {
   }
 }
 
-extension CaseOrder {
+extension ListOrder {
   /// `name`, or `-reviewOn` for the other way round.
   init(option: String?, of keys: [Key]) throws {
     guard let option else {
@@ -103,6 +103,6 @@ extension CaseOrder {
     else {
       throw CommandFailure.unknownOrder(option, possible: keys.map(\.rawValue))
     }
-    self = CaseOrder(key, descending: descending)
+    self = ListOrder(key, descending: descending)
   }
 }

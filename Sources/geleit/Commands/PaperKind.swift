@@ -23,7 +23,7 @@ enum PaperKind: String, ExpressibleByArgument, CaseIterable {
   case rules
 
   /// The list of work that is printed.
-  var list: WorkList? {
+  var list: ListName? {
     switch self {
     case .deadlines: .deadlines
     case .requests: .requests

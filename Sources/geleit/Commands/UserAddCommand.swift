@@ -14,7 +14,7 @@ struct UserAddCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: .text("help.user.account")) var account: String
   @Option(help: .text("help.user.name")) var name: String
-  @Option(help: .text("help.user.role")) var role: Role?
+  @Option(help: .text("help.user.role")) var role: UserRole?
   @Option(help: .text("help.user.group")) var group: String?
 
   func validate() throws {

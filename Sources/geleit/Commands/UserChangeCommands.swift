@@ -10,7 +10,7 @@ struct UserRoleCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: .text("help.user.account")) var account: String
-  @Argument(help: .text("help.user.role")) var role: Role
+  @Argument(help: .text("help.user.role")) var role: UserRole
 
   func run() throws {
     try Workplace(options).change(

@@ -13,4 +13,4 @@ struct UserCommand: ParsableCommand {
     ])
 }
 
-extension Role: ExpressibleByArgument {}
+extension UserRole: ExpressibleByArgument {}

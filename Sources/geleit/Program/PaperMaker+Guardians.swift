@@ -22,12 +22,12 @@ extension PaperMaker {
   }
 
   /// The volunteers among the guardians of a filter that asks for no other kind.
-  func volunteers(_ filter: CaseFilter) throws -> Sheet {
+  func volunteers(_ filter: Filter) throws -> Sheet {
     let isNarrowed = filter.terms.contains { $0.key == .kind }
     let kind = FilterTerm(.kind, [.choice(GuardianKind.volunteer.rawValue)])
-    let query = WorkQuery(
+    let query = ListQuery(
       .guardians, filter: isNarrowed ? filter : filter.adding(kind), today: workplace.today)
-    var rows: [WorkRow] = []
+    var rows: [ListRow] = []
     try workplace.register.forEachRow(query, limit: limit) { rows.append($0) }
     let total = limit == nil ? rows.count : try workplace.register.counts(query).matching
     return Sheet(
@@ -47,7 +47,7 @@ extension PaperMaker {
   }
 
   /// Every copy holds the same Gesuche under the same numbers.
-  func searches(_ filter: CaseFilter, copies: Int) throws -> [RecordSheet] {
+  func searches(_ filter: Filter, copies: Int) throws -> [RecordSheet] {
     let (wanted, leftOut) = try wanted(filter)
     let searches = try wanted.prefix(limit ?? .max).map { row in
       VolunteerSearch(try workplace.caseDetail(row.id), on: workplace.today)
@@ -60,7 +60,7 @@ extension PaperMaker {
   }
 
   /// Cases in which nobody is in office and nobody proposed yet, and how many have a proposal.
-  private func wanted(_ filter: CaseFilter) throws -> (rows: [CaseRow], leftOut: Int) {
+  private func wanted(_ filter: Filter) throws -> (rows: [CaseRow], leftOut: Int) {
     var filter = filter
     filter.terms += [
       FilterTerm(.guardian, [.none]),

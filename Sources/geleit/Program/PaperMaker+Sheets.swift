@@ -16,8 +16,8 @@ extension PaperMaker {
   }
 
   /// The rows of a list of work that the screen shows, in its order.
-  func list(_ query: WorkQuery) throws -> Sheet {
-    var rows: [WorkRow] = []
+  func list(_ query: ListQuery) throws -> Sheet {
+    var rows: [ListRow] = []
     try workplace.register.forEachRow(query, limit: limit) { rows.append($0) }
     let total = limit == nil ? rows.count : try workplace.register.counts(query).matching
     return Sheet(

@@ -3,10 +3,10 @@ import Wording
 
 /// Rows of a list of work as a file: CSV, JSON or iCalendar by the ending of its name.
 struct WorkFile {
-  let rows: [WorkRow]
-  let query: WorkQuery
+  let rows: [ListRow]
+  let query: ListQuery
   /// Of who writes it.
-  let role: Role
+  let role: UserRole
   /// The moment that a calendar is stamped with.
   let stamp: Instant
   let wording: Wording

@@ -19,7 +19,7 @@ struct WorkListWriter {
     case ics(ICalendarWriter)
   }
 
-  private let query: WorkQuery
+  private let query: ListQuery
   private let wording: Wording
   private var writer: Writer
 
@@ -28,7 +28,7 @@ struct WorkListWriter {
   ///   - stamp: the moment that a calendar is stamped with.
   ///   - names: whether a calendar says whom its entries are about.
   init(
-    _ format: Format, of query: WorkQuery, for role: Role, stamp: Instant, names: Bool,
+    _ format: Format, of query: ListQuery, for role: UserRole, stamp: Instant, names: Bool,
     wording: Wording,
     to sink: @escaping ([UInt8]) throws -> Void
   ) throws {
@@ -46,7 +46,7 @@ struct WorkListWriter {
     }
   }
 
-  mutating func write(_ row: WorkRow) throws {
+  mutating func write(_ row: ListRow) throws {
     switch writer {
     case .csv(var cells, let columns):
       try cells.write(columns.map { $0.text(row, today: query.today, wording) })

@@ -3,7 +3,7 @@ import Guardianship
 /// What the role of the user lets it see.
 extension Workplace {
   /// - Throws: `notSeen`.
-  func checkSees(_ list: WorkList) throws {
+  func checkSees(_ list: ListName) throws {
     guard Rights.sees(list, user.role) else { throw Refusal.notSeen(user.role) }
   }
 

@@ -68,7 +68,7 @@ struct Workplace {
   }
 
   /// What a search line of a list may say in this register; nothing for the case list.
-  func filterParser(for list: WorkList? = nil) throws -> FilterParser {
+  func filterParser(for list: ListName = .cases) throws -> FilterParser {
     FilterParser(
       vocabulary: wording.vocabulary(names: try register.filterNames()), today: today,
       keys: Rights.filterKeys(of: list, user.role),
@@ -79,6 +79,6 @@ struct Workplace {
   func query(filter: String?, order: String?) throws -> CaseQuery {
     CaseQuery(
       filter: try filterParser().filter(filter ?? ""),
-      order: try CaseOrder(option: order, of: Rights.orderKeys(user.role)), today: today)
+      order: try ListOrder(option: order, of: Rights.orderKeys(user.role)), today: today)
   }
 }

@@ -60,7 +60,7 @@ extension DeskRuntime {
 
   /// A list of work as bytes of the kind that the ending of the path names.
   func workFile(_ request: WorkExport, in workplace: Workplace) throws -> [UInt8] {
-    var rows: [WorkRow] = []
+    var rows: [ListRow] = []
     try workplace.register.forEachRow(request.query, limit: nil) { rows.append($0) }
     return try WorkFile(
       rows: rows, query: request.query, role: workplace.user.role, stamp: Surroundings.now(),

@@ -64,7 +64,7 @@ struct DeadlineExampleTests {
   func aufwandspauschaleAtTheEndOfOffice() throws {
     var facts = try Facts.appointed(
       "2025-05-15", kind: .volunteer, tie: Tie.none, today: "2026-09-01")
-    facts.terms[0].endedOn = Day(iso: "2026-08-02")
+    facts.tenures[0].endedOn = Day(iso: "2026-08-02")
     let claim = try #require(
       facts.deadlines().first { $0.key.rule == .m1 && $0.key.base.iso == "2026-08-02" })
     #expect(claim.amounts == [11_250])

@@ -75,8 +75,8 @@ private struct RandomFacts {
     if below(4) == 0 {
       facts.endedOn = Day(number: 20_778 - below(300))
       facts.endReason = EndReason.allCases[below(EndReason.allCases.count)]
-      for index in facts.terms.indices where facts.terms[index].endedOn == nil {
-        facts.terms[index].endedOn = facts.endedOn
+      for index in facts.tenures.indices where facts.tenures[index].endedOn == nil {
+        facts.tenures[index].endedOn = facts.endedOn
       }
     }
   }
@@ -92,9 +92,9 @@ private struct RandomFacts {
       id: CourtOrder.ID(Int64(index)), value: order, includesAssets: below(2) == 0)
   }
 
-  private mutating func term(_ index: Int) -> DeadlineFacts.Term {
+  private mutating func term(_ index: Int) -> DeadlineFacts.Tenure {
     let effective = Day(number: 20_778 - below(4_000))
-    return DeadlineFacts.Term(
+    return DeadlineFacts.Tenure(
       id: Assignment.ID(Int64(index)), guardian: Guardian.ID(Int64(below(2))),
       role: Assignment.Role.allCases[below(5)],
       kind: GuardianKind.allCases[below(6)], tie: [nil, .family, .bond, Tie.none][below(4)],

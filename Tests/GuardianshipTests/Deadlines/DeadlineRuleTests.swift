@@ -34,7 +34,7 @@ struct DeadlineRuleTests {
   @Test("a substitute owes no reports")
   func aSubstituteOwesNoReports() throws {
     var facts = try Facts.appointed("2026-08-12", kind: .professional)
-    facts.terms[0].role = .substitute
+    facts.tenures[0].role = .substitute
     #expect(facts.deadlines().map(\.key.rule) == [.g1])
   }
 
@@ -128,11 +128,11 @@ struct DeadlineRuleTests {
   @Test("change of guardian; a dead guardian owes nothing")
   func changeOfGuardian() throws {
     var facts = try Facts.appointed("2024-05-15", kind: .professional, withAssets: true)
-    facts.terms[0].endedOn = Day(iso: "2026-11-02")
+    facts.tenures[0].endedOn = Day(iso: "2026-11-02")
     let end = facts.deadlines().filter { $0.key.base.iso == "2026-11-02" }
     #expect(end.map(\.key.rule) == [.e1, .e2, .e3, .e7])
     #expect(end.allSatisfy { $0.kind == .reminder && $0.due.iso == "2026-11-30" })
-    facts.terms[0].endedByDeathOfGuardian = true
+    facts.tenures[0].endedByDeathOfGuardian = true
     #expect(!facts.deadlines().contains { $0.key.base.iso == "2026-11-02" })
   }
 
@@ -149,7 +149,7 @@ struct DeadlineRuleTests {
     for (end, rules) in [
       ("2025-12-31", [DeadlineRule.ID.e1, .e6, .e7]), ("2026-01-01", [.e4, .e5, .e6, .e7]),
     ] {
-      facts.terms[0].endedOn = Day(iso: end)
+      facts.tenures[0].endedOn = Day(iso: end)
       facts.endedOn = Day(iso: end)
       facts.endReason = .lifted
       #expect(facts.deadlines().filter { $0.key.base.iso == end }.map(\.key.rule) == rules)
@@ -161,7 +161,7 @@ struct DeadlineRuleTests {
     var facts = try Facts.appointed(
       "2027-05-03", kind: .professional, today: "2027-06-01", withAssets: true)
     #expect(!facts.deadlines().contains { $0.key.rule == .r3 })
-    facts.terms[0].isExempt = true
+    facts.tenures[0].isExempt = true
     #expect(facts.deadlines().contains { $0.key.rule == .r3 })
   }
 
@@ -187,7 +187,7 @@ struct DeadlineRuleTests {
 
   private static func ended(_ reason: EndReason) throws -> DeadlineFacts {
     var facts = try Facts.appointed("2026-05-15", kind: .professional, withAssets: true)
-    facts.terms[0].endedOn = Day(iso: "2026-08-02")
+    facts.tenures[0].endedOn = Day(iso: "2026-08-02")
     facts.endedOn = Day(iso: "2026-08-02")
     facts.endReason = reason
     return facts
@@ -220,7 +220,7 @@ struct DeadlineRuleTests {
     facts.orders += try Facts.ordered(.appointment, effective: "2026-08-12", id: 2).orders
     for (id, start, end) in [(1, "2026-03-02", "2026-08-12"), (2, "2026-08-12", nil)] {
       facts.add(
-        DeadlineFacts.Term(
+        DeadlineFacts.Tenure(
           id: Assignment.ID(Int64(id)), guardian: Guardian.ID(7), role: .guardian,
           kind: .professional, tie: nil, effectiveOn: Day(iso: start),
           endedOn: end.flatMap { Day(iso: $0) }))

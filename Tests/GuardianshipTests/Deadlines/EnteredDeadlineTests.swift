@@ -49,7 +49,7 @@ struct EnteredDeadlineTests {
     #expect(due() == [])
     event.until = Day(iso: "2027-03-30")
     #expect(due() == ["2027-03-30"])
-    facts.terms[0].isExempt = true
+    facts.tenures[0].isExempt = true
     #expect(due() == [])
   }
 

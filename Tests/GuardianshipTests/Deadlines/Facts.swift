@@ -9,8 +9,8 @@ enum Facts {
   ) throws -> DeadlineFacts {
     var facts = try ordered(
       .appointment, effective: effective, office: office, today: today, withAssets: withAssets)
-    facts.terms = [
-      DeadlineFacts.Term(
+    facts.tenures = [
+      DeadlineFacts.Tenure(
         id: Assignment.ID(1), guardian: Guardian.ID(1), role: .guardian, kind: kind, tie: tie,
         effectiveOn: Day(iso: effective))
     ]

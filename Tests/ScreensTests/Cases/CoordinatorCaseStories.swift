@@ -6,7 +6,7 @@ import Testing
 struct CoordinatorCaseStories {
   @Test("shows whom a placement is about, but neither Aktenzeichen nor deadlines of the court")
   func columns() {
-    for (role, isSeen) in [(Guardianship.Role.coordinator, false), (.caseworker, true)] {
+    for (role, isSeen) in [(UserRole.coordinator, false), (.caseworker, true)] {
       var driver = DeskDriver(session: Samples.session(role: role))
       driver.resize(108, 30)
       driver.expect("Becker, Hans")

@@ -7,7 +7,7 @@ import Testing
 struct CatalogueStories {
   /// A desk with a catalogue open, found by name in the palette.
   private func driver(
-    _ name: String, role: Guardianship.Role = .supervisor, register: FakeRegister = FakeRegister()
+    _ name: String, role: UserRole = .supervisor, register: FakeRegister = FakeRegister()
   ) -> DeskDriver {
     var register = register
     register.session = Samples.session(role: role)

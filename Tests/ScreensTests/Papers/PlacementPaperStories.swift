@@ -11,15 +11,15 @@ struct PlacementPaperStories {
     }
   }
 
-  private func driver(_ role: Guardianship.Role, area: String) -> DeskDriver {
+  private func driver(_ role: UserRole, area: String) -> DeskDriver {
     let session = Samples.session(role: role)
     return DeskDriver(register: FakeRegister(session: session), session: session, area: area)
   }
 
-  private static let guardianList = WorkQuery(
-    .guardians, filter: WorkList.guardians.usualFilter, today: Samples.today)
-  private static let proposalList = WorkQuery(
-    .assignments, filter: WorkList.assignments.usualFilter, today: Samples.today)
+  private static let guardianList = ListQuery(
+    .guardians, filter: ListName.guardians.usualFilter, today: Samples.today)
+  private static let proposalList = ListQuery(
+    .assignments, filter: ListName.assignments.usualFilter, today: Samples.today)
 
   @Test(
     "p among the guardians asks which of three papers",
@@ -45,7 +45,7 @@ struct PlacementPaperStories {
     "p among the proposals asks which of three papers",
     arguments: [
       ([], .work(proposalList)), (["down"], .reviewList),
-      (["down", "down"], .searches(CaseFilter(), copies: 1)),
+      (["down", "down"], .searches(Filter(), copies: 1)),
     ] as [([String], PaperRequest.Subject)])
   func proposals(keys: [String], subject: PaperRequest.Subject) {
     var driver = driver(.caseworker, area: "4")

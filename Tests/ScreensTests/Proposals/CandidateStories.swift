@@ -15,7 +15,7 @@ struct CandidateStories {
   }
 
   private func desk(
-    role: Guardianship.Role = .caseworker, columns: Int = 80,
+    role: UserRole = .caseworker, columns: Int = 80,
     _ change: (inout CandidateFacts) -> Void = { _ in }
   ) -> DeskDriver {
     let session = Samples.session(role: role)

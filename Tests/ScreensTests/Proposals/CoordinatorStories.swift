@@ -30,7 +30,7 @@ struct CoordinatorStories {
 
   @Test("a case shows neither Aktenzeichen nor caseworker")
   func caseFile() {
-    for role in [Guardianship.Role.supervisor, .coordinator] {
+    for role in [UserRole.supervisor, .coordinator] {
       var driver = DeskDriver(session: Samples.session(role: role))
       driver.press("2", "down", "enter")
       driver.expectScreen("case-detail")

@@ -58,8 +58,8 @@ struct ReviewStories {
   }
 
   @Test(
-    "the bottom line leaves out what a role may not do", arguments: [Role.reader, .coordinator])
-  func footer(role: Guardianship.Role) {
+    "the bottom line leaves out what a role may not do", arguments: [UserRole.reader, .coordinator])
+  func footer(role: UserRole) {
     let driver = DeskDriver(Samples.proposal(), role: role, columns: 160, rows: 40)
     for word in ["freigeben", "zurückgeben", "bestellt", "zurückziehen"] {
       #expect(!driver.footer.contains(word), "\(driver.footer)")

@@ -37,7 +37,7 @@ extension Samples {
 extension DeskDriver {
   /// A desk on one proposal.
   init(
-    _ proposal: ProposalDetail, role: Guardianship.Role = .supervisor, columns: Int = 80,
+    _ proposal: ProposalDetail, role: UserRole = .supervisor, columns: Int = 80,
     rows: Int = 24
   ) {
     let session = Samples.session(role: role)

@@ -3,29 +3,29 @@ import Screens
 
 /// What is to be done, from the rows that a test laid down.
 extension FakeRegister {
-  func lines(_ query: WorkQuery) -> [WorkLine] {
+  func lines(_ query: ListQuery) -> [ListLine] {
     work.filter { $0.list == query.list && fits($0, query) }.enumerated().map { index, row in
-      WorkLine(
-        row, at: WorkPosition(rank: 0, day: row.day?.number ?? WorkPosition.noDay, id: Int64(index))
+      ListLine(
+        row, at: ListPosition(rank: 0, day: row.day?.number ?? ListPosition.noDay, id: Int64(index))
       )
     }
   }
 
   /// Rows from the first, or behind one; every other place brings all.
-  func page(_ query: WorkQuery, _ start: PageStart<WorkPosition>, _ limit: Int) -> WorkPage {
+  func page(_ query: ListQuery, _ start: PageStart<ListPosition>, _ limit: Int) -> ListPage {
     let all = lines(query)
-    let behind: ArraySlice<WorkLine> =
+    let behind: ArraySlice<ListLine> =
       if case .after(let position) = start { all.drop { $0.position <= position } } else {
         all[...]
       }
     let isWhole = start == .last
     let rows = isWhole ? behind : behind.prefix(min(limit, workPage))
-    return WorkPage(
+    return ListPage(
       lines: Array(rows), hasRowsBefore: behind.count < all.count,
       hasRowsAfter: rows.count < behind.count)
   }
 
-  private func fits(_ row: WorkRow, _ query: WorkQuery) -> Bool {
+  private func fits(_ row: ListRow, _ query: ListQuery) -> Bool {
     let name = (row.caseRow?.name ?? "").folded
     guard query.filter.words.allSatisfy({ name.contains($0.folded) }) else { return false }
     return query.filter.terms.allSatisfy { term in
@@ -34,8 +34,8 @@ extension FakeRegister {
     }
   }
 
-  func workCounts(_ query: WorkQuery) -> WorkCounts {
-    WorkCounts(
+  func workCounts(_ query: ListQuery) -> ListCounts {
+    ListCounts(
       groups: Dictionary(
         lines(query).map { ($0.row.group(today: query.today), 1) }, uniquingKeysWith: +))
   }
@@ -105,8 +105,8 @@ extension FakeRegister {
   }
 }
 
-extension WorkRow {
-  var list: WorkList {
+extension ListRow {
+  var list: ListName {
     switch self {
     case .deadline: .deadlines
     case .request: .requests

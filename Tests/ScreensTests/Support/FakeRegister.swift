@@ -10,7 +10,7 @@ struct FakeRegister {
   var views: [SavedView] = []
   var drafts: [Draft] = []
   /// Rows of every list of work.
-  var work: [WorkRow] = Samples.work
+  var work: [ListRow] = Samples.work
   var overview = Samples.overview
   /// How many own proposals Heute counts.
   var ownProposals = 0
@@ -185,7 +185,7 @@ extension FakeRegister {
         outside.filter { !inside.contains($0.id) }.map { ($0.status, 1) }, uniquingKeysWith: +))
   }
 
-  private func facets(_ key: CaseFilterKey) -> [Facet] {
+  private func facets(_ key: FilterKey) -> [Facet] {
     switch key {
     case .status:
       CaseStatus.allCases.map { status in

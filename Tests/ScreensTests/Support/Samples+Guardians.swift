@@ -43,7 +43,7 @@ extension Samples {
       proofs: papers == .missing ? [proof] : [])
   }
 
-  static let guardianRows: [WorkRow] = [
+  static let guardianRows: [ListRow] = [
     .guardian(guardianRow(42, braun, active: 3, papers: .usable)),
     .guardian(guardianRow(41, demir, active: 0, papers: .missing)),
   ]
@@ -71,7 +71,7 @@ extension Samples {
       claimedBy: nil, hasOpenQuestion: false, reviewedBy: [], reviewedOn: nil, taskAreas: [])
   }
 
-  static let assignmentRows: [WorkRow] = {
+  static let assignmentRows: [ListRow] = {
     var returned = assignment
     returned.state = .returned
     return [

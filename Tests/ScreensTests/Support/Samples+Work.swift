@@ -17,8 +17,8 @@ extension Samples {
       caseID: rows[1].id, office: .authority,
       officeCalendar: HolidayCalendar(land: .nordrheinWestfalen),
       courtCalendar: HolidayCalendar(land: .nordrheinWestfalen), today: today)
-    facts.terms = [
-      DeadlineFacts.Term(
+    facts.tenures = [
+      DeadlineFacts.Tenure(
         id: Assignment.ID(51), guardian: Guardian.ID(41), role: .guardian, kind: .volunteer,
         tie: .family, effectiveOn: day(2026, 11, 9))
     ]
@@ -33,8 +33,8 @@ extension Samples {
   }
 
   /// A row of each kind: overdue, of today, ahead, with long and wide names.
-  static let work: [WorkRow] = {
-    var rows: [WorkRow] = deadline.map { [.deadline(DeadlineRow($0, of: Samples.rows[1]))] } ?? []
+  static let work: [ListRow] = {
+    var rows: [ListRow] = deadline.map { [.deadline(DeadlineRow($0, of: Samples.rows[1]))] } ?? []
     rows.append(
       .request(request(1, kind: "Sozialbericht", of: Samples.rows[2], to: "Pohl, Marion")))
     rows.append(.request(request(2, kind: "Vorschlag Ehrenamt", of: Samples.rows[3], to: nil)))

@@ -74,7 +74,7 @@ enum Samples {
     ])
 
   static func session(
-    role: Guardianship.Role = .caseworker, isReadOnly: Bool = false
+    role: UserRole = .caseworker, isReadOnly: Bool = false
   ) -> Session {
     Session(
       office: office, userID: User.ID(1),

@@ -3,7 +3,7 @@
 ///
 /// The raw value is the English key, the canonical one that saved views keep; the German word comes
 /// from the vocabulary.
-public enum CaseFilterKey: String, CaseIterable, Sendable {
+public enum FilterKey: String, CaseIterable, Sendable {
   case status
   case district
   case caseworker
@@ -62,9 +62,9 @@ public enum CaseFilterKey: String, CaseIterable, Sendable {
     case .rule: .choice(DeadlineRule.ID.allCases.map(\.rawValue))
     case .contactKind: .choice(Contact.Kind.allCases.map(\.rawValue))
     case .reservation, .done, .ownOnly, .free, .agreement, .urgent, .proposed: .flag
-    case .stage: .choice(Guardian.Stage.allCases.map(\.rawValue) + [CaseFilterKey.active])
+    case .stage: .choice(Guardian.Stage.allCases.map(\.rawValue) + [FilterKey.active])
     case .papers: .choice(PaperState.allCases.map(\.rawValue))
-    case .step: .choice(Assignment.State.allCases.map(\.rawValue) + [CaseFilterKey.question])
+    case .step: .choice(Assignment.State.allCases.map(\.rawValue) + [FilterKey.question])
     case .course: .choice(Assignment.Course.allCases.map(\.rawValue))
     case .language: .name(isListed: false)
     case .district, .caseworker, .court, .taskArea, .request, .owner: .name(isListed: true)
@@ -76,30 +76,30 @@ public enum CaseFilterKey: String, CaseIterable, Sendable {
     }
   }
 
-  /// The keys that mean something in a list of work, or in the case list where there is none.
-  public static func keys(for list: WorkList?) -> [CaseFilterKey] {
+  /// The keys that mean something in a list.
+  public static func keys(for list: ListName) -> [FilterKey] {
     allCases.filter { $0.means(something: list) }
   }
 
-  private func means(something list: WorkList?) -> Bool {
+  private func means(something list: ListName) -> Bool {
     switch self {
     case .stage, .ownOnly, .free, .language, .papers, .agreement: list == .guardians
     case .kind, .district: true
     case _ where list == .guardians: self == .contact || self == .due
     case .step, .urgent, .course: list == .assignments
-    case .proposed: list == nil
-    case .asOf: list == nil
+    case .proposed: list == .cases
+    case .asOf: list == .cases
     case .due:
-      list == nil || list == .deadlines || list == .requests || list == .followUps
+      list == .cases || list == .deadlines || list == .requests || list == .followUps
         || list == .assignments
-    case .received: list == nil || list == .requests
-    case .request: list == nil || list == .requests
-    case .contact: list == nil
+    case .received: list == .cases || list == .requests
+    case .request: list == .cases || list == .requests
+    case .contact: list == .cases
     case .rule: list == .deadlines
-    case .owner: list != nil && list != .quality && list != .contacts
+    case .owner: list != .cases && list != .quality && list != .contacts
     case .day: list == .calendar || list == .contacts
     case .contactKind: list == .contacts
-    case .done: list != nil && list != .contacts && list != .quality
+    case .done: list != .cases && list != .contacts && list != .quality
     default: true
     }
   }

@@ -1,5 +1,5 @@
 /// One line of a list of work.
-public enum WorkRow: Equatable, Sendable, Identifiable {
+public enum ListRow: Equatable, Sendable, Identifiable {
   case deadline(DeadlineRow)
   case request(RequestRow)
   case calendar(CalendarRow)

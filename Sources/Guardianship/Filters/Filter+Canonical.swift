@@ -1,13 +1,13 @@
-extension CaseFilter {
+extension Filter {
   /// The filter in English keys and raw values, which every language's parser reads: the form in
   /// saved views and on the command line of scripts.
   public var canonicalText: String {
-    var parts = words.map { $0.hasPrefix("-") ? "\"\($0)\"" : CaseFilter.quoted($0) }
+    var parts = words.map { $0.hasPrefix("-") ? "\"\($0)\"" : Filter.quoted($0) }
     parts += terms.map { term in
       (term.excludes ? "-" : "") + term.key.rawValue + ":"
-        + term.values.map(\.canonicalText).map(CaseFilter.quoted).joined(separator: "|")
+        + term.values.map(\.canonicalText).map(Filter.quoted).joined(separator: "|")
     }
-    if let asOf { parts.append(CaseFilterKey.asOf.rawValue + ":" + asOf.canonicalText) }
+    if let asOf { parts.append(FilterKey.asOf.rawValue + ":" + asOf.canonicalText) }
     return parts.joined(separator: " ")
   }
 
@@ -17,7 +17,7 @@ extension CaseFilter {
 }
 
 extension FilterValue {
-  /// The value as `CaseFilter.canonicalText` writes it. No value at all is a hyphen, which is no
+  /// The value as `Filter.canonicalText` writes it. No value at all is a hyphen, which is no
   /// raw value of any key.
   public var canonicalText: String {
     switch self {
@@ -26,7 +26,7 @@ extension FilterValue {
     case .none: "-"
     case .flag(let flag): flag ? "yes" : "no"
     case .day(let comparison, let day): comparison.rawValue + day.canonicalText
-    case .days(let first, let last): CaseFilterRange.text(first, last)
+    case .days(let first, let last): FilterRange.text(first, last)
     case .past: "past"
     case .number(let comparison, let number): comparison.rawValue + String(number)
     case .numbers(let low, let high): "\(low)-\(high)"
@@ -43,7 +43,7 @@ extension FilterDay {
   }
 }
 
-private enum CaseFilterRange {
+private enum FilterRange {
   /// A whole year or a whole month, the only ranges that the parser makes.
   static func text(_ first: Day, _ last: Day) -> String {
     let isYear = first.month == 1 && last.month == 12

@@ -1,6 +1,6 @@
 /// Which cases a list shows: words that match by prefix and terms that narrow; all of them have to
 /// hold.
-public struct CaseFilter: Hashable, Sendable {
+public struct Filter: Hashable, Sendable {
   /// Searched in names, file numbers, districts and guardians; each has to begin a word there.
   public var words: [String]
   public var terms: [FilterTerm]
@@ -16,11 +16,11 @@ public struct CaseFilter: Hashable, Sendable {
   public var isEmpty: Bool { words.isEmpty && terms.isEmpty && asOf == nil }
 
   /// The same filter without its search words.
-  public var withoutWords: CaseFilter { CaseFilter(terms: terms, asOf: asOf) }
+  public var withoutWords: Filter { Filter(terms: terms, asOf: asOf) }
 
   /// With the term added, or put in place of an earlier one of the same key and sign. What it asks
   /// for is not excluded any more.
-  public func adding(_ term: FilterTerm) -> CaseFilter {
+  public func adding(_ term: FilterTerm) -> Filter {
     var filter = term.excludes ? self : withoutExcluding(term.values, of: term.key)
     if let index = filter.terms.firstIndex(where: {
       $0.key == term.key && $0.excludes == term.excludes
@@ -32,7 +32,7 @@ public struct CaseFilter: Hashable, Sendable {
     return filter
   }
 
-  private func withoutExcluding(_ values: [FilterValue], of key: CaseFilterKey) -> CaseFilter {
+  private func withoutExcluding(_ values: [FilterValue], of key: FilterKey) -> Filter {
     var filter = self
     for index in filter.terms.indices where filter.terms[index].key == key {
       guard filter.terms[index].excludes else { continue }
@@ -45,11 +45,11 @@ public struct CaseFilter: Hashable, Sendable {
 
 /// `key:value|value`, or `-key:value` to exclude. Values are alternatives.
 public struct FilterTerm: Hashable, Sendable {
-  public var key: CaseFilterKey
+  public var key: FilterKey
   public var excludes: Bool
   public var values: [FilterValue]
 
-  public init(_ key: CaseFilterKey, excludes: Bool = false, _ values: [FilterValue]) {
+  public init(_ key: FilterKey, excludes: Bool = false, _ values: [FilterValue]) {
     self.key = key
     self.excludes = excludes
     self.values = values

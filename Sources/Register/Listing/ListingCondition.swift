@@ -2,7 +2,7 @@ import GRDB
 import Guardianship
 
 /// One condition of a filter as SQL over a line `c`, with the ways in which its rows can be found.
-struct ListingTerm {
+struct ListingCondition {
   /// Decides from one line.
   var test: SQL
   /// Decides the same for very many lines, where looking into each would take long.
@@ -18,7 +18,7 @@ struct ListingTerm {
   /// An index that begins with what is asked, and the condition on it.
   var index: (name: String, condition: SQL)?
   /// Where its rows lie together in a list of some orders.
-  var stretches: [CaseOrder.Key: ListingStretch] = [:]
+  var stretches: [ListOrder.Key: ListingStretch] = [:]
   /// A query for the column `caseFile` that finds exactly these rows.
   var cases: SQL?
 
@@ -29,8 +29,8 @@ struct ListingTerm {
   }
 
   /// The rows that do not fulfil it; these cannot be gathered, only left out.
-  var excluded: ListingTerm {
-    var term = ListingTerm("NOT (\(test))", isCarried: isCarried)
+  var excluded: ListingCondition {
+    var term = ListingCondition("NOT (\(test))", isCarried: isCarried)
     term.isTrait = isTrait
     term.looksElsewhere = looksElsewhere
     term.whole = "NOT (\(whole))"

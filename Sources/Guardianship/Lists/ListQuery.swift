@@ -1,6 +1,7 @@
-/// The lists of work beside the case list; each is read, filtered, printed and given out in the same
-/// way.
-public enum WorkList: String, CaseIterable, Sendable {
+/// The stable names of the lists, as saved views keep them.
+public enum ListName: String, CaseIterable, Sendable {
+  /// Area 2, Fälle.
+  case cases
   /// Fristen: what is owed by or to the office, ends of validity, expected reviews.
   case deadlines
   /// Aufträge of the court; those with nobody are the Eingang.
@@ -18,37 +19,37 @@ public enum WorkList: String, CaseIterable, Sendable {
   case assignments
 
   /// The lists of area 5, one after the other.
-  public static let ofWork: [WorkList] = [
+  public static let ofWork: [ListName] = [
     .deadlines, .requests, .calendar, .followUps, .contacts, .quality,
   ]
 
   /// What the list shows when it is opened: what is still to be done, and says so as a term that can
   /// be taken off.
-  public var usualFilter: CaseFilter {
+  public var usualFilter: Filter {
     switch self {
     case .guardians:
-      CaseFilter(terms: [
+      Filter(terms: [
         FilterTerm(.ownOnly, [.flag(false)]),
         FilterTerm(
           .stage, excludes: true,
           Guardian.Stage.allCases.filter(\.isOver).map { .choice($0.rawValue) }),
       ])
     case .deadlines, .requests, .calendar, .followUps, .assignments:
-      CaseFilter(terms: [FilterTerm(.done, [.flag(false)])])
-    case .contacts, .quality: CaseFilter()
+      Filter(terms: [FilterTerm(.done, [.flag(false)])])
+    case .cases, .contacts, .quality: Filter()
     }
   }
 }
 
 /// Which rows of which list, read on which day.
-public struct WorkQuery: Hashable, Sendable {
-  public var list: WorkList
+public struct ListQuery: Hashable, Sendable {
+  public var list: ListName
   /// Terms about the case hold for the row's case; `done`, `due`, `day`, `rule`, `owner`, `contactKind`
   /// for the row itself.
-  public var filter: CaseFilter
+  public var filter: Filter
   public var today: Day
 
-  public init(_ list: WorkList, filter: CaseFilter, today: Day) {
+  public init(_ list: ListName, filter: Filter, today: Day) {
     self.list = list
     self.filter = filter
     self.today = today
@@ -56,7 +57,7 @@ public struct WorkQuery: Hashable, Sendable {
 }
 
 /// Where a row stands in its list: open before expected before settled, then by day.
-public struct WorkPosition: Hashable, Sendable, Comparable {
+public struct ListPosition: Hashable, Sendable, Comparable {
   public let rank: Int
   /// The number of the day; `noDay` stands behind every day.
   public let day: Int
@@ -76,23 +77,23 @@ public struct WorkPosition: Hashable, Sendable, Comparable {
 }
 
 /// A row with its place in the list.
-public struct WorkLine: Equatable, Sendable {
-  public let position: WorkPosition
-  public let row: WorkRow
+public struct ListLine: Equatable, Sendable {
+  public let position: ListPosition
+  public let row: ListRow
 
-  public init(_ row: WorkRow, at position: WorkPosition) {
+  public init(_ row: ListRow, at position: ListPosition) {
     self.row = row
     self.position = position
   }
 }
 
 /// Consecutive rows of a list of work.
-public struct WorkPage: Equatable, Sendable {
-  public let lines: [WorkLine]
+public struct ListPage: Equatable, Sendable {
+  public let lines: [ListLine]
   public let hasRowsBefore: Bool
   public let hasRowsAfter: Bool
 
-  public init(lines: [WorkLine], hasRowsBefore: Bool, hasRowsAfter: Bool) {
+  public init(lines: [ListLine], hasRowsBefore: Bool, hasRowsAfter: Bool) {
     self.lines = lines
     self.hasRowsBefore = hasRowsBefore
     self.hasRowsAfter = hasRowsAfter
@@ -115,7 +116,7 @@ public enum WorkGroup: String, CaseIterable, Sendable {
 }
 
 /// What is counted after a page has been painted.
-public struct WorkCounts: Equatable, Sendable {
+public struct ListCounts: Equatable, Sendable {
   public let groups: [WorkGroup: Int]
 
   public init(groups: [WorkGroup: Int]) { self.groups = groups }

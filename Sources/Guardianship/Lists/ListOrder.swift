@@ -1,5 +1,5 @@
 /// What the case list is sorted by; ties are broken by name, then by the order of opening.
-public struct CaseOrder: Hashable, Sendable {
+public struct ListOrder: Hashable, Sendable {
   public var key: Key
   public var descending: Bool
 
@@ -8,7 +8,7 @@ public struct CaseOrder: Hashable, Sendable {
     self.descending = descending
   }
 
-  public static let byName = CaseOrder(.name)
+  public static let byName = ListOrder(.name)
 
   public enum Key: String, CaseIterable, Sendable {
     case name

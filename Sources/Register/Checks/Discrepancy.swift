@@ -1,7 +1,7 @@
 public import Guardianship
 
 /// Something in the register that cannot be true, found by `Register.check`.
-public enum Finding: Equatable, Sendable {
+public enum Discrepancy: Equatable, Sendable {
   /// SQLite's own words about the file.
   case damagedFile(String)
   /// A row points to one that is not there.
