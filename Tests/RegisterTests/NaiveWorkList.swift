@@ -30,7 +30,7 @@ struct NaiveWorkList {
     case .calendar: lines = try NaiveWorkList.calendar(in: db)
     case .followUps: lines = try NaiveWorkList.followUps(in: db)
     case .contacts: lines = try NaiveWorkList.contacts(in: db)
-    case .quality, .guardians, .assignments: break
+    case .cases, .quality, .guardians, .assignments: break
     }
     lines.sort { ([Int64($0.rank)] + $0.key).lexicographicallyPrecedes([Int64($1.rank)] + $1.key) }
   }
