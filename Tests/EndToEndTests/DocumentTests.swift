@@ -51,12 +51,18 @@ import Testing
   @Test("the handbook names every filter key")
   func filters() throws {
     let handbook = try Self.document("docs/handbuch.md")
-    let refused = try storyProgram().run("list", "cases", "--filter", "nonsense:x").errors
-    let listed = try #require(refused.split(separator: ":").last).split(separator: ",")
-    #expect(listed.count > 10)
-    for key in listed {
-      let word = key.trimmingCharacters(in: CharacterSet(charactersIn: " .\n"))
-      #expect(handbook.contains("`\(word):"), "\(word)")
+    let program = try storyProgram()
+    for list in [
+      "cases", "deadlines", "requests", "calendar", "follow-ups", "contacts", "guardians",
+      "assignments",
+    ] {
+      let refused = try program.run("list", list, "--filter", "nonsense:x").errors
+      let listed = try #require(refused.split(separator: ":").last).split(separator: ",")
+      #expect(listed.count > 5)
+      for key in listed {
+        let word = key.trimmingCharacters(in: CharacterSet(charactersIn: " .\n"))
+        #expect(handbook.contains("`\(word):"), "\(list) \(word)")
+      }
     }
   }
 

@@ -71,7 +71,7 @@ struct FilterParserTests {
   @Test("no raw value is the word for no value")
   func canonicalNone() {
     for key in FilterKey.keys(for: .cases) {
-      guard case .choice(let rawValues) = key.content else { continue }
+      guard case .choice(let rawValues, _) = key.content else { continue }
       #expect(!rawValues.contains(FilterValue.none.canonicalText), "\(key.rawValue)")
     }
   }

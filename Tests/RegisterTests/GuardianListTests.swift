@@ -10,7 +10,7 @@ struct GuardianListTests {
     _ key: FilterKey, _ today: Day, _ numbers: inout Numbers
   ) -> FilterValue {
     switch key.content {
-    case .choice(let raw):
+    case .choice(let raw, _):
       let maybeEmpty = key == .kind || key == .tie || key == .course
       return maybeEmpty && numbers.below(5) == 0 ? .none : .choice(numbers.one(of: raw))
     case .flag: return .flag(numbers.below(2) == 0)

@@ -10,6 +10,9 @@ struct NaiveWorkList {
   let query: ListQuery
   /// The rows of the list whatever the filter says, in its order.
   private(set) var lines: [Line] = []
+  private let staleDays: Int
+  /// When an Auftrag was last changed.
+  private let changedOn: [CourtRequest.ID: Day]
 
   struct Line {
     let rank: Int
@@ -23,6 +26,17 @@ struct NaiveWorkList {
 
   init(_ query: ListQuery, _ listing: NaiveListing, in db: Database) throws {
     (self.query, self.listing) = (query, listing)
+    staleDays = try OfficeSetting.read(in: db).value.staleDays
+    let changes = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT r.record, max(date(h.at, 'unixepoch', 'localtime')) FROM changedRecord r
+        JOIN change h ON h.id = r.change WHERE r.kind = 'courtRequest' GROUP BY 1
+        """)
+    changedOn = Dictionary(
+      uniqueKeysWithValues: changes.compactMap { row in
+        row.day(1).map { (CourtRequest.ID(row[0]), $0) }
+      })
     let cases = try WorkRows.cases(listing.lines.map(\.id), in: db)
     switch query.list {
     case .deadlines: lines = try NaiveWorkList.deadlines(cases, query.today, in: db)
@@ -44,8 +58,9 @@ struct NaiveWorkList {
   // MARK: - Filters
 
   private func fulfils(_ line: Line) -> Bool {
-    let own = query.filter.terms.filter { query.list.asksRow($0.key) }
-    let aboutCase = query.filter.terms.filter { !query.list.asksRow($0.key) }
+    let isOwn = { (term: FilterTerm) in term.key.meaning.subject(in: query.list) == .row }
+    let own = query.filter.terms.filter(isOwn)
+    let aboutCase = query.filter.terms.filter { !isOwn($0) }
     return own.allSatisfy { term in
       term.values.contains { matches(line, term.key, $0) } != term.excludes
     } && words(line) && cases(of: line, fulfil: aboutCase)
@@ -75,6 +90,8 @@ struct NaiveWorkList {
   private func matches(_ line: Line, _ key: FilterKey, _ value: FilterValue) -> Bool {
     switch key {
     case .done: value == .flag(line.rank == 2)
+    case .expected: value == .flag(line.rank == 1)
+    case .stale: value == .flag(isStale(line))
     case .owner:
       line.owner.flatMap { listing.users[$0.rawValue] }?.folded == value.plainName?.folded
     case .due, .day: day(line, value)
@@ -99,6 +116,15 @@ struct NaiveWorkList {
       }
     default: true
     }
+  }
+
+  private func isStale(_ line: Line) -> Bool {
+    guard case .request(let row) = line.row, line.rank == 0 else { return false }
+    let days = [
+      row.record.value.receivedOn, row.record.value.assignedOn, changedOn[row.record.id],
+      listing.work.lastContact[row.caseRow.id.rawValue],
+    ]
+    return days.compactMap(\.self).allSatisfy { $0 <= query.today.adding(days: -staleDays) }
   }
 
   private func day(_ line: Line, _ value: FilterValue) -> Bool {

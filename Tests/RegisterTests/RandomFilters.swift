@@ -26,7 +26,7 @@ extension Numbers {
     let words = ["mul", "a", "5", "graf", "hausbesuch", "toch", "uber", "merk"]
     for _ in 0..<max(0, below(4) - 2) { filter.words.append(one(of: words)) }
     let keys = FilterKey.keys(for: list)
-    let own = keys.filter { list.asksRow($0) }
+    let own = keys.filter { $0.meaning.subject(in: list) == .row }
     for _ in 0..<below(4) {
       let key = below(3) > 0 && !own.isEmpty ? one(of: own) : one(of: keys)
       var values = [value(key, today)]
@@ -38,7 +38,7 @@ extension Numbers {
 
   private mutating func value(_ key: FilterKey, _ today: Day) -> FilterValue {
     switch key.content {
-    case .choice(let raw): return below(5) == 0 && key != .status ? .none : .choice(one(of: raw))
+    case .choice(let raw, _): return below(5) == 0 && key != .status ? .none : .choice(one(of: raw))
     case .flag: return .flag(below(2) == 0)
     case .name: return below(4) == 0 ? .none : .name(name(key))
     case .elapsed: return below(5) == 0 ? .none : .number(comparison(), below(120))

@@ -72,7 +72,7 @@ struct FilterWordsTests {
 
   private static func terms(for key: FilterKey) -> [FilterTerm] {
     switch key.content {
-    case .choice(let raw):
+    case .choice(let raw, _):
       raw.map { FilterTerm(key, [.choice($0)]) } + [FilterTerm(key, [.none])]
     case .flag: [FilterTerm(key, [.flag(true)]), FilterTerm(key, excludes: true, [.flag(false)])]
     case .name: [FilterTerm(key, [.name(names[key]?[0] ?? "Braun"), .none])]
@@ -102,7 +102,7 @@ struct FilterWordsTests {
     let vocabulary = wording.vocabulary(names: [:])
     for key in FilterKey.allCases {
       #expect(vocabulary.keys[wording.filterWord(key).folded] == key)
-      guard case .choice(let rawValues) = key.content else { continue }
+      guard case .choice(let rawValues, _) = key.content else { continue }
       for raw in rawValues {
         #expect(vocabulary.choices[key]?[wording.choiceWord(raw, for: key).folded] == raw)
       }

@@ -54,6 +54,14 @@ public struct FilterTerm: Hashable, Sendable {
     self.excludes = excludes
     self.values = values
   }
+
+  /// One of these choices.
+  public init<Choice: RawRepresentable<String>>(_ key: FilterKey, anyOf choices: Choice...) {
+    self.init(key, choices.map { .choice($0.rawValue) })
+  }
+
+  /// Whether it is asked for or not.
+  public init(_ key: FilterKey, _ flag: Bool) { self.init(key, [.flag(flag)]) }
 }
 
 /// One value of a term, in the form its key's content asks for.

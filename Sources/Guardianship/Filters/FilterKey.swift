@@ -1,5 +1,5 @@
-/// What a case list can be narrowed by: one table that parser, picker, chips, SQL, help and
-/// handbook read.
+/// What a list can be narrowed by. `meaning` is the one table of what is true of a key: parser,
+/// picker, chips, SQL and help read it.
 ///
 /// The raw value is the English key, the canonical one that saved views keep; the German word comes
 /// from the vocabulary.
@@ -19,8 +19,9 @@ public enum FilterKey: String, CaseIterable, Sendable {
   case reservation
   case ended
   case endReason = "reason"
+  /// The day of a Betreuerwechsel.
   case change
-  /// A day of an open deadline that the office watches.
+  /// The day of a deadline; of a guardian, the day of the next talk.
   case due
   /// A kind of open Auftrag.
   case request
@@ -28,19 +29,25 @@ public enum FilterKey: String, CaseIterable, Sendable {
   case received
   /// Days since the last contact.
   case contact
-  /// Rows of the lists of work: whose they are, the rule, the day, settled or not.
+  /// Who has to do something.
   case owner
   case rule
   case day
   case contactKind
   case done
-  /// Rows of the lists of guardians and proposals.
+  /// Whether it is in the hands of others, as the group `expected` has it.
+  case expected
+  /// An open Auftrag that nothing was entered about for the office's `staleDays`.
+  case stale
   case stage
+  /// Cares for relatives only.
   case ownOnly = "relatives"
+  /// Has room for another case.
   case free
   case language
   case papers
   case agreement
+  /// Where a proposal stands.
   case step
   case urgent
   case course
@@ -52,78 +59,53 @@ public enum FilterKey: String, CaseIterable, Sendable {
   public static let active = "active"
   /// A value of `step` that is no state: supervisors look at it and have asked something.
   public static let question = "question"
+}
 
-  public var content: Content {
+extension FilterKey {
+  /// What is true of the key, said once.
+  public var meaning: FilterMeaning {
     switch self {
-    case .status: .choice(CaseStatus.allCases.map(\.rawValue))
-    case .kind: .choice(GuardianKind.allCases.map(\.rawValue))
-    case .tie: .choice(Tie.allCases.map(\.rawValue))
-    case .endReason: .choice(EndReason.allCases.map(\.rawValue))
-    case .rule: .choice(DeadlineRule.ID.allCases.map(\.rawValue))
-    case .contactKind: .choice(Contact.Kind.allCases.map(\.rawValue))
-    case .reservation, .done, .ownOnly, .free, .agreement, .urgent, .proposed: .flag
-    case .stage: .choice(Guardian.Stage.allCases.map(\.rawValue) + [FilterKey.active])
-    case .papers: .choice(PaperState.allCases.map(\.rawValue))
-    case .step: .choice(Assignment.State.allCases.map(\.rawValue) + [FilterKey.question])
-    case .course: .choice(Assignment.Course.allCases.map(\.rawValue))
-    case .language: .name(isListed: false)
-    case .district, .caseworker, .court, .taskArea, .request, .owner: .name(isListed: true)
-    case .guardian: .name(isListed: false)
-    case .review, .decided, .appointed, .ended, .change, .due, .received, .day: .day
-    case .contact: .elapsed
-    case .age: .number
-    case .asOf: .momentDay
-    }
-  }
-
-  /// The keys that mean something in a list.
-  public static func keys(for list: ListName) -> [FilterKey] {
-    allCases.filter { $0.means(something: list) }
-  }
-
-  private func means(something list: ListName) -> Bool {
-    switch self {
-    case .stage, .ownOnly, .free, .language, .papers, .agreement: list == .guardians
-    case .kind, .district: true
-    case _ where list == .guardians: self == .contact || self == .due
-    case .step, .urgent, .course: list == .assignments
-    case .proposed: list == .cases
-    case .asOf: list == .cases
+    case .status: .ofCase(.choices(CaseStatus.self, named: "status"))
+    case .district: .ofCase(.name(isListed: true), orRow: [.guardians])
+    case .caseworker, .court, .taskArea: .ofCase(.name(isListed: true))
+    case .guardian: .ofCase(.name(isListed: false), orRow: [.assignments])
+    case .kind:
+      .ofCase(
+        .choices(GuardianKind.self, named: "guardianKind"), orRow: [.guardians, .assignments])
+    case .tie: .ofCase(.choices(Tie.self, named: "tie"), orRow: [.assignments])
+    case .review, .decided, .ended, .change: .ofCase(.day)
+    case .appointed: .ofCase(.day, orRow: [.assignments])
+    case .age: .ofCase(.number)
+    case .reservation: .ofCase(.flag)
+    case .endReason: .ofCase(.choices(EndReason.self, named: "endReason"))
     case .due:
-      list == .cases || list == .deadlines || list == .requests || list == .followUps
-        || list == .assignments
-    case .received: list == .cases || list == .requests
-    case .request: list == .cases || list == .requests
-    case .contact: list == .cases
-    case .rule: list == .deadlines
-    case .owner: list != .cases && list != .quality && list != .contacts
-    case .day: list == .calendar || list == .contacts
-    case .contactKind: list == .contacts
-    case .done: list != .cases && list != .contacts && list != .quality
-    default: true
+      .ofCaseList(
+        .day, orRow: [.deadlines, .requests, .followUps, .assignments, .guardians])
+    case .request: .ofCaseList(.name(isListed: true), orRow: [.requests])
+    case .received: .ofCaseList(.day, orRow: [.requests])
+    case .contact: .ofCaseList(.elapsed, orRow: [.guardians])
+    case .proposed: .ofCaseList(.flag)
+    case .asOf: .ofCaseList(.momentDay)
+    case .owner: .ofRow(ListName.toDo, .name(isListed: true))
+    case .done: .ofRow(ListName.toDo, .flag)
+    case .expected: .ofRow([.deadlines, .requests, .assignments], .flag)
+    case .rule: .ofRow([.deadlines], .choices(DeadlineRule.ID.self, named: "deadlineRule"))
+    case .stale: .ofRow([.requests], .flag)
+    case .day: .ofRow([.calendar, .contacts], .day)
+    case .contactKind: .ofRow([.contacts], .choices(Contact.Kind.self, named: "contactKind"))
+    case .stage:
+      .ofRow(
+        [.guardians],
+        .choices(Guardian.Stage.self, and: FilterKey.active, named: "guardianStage"))
+    case .ownOnly, .free, .agreement: .ofRow([.guardians], .flag)
+    case .language: .ofRow([.guardians], .name(isListed: false))
+    case .papers: .ofRow([.guardians], .choices(PaperState.self, named: "paperState"))
+    case .step:
+      .ofRow(
+        [.assignments],
+        .choices(Assignment.State.self, and: FilterKey.question, named: "assignmentState"))
+    case .urgent: .ofRow([.assignments], .flag)
+    case .course: .ofRow([.assignments], .choices(Assignment.Course.self, named: "course"))
     }
-  }
-
-  /// Whether the picker can offer the values with their counts.
-  public var hasFacets: Bool {
-    switch content {
-    case .choice, .flag: true
-    case .name(let isListed): isListed
-    default: false
-    }
-  }
-
-  public enum Content: Equatable, Sendable {
-    /// One of these raw values.
-    case choice([String])
-    /// A name; listed ones are known to the register and checked.
-    case name(isListed: Bool)
-    case day
-    case number
-    case flag
-    /// Days, weeks, months or years that have gone by: `>90t`.
-    case elapsed
-    /// A single day to read the whole list at.
-    case momentDay
   }
 }

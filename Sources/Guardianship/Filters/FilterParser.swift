@@ -56,7 +56,7 @@ public struct FilterParser {
 
   private func missingValue(of key: FilterKey) -> FilterRefusal {
     switch key.content {
-    case .choice(let rawValues): .missingChoice(key, possible: rawValues)
+    case .choice(let rawValues, _): .missingChoice(key, possible: rawValues)
     case .flag: .missingChoice(key, possible: ["yes", "no"])
     case .name, .day, .number, .elapsed, .momentDay:
       .missingValue(key, possible: vocabulary.names[key] ?? [])
@@ -82,7 +82,7 @@ public struct FilterParser {
     let word = text.folded
     if isNone(text, word: word, key: key) { return .none }
     switch key.content {
-    case .choice(let rawValues):
+    case .choice(let rawValues, _):
       if rawValues.contains(text) { return .choice(text) }
       if let raw = choice(word, key: key) { return .choice(raw) }
       throw .unknownChoice(key, text, possible: rawValues)
@@ -105,7 +105,7 @@ public struct FilterParser {
   private func isNone(_ text: String, word: String, key: FilterKey) -> Bool {
     if key.content == .flag { return false }
     if text == FilterValue.none.canonicalText { return true }
-    if case .choice(let rawValues) = key.content {
+    if case .choice(let rawValues, _) = key.content {
       if rawValues.contains(text) || vocabulary.choices[key]?[word] != nil { return false }
     }
     return vocabulary.none.contains(word) || word == "none"

@@ -23,19 +23,27 @@ public enum ListName: String, CaseIterable, Sendable {
     .deadlines, .requests, .calendar, .followUps, .contacts, .quality,
   ]
 
+  /// The lists whose rows are cases or belong to one.
+  static let ofCases = Set(allCases).subtracting([.guardians])
+
+  /// The lists of what somebody has to do.
+  static let toDo: Set<ListName> = [
+    .deadlines, .requests, .calendar, .followUps, .assignments,
+  ]
+
   /// What the list shows when it is opened: what is still to be done, and says so as a term that can
   /// be taken off.
   public var usualFilter: Filter {
     switch self {
     case .guardians:
       Filter(terms: [
-        FilterTerm(.ownOnly, [.flag(false)]),
+        FilterTerm(.ownOnly, false),
         FilterTerm(
           .stage, excludes: true,
           Guardian.Stage.allCases.filter(\.isOver).map { .choice($0.rawValue) }),
       ])
     case .deadlines, .requests, .calendar, .followUps, .assignments:
-      Filter(terms: [FilterTerm(.done, [.flag(false)])])
+      Filter(terms: [FilterTerm(.done, false)])
     case .cases, .contacts, .quality: Filter()
     }
   }

@@ -34,19 +34,22 @@ extension Facet {
         kinds.map { .name($0.value.name) } + [.none], of: key, filter, query, source, db)
     case .proposed:
       return try each([.flag(false), .flag(true)], of: key, filter, query, source, db)
-    // Of rows of the other lists.
-    case .owner, .rule, .contactKind, .done, .stage, .ownOnly, .free, .papers, .agreement, .step,
-      .urgent, .course:
-      return []
-    default:
-      let part = Traits.Part(key)
-      let counts: [Int: Int] = try counter.counts(
-        by: "c.traits >> \(part.shift) & \(part.mask)", isCarried: true)
-      let facets = counts.sorted { $0.key < $1.key }.map { number, count in
-        Facet(value: part.value(of: number), count: count)
-      }
-      return facets.filter { $0.value != .none } + facets.filter { $0.value == .none }
+    case .status: return try traits(.status, counter)
+    case .kind: return try traits(.kind, counter)
+    case .tie: return try traits(.tie, counter)
+    case .endReason: return try traits(.endReason, counter)
+    case .reservation: return try traits(.reservation, counter)
+    default: throw key.refusal(in: .cases)
     }
+  }
+
+  private static func traits(_ part: Traits.Part, _ counter: ListingCounter) throws -> [Facet] {
+    let counts: [Int: Int] = try counter.counts(
+      by: "c.traits >> \(part.shift) & \(part.mask)", isCarried: true)
+    let facets = counts.sorted { $0.key < $1.key }.map { number, count in
+      Facet(value: part.value(of: number), count: count)
+    }
+    return facets.filter { $0.value != .none } + facets.filter { $0.value == .none }
   }
 
   /// What stands in another table is counted value by value: a case may have several open Aufträge.

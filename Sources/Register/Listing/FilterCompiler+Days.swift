@@ -85,24 +85,7 @@ extension FilterCompiler {
     "c.\(sql: column) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
   }
 
-  /// The days that a value means; nothing for no day.
-  func days(_ value: FilterValue) -> ClosedRange<Int>? {
-    let (first, last) = (-ListedCase.noDay, ListedCase.noDay - 1)
-    switch value {
-    case .day(let comparison, let filterDay):
-      let number = filterDay.day(today: today).number
-      return switch comparison {
-      case .equal: number...number
-      case .less: first...number - 1
-      case .lessOrEqual: first...number
-      case .greater: number + 1...last
-      case .greaterOrEqual: number...last
-      }
-    case .days(let from, let to): return from.number...max(from.number, to.number)
-    case .past: return first...day.number - 1
-    default: return nil
-    }
-  }
+  func days(_ value: FilterValue) -> ClosedRange<Int>? { value.days(today: today, past: day) }
 
   /// The birth days of an age; nothing for no birth day.
   private func births(_ value: FilterValue) -> ClosedRange<Int>? {
@@ -118,6 +101,29 @@ extension FilterCompiler {
       case .greaterOrEqual: first...latest(reaching: age)
       }
     case .numbers(let low, let high): return latest(reaching: high + 1) + 1...latest(reaching: low)
+    default: return nil
+    }
+  }
+}
+
+extension FilterValue {
+  /// The days that a value means; nothing for no day.
+  ///
+  /// - Parameter day: the day before which something is past.
+  func days(today: Day, past day: Day) -> ClosedRange<Int>? {
+    let (first, last) = (-ListedCase.noDay, ListedCase.noDay - 1)
+    switch self {
+    case .day(let comparison, let filterDay):
+      let number = filterDay.day(today: today).number
+      return switch comparison {
+      case .equal: number...number
+      case .less: first...number - 1
+      case .lessOrEqual: first...number
+      case .greater: number + 1...last
+      case .greaterOrEqual: number...last
+      }
+    case .days(let from, let to): return from.number...max(from.number, to.number)
+    case .past: return first...day.number - 1
     default: return nil
     }
   }

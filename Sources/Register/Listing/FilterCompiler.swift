@@ -8,14 +8,22 @@ struct FilterCompiler {
   let day: Day
   let today: Day
 
+  /// What a filter of the case list asks.
   func terms(of filter: Filter) throws -> [ListingCondition] {
-    filter.words.flatMap { SearchWords.asked($0) }.map(word) + (try filter.terms.map(term))
+    filter.words.flatMap { SearchWords.asked($0) }.map(word) + (try filter.terms.map(condition))
   }
 
-  func term(_ term: FilterTerm) throws -> ListingCondition {
+  /// What a term asks about a case.
+  ///
+  /// - Throws: `FilterRefusal` for a key that asks nothing about cases.
+  func condition(_ term: FilterTerm) throws -> ListingCondition {
     let condition =
       switch term.key {
-      case .status, .kind, .tie, .endReason, .reservation: trait(term)
+      case .status: trait(.status, term.values)
+      case .kind: trait(.kind, term.values)
+      case .tie: trait(.tie, term.values)
+      case .endReason: trait(.endReason, term.values)
+      case .reservation: trait(.reservation, term.values)
       case .district: try district(term.values)
       case .caseworker: try caseworker(term.values)
       case .court: try court(term.values)
@@ -32,11 +40,7 @@ struct FilterCompiler {
       case .received: received(term.values)
       case .contact: lastContact(term.values)
       case .proposed: proposed(term.values)
-      // Terms about the row of a list of work, which its own reader answers.
-      case .owner, .rule, .day, .contactKind, .done, .stage, .ownOnly, .free, .language, .papers,
-        .agreement, .step, .urgent, .course:
-        ListingCondition("1", isCarried: true)
-      case .asOf: ListingCondition("1", isCarried: true)
+      default: throw term.key.refusal(in: .cases)
       }
     return term.excludes ? condition.excluded : condition
   }
@@ -52,7 +56,7 @@ struct FilterCompiler {
   }
 
   private func guardian(_ values: [FilterValue]) -> ListingCondition {
-    if values == [.none] { return trait(FilterTerm(.kind, [.none])) }
+    if values == [.none] { return trait(.kind, [.none]) }
     var tests: [SQL] = []
     var matches: [String] = []
     for value in values {
@@ -99,17 +103,16 @@ struct FilterCompiler {
 
   // MARK: - Choices and names
 
-  private func trait(_ term: FilterTerm) -> ListingCondition {
-    let part = Traits.Part(term.key)
-    let set = term.values.reduce(0) { $0 | 1 << part.number(of: $1) }
+  private func trait(_ part: Traits.Part, _ values: [FilterValue]) -> ListingCondition {
+    let set = values.reduce(0) { $0 | 1 << part.number(of: $1) }
     var condition = ListingCondition(
       "(\(set) >> (c.traits >> \(part.shift) & \(part.mask)) & 1)", isCarried: true)
     condition.isTrait = true
     if part == .status {
-      condition.stretches[.status] = ListingStretch(term.values.map { part.number(of: $0) })
+      condition.stretches[.status] = ListingStretch(values.map { part.number(of: $0) })
     }
     if part == .kind {
-      let kinds = term.values.map { part.number(of: $0) }.map {
+      let kinds = values.map { part.number(of: $0) }.map {
         $0 == 0 ? ListedCase.noKind : $0 - 1
       }
       condition.stretches[.kind] = ListingStretch(kinds)
@@ -179,16 +182,6 @@ extension FilterValue {
 }
 
 extension Traits.Part {
-  init(_ key: FilterKey) {
-    switch key {
-    case .kind: self = .kind
-    case .tie: self = .tie
-    case .endReason: self = .endReason
-    case .reservation: self = .reservation
-    default: self = .status
-    }
-  }
-
   /// Raw values in the order of their numbers; the first number is `first`.
   var choices: (first: Int, raw: [String]) {
     switch self {

@@ -3,29 +3,36 @@ import Guardianship
 
 /// Terms about a guardian, or about who is proposed.
 extension WorkCompiler {
+  /// - Throws: `FilterRefusal` for a key that asks nothing about a guardian.
   func guardianTest(_ value: FilterValue, _ key: FilterKey) throws -> SQL {
-    if key == .due { return try nextTalk(value) }
-    return switch (key, value) {
-    case (.kind, .choice(let raw)): "instr(w.kinds, \(" \(raw) ")) > 0"
-    case (.kind, _): "w.kinds = '  '"
-    case (.stage, .choice(FilterKey.active)): "(w.stage = 'ready' AND w.activeCases > 0)"
-    // Who is ready and has a case is `active`, in this list as in its column.
-    case (.stage, .choice(Guardian.Stage.ready.rawValue)):
-      "(w.stage = 'ready' AND w.activeCases = 0)"
-    case (.stage, .choice(let raw)): "w.stage = \(raw)"
-    case (.ownOnly, .flag(let flag)): flag ? "w.ownOnly" : "NOT w.ownOnly"
-    case (.free, .flag(let flag)): flag ? "w.hasRoom" : "NOT w.hasRoom"
-    case (.agreement, .flag(let flag)):
-      flag ? "w.agreementOn IS NOT NULL" : "w.agreementOn IS NULL"
-    case (.papers, .choice(let raw)):
-      "\(GuardianListing.paperState(on: query.today)) = \(raw)"
-    case (.contact, .number(let comparison, let count)): talk(comparison, count)
-    case (.contact, _): "w.lastTalk IS NULL"
-    case (.district, .name(let name)): field("g.district = \(name) COLLATE NOCASE")
-    case (.district, _): field("g.district IS NULL")
-    case (.language, .name(let name)): field("g.languages LIKE \("%\(name)%")")
-    case (.language, _): field("g.languages IS NULL")
-    default: .never
+    switch key {
+    case .kind: value.raw.map { "instr(w.kinds, \(" \($0) ")) > 0" } ?? "w.kinds = '  '"
+    case .stage: value.raw.map(stage) ?? .never
+    case .ownOnly: flag(value, "w.ownOnly")
+    case .free: flag(value, "w.hasRoom")
+    case .agreement: flag(value, "w.agreementOn IS NOT NULL")
+    case .papers:
+      value.raw.map { "\(GuardianListing.paperState(on: query.today)) = \($0)" } ?? .never
+    case .contact: talk(value)
+    case .due: try nextTalk(value)
+    case .district:
+      field(value.plainName.map { "g.district = \($0) COLLATE NOCASE" } ?? "g.district IS NULL")
+    case .language:
+      field(value.plainName.map { "g.languages LIKE \("%\($0)%")" } ?? "g.languages IS NULL")
+    default: throw key.refusal(in: .guardians)
+    }
+  }
+
+  private func flag(_ value: FilterValue, _ condition: SQL) -> SQL {
+    value == .flag(true) ? condition : "NOT (\(condition))"
+  }
+
+  /// Who is ready and has a case is `active`, in this list as in its column.
+  private func stage(_ raw: String) -> SQL {
+    switch raw {
+    case FilterKey.active: "(w.stage = 'ready' AND w.activeCases > 0)"
+    case Guardian.Stage.ready.rawValue: "(w.stage = 'ready' AND w.activeCases = 0)"
+    default: "w.stage = \(raw)"
     }
   }
 
@@ -43,7 +50,8 @@ extension WorkCompiler {
   }
 
   /// Never talked counts as longer ago than any day.
-  private func talk(_ comparison: FilterValue.Comparison, _ count: Int) -> SQL {
+  private func talk(_ value: FilterValue) -> SQL {
+    guard case .number(let comparison, let count) = value else { return "w.lastTalk IS NULL" }
     let day = query.today.adding(days: -count).iso
     return switch comparison {
     case .less: "ifnull(w.lastTalk, '') > \(day)"

@@ -3,8 +3,8 @@ import Guardianship
 
 /// Terms about a proposal or an office.
 extension WorkCompiler {
-  /// Nothing for a key that means the same in every list of cases.
-  func proposalTests(_ term: FilterTerm) -> [SQL]? {
+  /// - Throws: `FilterRefusal` for a key that asks nothing about a proposal.
+  func proposalTests(_ term: FilterTerm, of table: WorkTable) throws -> [SQL] {
     switch term.key {
     case .step:
       let isQueue = term.values.raws.contains(Assignment.State.inReview.rawValue)
@@ -21,7 +21,7 @@ extension WorkCompiler {
     case .course: return [chosen("w.course", term.values)]
     case .tie: return [chosen("w.tie", term.values)]
     case .guardian: return term.values.map(guardianNamed)
-    default: return nil
+    default: return try workTests(term, of: table)
     }
   }
 

@@ -19,8 +19,13 @@ struct WorkCompiler {
     self.query = query
     let compiler = FilterCompiler(db: db, day: query.today, today: query.today)
     cases = compiler
-    own = query.filter.terms.filter { query.list.asksRow($0.key) }
-    terms = try query.filter.terms.filter { !query.list.asksRow($0.key) }.map(compiler.term)
+    let terms = query.filter.terms
+    let subjects = try terms.map { try $0.key.subject(in: query.list) }
+    own = zip(terms, subjects).filter { $0.1 == .row }.map(\.0)
+    self.terms = try zip(terms, subjects).filter { $0.1 == .theCase }.map {
+      try compiler.condition($0.0)
+    }
+    if query.filter.asOf != nil { throw FilterKey.asOf.refusal(in: query.list) }
     tokens = query.filter.words.flatMap { SearchWords.asked($0) }
   }
 
@@ -31,10 +36,13 @@ struct WorkCompiler {
     return try WorkTable.tables(of: query.list).filter(isAsked).map(segment)
   }
 
-  /// `done` decides about whole tables.
+  /// Keys that decide about whole tables, by whose rank.
+  private static let ranks: [FilterKey: Int] = [.done: 2, .expected: 1]
+
   private func isAsked(_ table: WorkTable) -> Bool {
     own.allSatisfy { term in
-      term.key != .done || term.values.contains(.flag(table.rank == 2)) != term.excludes
+      guard let rank = WorkCompiler.ranks[term.key] else { return true }
+      return term.values.contains(.flag(table.rank == rank)) != term.excludes
     }
   }
 
@@ -42,7 +50,8 @@ struct WorkCompiler {
   private var caseTests: [SQL] { wordTests + terms.map(\.test) }
 
   private func segment(_ table: WorkTable) throws -> WorkSegment {
-    let conditions = [table.condition] + (try own.compactMap { try condition($0, of: table) })
+    let asked = own.filter { WorkCompiler.ranks[$0.key] == nil }
+    let conditions = try [table.condition] + asked.map { try condition($0, of: table) }
     let (from, more) = try source(of: table)
     let group: WorkGrouping =
       switch (query.list, table.rank) {
@@ -175,45 +184,36 @@ extension String {
 
 // MARK: - Terms about the row
 
-extension ListName {
-  /// Whether a term is about the row itself, not about its case.
-  func asksRow(_ key: FilterKey) -> Bool {
-    switch (self, key) {
-    case (.quality, _): false
-    case (.guardians, _): true
-    case (.assignments, .due), (.assignments, .kind), (.assignments, .tie),
-      (.assignments, .guardian), (.assignments, .appointed), (_, .step), (_, .urgent), (_, .course):
-      true
-    case (_, .owner), (_, .rule), (_, .day), (_, .contactKind), (_, .done): true
-    case (.deadlines, .due), (.requests, .due), (.followUps, .due): true
-    case (.requests, .request), (.requests, .received): true
-    default: false
-    }
-  }
-}
-
 extension WorkCompiler {
-  private func condition(_ term: FilterTerm, of table: WorkTable) throws -> SQL? {
-    let tests: [SQL]
-    switch term.key {
-    case _ where query.list == .guardians:
-      tests = try term.values.map { try guardianTest($0, term.key) }
-    case .owner: tests = try owners(term.values, table)
-    case .due, .day: tests = term.values.map { within($0, table) }
-    case .received:
-      tests = term.values.map { value in
-        cases.days(value).map { WorkDay.iso("w.receivedOn").within($0) } ?? .never
+  private func condition(_ term: FilterTerm, of table: WorkTable) throws -> SQL {
+    let tests: [SQL] =
+      switch query.list {
+      case .guardians: try term.values.map { try guardianTest($0, term.key) }
+      case .assignments: try proposalTests(term, of: table)
+      case .cases, .deadlines, .requests, .calendar, .followUps, .contacts, .quality:
+        try workTests(term, of: table)
       }
-    case .request: tests = try term.values.map(kind)
-    case .rule where query.list == .deadlines: tests = ["w.rule IN \(term.values.raws)"]
-    case .contactKind where query.list == .contacts: tests = ["w.kind IN \(term.values.raws)"]
-    case _ where query.list == .assignments:
-      guard let found = proposalTests(term) else { return nil }
-      tests = found
-    default: return nil
-    }
     let test = SQL.any(tests)
     return term.excludes ? "NOT \(test)" : test
+  }
+
+  /// - Throws: `FilterRefusal` for a key that asks nothing about the row.
+  func workTests(_ term: FilterTerm, of table: WorkTable) throws -> [SQL] {
+    switch term.key {
+    case .owner: return try owners(term.values, table)
+    case .due, .day: return term.values.map { within($0, table) }
+    case .received:
+      return term.values.map { value in
+        cases.days(value).map { WorkDay.iso("w.receivedOn").within($0) } ?? .never
+      }
+    case .request: return try term.values.map(kind)
+    case .stale:
+      let isStale = try stale(table)
+      return term.values.map { $0 == .flag(true) ? isStale : "NOT (\(isStale))" }
+    case .rule: return ["w.rule IN \(term.values.raws)"]
+    case .contactKind: return ["w.kind IN \(term.values.raws)"]
+    default: throw term.key.refusal(in: query.list)
+    }
   }
 
   private func owners(_ values: [FilterValue], _ table: WorkTable) throws -> [SQL] {
@@ -229,14 +229,22 @@ extension WorkCompiler {
     return cases.days(value).map { table.day.within($0) } ?? table.day.isMissing
   }
 
+  /// Only what is in hand can lie about.
+  private func stale(_ table: WorkTable) throws -> SQL {
+    guard table.rank == 0 else { return .never }
+    return WorkTable.isStale(try OfficeSetting.read(in: db).value, on: query.today)
+  }
+
   private func kind(_ value: FilterValue) throws -> SQL {
     guard let name = value.plainName else { return .never }
     return "w.kind IN \(try cases.numbers(in: "term", named: name))"
   }
 }
 
+extension FilterValue {
+  var raw: String? { if case .choice(let raw) = self { raw } else { nil } }
+}
+
 extension [FilterValue] {
-  var raws: [String] {
-    compactMap { if case .choice(let raw) = $0 { raw } else { nil } }
-  }
+  var raws: [String] { compactMap(\.raw) }
 }

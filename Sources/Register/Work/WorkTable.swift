@@ -116,6 +116,18 @@ extension WorkTable {
       rank: 0, "courtRequestByCourtDay", courtDay, "w.settledOn IS NULL AND w.sentOn IS NULL")
   }
 
+  /// An Auftrag in hand that came or changed long ago, with no contact in its case since.
+  static func isStale(_ setting: OfficeSetting, on today: Day) -> SQL {
+    let last = today.adding(days: -setting.staleDays).iso
+    return """
+      max(w.receivedOn, ifnull(w.assignedOn, '')) <= \(last)
+        AND NOT EXISTS (SELECT 1 FROM contactCase x WHERE x.caseFile = w.caseFile AND x.day > \(last))
+        AND NOT EXISTS (SELECT 1 FROM changedRecord r JOIN change h ON h.id = r.change
+          WHERE r.kind = 'courtRequest' AND r.record = w.id
+            AND date(h.at, 'unixepoch', 'localtime') > \(last))
+      """
+  }
+
   private static var sentRequests: WorkTable {
     requests(
       rank: 1, "courtRequestSent", "w.sentOn", "w.settledOn IS NULL AND w.sentOn IS NOT NULL")

@@ -47,11 +47,11 @@ struct FilterEditing {
   /// Every value that a key can have, where it has few; nothing for days and free names.
   func values(of key: FilterKey) -> [FilterValue]? {
     switch key.content {
-    case .choice(let raw): return raw.map { .choice($0) }
+    case .choice(let raw, _): return raw.map { .choice($0) }
     case .flag: return [.flag(true), .flag(false)]
     case .name(isListed: true):
       return (desk.choices.filterNames[key] ?? []).map { .name($0) } + [.none]
-    default: return nil
+    case .name, .day, .number, .elapsed, .momentDay: return nil
     }
   }
 

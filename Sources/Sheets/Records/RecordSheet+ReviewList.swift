@@ -90,7 +90,7 @@ extension ProposalSheet {
     else { return nil }
     let asker = detail.users[question.reviewer]?.name
     return RecordSheet.Pair(
-      wording[TextKey("proposal.openQuestion")],
+      wording.name(.assignmentState, FilterKey.question),
       [asker, wording.day(question.day), question.text].compactMap(\.self).list)
   }
 

@@ -41,21 +41,10 @@ extension Wording {
   }
 
   private func choiceName(_ raw: String, for key: FilterKey) -> String {
-    switch key {
-    case .status: name(.status, raw)
-    case .kind: name(.guardianKind, raw)
-    case .tie: name(.tie, raw)
-    case .endReason: name(.endReason, raw)
-    case .contactKind: name(.contactKind, raw)
-    case .stage where raw == FilterKey.active: self[TextKey("guardian.active")]
-    case .stage: name(.guardianStage, raw)
-    case .papers: name(.paperState, raw)
-    case .step where raw == FilterKey.question: self[TextKey("proposal.openQuestion")]
-    case .step: name(.assignmentState, raw)
-    case .course: name(.course, raw)
-    case .rule: "\(raw) \(name(.deadlineRule, raw))"
-    default: raw
+    guard case .choice(_, let named) = key.content, let family = TextFamily(rawValue: named) else {
+      return raw
     }
+    return key == .rule ? "\(raw) \(name(family, raw))" : name(family, raw)
   }
 
   private func dayRange(_ first: Day, _ last: Day) -> String {

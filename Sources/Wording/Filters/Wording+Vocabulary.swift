@@ -14,7 +14,7 @@ extension Wording {
     var choices: [FilterKey: [String: String]] = [:]
     for key in FilterKey.allCases {
       for word in words(TextFamily.filterWord.key(key.rawValue)) { keys[word.folded] = key }
-      guard case .choice(let rawValues) = key.content else { continue }
+      guard case .choice(let rawValues, _) = key.content else { continue }
       choices[key] = words(for: rawValues, of: key)
     }
     return FilterVocabulary(
@@ -38,20 +38,10 @@ extension Wording {
     return result
   }
 
+  /// A rule is called by its sign.
   private func choiceWords(_ raw: String, for key: FilterKey) -> [String] {
-    switch key {
-    case .status: words(TextFamily.filterStatus.key(raw))
-    case .kind: words(TextFamily.filterKind.key(raw))
-    case .tie: words(TextFamily.filterTie.key(raw))
-    case .endReason: words(TextFamily.filterEndReason.key(raw))
-    case .contactKind: [name(.contactKind, raw).lowercased()]
-    case .rule: [raw.lowercased()]
-    case .stage: words(TextFamily.filterStage.key(raw))
-    case .papers: words(TextFamily.filterPapers.key(raw))
-    case .step: words(TextFamily.filterStep.key(raw))
-    case .course: words(TextFamily.filterCourse.key(raw))
-    default: []
-    }
+    key == .rule
+      ? [raw.lowercased()] : words(TextFamily.filterChoice.key("\(key.rawValue).\(raw)"))
   }
 
   private func folded(_ key: TextKey) -> Set<String> { Set(words(key).map(\.folded)) }

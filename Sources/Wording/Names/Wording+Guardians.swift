@@ -50,7 +50,7 @@ extension Wording {
       return text(TextKey("guardian.pausedUntil"), day(until))
     }
     return guardian.stage == .ready && row.isActive
-      ? self[TextKey("guardian.active")] : name(guardian.stage)
+      ? name(.guardianStage, FilterKey.active) : name(guardian.stage)
   }
 
   /// "2 von 3", or "12 hier, 43 gemeldet (01.07.)" of a professional.
@@ -75,7 +75,7 @@ extension Wording {
   public func state(of row: AssignmentRow) -> String {
     let assignment = row.record.value
     if assignment.proposal.reviewLater { return self[TextKey("proposal.reviewLater")] }
-    if row.hasOpenQuestion { return self[TextKey("proposal.openQuestion")] }
+    if row.hasOpenQuestion { return name(.assignmentState, FilterKey.question) }
     return state(of: assignment)
   }
 

@@ -40,11 +40,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case filterKey
   /// The words for a filter key in a search line, the first one shown.
   case filterWord
-  /// The words for a choice in a search line, the first one shown.
-  case filterStatus
-  case filterKind
-  case filterTie
-  case filterEndReason
+  /// The words for a choice of a key in a search line, the first one shown: `stage.ready`.
+  case filterChoice
   case deadlineRule
   /// What starts a rule, when it is due, and who is exempt, for the handbook.
   case ruleTrigger
@@ -89,10 +86,6 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case candidateNote
   case candidatePreference
   case guardianLoss
-  case filterStage
-  case filterPapers
-  case filterStep
-  case filterCourse
   /// Failures of the register file by the names that Register gives them.
   case failure
 
@@ -109,7 +102,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .guardianKind, .guardianLetter: GuardianKind.allCases.map(\.rawValue)
     case .tie: Tie.allCases.map(\.rawValue)
     case .assignmentRole: Assignment.Role.allCases.map(\.rawValue)
-    case .assignmentState, .wrongStep: Assignment.State.allCases.map(\.rawValue)
+    case .assignmentState: Assignment.State.allCases.map(\.rawValue) + [FilterKey.question]
+    case .wrongStep: Assignment.State.allCases.map(\.rawValue)
     case .orderKind: OrderKind.allCases.map(\.rawValue)
     case .partyKind: Party.Kind.allCases.map(\.rawValue)
     case .partyPreference: Party.Preference.allCases.map(\.rawValue)
@@ -130,10 +124,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .importColumn: ImportColumn.allCases.map(\.rawValue)
     case .warningTopic: Warning.Topic.allCases.map(\.rawValue)
     case .filterKey, .filterWord: FilterKey.allCases.map(\.rawValue)
-    case .filterStatus: CaseStatus.allCases.map(\.rawValue)
-    case .filterKind: GuardianKind.allCases.map(\.rawValue)
-    case .filterTie: Tie.allCases.map(\.rawValue)
-    case .filterEndReason: EndReason.allCases.map(\.rawValue)
+    case .filterChoice: TextFamily.filterChoices
     case .deadlineRule, .ruleTrigger, .ruleDue, .ruleExempt:
       DeadlineRule.ID.allCases.map(\.rawValue)
     case .deadlineKind: DeadlineRule.Kind.allCases.map(\.rawValue)
@@ -154,16 +145,15 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .workGroup: WorkGroup.allCases.map(\.rawValue)
     case .finding: QualityRow.Kind.allCases.map(\.rawValue)
     case .morning: Morning.Kind.allCases.map(\.rawValue)
-    case .guardianStage: Guardian.Stage.allCases.map(\.rawValue)
-    case .filterStage: Guardian.Stage.allCases.map(\.rawValue) + [FilterKey.active]
+    case .guardianStage: Guardian.Stage.allCases.map(\.rawValue) + [FilterKey.active]
     case .registration: Guardian.Registration.allCases.map(\.rawValue)
     case .proofKind: Proof.Kind.allCases.map(\.rawValue)
     case .proofResult: Proof.Result.allCases.map(\.rawValue)
-    case .paperState, .filterPapers: PaperState.allCases.map(\.rawValue)
+    case .paperState: PaperState.allCases.map(\.rawValue)
     case .trainingKind: Training.Kind.allCases.map(\.rawValue)
     case .inquiryAnswer: Inquiry.Answer.allCases.map(\.rawValue)
     case .reviewDecision: Review.Decision.allCases.map(\.rawValue)
-    case .course, .filterCourse: Assignment.Course.allCases.map(\.rawValue)
+    case .course: Assignment.Course.allCases.map(\.rawValue)
     case .proposalRule: ProposalRule.allCases.map(\.rawValue)
     case .proposalNote: ProposalFinding.Note.allCases.map(\.rawValue)
     case .verdict: ProposalFinding.Verdict.allCases.map(\.rawValue)
@@ -171,9 +161,16 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .candidateNote: Candidate.Note.allCases.map(\.rawValue)
     case .candidatePreference: CandidatePreference.allCases.map(\.rawValue)
     case .guardianLoss: GuardianLoss.Cause.allCases.map(\.rawValue)
-    case .filterStep: Assignment.State.allCases.map(\.rawValue) + [FilterKey.question]
     case .duty: ChecklistDuty.ID.allCases.map(\.rawValue)
     case .failure: TextFamily.failures
+    }
+  }
+
+  /// The signs of the rules are words by themselves.
+  private static var filterChoices: [String] {
+    FilterKey.allCases.filter { $0 != .rule }.flatMap { key -> [String] in
+      guard case .choice(let rawValues, _) = key.content else { return [] }
+      return rawValues.map { "\(key.rawValue).\($0)" }
     }
   }
 

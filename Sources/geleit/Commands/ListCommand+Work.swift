@@ -10,7 +10,8 @@ extension ListCommand {
     let typed = try workplace.filterParser(for: list).filter(filter ?? "")
     if list == .deadlines, all {
       let query = ListQuery(list, filter: typed, today: workplace.today)
-      return try write(query, try everyDeadline(query, in: workplace), in: workplace)
+      let rows = try workplace.register.everyDeadline(query).map { ListRow.deadline($0) }
+      return try write(query, rows, in: workplace)
     }
     let usual = kind.isWork ? typed.withUsual(of: list) : typed
     try write(ListQuery(list, filter: usual, today: workplace.today), in: workplace)
