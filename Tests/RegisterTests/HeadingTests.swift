@@ -10,6 +10,46 @@ struct HeadingTests {
     return try desk.register.counts(query).matching
   }
 
+  @Test("every section and every line leads to as many rows as it counts", arguments: UInt64(1)...3)
+  func everyHeading(seed: UInt64) throws {
+    for (register, today) in [
+      (try GuardianFixture(seed: seed).desk.register, Day.on(2026, 11, 30)),
+      (try ListingFixture(seed: seed, cases: 80).register, Day.on(2026, 11, 21)),
+    ] {
+      for user in try register.users() {
+        for section in try register.morning(of: user.id, today: today).sections {
+          let query = try #require(section.query, "\(section.kind)")
+          #expect(try matching(query, register) == section.count, "\(section.kind)")
+          switch section.contents {
+          case .rows(let rows): #expect(rows.count == min(section.count, Morning.rowLimit))
+          case .cases(let rows): #expect(rows.count == min(section.count, Morning.rowLimit))
+          case .names(let names):
+            for entry in names {
+              #expect(try matching(query.of(entry.name), register) == entry.count)
+            }
+          case .drafts: Issue.record("drafts lead to a list")
+          }
+        }
+      }
+      let overview = try register.overview(today: today)
+      let lines: [(Overview.Part, Int)] = [
+        (.inReview, overview.inReview.count), (.reviewLater, overview.reviewLater.count),
+        (.returned, overview.returned.count), (.guardianGone, overview.guardianGone.count),
+        (.withoutProposal, overview.withoutProposal.count),
+      ]
+      for (part, count) in lines
+        + overview.caseworkers.map({ (.requests(of: $0.name), $0.inHand + $0.sent) })
+      {
+        #expect(try matching(part.query(today: today), register) == count, "\(part)")
+      }
+    }
+  }
+
+  private func matching(_ query: ListQuery, _ register: Register) throws -> Int {
+    guard query.list == .cases else { return try register.counts(query).matching }
+    return try register.counts(CaseQuery(filter: query.filter, today: query.today)).matching
+  }
+
   @Test("own proposals: returned, approved, or asked about", arguments: UInt64(1)...4)
   func own(seed: UInt64) throws {
     let desk = try GuardianFixture(seed: seed).desk

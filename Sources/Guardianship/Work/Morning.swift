@@ -16,25 +16,28 @@ public struct Morning: Equatable, Sendable {
   public struct Section: Equatable, Sendable {
     public let kind: Kind
     public let count: Int
-    public let rows: [ListRow]
-    /// Cases, for sections that are about cases and no work on them.
-    public let cases: [CaseRow]
-    /// What is late, by the name of whose it is; the most first.
-    public let names: [NamedCount]
-    /// What the user typed and never saved.
-    public let drafts: [Draft]
+    public let contents: Contents
+    /// The list that holds as many rows as are counted; nothing for drafts.
+    public let query: ListQuery?
 
-    public init(
-      kind: Kind, count: Int, rows: [ListRow] = [], cases: [CaseRow] = [],
-      names: [NamedCount] = [], drafts: [Draft] = []
-    ) {
+    public init(kind: Kind, count: Int, _ contents: Contents, of query: ListQuery?) {
       self.kind = kind
       self.count = count
-      self.rows = rows
-      self.cases = cases
-      self.names = names
-      self.drafts = drafts
+      self.contents = contents
+      self.query = query
     }
+
+    public var rows: [ListRow] { if case .rows(let rows) = contents { rows } else { [] } }
+  }
+
+  public enum Contents: Equatable, Sendable {
+    case rows([ListRow])
+    /// For sections that are about cases and no work on them.
+    case cases([CaseRow])
+    /// By the name of whose it is, the most first.
+    case names([NamedCount])
+    /// What the user typed and never saved.
+    case drafts([Draft])
   }
 
   public struct NamedCount: Equatable, Sendable {

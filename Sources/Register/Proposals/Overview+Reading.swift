@@ -16,11 +16,10 @@ private struct OverviewReader {
     Overview(
       inReview: try queue("state = 'inReview'"), reviewLater: try queue("reviewLater"),
       returned: try queue("state = 'returned'", since: OverviewReader.returnedOn),
-      guardianGone: try cases(
-        [.provisional, .running], "1", by: "c.nameKey, c.id", courtDay: "NULL"),
+      guardianGone: try cases(WithoutGuardian.gone, by: "c.nameKey, c.id", courtDay: "NULL"),
       withoutProposal: try cases(
-        [.inquiry, .investigating], "c.id NOT IN (\(WorkTable.casesWithProposal))",
-        by: "courtDay IS NULL, courtDay, c.nameKey, c.id", courtDay: OverviewReader.courtDay),
+        WithoutGuardian.unproposed, by: "courtDay IS NULL, courtDay, c.nameKey, c.id",
+        courtDay: OverviewReader.courtDay),
       caseworkers: try CaseworkerLoad.all(in: db, today: today), guardians: try guardians(),
       courses: try courses(),
       idleVolunteers: try count(
@@ -59,25 +58,16 @@ private struct OverviewReader {
       WHERE r.caseFile = c.id AND r.settledOn IS NULL AND r.voided IS NULL)
     """
 
-  /// Cases with nobody in office.
-  private func cases(
-    _ statuses: [CaseStatus], _ condition: SQL, by order: SQL, courtDay: SQL
-  ) throws -> Overview.Cases {
-    let part = Traits.Part.status
-    let rows: SQL = """
-      caseListing c INDEXED BY caseByKind WHERE c.kind = \(ListedCase.noKind)
-        AND (c.traits >> \(part.shift) & \(part.mask)) IN \(statuses.map(\.position))
-        AND \(condition)
-      """
+  private func cases(_ condition: SQL, by order: SQL, courtDay: SQL) throws -> Overview.Cases {
     let found = try SQLRequest<Row>(
       literal: """
-        SELECT c.id, \(courtDay) AS courtDay FROM \(rows)
+        SELECT c.id, \(courtDay) AS courtDay FROM \(WithoutGuardian.rows) WHERE \(condition)
         ORDER BY \(order) LIMIT \(Overview.rowLimit)
         """
     ).fetchAll(db)
     let lines = try WorkRows.cases(found.map { $0[0] as Int64 }, in: db)
     return Overview.Cases(
-      count: try count(rows),
+      count: try WithoutGuardian.count(condition, in: db),
       rows: found.compactMap { row in
         lines[row[0]].map { Overview.Cases.Line(row: $0, courtDay: row.day(1)) }
       })
@@ -114,7 +104,7 @@ private struct OverviewReader {
       sql: """
         SELECT course, count(*) FROM assignment INDEXED BY assignmentOfCourse
         WHERE course IS NOT NULL AND voided IS NULL AND effectiveOn >= ? GROUP BY course
-        """, arguments: ["\(today.year - 1)-01-01"])
+        """, arguments: [Overview.coursesSince(today).iso])
     var courses: [Assignment.Course: Int] = [:]
     for row in rows {
       if let course: Assignment.Course = row.choice(0) { courses[course] = row[1] }

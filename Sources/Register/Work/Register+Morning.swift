@@ -8,13 +8,13 @@ extension Register {
     try interruptible { db in
       let absences = try Absence.all(in: db).map(\.value)
       let others = DealingTable(rules: [], absences: absences).standingIn(user, on: today)
-      let reader = MorningReader(user, standingInFor: others, in: db, today: today)
+      let reader = try MorningReader([user] + others, in: db, today: today)
       let known = try User.known(Set(others + [user]), in: db)
       var sections = known[user]?.role == .supervisor ? try reader.leading() : []
       if known[user]?.role == .coordinator { sections.append(try reader.talks()) }
       sections += try reader.own()
       let drafts = try Drafts.all(of: user, in: db)
-      sections.append(Morning.Section(kind: .drafts, count: drafts.count, drafts: drafts))
+      sections.append(reader.section(.drafts, drafts.count, .drafts(drafts)))
       return Morning(
         sections: sections.filter { $0.count > 0 || $0.kind == .today || $0.kind == .inbox },
         standingInFor: others.compactMap { known[$0]?.name })

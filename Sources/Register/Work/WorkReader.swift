@@ -28,6 +28,9 @@ struct WorkReader: PageReader {
     try segments.first { $0.rank == position.rank }?.place(at: position, in: db)
   }
 
+  /// How many rows there are, however they lie to today.
+  func count() throws -> Int { try segments.reduce(0) { try $0 + $1.count(in: db) } }
+
   func counts(today: Day) throws -> ListCounts {
     var groups: [WorkGroup: Int] = [:]
     for segment in segments {

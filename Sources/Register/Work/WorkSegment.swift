@@ -28,10 +28,8 @@ struct WorkSegment {
 
   /// How many rows there are in each group.
   func counts(today: Day, in db: Database) throws -> [WorkGroup: Int] {
-    let all = SQL.all(conditions)
-    let rows: SQL = "FROM \(from) WHERE \(all)"
     guard let cases = group.cases(today: today) else {
-      let count = try SQLRequest<Int>(literal: "SELECT count(*) \(rows)").fetchOne(db) ?? 0
+      let count = try count(in: db)
       return count == 0 ? [:] : [group.only: count]
     }
     var counts: [WorkGroup: Int] = [:]
@@ -42,6 +40,15 @@ struct WorkSegment {
       if let group: WorkGroup = row.choice(0) { counts[group] = row[1] }
     }
     return counts
+  }
+
+  func count(in db: Database) throws -> Int {
+    try SQLRequest<Int>(literal: "SELECT count(*) \(rows)").fetchOne(db) ?? 0
+  }
+
+  private var rows: SQL {
+    let all = SQL.all(conditions)
+    return "FROM \(from) WHERE \(all)"
   }
 
   private func places(_ rest: SQL, in db: Database) throws -> [WorkPlace] {

@@ -7,92 +7,47 @@ extension OverviewScreen {
     guard let overview else { return }
     let wording = desk.wording
     var made = WorkLines(width: desk.layout.content.width, today: desk.today, wording: wording)
-    add(overview.inReview, .step(.inReview), wording[.overviewQueue], to: &made, wording)
-    add(overview.reviewLater, .later, wording[TextKey("proposal.reviewLater")], to: &made, wording)
-    add(
-      overview.returned, .step(.returned), wording.name(Assignment.State.returned), to: &made,
-      wording)
-    add(overview.guardianGone, wording.name(Morning.Kind.guardianGone), gone, to: &made, desk)
-    add(
-      overview.withoutProposal, wording.name(Morning.Kind.withoutProposal), proceedings, to: &made,
-      desk)
-    made.heading(wording[TextKey("loadPaper.section.users")], "")
-    add(overview.caseworkers, to: &made, wording)
-    made.heading(wording[.overviewGuardians], wording.count(overview.guardians.count))
-    add(overview.guardians, to: &made, wording)
-    addCourses(overview, to: &made, in: desk)
+    func list(_ part: Overview.Part) -> WorkLines.Target { .list(part.query(today: desk.today)) }
     made.heading(
-      wording[.overviewVolunteers], "",
-      target: .work(.guardians, ListName.guardians.usualFilter))
-    made.add(wording.plural(.overviewIdle, overview.idleVolunteers), target: idle)
+      wording[.overviewQueue], remark(overview.inReview, wording), target: list(.inReview))
+    made.heading(
+      wording[TextKey("proposal.reviewLater")], remark(overview.reviewLater, wording),
+      target: list(.reviewLater))
+    made.heading(
+      wording.name(Assignment.State.returned), remark(overview.returned, wording),
+      target: list(.returned))
+    add(overview.guardianGone, .guardianGone, list(.guardianGone), to: &made)
+    add(overview.withoutProposal, .withoutProposal, list(.withoutProposal), to: &made)
+    made.heading(wording[TextKey("loadPaper.section.users")], "")
+    add(overview.caseworkers, to: &made, list)
+    made.heading(wording[.overviewGuardians], wording.count(overview.guardians.count))
+    add(overview.guardians, to: &made)
+    addCourses(overview, to: &made, list)
+    made.heading(
+      wording[.overviewVolunteers], "", target: .list(.usual(.guardians, desk.today)))
+    made.add(
+      wording.plural(.overviewIdle, overview.idleVolunteers), target: list(.idleVolunteers))
     made.add(
       wording.plural(.overviewTalks, overview.volunteersToTalkTo),
-      target: .work(
-        .guardians, ListName.guardians.usualFilter.adding(FilterTerm(.due, [.past]))))
-    addShares(overview, to: &made, wording)
-    lines = made.lines
-    place.settle(lines: lines.count)
+      target: list(.volunteersToTalkTo))
+    addShares(overview, to: &made)
+    shown.show(made)
   }
 
-  private enum Part {
-    case step(Assignment.State)
-    case later
-
-    /// The queue holds both: what waits, and what went out before anybody looked at it.
-    var terms: [FilterTerm] {
-      switch self {
-      case .step(.inReview):
-        [
-          FilterTerm(.step, [.choice(Assignment.State.inReview.rawValue)]),
-          FilterTerm(.urgent, [.flag(false)]),
-        ]
-      case .step(let state): [FilterTerm(.step, [.choice(state.rawValue)])]
-      case .later:
-        [
-          FilterTerm(.step, [.choice(Assignment.State.inReview.rawValue)]),
-          FilterTerm(.urgent, [.flag(true)]),
-        ]
-      }
-    }
-  }
-
-  private func add(
-    _ queue: Overview.Queue, _ part: Part, _ title: String, to lines: inout WorkLines,
-    _ wording: Wording
-  ) {
-    let open = FilterTerm(.done, [.flag(false)])
+  private func remark(_ queue: Overview.Queue, _ wording: Wording) -> String {
     let age = queue.oldest.map { wording.plural(.overviewOldest, $0) } ?? ""
-    let remark = [wording.count(queue.count), age].filter { !$0.isEmpty }.joined(separator: " · ")
-    lines.heading(
-      title, remark, target: .work(.assignments, Filter(terms: [open] + part.terms)))
-  }
-
-  private var gone: Filter {
-    Filter(terms: [
-      FilterTerm(
-        .status, [.choice(CaseStatus.running.rawValue), .choice(CaseStatus.provisional.rawValue)]),
-      FilterTerm(.guardian, [.none]),
-    ])
-  }
-
-  private var proceedings: Filter {
-    Filter(terms: [
-      FilterTerm(
-        .status,
-        [.choice(CaseStatus.inquiry.rawValue), .choice(CaseStatus.investigating.rawValue)]),
-      FilterTerm(.guardian, [.none]), FilterTerm(.proposed, [.flag(false)]),
-    ])
+    return [wording.count(queue.count), age].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func add(
-    _ cases: Overview.Cases, _ title: String, _ filter: Filter, to lines: inout WorkLines,
-    _ desk: Surroundings
+    _ cases: Overview.Cases, _ kind: Morning.Kind, _ all: WorkLines.Target,
+    to lines: inout WorkLines
   ) {
-    let wording = desk.wording
-    lines.heading(title, wording.count(cases.count), target: .cases(filter))
+    let (wording, today) = (lines.wording, lines.today)
+    lines.heading(wording.name(kind), wording.count(cases.count), target: all)
     for line in cases.rows {
       let day = line.courtDay.map {
-        ($0 < desk.today ? "! " : "  ") + wording.text(.overviewUntil, wording.day($0))
+        ($0 < today ? "! " : "  ") + wording.text(.overviewUntil, wording.day($0))
       }
       let text = [
         line.row.name.cut(to: 30).padded(to: 30),
@@ -100,12 +55,9 @@ extension OverviewScreen {
       ].joined(separator: "  ")
       lines.add(
         text, target: .caseRow(line.row),
-        role: line.courtDay.map { $0 < desk.today } == true ? .warning : .normal)
+        role: line.courtDay.map { $0 < today } == true ? .warning : .normal)
     }
-    let rest = cases.count - cases.rows.count
-    if rest > 0 {
-      lines.add(wording.plural(.todayMore, rest), target: .cases(filter), role: .dimmed)
-    }
+    lines.addRest(of: cases.count, shown: cases.rows.count, target: all)
   }
 
   /// A line of a table of bars.
@@ -118,7 +70,11 @@ extension OverviewScreen {
   }
 
   /// The numbers of the Belastungsübersicht; the bar is for what is open.
-  private func add(_ loads: [CaseworkerLoad], to lines: inout WorkLines, _ wording: Wording) {
+  private func add(
+    _ loads: [CaseworkerLoad], to lines: inout WorkLines,
+    _ list: (Overview.Part) -> WorkLines.Target
+  ) {
+    let wording = lines.wording
     let bars = loads.map { load in
       let parts = [
         "\(load.inHand) \(wording[TextKey("loadPaper.open")])",
@@ -128,37 +84,27 @@ extension OverviewScreen {
       return Bar(
         name: load.name ?? wording[TextKey("request.inbox")],
         number: parts.compactMap(\.self).joined(separator: " · "), length: load.inHand,
-        isWarning: load.late > 0, target: requests(of: load.name))
+        isWarning: load.late > 0, target: list(.requests(of: load.name)))
     }
-    add(bars, most: loads.map(\.inHand).max() ?? 0, to: &lines, wording)
+    add(bars, most: loads.map(\.inHand).max() ?? 0, to: &lines)
   }
 
-  /// The open Aufträge of a caseworker, or those that nobody has.
-  private func requests(of name: String?) -> WorkLines.Target {
-    .work(
-      .requests,
-      ListName.requests.usualFilter.adding(
-        FilterTerm(.owner, [name.map { .name($0) } ?? .none])))
-  }
-
-  private func add(_ loads: Overview.Loads, to lines: inout WorkLines, _ wording: Wording) {
+  private func add(_ loads: Overview.Loads, to lines: inout WorkLines) {
     let bars = loads.rows.map { load in
       Bar(
         name: load.name,
-        number: wording.text(TextKey("guardian.load"), "\(load.count)", "\(load.capacity)"),
+        number: lines.wording.text(
+          TextKey("guardian.load"), "\(load.count)", "\(load.capacity)"),
         length: load.count, isWarning: load.count > load.capacity,
         target: .guardian(load.guardian, name: load.name))
     }
-    add(bars, most: loads.rows.map { max($0.count, $0.capacity) }.max() ?? 0, to: &lines, wording)
-    let rest = loads.count - bars.count
-    if rest > 0 { lines.add(wording.plural(.todayMore, rest), role: .dimmed) }
+    add(bars, most: loads.rows.map { max($0.count, $0.capacity) }.max() ?? 0, to: &lines)
+    lines.addRest(of: loads.count, shown: bars.count)
   }
 
   /// Bars of one scale, each with its number; without the bars where there is no room.
-  private func add(
-    _ bars: [Bar], most: Int, to lines: inout WorkLines, _ wording: Wording
-  ) {
-    guard !bars.isEmpty else { return lines.add(wording[.noValue], role: .dimmed) }
+  private func add(_ bars: [Bar], most: Int, to lines: inout WorkLines) {
+    guard !bars.isEmpty else { return lines.add(lines.wording[.noValue], role: .dimmed) }
     let numbers = max(10, bars.map { displayWidth(of: $0.number) }.max() ?? 0)
     let room = min(40, lines.width - numbers - 36)
     for bar in bars {
@@ -172,21 +118,10 @@ extension OverviewScreen {
     }
   }
 
-  /// Ready for a stranger and without a case.
-  private var idle: WorkLines.Target {
-    .work(
-      .guardians,
-      Filter(terms: [
-        FilterTerm(.ownOnly, [.flag(false)]),
-        FilterTerm(.stage, [.choice(Guardian.Stage.ready.rawValue)]),
-        FilterTerm(.kind, [.choice(GuardianKind.volunteer.rawValue)]),
-      ]))
-  }
-
   private func addCourses(
-    _ overview: Overview, to lines: inout WorkLines, in desk: Surroundings
+    _ overview: Overview, to lines: inout WorkLines, _ list: (Overview.Part) -> WorkLines.Target
   ) {
-    let wording = desk.wording
+    let wording = lines.wording
     let followed = overview.courses[.followed] ?? 0
     let proposed = followed + (overview.courses[.deviated] ?? 0)
     lines.heading(wording[.overviewCourses], wording[.overviewTwoYears])
@@ -202,28 +137,16 @@ extension OverviewScreen {
       let share = percent.map { "  \($0) %" } ?? ""
       lines.add(
         "\(wording.name(course).padded(to: 28)) \(wording.count(count))\(share)",
-        target: count == 0 ? nil : appointments(course, in: desk))
+        target: count == 0 ? nil : list(.course(course)))
     }
-  }
-
-  private func appointments(_ course: Assignment.Course, in desk: Surroundings) -> WorkLines.Target?
-  {
-    guard let first = Day(year: desk.today.year - 1, month: 1, day: 1) else { return nil }
-    return .work(
-      .assignments,
-      Filter(terms: [
-        FilterTerm(.course, [.choice(course.rawValue)]),
-        FilterTerm(.appointed, [.day(.greaterOrEqual, .fixed(first))]),
-      ]))
   }
 
   private static func percent(_ part: Int, of whole: Int) -> Int? {
     whole == 0 ? nil : (part * 200 + whole) / (2 * whole)
   }
 
-  private func addShares(
-    _ overview: Overview, to lines: inout WorkLines, _ wording: Wording
-  ) {
+  private func addShares(_ overview: Overview, to lines: inout WorkLines) {
+    let wording = lines.wording
     lines.heading(wording[.overviewShares], wording[.overviewAppointments])
     for share in overview.shares {
       guard let percent = OverviewScreen.percent(share.volunteers, of: share.total) else {

@@ -16,14 +16,9 @@ struct OverviewScreen: Screen {
   }
 
   var overview: Overview?
-  var lines: [WorkLines.Line] = []
-  var place = LineCursor()
+  var shown = ShownLines()
 
   var state: ScreenState { .overview(self) }
-
-  private var target: WorkLines.Target? {
-    lines.indices.contains(place.cursor) ? lines[place.cursor].target : nil
-  }
 
   func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
 
@@ -48,37 +43,32 @@ struct OverviewScreen: Screen {
   }
 
   func refusal(of command: Command, in desk: Surroundings) -> String? {
-    command == .open && target == nil ? desk.wording[.overviewNoList] : nil
+    command == .open && shown.target == nil ? desk.wording[.overviewNoList] : nil
   }
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
     case .back: return [.back]
     case .paper: return [.open(.paper(PaperScreen(.load, in: desk)))]
-    case .nextSection: jump(1)
-    case .previousSection: jump(-1)
-    case .open: return target.map { $0.open(on: desk.today) } ?? []
+    case .nextSection: shown.jump(1)
+    case .previousSection: shown.jump(-1)
+    case .open: return shown.target.map { $0.open() } ?? []
     }
     return []
   }
 
-  private mutating func jump(_ step: Int) {
-    place.jump(step, among: lines.indices.filter { lines[$0].isHeading })
-    place.settle(lines: lines.count)
-  }
-
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    place.move(movement, over: lines.map(\.text))
+    shown.move(movement)
     return []
   }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
-    place.height = desk.layout.content.height
+    shown.fit(desk)
     return [.effect(.loadOverview)]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
-    place.height = desk.layout.content.height
+    shown.fit(desk)
     rebuild(in: desk)
     return []
   }
@@ -95,17 +85,10 @@ struct OverviewScreen: Screen {
   }
 
   func draw(in desk: Surroundings, on canvas: inout Canvas) {
-    let layout = desk.layout
-    canvas.fill(layout.content)
     canvas.write(
-      desk.wording[.overviewTitle], in: layout.title.inset(left: 1), role: .heading)
-    guard overview != nil else {
-      canvas.write(
-        desk.wording[.detailReading], in: layout.content.inset(left: 1, top: 1), role: .dimmed)
-      canvas.placeCursor(at: layout.content.origin)
-      return
-    }
-    place.draw(lines.map(\.text), in: layout.content, on: &canvas)
+      desk.wording[.overviewTitle], in: desk.layout.title.inset(left: 1), role: .heading)
+    shown.draw(
+      in: desk, waiting: overview == nil ? desk.wording[.detailReading] : nil, on: &canvas)
   }
 }
 

@@ -24,8 +24,7 @@ struct AgendaScreen: Screen {
   private(set) var days = 7
   private(set) var isOfEverybody = false
   private(set) var entries: [AgendaDay] = []
-  private(set) var lines: [WorkLines.Line] = []
-  private(set) var place = LineCursor()
+  private var shown = ShownLines()
 
   /// - Parameter day: one in the week that is shown first.
   init(from day: Day) { from = day.monday }
@@ -68,24 +67,16 @@ struct AgendaScreen: Screen {
 
   func refusal(of command: Command, in desk: Surroundings) -> String? {
     switch command {
-    case .open: row == nil ? desk.wording[.noRow] : nil
+    case .open: shown.row == nil ? desk.wording[.noRow] : nil
     case .new: desk.refusal(of: .addCalendarEntry)
     case .earlier, .later, .today, .span, .everybody, .visits, .back: nil
     }
   }
 
-  private var row: ListRow? {
-    guard lines.indices.contains(place.cursor), case .row(let row)? = lines[place.cursor].target
-    else { return nil }
-    return row
-  }
-
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
     case .open:
-      guard let row else { return [] }
-      return row.caseRow.map { [.open(.detail(CaseDetailScreen(row: $0)))] }
-        ?? (row.reference.map { [.effect(.loadRecord($0))] } ?? [])
+      return shown.target.map { $0.open() } ?? []
     case .earlier: from = from.adding(days: -days)
     case .later: from = from.adding(days: days)
     case .today:
@@ -106,20 +97,19 @@ struct AgendaScreen: Screen {
       ]
     case .back: return [.back]
     }
-    place.cursor = 0
+    shown.goToTop()
     return load()
   }
 
   private mutating func goToToday(in desk: Surroundings) {
     guard let number = entries.firstIndex(where: { $0.day == desk.today }) else { return }
-    place.cursor = lines.indices.filter { lines[$0].isHeading }[number]
-    place.settle(lines: lines.count)
+    shown.go(toHeading: number)
   }
 
   /// The day whose heading stands over the cursor.
   private var dayUnderCursor: Day? {
-    let headings = lines.prefix(place.cursor + 1).count { $0.isHeading }
-    return entries.indices.contains(headings - 1) ? entries[headings - 1].day : nil
+    guard let heading = shown.heading, entries.indices.contains(heading) else { return nil }
+    return entries[heading].day
   }
 
   private func load() -> [Step] {
@@ -127,17 +117,17 @@ struct AgendaScreen: Screen {
   }
 
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    place.move(movement, over: lines.map(\.text))
+    shown.move(movement)
     return []
   }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
-    place.height = desk.layout.content.height
+    shown.fit(desk)
     return load()
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
-    place.height = desk.layout.content.height
+    shown.fit(desk)
     rebuild(in: desk)
     return []
   }
@@ -151,8 +141,7 @@ struct AgendaScreen: Screen {
       for row in entry.rows { made.add(row, showsDay: false) }
       if entry.rows.isEmpty { made.add("–", role: .dimmed) }
     }
-    lines = made.lines
-    place.settle(lines: lines.count)
+    shown.show(made)
   }
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
@@ -180,9 +169,7 @@ struct AgendaScreen: Screen {
     canvas.write(
       wording.text(.agendaTitle, span), in: layout.title.inset(left: 1), role: .heading)
     canvas.write(whose, in: layout.title.inset(right: 1), role: .dimmed, alignment: .trailing)
-    canvas.fill(layout.content)
-    if lines.isEmpty { canvas.placeCursor(at: layout.content.origin) }
-    place.draw(lines.map(\.text), in: layout.content, on: &canvas)
+    shown.draw(in: desk, on: &canvas)
   }
 }
 

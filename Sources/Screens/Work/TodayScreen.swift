@@ -22,18 +22,14 @@ struct TodayScreen: Screen {
   }
 
   var morning: Morning?
-  var lines: [WorkLines.Line] = []
-  var place = LineCursor()
+  var shown = ShownLines()
   var reading: WorkSteps.Reading?
   var settleGuard = SettleGuard()
 
   var state: ScreenState { .today(self) }
-  var target: WorkLines.Target? {
-    lines.indices.contains(place.cursor) ? lines[place.cursor].target : nil
-  }
-  var row: ListRow? { lines.indices.contains(place.cursor) ? lines[place.cursor].row : nil }
+  private var row: ListRow? { shown.row }
   private var caseRow: CaseRow? {
-    if case .caseRow(let row)? = target { row } else { row?.caseRow }
+    if case .caseRow(let row)? = shown.target { row } else { row?.caseRow }
   }
 
   func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
@@ -79,7 +75,7 @@ struct TodayScreen: Screen {
 
   func refusal(of command: Command, in desk: Surroundings) -> String? {
     switch command {
-    case .open: return target == nil ? desk.wording[.noRow] : nil
+    case .open: return shown.target == nil ? desk.wording[.noRow] : nil
     case .why:
       if case .deadline? = row { return nil }
       return desk.wording[.noDeadline]
@@ -95,7 +91,7 @@ struct TodayScreen: Screen {
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
-    case .open: return target.map { $0.open(on: desk.today) } ?? []
+    case .open: return shown.target.map { $0.open() } ?? []
     case .settle: return row.map { settle($0, in: desk) } ?? []
     case .why:
       guard case .deadline(let deadline)? = row else { return [] }
@@ -103,8 +99,8 @@ struct TodayScreen: Screen {
     case .contact: return openNew(.contact, in: desk)
     case .followUp: return openNew(.followUp, in: desk)
     case .newCase: return [.open(.form(FormScreen(.newCase, in: desk)))]
-    case .nextSection: jump(1)
-    case .previousSection: jump(-1)
+    case .nextSection: shown.jump(1)
+    case .previousSection: shown.jump(-1)
     case .agenda: return [.open(.agenda(AgendaScreen(from: desk.today)))]
     case .visits:
       return [.open(.paper(PaperScreen(.visits(desk.today, ofEverybody: false), in: desk)))]
@@ -140,24 +136,19 @@ struct TodayScreen: Screen {
     return [.open(.form(FormScreen(.record(form), in: desk)))]
   }
 
-  private mutating func jump(_ step: Int) {
-    place.jump(step, among: lines.indices.filter { lines[$0].isHeading })
-    place.settle(lines: lines.count)
-  }
-
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
     settleGuard.clear()
-    place.move(movement, over: lines.map(\.text))
+    shown.move(movement)
     return []
   }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
-    place.height = desk.layout.content.height
+    shown.fit(desk)
     return [.effect(.loadMorning)]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
-    place.height = desk.layout.content.height
+    shown.fit(desk)
     rebuild(in: desk)
     return []
   }
@@ -198,14 +189,7 @@ struct TodayScreen: Screen {
         in: layout.title.inset(left: displayWidth(of: day) + 4, right: 1), role: .dimmed,
         alignment: .trailing)
     }
-    canvas.fill(layout.content)
-    guard morning != nil else {
-      canvas.write(
-        wording[.listReading], in: layout.content.inset(left: 1, top: 1), role: .dimmed)
-      canvas.placeCursor(at: layout.content.origin)
-      return
-    }
-    place.draw(lines.map(\.text), in: layout.content, on: &canvas)
+    shown.draw(in: desk, waiting: morning == nil ? wording[.listReading] : nil, on: &canvas)
   }
 }
 

@@ -23,8 +23,7 @@ struct WorkLines: Sendable {
     case row(ListRow)
     case caseRow(CaseRow)
     case guardian(Guardian.ID, name: String)
-    case work(ListName, Filter)
-    case cases(Filter)
+    case list(ListQuery)
     case draft(Draft)
   }
 
@@ -72,6 +71,12 @@ struct WorkLines: Sendable {
     add(text, target: .caseRow(row))
   }
 
+  /// How many there are beyond those that are shown.
+  mutating func addRest(of count: Int, shown: Int, target: Target? = nil) {
+    guard shown > 0, count > shown else { return }
+    add(wording.plural(.todayMore, count - shown), target: target, role: .dimmed)
+  }
+
   /// On a narrow screen what is to be done goes before the number.
   private var hasNumber: Bool { width >= 100 }
   private var nameWidth: Int { hasNumber ? 32 : 26 }
@@ -101,6 +106,10 @@ struct WorkLines: Sendable {
   }
 }
 
+extension PluralKey {
+  fileprivate static let todayMore = PluralKey("today.more")
+}
+
 extension String {
   /// Without blanks at the end.
   fileprivate var withoutTail: String {
@@ -112,7 +121,7 @@ extension String {
 
 extension WorkLines.Target {
   /// What Enter on the line leads to.
-  func open(on today: Day) -> [Step] {
+  func open() -> [Step] {
     switch self {
     case .row(.assignment(let row)): [.open(.proposal(ProposalScreen(row.record.id)))]
     case .row(.guardian(let row)):
@@ -123,10 +132,10 @@ extension WorkLines.Target {
     case .caseRow(let row): [.open(.detail(CaseDetailScreen(row: row)))]
     case .guardian(let id, let name): [.open(.guardian(GuardianScreen(id, name: name)))]
     case .draft(let draft): [.resume(draft)]
-    case .work(let list, let filter):
-      [.open(.work(WorkListScreen(list, filter: filter, today: today)))]
-    case .cases(let filter):
-      [.open(.cases(CaseListScreen(query: CaseQuery(filter: filter, today: today))))]
+    case .list(let query) where query.list == .cases:
+      [.open(.cases(CaseListScreen(query: CaseQuery(filter: query.filter, today: query.today))))]
+    case .list(let query):
+      [.open(.work(WorkListScreen(query.list, filter: query.filter, today: query.today)))]
     }
   }
 }

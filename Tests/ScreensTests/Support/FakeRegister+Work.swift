@@ -47,24 +47,23 @@ extension FakeRegister {
     let inbox = work.filter { row in
       if case .request(let request) = row { request.assignedTo == nil } else { false }
     }
+    let names = [
+      Morning.NamedCount(name: "Pohl, Marion", count: 2), Morning.NamedCount(name: nil, count: 1),
+    ]
+    let sections: [(Morning.Kind, Int, Morning.Contents)] = [
+      (.inbox, inbox.count, .rows(inbox)), (.lateByName, 3, .names(names)),
+      (.guardianGone, 12, .cases(Array(rows.dropFirst().prefix(1)))),
+      (.overdue, overdue.count, .rows(overdue)), (.today, 0, .rows([])),
+      (.calendar, 1, .rows(work.filter { $0.list == .calendar })),
+      (.followUps, 1, .rows(work.filter { $0.list == .followUps })),
+      (.proposals, ownProposals, .rows([])), (.drafts, drafts.count, .drafts(drafts)),
+    ]
+    let away = "Nowak, Iga"
     return Morning(
-      sections: [
-        Morning.Section(kind: .inbox, count: inbox.count, rows: inbox),
-        Morning.Section(
-          kind: .lateByName, count: 3,
-          names: [
-            Morning.NamedCount(name: "Pohl, Marion", count: 2),
-            Morning.NamedCount(name: nil, count: 1),
-          ]),
-        Morning.Section(kind: .guardianGone, count: 12, cases: Array(rows.dropFirst().prefix(1))),
-        Morning.Section(kind: .overdue, count: overdue.count, rows: overdue),
-        Morning.Section(kind: .today, count: 0),
-        Morning.Section(kind: .calendar, count: 1, rows: work.filter { $0.list == .calendar }),
-        Morning.Section(kind: .followUps, count: 1, rows: work.filter { $0.list == .followUps }),
-        Morning.Section(kind: .proposals, count: ownProposals),
-        Morning.Section(kind: .drafts, count: drafts.count, drafts: drafts),
-      ].filter { ![.drafts, .proposals].contains($0.kind) || $0.count > 0 },
-      standingInFor: ["Nowak, Iga"])
+      sections: sections.filter { ![.drafts, .proposals].contains($0.0) || $0.1 > 0 }.map {
+        let query = $0.0.query(of: [session.user.name, away], today: Samples.today)
+        return Morning.Section(kind: $0.0, count: $0.1, $0.2, of: query)
+      }, standingInFor: [away])
   }
 
   func agenda(from: Day, days: Int) -> [AgendaDay] {
