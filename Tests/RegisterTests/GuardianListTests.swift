@@ -145,7 +145,7 @@ struct GuardianListTests {
     var numbers = Numbers(seed: seed &+ 17)
     let naive = try fixture.desk.register.read { try NaiveProposals(in: $0, today: fixture.today) }
     let keys: [FilterKey] = [
-      .done, .step, .kind, .tie, .course, .urgent, .owner, .guardian, .due, .appointed,
+      .done, .expected, .step, .kind, .tie, .course, .urgent, .owner, .guardian, .due, .appointed,
     ]
     for _ in 0..<40 {
       let filter = filter(

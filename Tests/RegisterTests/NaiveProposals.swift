@@ -53,6 +53,7 @@ struct NaiveProposals {
     let assignment = row.record.value
     switch (key, value) {
     case (.done, .flag(let flag)): return (rank(row) == 2) == flag
+    case (.expected, .flag(let flag)): return (rank(row) == 1) == flag
     case (.step, .choice("question")): return row.hasOpenQuestion
     case (.appointed, _): return appointed(assignment.effectiveOn, value)
     case (.step, .choice(let raw)):
