@@ -28,8 +28,9 @@ struct DeadlineTests {
   }
 
   private func rows() throws -> [DeadlineRow] {
-    let page = try desk.register.page(CaseQuery(today: desk.today), start: .first, limit: 10)
-    return try desk.register.deadlines(of: page.rows, today: desk.today)
+    let page = try desk.register.page(
+      ListQuery(.cases, today: desk.today), start: .first, limit: 10)
+    return try desk.register.deadlines(of: page.caseRows, today: desk.today)
   }
 
   private func listed() throws -> [String] {

@@ -41,8 +41,7 @@ struct EveryDeadlineTests {
   }
 
   private func everything(_ fixture: ListingFixture) throws -> [DeadlineRow] {
-    var cases: [CaseRow] = []
-    try fixture.register.forEachRow(CaseQuery(today: fixture.today)) { cases.append($0) }
-    return try fixture.register.deadlines(of: cases, today: fixture.today)
+    let cases = try fixture.register.rows(ListQuery(.cases, today: fixture.today))
+    return try fixture.register.deadlines(of: cases.compactMap(\.caseRow), today: fixture.today)
   }
 }

@@ -6,9 +6,7 @@ import Testing
 @Suite("Filter keys and lists")
 struct FilterKeyTests {
   private func matching(_ list: ListName, _ filter: Filter, _ desk: Desk) throws -> Int {
-    list == .cases
-      ? try desk.register.counts(CaseQuery(filter: filter, today: desk.today)).matching
-      : try desk.register.counts(ListQuery(list, filter: filter, today: desk.today)).matching
+    try desk.register.counts(ListQuery(list, filter: filter, today: desk.today)).matching
   }
 
   private func value(of key: FilterKey) -> FilterValue? {
@@ -51,7 +49,7 @@ struct FilterKeyTests {
   @Test("the picker gets the values of every key that has some, or a refusal")
   func facets() throws {
     let desk = try Desk()
-    let query = CaseQuery(today: desk.today)
+    let query = ListQuery(.cases, today: desk.today)
     for key in FilterKey.allCases where key.hasFacets {
       if FilterKey.keys(for: .cases).contains(key) {
         #expect(throws: Never.self, "\(key)") { try desk.register.facets(query, for: key) }

@@ -46,8 +46,7 @@ struct HeadingTests {
   }
 
   private func matching(_ query: ListQuery, _ register: Register) throws -> Int {
-    guard query.list == .cases else { return try register.counts(query).matching }
-    return try register.counts(CaseQuery(filter: query.filter, today: query.today)).matching
+    try register.counts(query).matching
   }
 
   @Test("own proposals: returned, approved, or asked about", arguments: UInt64(1)...4)

@@ -52,7 +52,7 @@ struct ListingFixture {
   /// The list of a day, worked out the slow way.
   func naive(asOf: FilterDay? = nil) throws -> NaiveListing {
     try register.queue.read { db in
-      try NaiveListing(CaseQuery(filter: Filter(asOf: asOf), today: today), in: db)
+      try NaiveListing(ListQuery(.cases, filter: Filter(asOf: asOf), today: today), in: db)
     }
   }
 

@@ -77,15 +77,15 @@ import Testing
   func outside() throws {
     let filter = Filter(
       words: ["muller"], terms: [FilterTerm(.status, [.choice(CaseStatus.ended.rawValue)])])
-    let counts = try register.counts(CaseQuery(filter: filter, today: today))
-    #expect(counts == CaseCounts(matching: 0, total: 3, outside: [.running: 1]))
+    let counts = try register.counts(ListQuery(.cases, filter: filter, today: today))
+    #expect(counts == ListCounts(matching: 0, total: 3, outside: [.running: 1]))
   }
 
   @Test("a row shows names, days and the first guardian")
   func row() throws {
     let page = try register.page(
-      CaseQuery(filter: Filter(words: ["celik"]), today: today), start: .first, limit: 5)
-    let row = try #require(page.rows.first)
+      ListQuery(.cases, filter: Filter(words: ["celik"]), today: today), start: .first, limit: 5)
+    let row = try #require(page.caseRows.first)
     #expect(row.name == "Çelik, Ayşe")
     #expect(row.guardian == "Łukasik, Ursula")
     #expect(row.guardianKind == .volunteer)
@@ -96,8 +96,8 @@ import Testing
   }
 
   private func found(_ words: [String]) throws -> [Int64] {
-    let query = CaseQuery(
-      filter: Filter(words: words), order: ListOrder(.reference), today: today)
-    return try register.page(query, start: .first, limit: 50).rows.map(\.id.rawValue)
+    let query = ListQuery(
+      .cases, filter: Filter(words: words), order: ListOrder(.reference), today: today)
+    return try register.page(query, start: .first, limit: 50).caseRows.map(\.id.rawValue)
   }
 }

@@ -44,8 +44,9 @@ import Testing
       let all = slow.asked(query).ids(query.filter)
       guard !all.isEmpty else { continue }
       let place = numbers.below(all.count)
-      let page = try fixture.register.page(query, start: .around(Case.ID(all[place])), limit: 9)
-      let ids = page.rows.map(\.id.rawValue)
+      let page = try fixture.register.page(
+        query, start: .around(ListPosition(rank: 0, day: 0, id: all[place])), limit: 9)
+      let ids = page.caseRows.map(\.id.rawValue)
       let first = try #require(all.firstIndex(of: ids[0]))
       #expect(ids.contains(all[place]))
       #expect(ids == Array(all[first..<min(first + 9, all.count)]) || all.count < 9)
@@ -108,10 +109,10 @@ import Testing
       let query = numbers.query(today: fixture.today)
       let expected = slow.asked(query).ids(query.filter)
       var all: [Int64] = []
-      try fixture.register.forEachRow(query) { all.append($0.id.rawValue) }
+      try fixture.register.forEachRow(query) { all += $0.caseNumber }
       #expect(all == expected, "\(query)")
       var few: [Int64] = []
-      try fixture.register.forEachRow(query, limit: 3) { few.append($0.id.rawValue) }
+      try fixture.register.forEachRow(query, limit: 3) { few += $0.caseNumber }
       #expect(few == Array(expected.prefix(3)))
     }
   }
@@ -128,7 +129,7 @@ import Testing
         let expected = naive.ids(query.filter)
         let page = try fixture.register.page(query, start: .first, limit: 200)
         let counts = try fixture.register.counts(query)
-        #expect(page.rows.map(\.id.rawValue) == expected, "\(query)")
+        #expect(page.caseRows.map(\.id.rawValue) == expected, "\(query)")
         #expect(counts.matching == expected.count)
         #expect(counts.total == naive.lines.count)
       }
@@ -139,7 +140,7 @@ import Testing
   func abandoned() throws {
     let fixture = try ListingFixture(seed: 6, cases: 400)
     let filter = Filter(terms: [FilterTerm(.guardian, excludes: true, [.name("Mueller")])])
-    let query = CaseQuery(filter: filter, today: fixture.today)
+    let query = ListQuery(.cases, filter: filter, today: fixture.today)
     var asked = 0
     let nothing = try fixture.register.abandonable(when: {
       asked += 1
@@ -158,20 +159,24 @@ import Testing
   }
 
   private func walk(
-    _ query: CaseQuery, _ db: Database, _ plan: ListingPlan, forward: Bool
+    _ query: ListQuery, _ db: Database, _ plan: ListingPlan, forward: Bool
   ) throws -> [Int64] {
     var ids: [Int64] = []
-    var start = forward ? PageStart<Case.ID>.first : .last
+    var start = forward ? PageStart<ListPosition>.first : .last
     while true {
-      let page = try CasePage.read(
+      let page = try ListPage.read(
         query, start: start, limit: 7, source: .current, in: db, plan: plan)
-      let found = page.rows.map(\.id.rawValue)
+      let found = page.caseRows.map(\.id.rawValue)
       #expect((forward ? page.hasRowsBefore : page.hasRowsAfter) == !ids.isEmpty)
       ids = forward ? ids + found : found + ids
       guard forward ? page.hasRowsAfter : page.hasRowsBefore,
-        let edge = forward ? page.rows.last : page.rows.first
+        let edge = forward ? page.lines.last : page.lines.first
       else { return ids }
-      start = forward ? .after(edge.id) : .before(edge.id)
+      start = forward ? .after(edge.position) : .before(edge.position)
     }
   }
+}
+
+extension ListRow {
+  fileprivate var caseNumber: [Int64] { caseRow.map { [$0.id.rawValue] } ?? [] }
 }

@@ -45,9 +45,10 @@ struct MergeTests {
     #expect(kept.person.value.addressBlocked, "a block that one record knows holds")
     #expect(kept.residences.map(\.value.district) == ["Merken"])
     #expect(kept.otherCases.map(\.id) == [cases[1]])
-    let page = try desk.register.page(CaseQuery(today: desk.today), start: .first, limit: 5)
-    #expect(page.rows.map(\.family) == ["Müller", "Müller"])
-    #expect(page.rows.map(\.district) == [nil, nil], "and no list says where")
+    let page = try desk.register.page(
+      ListQuery(.cases, today: desk.today), start: .first, limit: 5)
+    #expect(page.caseRows.map(\.family) == ["Müller", "Müller"])
+    #expect(page.caseRows.map(\.district) == [nil, nil], "and no list says where")
     #expect(try desk.register.entry(RecordReference(persons[1])) == nil)
     #expect(try desk.isWhole())
   }

@@ -11,9 +11,9 @@ struct NaiveListing {
   let courts: [Int64: String]
   let areas: [Int64: String]
   let work: NaiveWork
-  var query: CaseQuery
+  var query: ListQuery
 
-  init(_ query: CaseQuery, in db: Database) throws {
+  init(_ query: ListQuery, in db: Database) throws {
     self.query = query
     let cases = try Int64.fetchAll(db, sql: "SELECT id FROM caseFile")
     let facts = try ListingFacts.read(cases, in: db)
@@ -31,7 +31,7 @@ struct NaiveListing {
   }
 
   /// The same lines under another query of the same day.
-  func asked(_ query: CaseQuery) -> NaiveListing {
+  func asked(_ query: ListQuery) -> NaiveListing {
     var naive = self
     naive.query = query
     return naive

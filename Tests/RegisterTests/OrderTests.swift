@@ -74,7 +74,7 @@ struct OrderTests {
     #expect((try desk.detail(id).reservation != nil) == isOrderedAgain)
     let filter = Filter(terms: [FilterTerm(.reservation, [.flag(true)])])
     let page = try desk.register.page(
-      CaseQuery(filter: filter, today: desk.today), start: .first, limit: 5)
+      ListQuery(.cases, filter: filter, today: desk.today), start: .first, limit: 5)
     #expect(page.rows.count == (isOrderedAgain ? 1 : 0))
   }
 

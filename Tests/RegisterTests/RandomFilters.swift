@@ -4,7 +4,7 @@ import Guardianship
 
 extension Numbers {
   /// A query with up to three terms and up to two words, in any order.
-  mutating func query(today: Day, asOf: FilterDay? = nil) -> CaseQuery {
+  mutating func query(today: Day, asOf: FilterDay? = nil) -> ListQuery {
     var filter = Filter(asOf: asOf)
     let words = [
       "mul", "Müller", "a", "5", "graf", "ursula", "merk", "xvii", "53xvii", "8", "F-2026",
@@ -17,7 +17,7 @@ extension Numbers {
       filter.terms.append(FilterTerm(key, excludes: below(4) == 0, values))
     }
     let order = ListOrder(one(of: ListOrder.Key.allCases), descending: below(2) == 0)
-    return CaseQuery(filter: filter, order: order, today: today)
+    return ListQuery(.cases, filter: filter, order: order, today: today)
   }
 
   /// A query of a list of work with up to three terms and mostly no words.

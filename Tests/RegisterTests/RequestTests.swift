@@ -107,8 +107,8 @@ struct RequestTests {
     let desk = try Desk()
     let id = try desk.openCase()
     func shown() throws -> CaseRow.OpenRequest? {
-      let query = CaseQuery(filter: Filter(), today: desk.today)
-      return try desk.register.page(query, start: .first, limit: 5).rows.first?.request
+      let query = ListQuery(.cases, filter: Filter(), today: desk.today)
+      return try desk.register.page(query, start: .first, limit: 5).caseRows.first?.request
     }
     #expect(try shown() == nil)
     try desk.receive(in: id, on: .on(2026, 11, 19))

@@ -80,7 +80,7 @@ struct CaseColumnTests {
   @Test("a list carries its filter and its order in words")
   func sheet() throws {
     let filter = Filter(terms: [FilterTerm(.status, [.choice("running")])])
-    let query = CaseQuery(filter: filter, today: Samples.today)
+    let query = ListQuery(.cases, filter: filter, today: Samples.today)
     let sheet = Sheet(
       cases: [Samples.row, Samples.bareRow], columns: CaseColumn.list(for: Filter()),
       style: .paper, query: query,

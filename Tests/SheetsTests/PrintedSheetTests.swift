@@ -23,7 +23,7 @@ struct PrintedSheetTests {
     name: "Pohl, Marion", time: "21.11.2026, 14:05", created: Instant(seconds: 1_795_266_300))
 
   private func list(_ rows: [CaseRow], _ wording: Wording) throws -> Manuscript {
-    var query = CaseQuery(today: Samples.today)
+    var query = ListQuery(.cases, today: Samples.today)
     query.filter.terms = [FilterTerm(.status, [.choice("running")])]
     let sheet = Sheet(
       cases: rows, columns: CaseColumn.list(for: Filter()), style: .paper, query: query,

@@ -5,6 +5,7 @@ extension ListRow {
   /// Geschäftszeichen.
   public var json: [(key: String, value: JSONValue)] {
     switch self {
+    case .file(let row): row.json(guardians: [])
     case .deadline(let row): row.json
     case .request(let row): row.json
     case .calendar(let row): row.json

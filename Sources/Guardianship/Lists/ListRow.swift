@@ -1,5 +1,7 @@
-/// One line of a list of work.
+/// One line of a list.
 public enum ListRow: Equatable, Sendable, Identifiable {
+  /// A line of the case list.
+  case file(CaseRow)
   case deadline(DeadlineRow)
   case request(RequestRow)
   case calendar(CalendarRow)
@@ -18,6 +20,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
 
   public var id: ID {
     switch self {
+    case .file(let row): .record(RecordReference(row.id))
     case .deadline(let row): .deadline(row.key)
     case .request(let row): .record(row.record.reference)
     case .calendar(let row): .record(row.record.reference)
@@ -32,6 +35,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
   /// The case that the row leads to; of a contact about several the first.
   public var caseRow: CaseRow? {
     switch self {
+    case .file(let row): row
     case .deadline(let row): row.caseRow
     case .request(let row): row.caseRow
     case .calendar(let row): row.caseRow
@@ -54,7 +58,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
     case .calendar(let row): row.record.value.day
     case .followUp(let row): row.record.value.dueOn
     case .contact(let row): row.record.value.day
-    case .quality, .guardian: nil
+    case .file, .quality, .guardian: nil
     case .assignment(let row): row.courtDay
     }
   }
@@ -66,7 +70,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
     case .calendar(let row): row.record.value.state != .planned
     case .followUp(let row): row.record.value.doneOn != nil
     case .assignment(let row): !row.record.value.state.isOpen && !row.isToBeReviewedLater
-    case .contact, .quality, .guardian: false
+    case .file, .contact, .quality, .guardian: false
     }
   }
 
@@ -77,7 +81,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
     case .assignment(let row):
       !row.isToBeReviewedLater
         && (row.record.value.state == .proposed || row.record.value.state == .named)
-    case .calendar, .followUp, .contact, .quality, .guardian: false
+    case .file, .calendar, .followUp, .contact, .quality, .guardian: false
     }
   }
 

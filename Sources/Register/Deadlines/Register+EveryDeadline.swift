@@ -13,14 +13,14 @@ extension Register {
     }
     let known = Set(rows.map(\.key))
     let test = try DeadlineTest(query)
-    let cases = CaseQuery(filter: test.cases, today: query.today)
-    var start = PageStart<Case.ID>?.some(.first)
+    let cases = ListQuery(.cases, filter: test.cases, today: query.today)
+    var start = PageStart<ListPosition>?.some(.first)
     while let place = start {
       let page = try page(cases, start: place, limit: Register.casesAtOnce)
-      rows += try deadlines(of: page.rows, today: query.today).filter { row in
+      rows += try deadlines(of: page.caseRows, today: query.today).filter { row in
         try !known.contains(row.key) && !row.isWatched && test.holds(for: row)
       }
-      start = page.hasRowsAfter ? page.rows.last.map { .after($0.id) } : nil
+      start = page.hasRowsAfter ? page.lines.last.map { .after($0.position) } : nil
     }
     return rows.sorted {
       ($0.due, $0.key.rule, $0.caseRow.name) < ($1.due, $1.key.rule, $1.caseRow.name)

@@ -5,7 +5,7 @@ import Guardianship
 /// temporary table of this connection until another day is asked or the register changes.
 enum AsOfListing {
   /// - Returns: the source to read a query from.
-  static func source(for query: CaseQuery, in db: Database) throws -> ListingSource {
+  static func source(for query: ListQuery, in db: Database) throws -> ListingSource {
     guard query.asOf != query.today else { return .current }
     let stamp = try "\(query.asOf.number) \(version(of: db))"
     try db.execute(

@@ -1,17 +1,17 @@
 import GRDB
 import Guardianship
 
-extension CaseCounts {
-  static func read(_ query: CaseQuery, source: ListingSource, in db: Database) throws -> CaseCounts
+extension ListCounts {
+  static func read(_ query: ListQuery, source: ListingSource, in db: Database) throws -> ListCounts
   {
     let filter = query.filter
     let total = try ListingCounter(Filter(), of: query, in: db, source: source).count()
     if filter.words.isEmpty && filter.terms.isEmpty {
-      return CaseCounts(matching: total, total: total, outside: [:])
+      return ListCounts(matching: total, total: total, outside: [:])
     }
     let inside = try ListingCounter(filter, of: query, in: db, source: source)
     if filter.words.isEmpty || filter.terms.isEmpty {
-      return CaseCounts(matching: try inside.count(), total: total, outside: [:])
+      return ListCounts(matching: try inside.count(), total: total, outside: [:])
     }
     let status = "c.traits & 7"
     let matching: [Int: Int] = try inside.counts(by: status, isCarried: true)
@@ -23,6 +23,6 @@ extension CaseCounts {
       let rest = (found[status.position] ?? 0) - (matching[status.position] ?? 0)
       if rest > 0 { outside[status] = rest }
     }
-    return CaseCounts(matching: matching.values.reduce(0, +), total: total, outside: outside)
+    return ListCounts(matching: matching.values.reduce(0, +), total: total, outside: outside)
   }
 }

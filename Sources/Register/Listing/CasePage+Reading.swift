@@ -1,16 +1,18 @@
 import GRDB
 import Guardianship
 
-extension CasePage {
-  /// One page of a query.
+extension ListPage {
+  /// One page of the case list.
   static func read(
-    _ query: CaseQuery, start: PageStart<Case.ID>, limit: Int, source: ListingSource,
+    _ query: ListQuery, start: PageStart<ListPosition>, limit: Int, source: ListingSource,
     in db: Database, plan: ListingPlan = .usual
-  ) throws -> CasePage {
+  ) throws -> ListPage {
     var reader = try ListingReader(query, in: db, source: source, plan: plan)
     let edges = try reader.edges(start: reader.place(of: start), limit: limit)
-    let rows = try CaseRow.read(edges.items, from: source, in: db)
-    return CasePage(rows: rows, hasRowsBefore: edges.before, hasRowsAfter: edges.after)
+    let lines = try CaseRow.read(edges.items, from: source, in: db).map { row in
+      ListLine(.file(row), at: ListPosition(rank: 0, day: 0, id: row.id.rawValue))
+    }
+    return ListPage(lines: lines, hasRowsBefore: edges.before, hasRowsAfter: edges.after)
   }
 }
 
@@ -27,14 +29,14 @@ extension ListingReader: PageReader {
   }
 
   /// Where a page begins; the first one where the case that it names is not in the list.
-  fileprivate func place(of start: PageStart<Case.ID>) throws -> PageStart<ListingPosition> {
+  fileprivate func place(of start: PageStart<ListPosition>) throws -> PageStart<ListingPosition> {
     switch start {
     case .first: return .first
     case .last: return .last
-    case .after(let id): return try position(of: id.rawValue).map { .after($0) } ?? .first
-    case .before(let id): return try position(of: id.rawValue).map { .before($0) } ?? .first
-    case .around(let id):
-      guard let position = try position(of: id.rawValue), try contains(id.rawValue) else {
+    case .after(let row): return try position(of: row.id).map { .after($0) } ?? .first
+    case .before(let row): return try position(of: row.id).map { .before($0) } ?? .first
+    case .around(let row):
+      guard let position = try position(of: row.id), try contains(row.id) else {
         return .first
       }
       return .around(position)

@@ -5,7 +5,7 @@ extension Facet {
   /// The values of a key with their counts, by the filter without the key's own terms; choices in
   /// their order, names by name, no value last.
   static func read(
-    _ query: CaseQuery, for key: FilterKey, source: ListingSource, in db: Database
+    _ query: ListQuery, for key: FilterKey, source: ListingSource, in db: Database
   ) throws -> [Facet] {
     guard key.hasFacets else { return [] }
     var filter = query.filter
@@ -54,7 +54,7 @@ extension Facet {
 
   /// What stands in another table is counted value by value: a case may have several open Aufträge.
   private static func each(
-    _ values: [FilterValue], of key: FilterKey, _ filter: Filter, _ query: CaseQuery,
+    _ values: [FilterValue], of key: FilterKey, _ filter: Filter, _ query: ListQuery,
     _ source: ListingSource, _ db: Database
   ) throws -> [Facet] {
     try values.compactMap { value in

@@ -7,7 +7,7 @@ struct ListingCounter {
   let terms: [ListingCondition]
   let source: ListingSource
 
-  init(_ filter: Filter, of query: CaseQuery, in db: Database, source: ListingSource) throws {
+  init(_ filter: Filter, of query: ListQuery, in db: Database, source: ListingSource) throws {
     self.db = db
     self.source = source
     let compiler = FilterCompiler(db: db, day: query.asOf, today: query.today)

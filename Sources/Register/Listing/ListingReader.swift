@@ -16,7 +16,7 @@ struct ListingReader {
   private var gathering: Gathering?
 
   init(
-    _ query: CaseQuery, in db: Database, source: ListingSource, plan: ListingPlan = .usual
+    _ query: ListQuery, in db: Database, source: ListingSource, plan: ListingPlan = .usual
   ) throws {
     self.db = db
     self.plan = plan

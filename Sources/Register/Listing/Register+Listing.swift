@@ -4,24 +4,29 @@ public import Guardianship
 extension Register {
   /// Consecutive rows of a list, found by key and never by counting rows.
   ///
-  /// A list as of another day is made anew for it and may take its time.
+  /// A page around a place whose row is gone holds the rows beside it: what was just done leaves the
+  /// list where it was. Cases are the exception: without the row it is the first page. A case list as
+  /// of another day is made anew for it and may take its time.
   /// - Throws: `RegisterFailure`, or `CancellationError` where `interrupt` ended the reading; so do
   ///   all readings of a list.
-  public func page(_ query: CaseQuery, start: PageStart<Case.ID>, limit: Int) throws -> CasePage {
-    try listing(query) { db, source in
-      try CasePage.read(query, start: start, limit: limit, source: source, in: db)
+  public func page(
+    _ query: ListQuery, start: PageStart<ListPosition>, limit: Int
+  ) throws -> ListPage {
+    guard query.list == .cases else {
+      return try work(query) { db in try ListPage.read(query, start: start, limit: limit, in: db) }
+    }
+    return try listing(query) { db, source in
+      try ListPage.read(query, start: start, limit: limit, source: source, in: db)
     }
   }
 
   /// Exact counts, asked for after a page has been painted.
-  public func counts(_ query: CaseQuery) throws -> CaseCounts {
-    try listing(query) { db, source in try CaseCounts.read(query, source: source, in: db) }
-  }
-
-  /// The values of a key with their counts; the key's own terms in the filter do not narrow them.
-  public func facets(_ query: CaseQuery, for key: FilterKey) throws -> [Facet] {
-    try listing(query) { db, source in
-      try Facet.read(query, for: key, source: source, in: db)
+  public func counts(_ query: ListQuery) throws -> ListCounts {
+    guard query.list == .cases else {
+      return try work(query) { db in try WorkReader(query, in: db).counts(today: query.today) }
+    }
+    return try listing(query) { db, source in
+      try ListCounts.read(query, source: source, in: db)
     }
   }
 
@@ -30,11 +35,33 @@ extension Register {
   /// The memory does not grow with the list. An error of `body` ends the reading and goes on; a
   /// failure of the register is a `RegisterFailure` here as everywhere.
   public func forEachRow(
-    _ query: CaseQuery, limit: Int? = nil, _ body: (CaseRow) throws -> Void
+    _ query: ListQuery, limit: Int? = nil, _ body: (ListRow) throws -> Void
   ) throws {
+    guard query.list == .cases else {
+      return try work(query) { db in
+        try WorkReader(query, in: db).forEachRow(limit: limit, today: query.today, body)
+      }
+    }
     try listing(query) { db, source in
-      let reader = try ListingReader(query, in: db, source: source)
-      try reader.forEachRow(limit: limit, body)
+      try ListingReader(query, in: db, source: source).forEachRow(limit: limit) { row in
+        try body(.file(row))
+      }
+    }
+  }
+
+  /// The rows of a list in its order, at most `limit`.
+  public func rows(_ query: ListQuery, limit: Int? = nil) throws -> [ListRow] {
+    var rows: [ListRow] = []
+    try forEachRow(query, limit: limit) { rows.append($0) }
+    return rows
+  }
+
+  /// The values of a key with their counts; the key's own terms in the filter do not narrow them.
+  /// - Precondition: a query of the case list: the other lists count no values.
+  public func facets(_ query: ListQuery, for key: FilterKey) throws -> [Facet] {
+    precondition(query.list == .cases, "only the case list counts the values of a key")
+    return try listing(query) { db, source in
+      try Facet.read(query, for: key, source: source, in: db)
     }
   }
 
@@ -97,9 +124,9 @@ extension Register {
     _ = try write { db in try CaseListing.refreshDue(today, in: db) }
   }
 
-  /// What the list is read from: its derived lines, or lines made for the day that is asked.
+  /// What the case list is read from: its derived lines, or lines made for the day that is asked.
   private func listing<Value>(
-    _ query: CaseQuery, _ read: (Database, ListingSource) throws -> Value
+    _ query: ListQuery, _ read: (Database, ListingSource) throws -> Value
   ) throws -> Value {
     guard query.asOf != query.today else {
       return try interruptible { db in try read(db, .current) }

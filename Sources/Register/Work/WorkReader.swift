@@ -4,10 +4,12 @@ import Guardianship
 /// Reads the places of one query, rank after rank.
 struct WorkReader: PageReader {
   let db: Database
+  let list: ListName
   let segments: [WorkSegment]
 
   init(_ query: ListQuery, in db: Database) throws {
     self.db = db
+    list = query.list
     segments = try WorkCompiler(query, in: db).segments()
   }
 
@@ -38,9 +40,25 @@ struct WorkReader: PageReader {
     }
     return ListCounts(groups: groups)
   }
+
+  /// Hands over every row in order, portion by portion.
+  func forEachRow(limit: Int?, today: Day, _ body: (ListRow) throws -> Void) throws {
+    var (position, left) = (ListPosition?.none, limit ?? .max)
+    while left > 0 {
+      let wanted = min(left, WorkReader.rowsAtOnce)
+      let places = try items(beyond: position, forward: true, limit: wanted)
+      for line in try WorkRows.read(list, places, in: db, today: today) { try body(line.row) }
+      guard places.count == wanted else { return }
+      position = places.last?.position
+      left -= places.count
+    }
+  }
+
+  private static let rowsAtOnce = 500
 }
 
 extension ListPage {
+  /// One page of a list of work.
   static func read(
     _ query: ListQuery, start: PageStart<ListPosition>, limit: Int, in db: Database
   ) throws -> ListPage {

@@ -60,12 +60,12 @@ extension CaseListScreen {
     case .collected(let asked, let rows):
       guard asked == query, let bulk else { return [] }
       return confirm(
-        bulk, on: rows.map { CaseMarks.Marked($0) }, in: desk)
+        bulk, on: rows.compactMap(\.caseRow).map { CaseMarks.Marked($0) }, in: desk)
     case .outcome(let operation, let outcome): return finish(operation, outcome, in: desk)
     case .fileExists(let path):
       guard let export, export.path == path else { return [] }
       return [
-        .show(.dialog(Dialogs.replaceFile(path, then: .saveExport(export, replacing: true), desk)))
+        .show(.dialog(Dialogs.replaceFile(path, then: .saveList(export, replacing: true), desk)))
       ]
     case .saved(let path):
       export = nil
@@ -77,7 +77,7 @@ extension CaseListScreen {
   private mutating func finish(
     _ operation: Operation, _ outcome: Outcome, in desk: Surroundings
   ) -> [Step] {
-    let again = reload(from: table.selected.map { .around($0) } ?? .first)
+    let again = reload(from: start)
     beside = nil
     guard case .done(let done) = outcome, !done.rows.isEmpty else {
       return [.say(Dialogs.status(operation, outcome, in: desk))] + again

@@ -42,10 +42,10 @@ extension CaseListScreen {
 
   mutating func startExport(to path: String) -> [Step] {
     guard path.contains(where: { !$0.isWhitespace }) else { return [] }
-    let selection = marks.isEmpty ? CaseSelection.all : marks.selection
-    let request = ExportRequest(query: query, selection: selection, path: path)
+    let selection = marks.isEmpty ? RowSelection.all : marks.selection
+    let request = ListExport(query: query, selection: selection, path: path)
     export = request
-    return [.effect(.saveExport(request, replacing: false))]
+    return [.effect(.saveList(request, replacing: false))]
   }
 
   /// Takes the marked rows, or the selected one where none is marked.
@@ -53,7 +53,7 @@ extension CaseListScreen {
     bulk = action
     if marks.isAll {
       return [
-        .effect(.collect(query, except: marks.except.sorted(), limit: BulkAction.limit))
+        .effect(.collect(query, except: marks.exceptRows, limit: BulkAction.limit))
       ]
     }
     if !marks.isEmpty { return confirm(action, on: marks.chosen, in: desk) }

@@ -140,7 +140,7 @@ extension CaseListScreen {
       guard selectedRow != nil else { return desk.wording[.noRow] }
       return command == .edit ? desk.refusal(ofKeeping: .person) : nil
     case .new: return desk.refusal(of: .openCase)
-    case .markAll, .export, .paper: return rows.isEmpty ? desk.wording[.noRow] : nil
+    case .markAll, .export, .paper: return window.rows.isEmpty ? desk.wording[.noRow] : nil
     case .give: return bulkRefusal(.giveCases, in: desk)
     case .setDistrict: return bulkRefusal(.setDistrict, in: desk)
     case .handOver: return bulkRefusal(.handOver, in: desk)

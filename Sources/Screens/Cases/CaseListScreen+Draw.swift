@@ -5,7 +5,7 @@ import Wording
 extension CaseListScreen {
   func draw(in desk: Surroundings, on canvas: inout Canvas) {
     let layout = ScreenLayout(desk.size, wantsDetail: true)
-    if rows.isEmpty {
+    if window.rows.isEmpty {
       drawEmpty(in: layout.content, desk, on: &canvas)
     } else {
       table.draw(
@@ -43,9 +43,9 @@ extension CaseListScreen {
   /// "38 von 2.400"; an ellipsis until they are counted.
   private func countText(_ wording: Wording) -> String {
     guard let counts else { return "…" }
-    if query.filter.isEmpty { return wording.count(counts.total) }
+    if query.filter.isEmpty { return wording.count(counts.total ?? counts.matching) }
     return wording.text(
-      .listCount, wording.count(counts.matching), wording.count(counts.total))
+      .listCount, wording.count(counts.matching), wording.count(counts.total ?? counts.matching))
   }
 
   /// "4 Treffer in status:laufend".

@@ -9,26 +9,26 @@ extension CaseListScreen {
   private var windowLimit: Int { pageLimit * 5 }
 
   /// Reads the list anew from a place, and counts it after painting.
-  mutating func reload(from start: PageStart<Case.ID>) -> [Step] {
+  mutating func reload(from start: PageStart<ListPosition>) -> [Step] {
     window.restart(from: start)
     counts = nil
     countWithoutLast = nil
     return load([start]) + [.effect(.count(query))]
   }
 
-  private func load(_ starts: [PageStart<Case.ID>]) -> [Step] {
+  private func load(_ starts: [PageStart<ListPosition>]) -> [Step] {
     starts.map { .effect(.loadPage(query, $0, limit: pageLimit)) }
   }
 
   /// Shows another query.
-  mutating func show(_ query: CaseQuery, from start: PageStart<Case.ID> = .first) -> [Step] {
+  mutating func show(_ query: ListQuery, from start: PageStart<ListPosition> = .first) -> [Step] {
     guard query != self.query else { return [] }
     if query.filter != self.query.filter, marks.isAll { marks.clear() }
     self.query = query
     return reload(from: start)
   }
 
-  mutating func show(_ filter: Filter, from start: PageStart<Case.ID> = .first) -> [Step] {
+  mutating func show(_ filter: Filter, from start: PageStart<ListPosition> = .first) -> [Step] {
     var query = query
     query.filter = filter
     return show(query, from: start)
@@ -53,17 +53,14 @@ extension CaseListScreen {
   }
 
   mutating func take(
-    _ page: CasePage, from start: PageStart<Case.ID>, in desk: Surroundings
+    _ page: ListPage, from start: PageStart<ListPosition>, in desk: Surroundings
   ) -> [Step] {
-    let taken = window.take(
-      page.rows, from: start, hasBefore: page.hasRowsBefore, hasAfter: page.hasRowsAfter,
-      limit: windowLimit)
-    guard let taken else { return [] }
+    guard let taken = window.take(page, from: start, limit: windowLimit) else { return [] }
     isLoaded = true
     fillTable(hasBefore: taken.hasBefore, hasAfter: taken.hasAfter, in: desk)
-    if start == .first, let first = rows.first { table.select(first.id) }
-    if start == .last, let last = rows.last { table.select(last.id) }
-    if rows.isEmpty { beside = nil }
+    if start == .first, let first = table.rows.first { table.select(first.id) }
+    if start == .last, let last = table.rows.last { table.select(last.id) }
+    if window.rows.isEmpty { beside = nil }
     return continued(in: desk) + explainEmptiness()
   }
 
@@ -78,7 +75,9 @@ extension CaseListScreen {
 
   /// For a list that its filter has emptied: counts what one filter less would show.
   private func explainEmptiness() -> [Step] {
-    guard rows.isEmpty, let wider = query.filter.withoutLast, !wider.isEmpty else { return [] }
+    guard window.rows.isEmpty, let wider = query.filter.withoutLast, !wider.isEmpty else {
+      return []
+    }
     var query = query
     query.filter = wider
     return [.effect(.count(query))]
@@ -99,7 +98,7 @@ extension CaseListScreen {
       return []
     case .registerChanged:
       beside = nil
-      return reload(from: table.selected.map { .around($0) } ?? .first)
+      return reload(from: start)
     default: return receiveAnswer(reply, in: desk)
     }
   }

@@ -19,7 +19,6 @@ extension CaseListScreen {
     case .leaveSearch: return closeSearch(keeping: false)
     case .filter: return [.show(.picker(filterKeyPicker(in: desk)))]
     case .dropFilter:
-      let start = table.selected.map { PageStart<Case.ID>.around($0) } ?? .first
       return query.filter.withoutLast.map { show($0, from: start) } ?? []
     case .dropTerms: return dropTerms()
     case .order: return [.show(.picker(orderPicker(in: desk)))]
@@ -42,7 +41,7 @@ extension CaseListScreen {
       } ?? []
     case .export: return [.show(.prompt(exportPrompt(in: desk)))]
     case .paper:
-      let selection = marks.isEmpty ? CaseSelection.all : marks.selection
+      let selection = marks.isEmpty ? RowSelection.all : marks.selection
       return [.open(.paper(PaperScreen(.list(query, selection), in: desk)))]
     case .importList: return [.open(.importing(ImportScreen()))]
     case .undo: return [.effect(.loadLastChange)]
@@ -81,7 +80,7 @@ extension CaseListScreen {
       return []
     }
     guard !query.filter.words.isEmpty else { return [.back] }
-    return show(query.filter.withoutWords, from: table.selected.map { .around($0) } ?? .first)
+    return show(query.filter.withoutWords, from: start)
   }
 
   /// Keeps the search words and drops everything that narrows them.

@@ -7,15 +7,15 @@ struct CaseListScreen: Screen {
   static let name = "case-list"
 
   /// What the list shows; a reply to another query is too late and dropped.
-  var query: CaseQuery
+  var query: ListQuery
   var search: SearchLine?
   var marks = CaseMarks()
 
   /// The rows at hand, in step with the table's.
-  var window = RowWindow<CaseRow>()
+  var window = RowWindow()
   var table: Table<Case.ID>
   /// Nothing until they have been counted.
-  var counts: CaseCounts?
+  var counts: ListCounts?
   /// How many rows an empty list would have without its last filter.
   var countWithoutLast: Int?
   /// The selected case beside the list, on wide screens.
@@ -29,22 +29,26 @@ struct CaseListScreen: Screen {
   /// The rows of the last action on many, for naming them in its result.
   var bulkRows: [CaseMarks.Marked] = []
   /// An export that waits for the answer whether a file may be replaced.
-  var export: ExportRequest?
+  var export: ListExport?
   var isLoaded = false
 
-  init(query: CaseQuery) {
+  init(query: ListQuery) {
     self.query = query
     table = Table(columns: [])
   }
 
   var state: ScreenState { .cases(self) }
   var isTyping: Bool { search != nil }
-  var rows: [CaseRow] { window.rows }
-  var selectedRow: CaseRow? { rows.first { $0.id == table.selected } }
+  var selectedLine: ListLine? {
+    window.rows.first { $0.row.caseRow?.id == table.selected }
+  }
+  var selectedRow: CaseRow? { selectedLine?.row.caseRow }
+  /// The place of the selected row, to go on from there.
+  var start: PageStart<ListPosition> { selectedLine.map { .around($0.position) } ?? .first }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     layOutTable(in: desk)
-    return reload(from: table.selected.map { .around($0) } ?? .first)
+    return reload(from: start)
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -66,7 +70,9 @@ struct CaseListScreen: Screen {
     let cells = CaseTable(query, desk)
     table.columns = cells.columns
     table.setRows(
-      rows.map { TableRow(id: $0.id, cells: cells.cells(of: $0), isMarked: marks.contains($0.id)) },
+      window.rows.compactMap(\.row.caseRow).map {
+        TableRow(id: $0.id, cells: cells.cells(of: $0), isMarked: marks.contains($0.id))
+      },
       hasBefore: hasBefore ?? table.hasBefore, hasAfter: hasAfter ?? table.hasAfter)
   }
 }

@@ -51,9 +51,11 @@ struct CaseMarks: Equatable, Sendable {
 
   mutating func clear() { self = CaseMarks() }
 
-  var selection: CaseSelection {
-    if isAll { return except.isEmpty ? .all : .allExcept(except.sorted()) }
-    return .these(chosen.map(\.id))
+  var exceptRows: [ListRow.ID] { except.sorted().map { .record(RecordReference($0)) } }
+
+  var selection: RowSelection {
+    if isAll { return except.isEmpty ? .all : .allExcept(exceptRows) }
+    return .these(chosen.map { .record(RecordReference($0.id)) })
   }
 }
 

@@ -9,7 +9,7 @@ struct CaseTable {
   let wording: Wording
   private let shown: [CaseColumn]
 
-  init(_ query: CaseQuery, _ desk: Surroundings) {
+  init(_ query: ListQuery, _ desk: Surroundings) {
     today = query.asOf
     wording = desk.wording
     let columns = CaseColumn.list(for: query.filter)

@@ -46,7 +46,7 @@ extension ScreenState {
   static func beginning(of area: Area, in desk: Surroundings) -> ScreenState {
     switch area {
     case .today: .today(TodayScreen())
-    case .cases: .cases(CaseListScreen(query: CaseQuery(today: desk.today)))
+    case .cases: .cases(CaseListScreen(query: ListQuery(.cases, today: desk.today)))
     case .guardians: .work(WorkListScreen(.guardians, today: desk.today))
     case .proposals: .work(WorkListScreen(.assignments, today: desk.today))
     case .deadlines: .work(WorkListScreen(.deadlines, today: desk.today))

@@ -7,24 +7,20 @@ public import Guardianship
 /// `Reply.failure`. An answer names what it answers, so one that comes too late is recognised and
 /// dropped by the screen.
 public enum Effect: Equatable, Sendable {
-  /// Read a page of the case list, at most `limit` rows. Answer: `.page`.
-  case loadPage(CaseQuery, PageStart<Case.ID>, limit: Int)
+  /// Read a page of a list, at most `limit` rows. Answer: `.page`.
+  case loadPage(ListQuery, PageStart<ListPosition>, limit: Int)
   /// Count the rows of a query. After painting, given up when a key waits and a newer query
   /// follows. Answer: `.counts`.
-  case count(CaseQuery)
-  /// The values of a filter key with their counts. Answer: `.facets`.
-  case loadFacets(CaseQuery, FilterKey)
+  case count(ListQuery)
+  /// The values of a filter key of the case list with their counts. Answer: `.facets`.
+  case loadFacets(ListQuery, FilterKey)
   /// All rows of a query but some, at most `limit`: what is marked by "all of this filter".
   /// Answer: `.collected`.
-  case collect(CaseQuery, except: [Case.ID], limit: Int)
+  case collect(ListQuery, except: [ListRow.ID], limit: Int)
   /// Read one case. May be put off while keys wait. Answer: `.detail`.
   case loadDetail(Case.ID)
   /// Read one record of any kind to change it. Answer: `.record`.
   case loadRecord(RecordReference)
-  /// A page of a list of work, at most `limit` rows. Answer: `.workPage`.
-  case loadWork(ListQuery, PageStart<ListPosition>, limit: Int)
-  /// Count the rows of a list of work by group. After painting. Answer: `.workCounts`.
-  case countWork(ListQuery)
   /// How the day of a deadline came about, and what was recorded about it. Answer: `.deadline`.
   case explainDeadline(Deadline.Key, Case.ID)
   /// What counts today. Answer: `.morning`.
@@ -95,11 +91,9 @@ public enum Effect: Equatable, Sendable {
   case savePaper(PaperRequest, path: String, replacing: Bool)
   /// Send a paper to the printer through `lp`. Answer: `.printed`.
   case printPaper(PaperRequest)
-  /// Write rows of a list of work as CSV, JSON or iCalendar by the ending of the path. Answers as
+  /// Write rows of a list as CSV, JSON or, for days, iCalendar by the ending of the path. Answers as
   /// `savePaper`.
-  case saveWork(WorkExport, replacing: Bool)
-  /// Write rows as CSV or JSON by the ending of the path. Answers as `savePaper`.
-  case saveExport(ExportRequest, replacing: Bool)
+  case saveList(ListExport, replacing: Bool)
 
   /// Make an empty register and open it. Answer: `.opened`.
   case createRegister(name: String, kind: Office.Kind, state: Land)

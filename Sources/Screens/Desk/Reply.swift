@@ -2,16 +2,14 @@ public import Guardianship
 
 /// What the program answers to an `Effect`, or tells the desk by itself.
 public enum Reply: Equatable, Sendable {
-  case page(CaseQuery, PageStart<Case.ID>, CasePage)
-  case counts(CaseQuery, CaseCounts)
-  case facets(CaseQuery, FilterKey, [Facet])
-  case collected(CaseQuery, [CaseRow])
+  case page(ListQuery, PageStart<ListPosition>, ListPage)
+  case counts(ListQuery, ListCounts)
+  case facets(ListQuery, FilterKey, [Facet])
+  case collected(ListQuery, [ListRow])
   /// Nothing where the register has no such case.
   case detail(Case.ID, CaseDetail?)
   /// Nothing where the register has no such record.
   case record(RecordReference, RecordEntry?)
-  case workPage(ListQuery, PageStart<ListPosition>, ListPage)
-  case workCounts(ListQuery, ListCounts)
   /// Nothing where the case or the deadline is gone.
   case deadline(Deadline.Key, DeadlineExplanation?)
   case morning(Morning)

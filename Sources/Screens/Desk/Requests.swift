@@ -47,33 +47,22 @@ public struct ViewContent: Equatable, Sendable {
 }
 
 /// Which rows of the list are meant.
-public enum CaseSelection: Hashable, Sendable {
+public enum RowSelection: Hashable, Sendable {
   /// All rows of the query.
   case all
-  case these([Case.ID])
-  case allExcept([Case.ID])
+  case these([ListRow.ID])
+  case allExcept([ListRow.ID])
 }
 
-/// Rows that go out as a file.
-public struct ExportRequest: Equatable, Sendable {
-  public let query: CaseQuery
-  public let selection: CaseSelection
+/// Rows of a list that go out as a file: CSV, JSON or, for days, iCalendar.
+public struct ListExport: Equatable, Sendable {
+  public let query: ListQuery
+  public let selection: RowSelection
   public let path: String
 
-  public init(query: CaseQuery, selection: CaseSelection, path: String) {
+  public init(query: ListQuery, selection: RowSelection = .all, path: String) {
     self.query = query
     self.selection = selection
-    self.path = path
-  }
-}
-
-/// Rows of a list of work that go out as a file: CSV, JSON or, for days, iCalendar.
-public struct WorkExport: Equatable, Sendable {
-  public let query: ListQuery
-  public let path: String
-
-  public init(query: ListQuery, path: String) {
-    self.query = query
     self.path = path
   }
 }
@@ -82,7 +71,7 @@ public struct WorkExport: Equatable, Sendable {
 public struct PaperRequest: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// Fallliste: the rows of the query in its order.
-    case list(CaseQuery, CaseSelection)
+    case list(ListQuery, RowSelection)
     /// Fallblatt.
     case caseSheet(Case.ID)
     /// A list of work: Fristenliste and its like.

@@ -1,25 +1,11 @@
 import Guardianship
 import TerminalKit
 
-/// A row that knows where it stands in its list.
-protocol PlacedRow: Sendable {
-  associatedtype Place: Hashable & Sendable
-  var place: Place { get }
-}
-
-extension CaseRow: PlacedRow {
-  var place: Case.ID { id }
-}
-
-extension ListLine: PlacedRow {
-  var place: ListPosition { position }
-}
-
 /// The rows at hand of a list of any length, and the pages that were asked for and have not come.
-struct RowWindow<Row: PlacedRow>: Sendable {
-  typealias Start = PageStart<Row.Place>
+struct RowWindow: Sendable {
+  typealias Start = PageStart<ListPosition>
 
-  var rows: [Row] = []
+  var rows: [ListLine] = []
   private(set) var awaited: Set<Start> = []
   /// A movement that waits for its rows.
   var pendingMove: Movement?
@@ -36,8 +22,8 @@ struct RowWindow<Row: PlacedRow>: Sendable {
     switch movement {
     case .first: return ask(.first)
     case .last: return ask(.last)
-    case .up, .pageUp: return rows.first.map { ask(.before($0.place)) } ?? []
-    case .down, .pageDown: return rows.last.map { ask(.after($0.place)) } ?? []
+    case .up, .pageUp: return rows.first.map { ask(.before($0.position)) } ?? []
+    case .down, .pageDown: return rows.last.map { ask(.after($0.position)) } ?? []
     }
   }
 
@@ -47,16 +33,16 @@ struct RowWindow<Row: PlacedRow>: Sendable {
     let reach = table.height * 2
     var starts: [Start] = []
     if table.hasAfter, rows.count - index <= reach, let last = rows.last {
-      starts += ask(.after(last.place))
+      starts += ask(.after(last.position))
     }
     if table.hasBefore, index < reach, let first = rows.first {
-      starts += ask(.before(first.place))
+      starts += ask(.before(first.position))
     }
     return starts
   }
 
   /// The page behind the rows at hand, unless it was asked for already.
-  mutating func following() -> [Start] { rows.last.map { ask(.after($0.place)) } ?? [] }
+  mutating func following() -> [Start] { rows.last.map { ask(.after($0.position)) } ?? [] }
 
   private mutating func ask(_ start: Start) -> [Start] {
     awaited.insert(start).inserted ? [start] : []
@@ -68,25 +54,25 @@ struct RowWindow<Row: PlacedRow>: Sendable {
   /// - Returns: whether rows lie before and after those at hand; nothing for a page that comes too
   ///   late.
   mutating func take(
-    _ page: [Row], from start: Start, hasBefore: Bool, hasAfter: Bool, limit: Int
+    _ page: ListPage, from start: Start, limit: Int
   ) -> (hasBefore: Bool?, hasAfter: Bool?)? {
     guard awaited.remove(start) != nil else { return nil }
     switch start {
     case .first, .last, .around:
-      rows = page
+      rows = page.lines
       awaited = []
       if start == .first || start == .last { pendingMove = nil }
-      return (hasBefore, hasAfter)
+      return (page.hasRowsBefore, page.hasRowsAfter)
     case .after:
-      rows += page
+      rows += page.lines
       let surplus = max(0, rows.count - limit)
       rows.removeFirst(surplus)
-      return (surplus > 0 ? true : nil, hasAfter)
+      return (surplus > 0 ? true : nil, page.hasRowsAfter)
     case .before:
-      rows = page + rows
+      rows = page.lines + rows
       let surplus = max(0, rows.count - limit)
       rows.removeLast(surplus)
-      return (hasBefore, surplus > 0 ? true : nil)
+      return (page.hasRowsBefore, surplus > 0 ? true : nil)
     }
   }
 }

@@ -122,7 +122,7 @@ struct TodayScreen: Screen {
     case .request(let row):
       reading = .settle
       return [.effect(.loadRecord(row.record.reference))]
-    case .contact, .quality, .guardian, .assignment: return []
+    case .file, .contact, .quality, .guardian, .assignment: return []
     }
   }
 

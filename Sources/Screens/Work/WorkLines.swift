@@ -98,6 +98,7 @@ struct WorkLines: Sendable {
       [text(.request), text(.occasion)].filter { !$0.isEmpty }.joined(separator: ", ")
     case .calendar: [text(.kind), text(.place)].filter { !$0.isEmpty }.joined(separator: ", ")
     case .followUp, .contact: text(.text)
+    case .file: ""
     case .quality: text(.finding)
     case .guardian: [text(.nextTalk), text(.state)].joined(separator: ", ")
     case .assignment:
@@ -133,7 +134,7 @@ extension WorkLines.Target {
     case .guardian(let id, let name): [.open(.guardian(GuardianScreen(id, name: name)))]
     case .draft(let draft): [.resume(draft)]
     case .list(let query) where query.list == .cases:
-      [.open(.cases(CaseListScreen(query: CaseQuery(filter: query.filter, today: query.today))))]
+      [.open(.cases(CaseListScreen(query: query)))]
     case .list(let query):
       [.open(.work(WorkListScreen(query.list, filter: query.filter, today: query.today)))]
     }

@@ -6,8 +6,8 @@ import Wording
 extension WorkListScreen {
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
     switch reply {
-    case .workPage(query, let start, let page): return take(page, from: start, in: desk)
-    case .workCounts(query, let counts):
+    case .page(query, let start, let page): return take(page, from: start, in: desk)
+    case .counts(query, let counts):
       self.counts = counts
       return []
     case .deadline(_, let explanation):
@@ -36,7 +36,7 @@ extension WorkListScreen {
       guard let export, export.path == path else { return [] }
       return [
         .show(
-          .dialog(Dialogs.replaceFile(path, then: .saveWork(export, replacing: true), desk)))
+          .dialog(Dialogs.replaceFile(path, then: .saveList(export, replacing: true), desk)))
       ]
     case .saved(let path):
       export = nil
@@ -80,9 +80,9 @@ extension WorkListScreen {
       return [.effect(.perform(.dealOut(dealings), reason: nil))]
     case .typed(.exportPath, let path):
       guard !path.trimmed.isEmpty else { return [] }
-      let request = WorkExport(query: query, path: path.trimmed)
+      let request = ListExport(query: query, path: path.trimmed)
       export = request
-      return [.effect(.saveWork(request, replacing: false))]
+      return [.effect(.saveList(request, replacing: false))]
     default: return []
     }
   }

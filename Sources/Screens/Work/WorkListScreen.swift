@@ -17,7 +17,7 @@ struct WorkListScreen: Screen {
   var marks: [ListRow] = []
 
   /// The rows at hand, in step with the table's.
-  var window = RowWindow<ListLine>()
+  var window = RowWindow()
   var table = Table<ListRow.ID>(columns: [])
   /// Nothing until they have been counted.
   var counts: ListCounts?
@@ -32,7 +32,7 @@ struct WorkListScreen: Screen {
   /// Who the Eingang goes to, while it is shown before it is done.
   var dealings: [DealingProposal] = []
   /// An export that waits for the answer whether a file may be replaced.
-  var export: WorkExport?
+  var export: ListExport?
 
   init(_ list: ListName, filter: Filter? = nil, today: Day) {
     query = ListQuery(list, filter: filter ?? list.usualFilter, today: today)
@@ -101,11 +101,11 @@ struct WorkListScreen: Screen {
   mutating func reload(from start: PageStart<ListPosition>) -> [Step] {
     window.restart(from: start)
     counts = nil
-    return load([start]) + [.effect(.countWork(query))]
+    return load([start]) + [.effect(.count(query))]
   }
 
   func load(_ starts: [PageStart<ListPosition>]) -> [Step] {
-    starts.map { .effect(.loadWork(query, $0, limit: pageLimit)) }
+    starts.map { .effect(.loadPage(query, $0, limit: pageLimit)) }
   }
 
   /// Shows another query.
@@ -145,10 +145,7 @@ struct WorkListScreen: Screen {
   mutating func take(
     _ page: ListPage, from start: PageStart<ListPosition>, in desk: Surroundings
   ) -> [Step] {
-    let taken = window.take(
-      page.lines, from: start, hasBefore: page.hasRowsBefore, hasAfter: page.hasRowsAfter,
-      limit: pageLimit * 5)
-    guard let taken else { return [] }
+    guard let taken = window.take(page, from: start, limit: pageLimit * 5) else { return [] }
     isLoaded = true
     fillTable(hasBefore: taken.hasBefore, hasAfter: taken.hasAfter, in: desk)
     if let sought, start == .around(sought) {

@@ -16,7 +16,7 @@ extension Sheet {
   ///
   /// - Parameter total: the rows that the query has; more than `rows` where a limit cut the list.
   public init(
-    cases rows: [CaseRow], columns: [CaseColumn], style: Style, query: CaseQuery, total: Int,
+    cases rows: [CaseRow], columns: [CaseColumn], style: Style, query: ListQuery, total: Int,
     office: String, wording: Wording
   ) {
     self.init(

@@ -24,6 +24,7 @@ extension WorkColumn {
     case .caseworker: row.caseRow?.caseworker ?? ""
     default:
       switch row {
+      case .file: ""
       case .deadline(let row): deadline(row, today, wording)
       case .request(let row): request(row, today, wording)
       case .calendar(let row): calendar(row, wording)

@@ -20,9 +20,8 @@ extension ListCommand {
 
   private func write(_ query: ListQuery, in workplace: Workplace) throws {
     guard let format = WorkListWriter.Format(rawValue: format.rawValue) else {
-      var rows: [ListRow] = []
       let limit = all ? nil : limit ?? ListCommand.tableLimit
-      try workplace.register.forEachRow(query, limit: limit) { rows.append($0) }
+      let rows = try workplace.register.rows(query, limit: limit)
       let total = try workplace.register.counts(query).matching
       return try writeTable(query, rows, of: total, in: workplace)
     }

@@ -10,9 +10,9 @@ extension ListCommand {
   private static func output(_ bytes: [UInt8]) throws { try Output.bytes(bytes) }
 
   /// For reading: as wide as the text needs, cut after `tableLimit` rows unless `--all`.
-  func writeTable(_ query: CaseQuery, in workplace: Workplace) throws {
+  func writeTable(_ query: ListQuery, in workplace: Workplace) throws {
     let limit = all ? nil : limit ?? ListCommand.tableLimit
-    let rows = try workplace.rows(query, .all, limit: limit)
+    let rows = try workplace.register.rows(query, limit: limit).compactMap(\.caseRow)
     let total = try workplace.register.counts(query).matching
     let sheet = Sheet(
       cases: rows,
@@ -25,12 +25,13 @@ extension ListCommand {
     Output.note(workplace.wording.rows(rows.count, of: total))
   }
 
-  func writeCSV(_ query: CaseQuery, in workplace: Workplace) throws {
+  func writeCSV(_ query: ListQuery, in workplace: Workplace) throws {
     let (wording, office) = (workplace.wording, workplace.office.name)
     let columns = CaseColumn.seen(CaseColumn.data, by: workplace.user.role)
     var writer = DelimitedWriter(to: ListCommand.output)
     try writer.write(columns.map { $0.title(.data, wording) })
     try workplace.register.forEachRow(query, limit: limit) { row in
+      guard case .file(let row) = row else { return }
       let sheet = Sheet(
         cases: [row], columns: columns, style: .data, query: query, total: 1,
         office: office, wording: wording)
@@ -40,7 +41,7 @@ extension ListCommand {
   }
 
   /// Every column of the import catalogue, so that the list comes back in as it went out.
-  func writeCatalogue(_ query: CaseQuery, in workplace: Workplace) throws {
+  func writeCatalogue(_ query: ListQuery, in workplace: Workplace) throws {
     var writer = try CaseListWriter(DelimitedWriter(to: ListCommand.output))
     try chunks(of: query, upTo: limit, in: workplace) { rows in
       let cases = try workplace.register.importValues(of: rows.map(\.id), today: query.today)
@@ -49,7 +50,7 @@ extension ListCommand {
     try writer.finish()
   }
 
-  func writeJSON(_ query: CaseQuery, in workplace: Workplace) throws {
+  func writeJSON(_ query: ListQuery, in workplace: Workplace) throws {
     let seen = CaseColumn.seen(CaseColumn.data, by: workplace.user.role)
     let hidden = Set(CaseColumn.data.map(\.rawValue)).subtracting(seen.map(\.rawValue))
     var writer = JSONListWriter(to: ListCommand.output)
@@ -66,18 +67,18 @@ extension ListCommand {
   /// The rows in portions, for what is read beside the list: page after page, so that no statement
   /// is open while another reads.
   func chunks(
-    of query: CaseQuery, upTo limit: Int?, in workplace: Workplace,
+    of query: ListQuery, upTo limit: Int?, in workplace: Workplace,
     _ body: ([CaseRow]) throws -> Void
   ) throws {
     var left = limit ?? .max
-    var start = PageStart<Case.ID>.first
+    var start = PageStart<ListPosition>.first
     while left > 0 {
       let page = try workplace.register.page(query, start: start, limit: min(500, left))
-      guard let last = page.rows.last else { return }
-      try body(page.rows)
+      guard let last = page.lines.last else { return }
+      try body(page.caseRows)
       guard page.hasRowsAfter else { return }
-      left -= page.rows.count
-      start = .after(last.id)
+      left -= page.lines.count
+      start = .after(last.position)
     }
   }
 }

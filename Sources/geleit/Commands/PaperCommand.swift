@@ -93,7 +93,8 @@ struct PaperCommand: ParsableCommand {
       return .searches(query.filter, copies: copies ?? 1)
     case .handover:
       let query = try workplace.query(filter: filter, order: nil)
-      return .handover(try workplace.rows(query, .all, limit: limit).map(\.id))
+      let rows = try workplace.register.rows(query, limit: limit)
+      return .handover(rows.compactMap { $0.caseRow?.id })
     default:
       let query = try workplace.query(filter: filter, order: order)
       return .list(query, .all)

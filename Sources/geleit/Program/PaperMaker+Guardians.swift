@@ -27,8 +27,7 @@ extension PaperMaker {
     let kind = FilterTerm(.kind, [.choice(GuardianKind.volunteer.rawValue)])
     let query = ListQuery(
       .guardians, filter: isNarrowed ? filter : filter.adding(kind), today: workplace.today)
-    var rows: [ListRow] = []
-    try workplace.register.forEachRow(query, limit: limit) { rows.append($0) }
+    let rows = try workplace.register.rows(query, limit: limit)
     let total = limit == nil ? rows.count : try workplace.register.counts(query).matching
     return Sheet(
       volunteers: rows, query: query, total: total, office: workplace.office.name,
@@ -37,10 +36,7 @@ extension PaperMaker {
 
   func load() throws -> RecordSheet {
     let query = try workplace.workQuery(.guardians, filter: nil)
-    var guardians: [GuardianRow] = []
-    try workplace.register.forEachRow(query) { row in
-      if case .guardian(let row) = row { guardians.append(row) }
-    }
+    let guardians = try workplace.register.rows(query).compactMap(\.guardianRow)
     return RecordSheet(
       load: try workplace.register.caseworkerLoads(today: workplace.today), guardians: guardians,
       asOf: workplace.today, office: workplace.office.name, wording: wording)
@@ -66,9 +62,9 @@ extension PaperMaker {
       FilterTerm(.guardian, [.none]),
       FilterTerm(.status, excludes: true, [.choice(CaseStatus.ended.rawValue)]),
     ]
-    let query = CaseQuery(filter: filter, order: .byName, today: workplace.today)
+    let query = ListQuery(.cases, filter: filter, today: workplace.today)
     let proposed = try workplace.register.casesWithOpenProposal()
-    let all = try workplace.rows(query, .all, limit: nil)
+    let all = try workplace.register.rows(query).compactMap(\.caseRow)
     let wanted = all.filter { !proposed.contains($0.id) }
     return (wanted, all.count - wanted.count)
   }

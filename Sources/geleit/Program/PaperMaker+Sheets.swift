@@ -6,8 +6,8 @@ import Sheets
 /// What is on the papers.
 extension PaperMaker {
   /// The cases that the screen shows, in its order.
-  func list(_ query: CaseQuery, _ selection: CaseSelection) throws -> Sheet {
-    let rows = try workplace.rows(query, selection, limit: limit)
+  func list(_ query: ListQuery, _ selection: RowSelection) throws -> Sheet {
+    let rows = try workplace.rows(query, selection, limit: limit).compactMap(\.caseRow)
     let total = try selection == .all ? workplace.register.counts(query).matching : rows.count
     return Sheet(
       cases: rows, columns: CaseColumn.list(for: query.filter), style: .paper, query: query,
@@ -17,8 +17,7 @@ extension PaperMaker {
 
   /// The rows of a list of work that the screen shows, in its order.
   func list(_ query: ListQuery) throws -> Sheet {
-    var rows: [ListRow] = []
-    try workplace.register.forEachRow(query, limit: limit) { rows.append($0) }
+    let rows = try workplace.register.rows(query, limit: limit)
     let total = limit == nil ? rows.count : try workplace.register.counts(query).matching
     return Sheet(
       work: rows, columns: WorkColumn.list(query.list), query: query, total: total,

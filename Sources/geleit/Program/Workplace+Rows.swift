@@ -5,10 +5,10 @@ import Screens
 extension Workplace {
   /// The rows of a selection in the order of the list.
   func rows(
-    _ query: CaseQuery, _ selection: CaseSelection, limit: Int? = nil
-  ) throws -> [CaseRow] {
-    var rows: [CaseRow] = []
-    let (wanted, unwanted): (Set<Case.ID>?, Set<Case.ID>) =
+    _ query: ListQuery, _ selection: RowSelection, limit: Int? = nil
+  ) throws -> [ListRow] {
+    var rows: [ListRow] = []
+    let (wanted, unwanted): (Set<ListRow.ID>?, Set<ListRow.ID>) =
       switch selection {
       case .all: (nil, [])
       case .these(let ids): (Set(ids), [])

@@ -76,9 +76,9 @@ struct Workplace {
   }
 
   /// - Parameter order: `name`, or `-reviewOn` for the other way round.
-  func query(filter: String?, order: String?) throws -> CaseQuery {
-    CaseQuery(
-      filter: try filterParser().filter(filter ?? ""),
+  func query(filter: String?, order: String?) throws -> ListQuery {
+    ListQuery(
+      .cases, filter: try filterParser().filter(filter ?? ""),
       order: try ListOrder(option: order, of: Rights.orderKeys(user.role)), today: today)
   }
 }

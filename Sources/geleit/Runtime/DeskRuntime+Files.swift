@@ -24,9 +24,7 @@ extension DeskRuntime {
       try Printer(environment: surroundings.environment).print(
         try PaperMaker(workplace: workplace).pdf(request))
       receive(.printed)
-    case .saveWork(let request, let replacing):
-      try save(try workFile(request, in: workplace), path: request.path, replacing: replacing)
-    case .saveExport(let request, let replacing):
+    case .saveList(let request, let replacing):
       try save(try export(request, in: workplace), path: request.path, replacing: replacing)
     default: break
     }
@@ -43,19 +41,27 @@ extension DeskRuntime {
     }
   }
 
-  private func export(_ request: ExportRequest, in workplace: Workplace) throws -> [UInt8] {
-    let rows = try workplace.rows(request.query, request.selection)
+  /// Rows of a list as bytes of the kind that the ending of the path names.
+  private func export(_ request: ListExport, in workplace: Workplace) throws -> [UInt8] {
+    let query = request.query
+    let rows = try workplace.rows(query, request.selection)
+    guard query.list == .cases else {
+      return try WorkFile(
+        rows: rows, query: query, role: workplace.user.role, stamp: Surroundings.now(),
+        wording: workplace.wording
+      ).bytes(path: request.path)
+    }
+    let cases = rows.compactMap(\.caseRow)
     guard request.path.hasSuffix(".json") else {
       return try Sheet(
-        cases: rows, columns: CaseColumn.data, style: .data, query: request.query,
-        total: rows.count, office: workplace.office.name, wording: workplace.wording
+        cases: cases, columns: CaseColumn.data, style: .data, query: query, total: cases.count,
+        office: workplace.office.name, wording: workplace.wording
       ).csv()
     }
-    let names = try workplace.register.guardianNames(
-      of: rows.map(\.id), on: request.query.asOf)
+    let names = try workplace.register.guardianNames(of: cases.map(\.id), on: query.asOf)
     let file = ByteBuffer()
     var writer = JSONListWriter { file.bytes += $0 }
-    for row in rows { try writer.write(row.json(guardians: names[row.id] ?? [])) }
+    for row in cases { try writer.write(row.json(guardians: names[row.id] ?? [])) }
     try writer.finish()
     return file.bytes
   }

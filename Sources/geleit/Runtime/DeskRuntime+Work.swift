@@ -12,13 +12,6 @@ extension DeskRuntime {
     let (register, today) = (workplace.register, workplace.today)
     switch effect {
     case .loadRecord(let reference): return .record(reference, try register.entry(reference))
-    case .loadWork(let query, let start, let limit):
-      return .workPage(query, start, try register.page(query, start: start, limit: limit))
-    case .countWork(let query):
-      let counts = try register.abandonable(when: { [terminal] in terminal.hasInput }) {
-        try register.counts(query)
-      }
-      return counts.map { .workCounts(query, $0) }
     case .explainDeadline(let key, let id):
       return .deadline(key, try register.explanation(of: key, in: id, today: today))
     case .loadMorning: return try morning(in: workplace)
@@ -56,15 +49,5 @@ extension DeskRuntime {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let editor = try ExternalEditor(environment: surroundings.environment, fallback: folder)
     return try terminal.suspended { try editor.edit(text) }
-  }
-
-  /// A list of work as bytes of the kind that the ending of the path names.
-  func workFile(_ request: WorkExport, in workplace: Workplace) throws -> [UInt8] {
-    var rows: [ListRow] = []
-    try workplace.register.forEachRow(request.query, limit: nil) { rows.append($0) }
-    return try WorkFile(
-      rows: rows, query: request.query, role: workplace.user.role, stamp: Surroundings.now(),
-      wording: workplace.wording
-    ).bytes(path: request.path)
   }
 }

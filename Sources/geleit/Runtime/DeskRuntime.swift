@@ -80,7 +80,7 @@ final class DeskRuntime {
       switch effect {
       case .quit: isLeaving = true
       case .suspend: terminal.suspended { _ = raise(SIGTSTP) }
-      case .count, .countWork, .loadDetail, .loadSession: late.put(effect)
+      case .count, .loadDetail, .loadSession: late.put(effect)
       default: performNow(effect)
       }
     }

@@ -16,7 +16,7 @@ struct LateEffects {
 
   private static func kind(_ effect: Effect) -> Int {
     switch effect {
-    case .count, .countWork: 0
+    case .count: 0
     case .loadDetail: 1
     case .loadSession: 2
     default: 3

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Papers, import and the first start")
 struct PaperAndImportStories {
-  private static let query = CaseQuery(today: Samples.today)
+  private static let query = ListQuery(.cases, today: Samples.today)
 
   private static func list(_ landscape: Bool, decisions: Bool = false) -> PaperRequest {
     PaperRequest(

@@ -4,15 +4,21 @@ import Screens
 /// What is to be done, from the rows that a test laid down.
 extension FakeRegister {
   func lines(_ query: ListQuery) -> [ListLine] {
-    work.filter { $0.list == query.list && fits($0, query) }.enumerated().map { index, row in
+    guard query.list != .cases else {
+      return matching(query).map { row in
+        ListLine(.file(row), at: ListPosition(rank: 0, day: 0, id: row.id.rawValue))
+      }
+    }
+    return work.filter { $0.list == query.list && fits($0, query) }.enumerated().map { index, row in
       ListLine(
         row, at: ListPosition(rank: 0, day: row.day?.number ?? ListPosition.noDay, id: Int64(index))
       )
     }
   }
 
-  /// Rows from the first, or behind one; every other place brings all.
+  /// Of work rows from the first, or behind one; every other place brings all.
   func page(_ query: ListQuery, _ start: PageStart<ListPosition>, _ limit: Int) -> ListPage {
+    guard query.list != .cases else { return cases(query, start, limit) }
     let all = lines(query)
     let behind: ArraySlice<ListLine> =
       if case .after(let position) = start { all.drop { $0.position <= position } } else {
@@ -107,6 +113,7 @@ extension FakeRegister {
 extension ListRow {
   var list: ListName {
     switch self {
+    case .file: .cases
     case .deadline: .deadlines
     case .request: .requests
     case .calendar: .calendar

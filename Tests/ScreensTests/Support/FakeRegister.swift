@@ -39,9 +39,8 @@ struct FakeRegister {
     case .count(let query): return [.counts(query, counts(query))]
     case .loadFacets(let query, let key): return [.facets(query, key, facets(key))]
     case .collect(let query, let except, let limit):
-      return [
-        .collected(query, Array(matching(query).filter { !except.contains($0.id) }.prefix(limit)))
-      ]
+      let rows = lines(query).map(\.row).filter { !except.contains($0.id) }
+      return [.collected(query, Array(rows.prefix(limit)))]
     case .loadDetail(let id):
       return [.detail(id, rows.first { $0.id == id }.map { Samples.detail(of: $0) })]
     case .loadHistory(let id, let before, _):
@@ -80,19 +79,15 @@ struct FakeRegister {
     case .previewPaper(let request, _):
       return [.paperPages(request, [["Fallliste", "Seite 1 von 2"], ["Seite 2 von 2"]])]
     case .savePaper(_, let path, let replacing): return [save(path, replacing: replacing)]
-    case .saveExport(let request, let replacing): return [save(request.path, replacing: replacing)]
     case .printPaper: return [.printed]
     case .loadMorning: return [.morning(morning)]
-    case .loadWork(let query, let start, let limit):
-      return [.workPage(query, start, page(query, start, limit))]
-    case .countWork(let query): return [.workCounts(query, workCounts(query))]
     case .explainDeadline(let key, _): return [.deadline(key, explanation)]
     case .loadAgenda(let from, let days, _):
       return [.agenda(from: from, agenda(from: from, days: days))]
     case .loadDealings: return [.dealings(dealings)]
     case .loadRecord(let reference): return [.record(reference, entry(reference))]
     case .editText(let text): return [.edited(text + " (im Editor)")]
-    case .saveWork(let request, let replacing): return [save(request.path, replacing: replacing)]
+    case .saveList(let request, let replacing): return [save(request.path, replacing: replacing)]
     case .loadGuardian(let id):
       let rows = Samples.guardianRows.compactMap { row -> GuardianRow? in
         if case .guardian(let row) = row, row.record.id == id { row } else { nil }
@@ -126,7 +121,7 @@ extension FakeRegister {
   }
 
   /// Rows whose names begin with the words and that have one of the wanted values.
-  func matching(_ query: CaseQuery) -> [CaseRow] {
+  func matching(_ query: ListQuery) -> [CaseRow] {
     let found = rows.filter { row in
       hasWords(row, query.filter.words) && query.filter.terms.allSatisfy { holds($0, row) }
     }
@@ -150,36 +145,39 @@ extension FakeRegister {
     return isIn != term.excludes
   }
 
-  private func page(_ query: CaseQuery, _ start: PageStart<Case.ID>, _ limit: Int) -> CasePage {
-    let all = matching(query)
+  func cases(
+    _ query: ListQuery, _ start: PageStart<ListPosition>, _ limit: Int
+  ) -> ListPage {
+    let all = lines(query)
     let range: Range<Int> =
       switch start {
       case .first: 0..<min(limit, all.count)
       case .last: max(0, all.count - limit)..<all.count
-      case .after(let id): range(all, from: index(id, all) + 1, limit)
-      case .before(let id): max(0, index(id, all) - limit)..<max(0, index(id, all))
-      case .around(let id): range(all, from: max(0, index(id, all) - limit / 2), limit)
+      case .after(let place): range(all, from: index(place, all) + 1, limit)
+      case .before(let place): max(0, index(place, all) - limit)..<max(0, index(place, all))
+      case .around(let place): range(all, from: max(0, index(place, all) - limit / 2), limit)
       }
-    return CasePage(
-      rows: Array(all[range]), hasRowsBefore: range.lowerBound > 0,
+    return ListPage(
+      lines: Array(all[range]), hasRowsBefore: range.lowerBound > 0,
       hasRowsAfter: range.upperBound < all.count)
   }
 
-  private func range(_ all: [CaseRow], from start: Int, _ limit: Int) -> Range<Int> {
+  private func range(_ all: [ListLine], from start: Int, _ limit: Int) -> Range<Int> {
     min(start, all.count)..<min(start + limit, all.count)
   }
 
-  private func index(_ id: Case.ID, _ all: [CaseRow]) -> Int {
-    all.firstIndex { $0.id == id } ?? 0
+  private func index(_ place: ListPosition, _ all: [ListLine]) -> Int {
+    all.firstIndex { $0.position == place } ?? 0
   }
 
-  private func counts(_ query: CaseQuery) -> CaseCounts {
+  private func counts(_ query: ListQuery) -> ListCounts {
+    guard query.list == .cases else { return workCounts(query) }
     let all = matching(query)
     var wider = query
     wider.filter.terms = []
     let outside = query.filter.words.isEmpty || query.filter.terms.isEmpty ? [] : matching(wider)
     let inside = Set(all.map(\.id))
-    return CaseCounts(
+    return ListCounts(
       matching: all.count, total: rows.count,
       outside: Dictionary(
         outside.filter { !inside.contains($0.id) }.map { ($0.status, 1) }, uniquingKeysWith: +))
