@@ -31,14 +31,16 @@ struct WritingTests {
 
   @Test("a case row has the stable keys")
   func row() {
-    let row = CaseRow(
+    var row = CaseRow(
       id: Case.ID(1), reference: "F-2026-00001", family: "Alder", given: "Ruth",
       born: day("1941-03-05"), district: nil, status: .running, court: "Amtsgericht Düren",
       fileNumber: nil, guardian: "Braun, Ursula", guardianKind: .volunteer, guardianTie: .family,
       guardianCount: 1, appointedOn: day("2020-02-01"), decidedOn: nil, reviewOn: nil,
       caseworker: "Pohl", endReason: nil, endedOn: nil)
+    row.guardians = ["Braun, Ursula"]
+    let columns = ListColumns(ListQuery(.cases, today: today), in: .json, seenBy: .supervisor)
     var text = JSONText()
-    text.object(row.json(guardians: ["Braun, Ursula"]))
+    text.object(columns.json(.file(row)))
     #expect(
       text.text == """
         {"reference":"F-2026-00001","fileNumber":null,"court":"Amtsgericht Düren",\

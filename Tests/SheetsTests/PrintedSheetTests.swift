@@ -26,8 +26,8 @@ struct PrintedSheetTests {
     var query = ListQuery(.cases, today: Samples.today)
     query.filter.terms = [FilterTerm(.status, [.choice("running")])]
     let sheet = Sheet(
-      cases: rows, columns: CaseColumn.list(for: Filter()), style: .paper, query: query,
-      total: 2_400,
+      rows.map { .file($0) }, of: query,
+      columns: ListColumns(query, in: .list, seenBy: .supervisor), total: 2_400,
       office: "Betreuungsbehörde Beispiel", wording: wording)
     return Manuscript(
       sheet, hasDecisionLines: false, words: PaperWords(wording), imprint: Self.imprint)

@@ -1,27 +1,5 @@
 public import Guardianship
-
-extension GuardianRow {
-  /// The guardian under its stable keys. `state` is `active` where offices are held, else the stage.
-  public var json: [(key: String, value: JSONValue)] {
-    let guardian = record.value
-    let state = guardian.stage == .ready && isActive ? "active" : guardian.stage.rawValue
-    return [
-      ("reference", .text(reference)), ("name", .text(guardian.listName)),
-      (
-        "kinds",
-        .list(
-          GuardianKind.allCases.filter(kinds.contains).map { .text($0.rawValue) })
-      ),
-      ("district", JSONValue(guardian.address.district)), ("activeCases", .number(activeCases)),
-      ("capacity", guardian.capacity.map { .number($0) } ?? .null),
-      ("reportedCases", guardian.reportedLoad.map { .number($0) } ?? .null),
-      ("state", .text(state)), ("papers", .text(papers.rawValue)),
-      ("proofs", .list(proofs.map(\.json))), ("agreement", JSONValue(agreementOn?.iso)),
-      ("takesStrangers", guardian.takesStrangers.map { .flag($0) } ?? .null),
-      ("lastTalk", JSONValue(lastTalk?.iso)), ("nextTalk", JSONValue(nextTalk?.iso)),
-    ]
-  }
-}
+public import Sheets
 
 extension GuardianDetail {
   /// The guardian as the list has it, with what hangs on it.
@@ -63,33 +41,5 @@ extension Training {
       ("kind", .text(kind.rawValue)), ("day", .text(day.iso)), ("topic", JSONValue(topic)),
       ("minutes", minutes.map { .number($0) } ?? .null),
     ])
-  }
-}
-
-extension Proof {
-  fileprivate var json: JSONValue {
-    .object([
-      ("kind", .text(kind.rawValue)), ("issued", JSONValue(issuedOn?.iso)),
-      ("handedIn", JSONValue(handedInOn?.iso)), ("result", .text(result.rawValue)),
-    ])
-  }
-}
-
-extension AssignmentRow {
-  /// The assignment under its stable keys; case and guardian by their references.
-  public var json: [(key: String, value: JSONValue)] {
-    let assignment = record.value
-    return [
-      ("reference", .text(reference)), ("case", .text(caseRow.reference)),
-      ("guardian", .text(guardianReference)), ("role", .text(assignment.role.rawValue)),
-      ("kind", .text(assignment.kind.rawValue)), ("state", .text(assignment.state.rawValue)),
-      ("tie", JSONValue(assignment.tie?.rawValue)),
-      ("from", JSONValue(assignment.effectiveOn?.iso)), ("to", JSONValue(assignment.endedOn?.iso)),
-      ("taskAreas", .list(taskAreas.map { .text($0) })), ("proposedBy", JSONValue(proposedBy)),
-      ("reviewedBy", .list(reviewedBy.map { .text($0) })),
-      ("reviewLater", .flag(assignment.proposal.reviewLater)),
-      ("course", JSONValue(assignment.proposal.course?.rawValue)),
-      ("endReason", JSONValue(assignment.endReason)),
-    ]
   }
 }

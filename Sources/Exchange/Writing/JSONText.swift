@@ -1,3 +1,5 @@
+public import Sheets
+
 /// JSON as text with the keys in the order they were written.
 public struct JSONText: Sendable {
   public private(set) var text = ""
@@ -51,18 +53,6 @@ public struct JSONText: Sendable {
     }
     text += "\""
   }
-}
-
-/// A value of JSON.
-public enum JSONValue: Sendable {
-  case null
-  case text(String)
-  case number(Int)
-  case flag(Bool)
-  case list([JSONValue])
-  case object([(key: String, value: JSONValue)])
-
-  public init(_ text: String?) { self = text.map { .text($0) } ?? .null }
 }
 
 /// A list of objects, one a line, handed out piece by piece.

@@ -1,4 +1,5 @@
 public import Guardianship
+public import Sheets
 public import Wording
 
 extension Candidate {

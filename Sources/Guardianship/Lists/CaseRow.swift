@@ -23,6 +23,8 @@ public struct CaseRow: Equatable, Sendable, Identifiable {
   public let caseworker: String?
   public let endReason: EndReason?
   public let endedOn: Day?
+  /// Everybody in office, the earliest appointed first; read only for JSON, which names them.
+  public var guardians: [String] = []
   /// What the court waits for.
   public var request: OpenRequest?
 

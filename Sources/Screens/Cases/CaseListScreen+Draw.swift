@@ -10,7 +10,7 @@ extension CaseListScreen {
     } else {
       table.draw(
         in: layout.content, isFocused: search == nil,
-        sorted: CaseTable(query, desk).key(of: query.order.key),
+        sorted: ListTable(query, desk).key(of: query.order.key),
         on: &canvas)
     }
     if !layout.detail.isEmpty { drawBeside(in: layout.detail, desk, on: &canvas) }

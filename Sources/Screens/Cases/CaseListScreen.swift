@@ -67,11 +67,12 @@ struct CaseListScreen: Screen {
   mutating func fillTable(
     hasBefore: Bool? = nil, hasAfter: Bool? = nil, in desk: Surroundings
   ) {
-    let cells = CaseTable(query, desk)
-    table.columns = cells.columns
+    let list = ListTable(query, desk)
+    let rows = window.rows.map(\.row)
+    table.columns = list.columns
     table.setRows(
-      window.rows.compactMap(\.row.caseRow).map {
-        TableRow(id: $0.id, cells: cells.cells(of: $0), isMarked: marks.contains($0.id))
+      zip(rows, list.cells(of: rows)).compactMap { row, cells in
+        row.caseRow.map { TableRow(id: $0.id, cells: cells, isMarked: marks.contains($0.id)) }
       },
       hasBefore: hasBefore ?? table.hasBefore, hasAfter: hasAfter ?? table.hasAfter)
   }

@@ -55,8 +55,9 @@ struct WorkLines: Sendable {
     let number =
       row.guardianRow?.reference ?? row.caseRow?.fileNumber ?? row.caseRow?.reference ?? ""
     let room = max(12, width - 3 - 10 - 2 - nameWidth - (hasNumber ? 2 + numberWidth : 0) - 3)
+    let what = row.brief(CellContext(.screen, today: today, wording))
     let text = [
-      when.padded(to: 10), what(row).cut(to: room).padded(to: room),
+      when.padded(to: 10), what.cut(to: room).padded(to: room),
       name.cut(to: nameWidth).padded(to: nameWidth), hasNumber ? number.cut(to: numberWidth) : "",
     ].joined(separator: "  ")
     add(text.withoutTail, target: .row(row), role: isLate ? .warning : .normal)
@@ -88,22 +89,6 @@ struct WorkLines: Sendable {
     }
     guard showsDay, let day = row.day else { return "" }
     return wording.shortDay(day, today: today)
-  }
-
-  private func what(_ row: ListRow) -> String {
-    func text(_ column: WorkColumn) -> String { column.text(row, today: today, wording) }
-    return switch row {
-    case .deadline: text(.rule)
-    case .request:
-      [text(.request), text(.occasion)].filter { !$0.isEmpty }.joined(separator: ", ")
-    case .calendar: [text(.kind), text(.place)].filter { !$0.isEmpty }.joined(separator: ", ")
-    case .followUp, .contact: text(.text)
-    case .file: ""
-    case .quality: text(.finding)
-    case .guardian: [text(.nextTalk), text(.state)].joined(separator: ", ")
-    case .assignment:
-      [text(.step), text(.guardian)].filter { !$0.isEmpty }.joined(separator: ", ")
-    }
   }
 }
 

@@ -1,5 +1,4 @@
 import Guardianship
-import Sheets
 import TerminalKit
 import Wording
 
@@ -65,9 +64,7 @@ struct WorkListScreen: Screen {
   }
 
   private mutating func layOutTable(in desk: Surroundings) {
-    table.columns = WorkColumn.list(query.list).map {
-      TableColumn($0.column(desk.wording), isBounded: $0 == .fileNumber)
-    }
+    table.columns = ListTable(query, desk).columns
     table.height = desk.layout.content.height - 1
     fillTable(in: desk)
   }
@@ -77,24 +74,13 @@ struct WorkListScreen: Screen {
     hasBefore: Bool? = nil, hasAfter: Bool? = nil, in desk: Surroundings
   ) {
     let rows = window.rows.map(\.row)
-    let cells = Sheet.cells(
-      of: rows, columns: WorkColumn.list(query.list), today: query.today, desk.wording)
+    let cells = ListTable(query, desk).cells(of: rows)
     let marked = Set(marks.map(\.id))
     table.setRows(
       zip(rows, cells).map { row, cells in
-        let role = WorkListScreen.role(of: row, today: query.today)
-        return TableRow(
-          id: row.id,
-          cells: cells.enumerated().map { TableCell($1, role: $0 < 2 ? role : .normal) },
-          isMarked: marked.contains(row.id))
+        TableRow(id: row.id, cells: cells, isMarked: marked.contains(row.id))
       },
       hasBefore: hasBefore ?? table.hasBefore, hasAfter: hasAfter ?? table.hasAfter)
-  }
-
-  /// The word of the group says it; the colour only helps.
-  private static func role(of row: ListRow, today: Day) -> Role {
-    if case .contact = row { return .normal }
-    return row.group(today: today) == .overdue ? .warning : .normal
   }
 
   /// Reads the list anew from a place, and counts it after painting.

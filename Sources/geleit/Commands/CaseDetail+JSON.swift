@@ -1,5 +1,6 @@
 import Exchange
 import Guardianship
+import Sheets
 
 extension CaseDetail {
   /// Everything of the case: its records by kind, each with its fields in canonical form; numbers

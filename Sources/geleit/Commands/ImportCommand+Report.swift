@@ -1,5 +1,6 @@
 import Exchange
 import Guardianship
+import Sheets
 import Wording
 
 extension ListReport {

@@ -3,6 +3,7 @@ import Exchange
 import Foundation
 import Guardianship
 import Register
+import Sheets
 import Wording
 
 /// `geleit import cases|guardians FILE`: takes an office's list in, or says what would happen.

@@ -1,65 +1,84 @@
 import Exchange
 import Guardianship
 import Register
-import Screens
 import Sheets
 import Wording
 
 extension ListCommand {
-  /// Standard output as a sink for bytes.
-  private static func output(_ bytes: [UInt8]) throws { try Output.bytes(bytes) }
-
-  /// For reading: as wide as the text needs, cut after `tableLimit` rows unless `--all`.
-  func writeTable(_ query: ListQuery, in workplace: Workplace) throws {
-    let limit = all ? nil : limit ?? ListCommand.tableLimit
-    let rows = try workplace.register.rows(query, limit: limit).compactMap(\.caseRow)
-    let total = try workplace.register.counts(query).matching
-    let sheet = Sheet(
-      cases: rows,
-      columns: CaseColumn.seen(
-        columns == .all ? CaseColumn.data : CaseColumn.list(for: query.filter),
-        by: workplace.user.role),
-      style: .paper,
-      query: query, total: total, office: workplace.office.name, wording: workplace.wording)
-    for line in TextTable(sheet).lines { try Output.result(line) }
-    Output.note(workplace.wording.rows(rows.count, of: total))
+  func write(_ list: ListName, in workplace: Workplace) throws {
+    try workplace.checkSees(list)
+    let typed = try workplace.filterParser(for: list).filter(filter ?? "")
+    let order = try ListOrder(option: order, of: Rights.orderKeys(workplace.user.role))
+    var query = ListQuery(list, filter: typed, order: order, today: workplace.today)
+    if list == .deadlines, all {
+      let rows = try workplace.register.everyDeadline(query).map { ListRow.deadline($0) }
+      return try write(query, rows, in: workplace)
+    }
+    query.filter = kind.isWork ? typed.withUsual(of: list) : typed
+    try write(query, in: workplace)
+    if query.filter != typed { Output.note(workplace.wording[TextKey("command.list.onlyOpen")]) }
   }
 
-  func writeCSV(_ query: ListQuery, in workplace: Workplace) throws {
-    let (wording, office) = (workplace.wording, workplace.office.name)
-    let columns = CaseColumn.seen(CaseColumn.data, by: workplace.user.role)
-    var writer = DelimitedWriter(to: ListCommand.output)
-    try writer.write(columns.map { $0.title(.data, wording) })
-    try workplace.register.forEachRow(query, limit: limit) { row in
-      guard case .file(let row) = row else { return }
-      let sheet = Sheet(
-        cases: [row], columns: columns, style: .data, query: query, total: 1,
-        office: office, wording: wording)
-      try writer.write(sheet.rows[0])
+  private func write(_ query: ListQuery, in workplace: Workplace) throws {
+    guard let format = ListWriter.Format(rawValue: format.rawValue) else {
+      let limit = all ? nil : limit ?? ListCommand.tableLimit
+      let rows = try workplace.register.rows(query, limit: limit)
+      let total = try workplace.register.counts(query).matching
+      return try writeTable(query, rows, of: total, in: workplace)
+    }
+    var writer = try writer(format, query, in: workplace)
+    if query.list == .cases, format == .json {
+      try chunks(of: query, upTo: limit, in: workplace) { rows in
+        for row in try workplace.naming(rows, on: query.asOf) { try writer.write(row) }
+      }
+    } else {
+      try workplace.register.forEachRow(query, limit: limit) { try writer.write($0) }
     }
     try writer.finish()
+  }
+
+  /// Rows that were put together here.
+  private func write(_ query: ListQuery, _ rows: [ListRow], in workplace: Workplace) throws {
+    let shown = rows.prefix(limit ?? .max)
+    guard let format = ListWriter.Format(rawValue: format.rawValue) else {
+      return try writeTable(query, Array(shown), of: rows.count, in: workplace)
+    }
+    var writer = try writer(format, query, in: workplace)
+    for row in shown { try writer.write(row) }
+    try writer.finish()
+  }
+
+  private func writer(
+    _ format: ListWriter.Format, _ query: ListQuery, in workplace: Workplace
+  ) throws -> ListWriter {
+    try ListWriter(
+      format, of: query, for: workplace.user.role, stamp: Surroundings.now(), names: names,
+      wording: workplace.wording
+    ) { try Output.bytes($0) }
+  }
+
+  /// For reading: as wide as the text needs, cut after `tableLimit` rows unless `--all`.
+  private func writeTable(
+    _ query: ListQuery, _ rows: [ListRow], of total: Int, in workplace: Workplace
+  ) throws {
+    let wording = workplace.wording
+    let sheet = Sheet(
+      rows, of: query,
+      columns: ListColumns(
+        query, in: columns == .all ? .data : .table, seenBy: workplace.user.role),
+      total: total, office: workplace.office.name, wording: wording)
+    for line in TextTable(sheet).lines { try Output.result(line) }
+    Output.note(
+      query.list == .cases
+        ? wording.rows(rows.count, of: total) : wording.entries(rows.count, of: total))
   }
 
   /// Every column of the import catalogue, so that the list comes back in as it went out.
   func writeCatalogue(_ query: ListQuery, in workplace: Workplace) throws {
-    var writer = try CaseListWriter(DelimitedWriter(to: ListCommand.output))
+    var writer = try CaseListWriter(DelimitedWriter { try Output.bytes($0) })
     try chunks(of: query, upTo: limit, in: workplace) { rows in
       let cases = try workplace.register.importValues(of: rows.map(\.id), today: query.today)
       for values in cases.joined() { try writer.write(values) }
-    }
-    try writer.finish()
-  }
-
-  func writeJSON(_ query: ListQuery, in workplace: Workplace) throws {
-    let seen = CaseColumn.seen(CaseColumn.data, by: workplace.user.role)
-    let hidden = Set(CaseColumn.data.map(\.rawValue)).subtracting(seen.map(\.rawValue))
-    var writer = JSONListWriter(to: ListCommand.output)
-    try chunks(of: query, upTo: limit, in: workplace) { rows in
-      let names = try workplace.register.guardianNames(of: rows.map(\.id), on: query.asOf)
-      for row in rows {
-        let members = row.json(guardians: names[row.id] ?? [])
-        try writer.write(members.filter { !hidden.contains($0.key) })
-      }
     }
     try writer.finish()
   }

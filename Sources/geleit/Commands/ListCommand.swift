@@ -23,10 +23,9 @@ struct ListCommand: ParsableCommand {
     /// and listed whole.
     var isWork: Bool { self != .cases && self != .guardians && self != .assignments }
 
-    /// Nothing for the case list.
-    var list: ListName? {
+    var list: ListName {
       switch self {
-      case .cases: nil
+      case .cases: .cases
       case .deadlines: .deadlines
       case .requests: .requests
       case .contacts: .contacts
@@ -77,16 +76,12 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let workplace = try Workplace(options)
-    if let list = kind.list { return try write(list, in: workplace) }
-    // The import catalogue holds addresses, wishes and remarks.
-    if format == .csv, columns == .all { try workplace.checkSeesWholeCases() }
-    let query = try workplace.query(filter: filter, order: order)
-    switch format {
-    case .csv where columns == .all: try writeCatalogue(query, in: workplace)
-    case .csv: try writeCSV(query, in: workplace)
-    case .json: try writeJSON(query, in: workplace)
-    case .table, .ics: try writeTable(query, in: workplace)
+    guard kind == .cases, format == .csv, columns == .all else {
+      return try write(kind.list, in: workplace)
     }
+    // The import catalogue holds addresses, wishes and remarks.
+    try workplace.checkSeesWholeCases()
+    try writeCatalogue(try workplace.query(filter: filter, order: order), in: workplace)
   }
 }
 

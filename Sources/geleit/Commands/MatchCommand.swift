@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import Guardianship
 import Register
+import Sheets
 import Wording
 
 /// `geleit match CASE`: who could become guardian, in the tiers of the law, with what speaks for and

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import Guardianship
+import Sheets
 import Wording
 
 /// What a step of a proposal answers: which one it was, where it stands, which rules spoke.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import Guardianship
 import Register
+import Sheets
 import Wording
 
 /// `geleit user list`: account, name and role of everybody.

@@ -7,20 +7,22 @@ import Sheets
 extension PaperMaker {
   /// The cases that the screen shows, in its order.
   func list(_ query: ListQuery, _ selection: RowSelection) throws -> Sheet {
-    let rows = try workplace.rows(query, selection, limit: limit).compactMap(\.caseRow)
+    let rows = try workplace.rows(query, selection, limit: limit)
     let total = try selection == .all ? workplace.register.counts(query).matching : rows.count
-    return Sheet(
-      cases: rows, columns: CaseColumn.list(for: query.filter), style: .paper, query: query,
-      total: total,
-      office: workplace.office.name, wording: wording)
+    return sheet(of: query, rows, total: total)
   }
 
   /// The rows of a list of work that the screen shows, in its order.
   func list(_ query: ListQuery) throws -> Sheet {
     let rows = try workplace.register.rows(query, limit: limit)
     let total = limit == nil ? rows.count : try workplace.register.counts(query).matching
-    return Sheet(
-      work: rows, columns: WorkColumn.list(query.list), query: query, total: total,
+    return sheet(of: query, rows, total: total)
+  }
+
+  private func sheet(of query: ListQuery, _ rows: [ListRow], total: Int) -> Sheet {
+    Sheet(
+      rows, of: query,
+      columns: ListColumns(query, in: .list, seenBy: workplace.user.role), total: total,
       office: workplace.office.name, wording: wording)
   }
 

@@ -25,6 +25,16 @@ extension Workplace {
     return rows
   }
 
+  /// Lines of the case list with everybody in office, whom JSON names.
+  func naming(_ rows: [CaseRow], on day: Day) throws -> [ListRow] {
+    let names = try register.guardianNames(of: rows.map(\.id), on: day)
+    return rows.map { row in
+      var row = row
+      row.guardians = names[row.id] ?? []
+      return .file(row)
+    }
+  }
+
   /// People of the register who may be the one being typed.
   func similarPersons(to sketch: PersonSketch) throws -> [Screens.SimilarPerson] {
     try register.similarPersons(

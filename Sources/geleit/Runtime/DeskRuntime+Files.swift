@@ -45,25 +45,11 @@ extension DeskRuntime {
   private func export(_ request: ListExport, in workplace: Workplace) throws -> [UInt8] {
     let query = request.query
     let rows = try workplace.rows(query, request.selection)
-    guard query.list == .cases else {
-      return try WorkFile(
-        rows: rows, query: query, role: workplace.user.role, stamp: Surroundings.now(),
-        wording: workplace.wording
-      ).bytes(path: request.path)
-    }
-    let cases = rows.compactMap(\.caseRow)
-    guard request.path.hasSuffix(".json") else {
-      return try Sheet(
-        cases: cases, columns: CaseColumn.data, style: .data, query: query, total: cases.count,
-        office: workplace.office.name, wording: workplace.wording
-      ).csv()
-    }
-    let names = try workplace.register.guardianNames(of: cases.map(\.id), on: query.asOf)
-    let file = ByteBuffer()
-    var writer = JSONListWriter { file.bytes += $0 }
-    for row in cases { try writer.write(row.json(guardians: names[row.id] ?? [])) }
-    try writer.finish()
-    return file.bytes
+    let file = ListFile(
+      query: query, path: request.path, role: workplace.user.role, stamp: Surroundings.now(),
+      wording: workplace.wording)
+    guard query.list == .cases, file.format == .json else { return try file.bytes(rows) }
+    return try file.bytes(try workplace.naming(rows.compactMap(\.caseRow), on: query.asOf))
   }
 
   /// Reads the list beside the desk, on a connection of its own.
@@ -79,9 +65,4 @@ extension DeskRuntime {
       wording: workplace.wording, typedPath: request.path, request: expanded, isDryRun: dryRun)
     worker.begin { work.run(channel: $0) }
   }
-}
-
-/// Where the pieces of an export are put together.
-private final class ByteBuffer {
-  var bytes: [UInt8] = []
 }

@@ -3,9 +3,9 @@ import Guardianship
 import Sheets
 import Wording
 
-/// Rows of a list of work in a form for other programs, written one by one: a list of any length
-/// goes through.
-struct WorkListWriter {
+/// Rows of a list in a form for other programs, written one by one: a list of any length goes
+/// through.
+struct ListWriter {
   enum Format: String {
     case csv
     case json
@@ -14,13 +14,13 @@ struct WorkListWriter {
   }
 
   private enum Writer {
-    case csv(DelimitedWriter, [WorkColumn])
+    case csv(DelimitedWriter)
     case json(JSONListWriter)
     case ics(ICalendarWriter)
   }
 
-  private let query: ListQuery
-  private let wording: Wording
+  private let columns: ListColumns
+  private let context: CellContext
   private var writer: Writer
 
   /// - Parameters:
@@ -32,14 +32,13 @@ struct WorkListWriter {
     wording: Wording,
     to sink: @escaping ([UInt8]) throws -> Void
   ) throws {
-    self.query = query
-    self.wording = wording
+    columns = ListColumns(query, in: format == .json ? .json : .data, seenBy: role)
+    context = CellContext(.data, today: query.asOf, wording)
     switch format {
     case .csv:
-      let columns = WorkColumn.data(query.list, seenBy: role)
       var cells = DelimitedWriter(to: sink)
-      try cells.write(columns.map { $0.title(wording) })
-      writer = .csv(cells, columns)
+      try cells.write(columns.heads.map { $0.column(.data, wording).title })
+      writer = .csv(cells)
     case .json: writer = .json(JSONListWriter(to: sink))
     case .ics:
       writer = .ics(ICalendarWriter(stamp: stamp, names: names, wording: wording, to: sink))
@@ -48,11 +47,11 @@ struct WorkListWriter {
 
   mutating func write(_ row: ListRow) throws {
     switch writer {
-    case .csv(var cells, let columns):
-      try cells.write(columns.map { $0.text(row, today: query.today, wording) })
-      writer = .csv(cells, columns)
+    case .csv(var cells):
+      try cells.write(columns.texts(of: row, context))
+      writer = .csv(cells)
     case .json(var json):
-      try json.write(row.json)
+      try json.write(columns.json(row))
       writer = .json(json)
     case .ics(var calendar):
       try calendar.write(row)
@@ -62,7 +61,7 @@ struct WorkListWriter {
 
   mutating func finish() throws {
     switch writer {
-    case .csv(var cells, _): try cells.finish()
+    case .csv(var cells): try cells.finish()
     case .json(var json): try json.finish()
     case .ics(var calendar): try calendar.finish()
     }
