@@ -28,38 +28,23 @@ extension PaperRequest.Subject {
   }
 
   /// A name that says what is in the file and of which day; no person's name, since files travel.
-  func fileName(on day: Day) -> String {
+  func fileName(on day: Day, _ wording: Wording) -> String {
     let name =
       switch self {
-      case .list: "fallliste"
-      case .caseSheet: "fallblatt"
-      case .work(let query): query.list.fileName
-      case .handover: "uebergabeblatt"
-      case .visits: "aussendienst"
-      case .socialReport(_, let reference): "sozialbericht-\(reference.lowercased())"
-      case .proposal(_, let reference): "betreuervorschlag-\(reference.lowercased())"
-      case .reviewList: "pruefliste"
-      case .volunteers: "ehrenamt"
-      case .load: "belastung"
-      case .searches: "gesuche"
+      case .list: wording[TextKey("paperFile.list")]
+      case .caseSheet: wording[TextKey("paperFile.case")]
+      case .work(let query): wording.name(.listFile, query.list.rawValue)
+      case .handover: wording[TextKey("paperFile.handover")]
+      case .visits: wording[TextKey("paperFile.visits")]
+      case .socialReport(_, let reference):
+        wording.text(TextKey("paperFile.socialReport"), reference.lowercased())
+      case .proposal(_, let reference):
+        wording.text(TextKey("paperFile.proposal"), reference.lowercased())
+      case .reviewList: wording[TextKey("paperFile.reviewList")]
+      case .volunteers: wording[TextKey("paperFile.volunteers")]
+      case .load: wording[TextKey("paperFile.load")]
+      case .searches: wording[TextKey("paperFile.searches")]
       }
     return "\(name)-\(day.iso).pdf"
-  }
-}
-
-extension ListName {
-  /// The list in the name of a file.
-  var fileName: String {
-    switch self {
-    case .cases: "faelle"
-    case .deadlines: "fristen"
-    case .requests: "auftraege"
-    case .calendar: "termine"
-    case .followUps: "wiedervorlagen"
-    case .contacts: "kontakte"
-    case .quality: "datenpflege"
-    case .guardians: "betreuer"
-    case .assignments: "vorschlaege"
-    }
   }
 }

@@ -4,7 +4,7 @@ import Wording
 
 /// A paper before it is printed: its form, its pages as text, and where it goes.
 struct PaperScreen: Screen {
-  static let name = "paper"
+  static let kind = ScreenKind.paper
 
   enum Command: String, CommandName {
     case turn = "paper.turn"
@@ -147,7 +147,7 @@ struct PaperScreen: Screen {
   }
 
   private func savePrompt(in desk: Surroundings) -> Prompt {
-    let name = request.subject.fileName(on: desk.today)
+    let name = request.subject.fileName(on: desk.today, desk.wording)
     return Prompt(
       .exportPath, title: desk.wording[.paperSaveTitle], hint: desk.wording[.paperSaveHint],
       text: path ?? name)

@@ -32,7 +32,8 @@ extension WorkListScreen {
       return papers.first.map { [.open(.paper(PaperScreen($0, in: desk)))] } ?? []
     }
     let options = papers.map { paper in
-      PickerOption(id: paper.fileName(on: desk.today), title: title(of: paper, desk.wording))
+      PickerOption(
+        id: paper.fileName(on: desk.today, desk.wording), title: title(of: paper, desk.wording))
     }
     return [
       .show(
@@ -42,7 +43,9 @@ extension WorkListScreen {
   }
 
   func print(_ id: String, in desk: Surroundings) -> [Step] {
-    guard let paper = papers(in: desk).first(where: { $0.fileName(on: desk.today) == id }) else {
+    guard
+      let paper = papers(in: desk).first(where: { $0.fileName(on: desk.today, desk.wording) == id })
+    else {
       return []
     }
     return [.open(.paper(PaperScreen(paper, in: desk)))]

@@ -168,7 +168,7 @@ extension WorkListScreen {
   }
 
   private func exportPrompt(in desk: Surroundings) -> Prompt {
-    let name = "\(query.list.fileName)-\(desk.today.iso)"
+    let name = "\(desk.wording.name(.listFile, query.list.rawValue))-\(desk.today.iso)"
     let hint = desk.wording[
       query.list == .deadlines || query.list == .calendar ? .workExportICS : .workExport]
     return Prompt(.exportPath, title: desk.wording[.exportTitle], hint: hint, text: "\(name).csv")

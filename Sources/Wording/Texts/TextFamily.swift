@@ -63,6 +63,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case holiday
   case duty
   case workList
+  /// The list in the name of a file.
+  case listFile
   case workGroup
   case finding
   case morning
@@ -82,7 +84,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case proposalNote
   case verdict
   case candidateTier
-  /// What speaks for or against somebody.
+  /// What speaks for or against a candidate.
   case candidateNote
   case candidatePreference
   case guardianLoss
@@ -141,7 +143,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .reportState: SocialReport.State.allCases.map(\.rawValue)
     case .reportWay: SocialReport.Way.allCases.map(\.rawValue)
     case .holiday: Holiday.allCases.map(\.rawValue)
-    case .workList: ListName.allCases.map(\.rawValue)
+    case .workList, .listFile: ListName.allCases.map(\.rawValue)
     case .workGroup: WorkGroup.allCases.map(\.rawValue)
     case .finding: QualityRow.Kind.allCases.map(\.rawValue)
     case .morning: Morning.Kind.allCases.map(\.rawValue)
