@@ -97,17 +97,27 @@ public struct WholeFile: Sendable {
     }
   }
 
-  /// Gives the temporary file its name. Linking refuses a name that came up meanwhile; a file
-  /// system without links (a memory stick) is asked beforehand instead.
+  /// Gives the temporary file its name. Linking refuses a name that came up meanwhile; on a file
+  /// system without links (a memory stick) an empty file takes the name first.
   private func name(_ aside: String) throws(WritingFailure) {
     if !replaces {
       if link(aside, path) == 0 {
         unlink(aside)
         return
       }
-      guard errno != EEXIST, access(path, F_OK) != 0 else { throw .fileExists(path: path) }
+      try claimName()
     }
-    guard rename(aside, path) == 0 else { throw failure() }
+    guard rename(aside, path) == 0 else {
+      let failure = failure()
+      if !replaces { unlink(path) }
+      throw failure
+    }
+  }
+
+  private func claimName() throws(WritingFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw errno == EEXIST ? .fileExists(path: path) : failure() }
+    close(descriptor)
   }
 
   /// Makes the new name last through a power cut; a folder that cannot be synced still has it.

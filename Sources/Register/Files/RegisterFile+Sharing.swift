@@ -45,7 +45,7 @@ extension RegisterFile {
     try refuseOtherThings()
     let sharing = Sharing.group("")
     try give(folder, to: group, sharing.folderMode)
-    for suffix in ["", "-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
+    for suffix in ["", "-wal", "-shm"] where Self.isAllowed(F_OK, path + suffix) {
       try give(path + suffix, to: group, sharing.fileMode)
     }
   }

@@ -9,10 +9,15 @@ struct RegisterFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  var exists: Bool { access(path, F_OK) == 0 }
+  var exists: Bool { Self.isAllowed(F_OK, path) }
 
   /// Whether a register can be written here: SQLite makes its log beside the file.
-  var isWritable: Bool { access(path, W_OK) == 0 && access(folder, W_OK) == 0 }
+  var isWritable: Bool { Self.isAllowed(W_OK, path) && Self.isAllowed(W_OK, folder) }
+
+  /// Asks for the effective account, which is the one that opens; `access(2)` asks for the real one.
+  static func isAllowed(_ mode: Int32, _ path: String) -> Bool {
+    faccessat(AT_FDCWD, path, mode, AT_EACCESS) == 0
+  }
 
   /// Whether changes lie in the log that are not in the file yet.
   var hasLog: Bool {
@@ -35,7 +40,7 @@ struct RegisterFile {
       throw errno == ENOENT || errno == ENOTDIR ? .noRegister(path: path) : failure()
     }
     try refuseFolder()
-    guard access(path, R_OK) == 0 else { throw .notPermitted(path: path) }
+    guard Self.isAllowed(R_OK, path) else { throw .notPermitted(path: path) }
   }
 
   func refuseFolder() throws(RegisterFailure) {
@@ -57,8 +62,10 @@ struct RegisterFile {
     var made = ""
     for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
       made += part + "/"
-      if access(made, F_OK) == 0 { continue }
-      guard mkdir(made, 0o700) == 0 || errno == EEXIST else { throw failure() }
+      guard mkdir(made, 0o700) == 0 else {
+        if errno == EEXIST { continue }
+        throw failure()
+      }
       if let group, made.dropLast() == folder {
         guard chown(made, uid_t.max, group) == 0, chmod(made, sharing.folderMode) == 0 else {
           throw failure()

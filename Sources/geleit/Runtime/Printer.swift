@@ -43,6 +43,6 @@ struct Printer {
 
   private var program: String? {
     (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map { "\($0)/lp" }
-      .first { access($0, X_OK) == 0 }
+      .first { faccessat(AT_FDCWD, $0, X_OK, AT_EACCESS) == 0 }
   }
 }
