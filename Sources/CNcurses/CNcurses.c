@@ -6,6 +6,12 @@
 #include <signal.h>
 #include <wchar.h>
 
+bool curses_can_write(uint32_t scalar) {
+  char bytes[16];
+  mbstate_t state = {0};
+  return wcrtomb(bytes, (wchar_t)scalar, &state) != (size_t)-1;
+}
+
 void curses_put_row(int row, const curses_cell *cells, int count) {
   cchar_t line[count > 0 ? count : 1];
   int length = 0;

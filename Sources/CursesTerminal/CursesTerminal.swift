@@ -17,8 +17,7 @@ public import TerminalKit
 /// - Invariant: there is at most one that is open.
 public final class CursesTerminal: Terminal {
   public private(set) var size: Size
-  /// Whether letters beyond ASCII can be drawn; if not, use the ASCII symbols.
-  public let isUnicode: Bool
+  private let charset: Charset
   private let screen: OpaquePointer
   private let input: Int32
   private let output: Int32
@@ -51,7 +50,7 @@ public final class CursesTerminal: Terminal {
   ) throws {
     unsetenv("LINES")
     unsetenv("COLUMNS")
-    isUnicode = Charset.prepare()
+    charset = Charset.prepare()
     self.input = fileno(input)
     self.output = fileno(output)
     self.wake = wake ?? -1
@@ -231,6 +230,7 @@ extension CursesTerminal {
 
 extension CursesTerminal {
   public func present(_ canvas: Canvas) {
+    let canvas = charset.isUnicode ? canvas : canvas.limited(to: charset.contains)
     let columns = min(size.columns, canvas.size.columns)
     let rows = min(size.rows, canvas.size.rows)
     guard columns > 0 else { return }

@@ -27,6 +27,15 @@ import Testing
     desk.wait(for: "ENDED 0")
   }
 
+  @Test("where the locale names another character set than UTF-8 the desk draws in ASCII")
+  func ascii() throws {
+    let desk = try Tmux(program, command: "LC_ALL=xx_XX.ISO-8859-1 \(Program.path)")
+    desk.wait(for: "Heute,")
+    try desk.type("2")
+    let screen = desk.wait(for: "Falle  300")
+    #expect(screen.unicodeScalars.allSatisfy(\.isASCII), "\(screen)")
+  }
+
   @Test("resizing keeps the desk whole, down to 40 × 10 and below")
   func resize() throws {
     let desk = try Tmux(program, columns: 140, rows: 45)

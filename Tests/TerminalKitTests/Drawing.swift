@@ -2,12 +2,12 @@ import TerminalKit
 
 /// The dump of a canvas of a size after something was drawn on all of it.
 func dump(
-  _ columns: Int, _ rows: Int, symbols: Symbols = .unicode,
+  _ columns: Int, _ rows: Int, inASCII: Bool = false,
   draw: (_ rect: Rect, _ canvas: inout Canvas) -> Void
 ) -> String {
-  var canvas = Canvas(size: Size(columns: columns, rows: rows), symbols: symbols)
+  var canvas = Canvas(size: Size(columns: columns, rows: rows))
   draw(canvas.bounds, &canvas)
-  return canvas.dump()
+  return (inASCII ? canvas.limited { $0.isASCII } : canvas).dump()
 }
 
 /// German key names for tests.

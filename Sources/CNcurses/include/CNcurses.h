@@ -21,6 +21,9 @@ static inline uint32_t curses_reverse(void) { return A_REVERSE; }
 static inline uint32_t curses_underline(void) { return A_UNDERLINE; }
 static inline int curses_function_key(int number) { return KEY_F(number); }
 
+/// Whether the C library can write a character in the character set of the locale.
+bool curses_can_write(uint32_t scalar);
+
 /// One cell to show: a spacing scalar, up to two marks (0 for none), attributes and colour pair.
 typedef struct {
   uint32_t base;

@@ -115,7 +115,7 @@ extension CaseListScreen {
     for row in rect.row..<rect.endRow {
       canvas.fill(
         Rect(column: rect.column - 1, row: row, width: 1, height: 1),
-        with: canvas.symbols.divider, role: .dimmed)
+        with: Symbols.divider, role: .dimmed)
     }
     guard let beside, beside.file.id == table.selected else { return }
     let lines = CaseLines(beside, in: desk, width: rect.width - 2).brief

@@ -34,7 +34,7 @@ extension ConflictScreen {
       canvas.write(line, in: list.line(index).inset(left: 2, right: 1))
     }
     let mark = list.line(starts[selected] - top)
-    canvas.write(String(canvas.symbols.selection), in: mark, role: .accent)
+    canvas.write(String(Symbols.selection), in: mark, role: .accent)
     canvas.placeCursor(at: mark.origin)
   }
 

@@ -62,12 +62,12 @@ struct LineCursor: Equatable, Sendable {
       canvas.write(line, in: place.inset(right: 1))
       guard top + row == cursor else { continue }
       canvas.write(
-        String(canvas.symbols.selection), at: place.origin, role: .accent, clippedTo: place)
+        String(Symbols.selection), at: place.origin, role: .accent, clippedTo: place)
       canvas.placeCursor(at: place.origin)
     }
     if top + rect.height < lines.count {
       canvas.write(
-        String(canvas.symbols.more),
+        String(Symbols.more),
         at: Point(column: rect.endColumn - 1, row: rect.endRow - 1), role: .dimmed)
     }
   }

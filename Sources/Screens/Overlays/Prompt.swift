@@ -57,7 +57,7 @@ struct Prompt: Sendable {
 extension Prompt {
   func draw(in rect: Rect, on canvas: inout Canvas) {
     let width = max(30, min(70, rect.width - 4))
-    let notes = (refusal.map { "\(canvas.symbols.error) \($0)" } ?? hint).wrapped(to: width - 4)
+    let notes = (refusal.map { "\(Symbols.error) \($0)" } ?? hint).wrapped(to: width - 4)
     let room = max(0, rect.height - notes.count - 3)
     let lead = Array((asked?.wrapped(to: width - 4) ?? []).prefix(room))
     let area = rect.centred(Size(columns: width, rows: lead.count + notes.count + 3))

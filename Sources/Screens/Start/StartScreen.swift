@@ -4,7 +4,7 @@ import Wording
 
 /// The first start: look around in a made-up city, begin with an empty register, or bring a list.
 struct StartScreen: Screen {
-  static let name = "start"
+  static let kind = ScreenKind.start
 
   enum Command: String, CommandName {
     case choose = "start.choose"
@@ -176,7 +176,7 @@ struct StartScreen: Screen {
       canvas.fill(line, role: role)
       canvas.write(wording[beginning.title], in: line.inset(left: 3), role: role)
       if index == selected {
-        canvas.write(String(canvas.symbols.selection), in: line, role: role)
+        canvas.write(String(Symbols.selection), in: line, role: role)
         canvas.placeCursor(at: line.origin)
       }
       row += 1

@@ -8,17 +8,17 @@ extension Canvas {
     rule(in: rect.line(0))
     rule(in: rect.line(rect.height - 1))
     for row in (rect.row + 1)..<(rect.endRow - 1) {
-      draw(symbols.divider, column: rect.column, row: row)
-      draw(symbols.divider, column: rect.endColumn - 1, row: row)
+      draw(Symbols.divider, column: rect.column, row: row)
+      draw(Symbols.divider, column: rect.endColumn - 1, row: row)
     }
     let (left, right) = (rect.column, rect.endColumn - 1)
     for (column, row, corner) in [
-      (left, rect.row, symbols.corners.topLeft), (right, rect.row, symbols.corners.topRight),
-      (left, rect.endRow - 1, symbols.corners.bottomLeft),
-      (right, rect.endRow - 1, symbols.corners.bottomRight),
+      (left, rect.row, Symbols.corners.topLeft), (right, rect.row, Symbols.corners.topRight),
+      (left, rect.endRow - 1, Symbols.corners.bottomLeft),
+      (right, rect.endRow - 1, Symbols.corners.bottomRight),
     ] { draw(corner, column: column, row: row) }
     let room = rect.line(0).inset(left: 2, right: 2)
-    let title = title.cut(to: max(0, room.width - 2), ellipsis: symbols.ellipsis)
+    let title = title.cut(to: max(0, room.width - 2), ellipsis: Symbols.ellipsis)
     if !title.isEmpty { write(" \(title) ", in: room, role: role) }
     return rect.inset(left: 2, right: 2, top: 1, bottom: 1)
   }

@@ -4,7 +4,7 @@ extension Canvas {
     _ text: String, in rect: Rect, role: Role = .normal, alignment: Alignment = .leading
   ) {
     guard !rect.isEmpty else { return }
-    let text = text.cut(to: rect.width, ellipsis: symbols.ellipsis)
+    let text = text.cut(to: rect.width, ellipsis: Symbols.ellipsis)
     var column = rect.column
     if alignment == .trailing { column += rect.width - displayWidth(of: text) }
     write(text, at: Point(column: column, row: rect.row), role: role, clippedTo: rect)
@@ -33,7 +33,7 @@ extension Canvas {
 
   /// Draws a rule across the first row of a rectangle.
   public mutating func rule(in rect: Rect, role: Role = .dimmed) {
-    fill(rect.line(0), with: symbols.rule, role: role)
+    fill(rect.line(0), with: Symbols.rule, role: role)
   }
 }
 

@@ -5,15 +5,12 @@
 public struct Canvas: Sendable, Equatable {
   public let size: Size
   /// Row by row, from the top left.
-  public private(set) var cells: [Cell]
+  public internal(set) var cells: [Cell]
   /// Where the hardware cursor stands: on the focus, for eyes and screen readers.
   public private(set) var cursor: Point?
-  /// The signs that widgets draw with.
-  public var symbols: Symbols
 
-  public init(size: Size, symbols: Symbols = .unicode) {
+  public init(size: Size) {
     self.size = size
-    self.symbols = symbols
     cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
   }
 
@@ -38,16 +35,6 @@ public struct Canvas: Sendable, Equatable {
       separateHalves(row: row, from: area.column, to: area.endColumn)
       let start = row * size.columns
       for index in (start + area.column)..<(start + area.endColumn) { cells[index] = cell }
-    }
-  }
-
-  /// Gives the cells of a rectangle another role and leaves what they show.
-  public mutating func setRole(_ role: Role, in rect: Rect) {
-    let area = rect.intersection(bounds)
-    guard !area.isEmpty else { return }
-    for row in area.row..<area.endRow {
-      let start = row * size.columns
-      for index in (start + area.column)..<(start + area.endColumn) { cells[index].role = role }
     }
   }
 

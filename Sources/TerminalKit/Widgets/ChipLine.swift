@@ -14,7 +14,7 @@ public struct ChipLine: Hashable, Sendable {
       let needed = index == chips.count - 1 ? width : width + 3
       guard column + needed <= area.endColumn else {
         column += canvas.write(
-          String(canvas.symbols.ellipsis), at: Point(column: column, row: area.row), role: .dimmed,
+          String(Symbols.ellipsis), at: Point(column: column, row: area.row), role: .dimmed,
           clippedTo: area)
         break
       }

@@ -85,7 +85,7 @@ public struct ChoiceField: Hashable, Sendable {
     canvas.fill(area, role: role)
     canvas.write(title, in: area.inset(right: 2), role: role)
     canvas.write(
-      String(canvas.symbols.opens), at: Point(column: area.endColumn - 1, row: area.row),
+      String(Symbols.opens), at: Point(column: area.endColumn - 1, row: area.row),
       role: role)
     if isFocused { canvas.placeCursor(at: area.origin) }
   }

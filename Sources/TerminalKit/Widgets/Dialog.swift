@@ -125,7 +125,7 @@ public struct Dialog<Payload: Sendable>: Sendable {
     }
     if top + shown.count < lines.count {
       canvas.write(
-        String(canvas.symbols.more),
+        String(Symbols.more),
         at: Point(column: inner.endColumn, row: inner.row + max(0, shown.count - 1)), role: role)
     }
     for (index, row) in rows.enumerated() {

@@ -30,7 +30,7 @@ public struct Footer: Hashable, Sendable {
     for (index, entry) in shown.enumerated() {
       if entry.isPinned, shown.count < entries.count, !shown[..<index].contains(where: \.isPinned) {
         column += canvas.write(
-          String(canvas.symbols.ellipsis), at: Point(column: column, row: area.row), role: .dimmed,
+          String(Symbols.ellipsis), at: Point(column: column, row: area.row), role: .dimmed,
           clippedTo: area)
         column += 1
       }
@@ -44,7 +44,7 @@ public struct Footer: Hashable, Sendable {
     }
     if shown.count < entries.count, !shown.contains(where: \.isPinned) {
       canvas.write(
-        String(canvas.symbols.ellipsis), at: Point(column: column, row: area.row), role: .dimmed,
+        String(Symbols.ellipsis), at: Point(column: column, row: area.row), role: .dimmed,
         clippedTo: area)
     }
   }

@@ -17,7 +17,7 @@ extension Form {
     guard !rect.isEmpty else { return }
     canvas.fill(rect)
     let layout = FormLayout(labels: fields.map(\.label), width: rect.width)
-    let blocks = fields.map { block(of: $0, layout, canvas.symbols) }
+    let blocks = fields.map { block(of: $0, layout) }
     let starts = blocks.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.rows) }
     let all = starts.last ?? 0
     let room = fields.isEmpty ? 0 : max(0, rect.height - blocks[focus].rows)
@@ -30,7 +30,7 @@ extension Form {
     }
     if all - top > rect.height {
       canvas.write(
-        String(canvas.symbols.more), at: Point(column: rect.endColumn - 1, row: rect.endRow - 1),
+        String(Symbols.more), at: Point(column: rect.endColumn - 1, row: rect.endRow - 1),
         role: .dimmed)
     }
   }
@@ -45,10 +45,10 @@ extension Form {
   }
 
   private func block(
-    of field: FormField<Name>, _ layout: FormLayout, _ symbols: Symbols
+    of field: FormField<Name>, _ layout: FormLayout
   ) -> Block {
     let (rows, width) = extent(of: field, layout)
-    let note = noteText(of: field, symbols)
+    let note = noteText(of: field)
     let beside = layout.inputWidth - width - 2
     let isBeside = rows == 1 && displayWidth(of: note) <= beside
     return Block(
@@ -72,14 +72,14 @@ extension Form {
   }
 
   /// Sign and sentence of the note; without one the remark to a date, or the hint.
-  private func noteText(of field: FormField<Name>, _ symbols: Symbols) -> String {
+  private func noteText(of field: FormField<Name>) -> String {
     if let note = field.note {
-      return "\(note.role == .error ? symbols.error : symbols.warning) \(note.text)"
+      return "\(note.role == .error ? Symbols.error : Symbols.warning) \(note.text)"
     }
     if case .date(let date) = field.input {
       switch date.reading {
       case .day(_, let remark): return remark
-      case .refused(let reason): return "\(symbols.warning) \(reason)"
+      case .refused(let reason): return "\(Symbols.warning) \(reason)"
       case .empty: return field.hint
       }
     }

@@ -32,9 +32,6 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
 
   public var focused: Name { fields[focus].name }
 
-  /// Whether printable keys are text now, so that they do not reach the table of commands.
-  public var takesText: Bool { fields.indices.contains(focus) && fields[focus].isEntered }
-
   /// The field of a name.
   /// - Precondition: the form has such a field.
   public subscript(name: Name) -> FormField<Name> {

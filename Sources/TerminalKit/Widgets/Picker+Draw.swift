@@ -17,7 +17,7 @@ extension Picker {
     let refusal = found.first { $0.id == selected }?.refusal
     if let refusal, listed.height > 0 {
       canvas.write(
-        "\(canvas.symbols.warning) \(refusal)", in: rect.line(rect.height - 1).inset(left: 1),
+        "\(Symbols.warning) \(refusal)", in: rect.line(rect.height - 1).inset(left: 1),
         role: .warning)
     }
     filter.draw(in: rect.line(1).inset(left: 3, right: 1), isFocused: true, on: &canvas)
@@ -32,8 +32,8 @@ extension Picker {
     let role: Role = isSelected ? .selected : option.refusal != nil ? .dimmed : .normal
     canvas.fill(line, role: role)
     let signs = (
-      isSelected ? canvas.symbols.selection : " ",
-      marked.contains(option.id) ? canvas.symbols.mark : " "
+      isSelected ? Symbols.selection : " ",
+      marked.contains(option.id) ? Symbols.mark : " "
     )
     canvas.write("\(signs.0)\(signs.1)", in: line, role: role)
     let detail = displayWidth(of: option.detail)

@@ -40,13 +40,6 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
     settle()
   }
 
-  /// Puts other options in and keeps filter, marks and, where it is still there, the selection.
-  public mutating func setOptions(_ options: [PickerOption<ID>]) {
-    self.options = options
-    words = options.map { Self.words(of: $0, fold) }
-    settle()
-  }
-
   /// The options that what was typed leaves over.
   public var found: [PickerOption<ID>] {
     let typed = fold(filter.text).split(separator: " ")

@@ -29,8 +29,8 @@ public struct ProgressBar: Hashable, Sendable {
     }
     let full = Int(known * Double(width))
     let bar =
-      String(repeating: canvas.symbols.barFull, count: full)
-      + String(repeating: canvas.symbols.barEmpty, count: width - full)
+      String(repeating: Symbols.barFull, count: full)
+      + String(repeating: Symbols.barEmpty, count: width - full)
     canvas.write(
       StyledLine([Span(title + "  "), Span(bar, .accent), Span("  " + behind)]), in: area)
   }

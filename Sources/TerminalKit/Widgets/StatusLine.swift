@@ -16,9 +16,9 @@ public struct StatusLine: Hashable, Sendable {
   public func draw(in rect: Rect, rowsAbove: Int = 0, on canvas: inout Canvas) {
     let sign: String =
       switch role {
-      case .warning: "\(canvas.symbols.warning) "
-      case .error: "\(canvas.symbols.error) "
-      case .success: "\(canvas.symbols.success) "
+      case .warning: "\(Symbols.warning) "
+      case .error: "\(Symbols.error) "
+      case .success: "\(Symbols.success) "
       default: ""
       }
     let lines = (sign + text).wrapped(to: rect.width - 2)

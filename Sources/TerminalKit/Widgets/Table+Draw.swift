@@ -51,11 +51,11 @@ extension Table {
     let rowRole: Role? = isSelected ? .selected : row.isMarked ? .marked : nil
     if let rowRole { canvas.fill(line, role: rowRole) }
     if isSelected {
-      canvas.write(String(canvas.symbols.selection), in: line, role: .selected)
+      canvas.write(String(Symbols.selection), in: line, role: .selected)
     }
     if row.isMarked {
       canvas.write(
-        String(canvas.symbols.mark), in: line.inset(left: 1), role: rowRole ?? .marked)
+        String(Symbols.mark), in: line.inset(left: 1), role: rowRole ?? .marked)
     }
     for place in layout.places where place.index < row.cells.count {
       let cell = row.cells[place.index]

@@ -59,7 +59,7 @@ public struct Viewport: Hashable, Sendable {
     }
     if lines.count - top > rect.height, rect.width > 0, rect.height > 0 {
       canvas.write(
-        String(canvas.symbols.more), at: Point(column: rect.endColumn - 1, row: rect.endRow - 1),
+        String(Symbols.more), at: Point(column: rect.endColumn - 1, row: rect.endRow - 1),
         role: .dimmed)
     }
     canvas.placeCursor(at: rect.origin)

@@ -97,12 +97,25 @@ import Testing
 
   @Test("a box has corners, a title, and other signs where only ASCII is shown")
   func frames() {
-    for (name, symbols) in [("unicode", Symbols.unicode), ("ascii", .ascii)] {
-      let text = dump(20, 4, symbols: symbols) { rect, canvas in
+    for (name, inASCII) in [("unicode", false), ("ascii", true)] {
+      let text = dump(20, 4, inASCII: inASCII) { rect, canvas in
         let inside = canvas.frame(rect, title: "Löschen?")
         canvas.write("Müller-Lüdenscheidt", in: inside)
       }
       expectGolden(text, named: "canvas-frame-\(name)")
     }
+  }
+
+  @Test("a terminal that cannot show every character gets one sign for each")
+  func limited() {
+    let text = "▸● Çelik, Ayşe · „Straße“ → Łódź 漢字 Mu\u{308}ller ✓"
+    var canvas = Canvas(size: Size(columns: 60, rows: 1))
+    canvas.write(text, in: canvas.bounds)
+    let ascii = canvas.limited { $0.isASCII }
+    #expect(ascii.text(ofRow: 0) == ">* Celik, Ayse - \"Strase\" > Lodz ? ?  Muller +")
+    #expect(ascii.cells.allSatisfy { !$0.isRightHalf })
+    let latin = canvas.limited { $0.value < 0x100 }
+    #expect(latin.text(ofRow: 0) == ">* Çelik, Ayse · \"Straße\" > Lódz ? ?  Muller +")
+    #expect(canvas.limited { _ in true }.text(ofRow: 0) != ascii.text(ofRow: 0))
   }
 }

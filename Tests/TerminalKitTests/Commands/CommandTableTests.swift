@@ -46,7 +46,6 @@ private enum Command: String, CommandName {
     #expect(screen.command(for: .char(" "), typing: true) == nil)
     #expect(screen.command(for: .control("f"), typing: true) == .search)
     #expect(screen.command(for: .function(9), typing: false) == nil)
-    #expect(screen.command(named: "case.edit") == .edit)
   }
 
   @Test("a screen's key hides the same key of the general table")

@@ -61,16 +61,6 @@ import Testing
     #expect(picker.marked == [4])
   }
 
-  @Test("other options keep filter and selection")
-  func otherOptions() {
-    var picker = picker()
-    _ = picker.update(.key(.down))
-    picker.setOptions([Self.options[1], Self.options[0]])
-    #expect(picker.selected == 2)
-    picker.setOptions([Self.options[0]])
-    #expect(picker.selected == 1)
-  }
-
   @Test("looks: empty, nothing found, full, overflowing, 20 columns wide")
   func looks() {
     expectGolden(look(picker(options: []), 30, 4), named: "picker-empty")

@@ -127,7 +127,7 @@ import Testing
       Self.row(2, "Müller-Lüdenscheidt, Anna-Katharina"), Self.row(7, "Mu\u{308}ller, Jo"),
     ])
     expectGolden(look(table, 44, 4), named: "table-wide")
-    let text = dump(44, 4, symbols: .ascii) { rect, canvas in
+    let text = dump(44, 4, inASCII: true) { rect, canvas in
       table.draw(in: rect, isFocused: false, on: &canvas)
     }
     expectGolden(text, named: "table-ascii")
