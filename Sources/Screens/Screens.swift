@@ -12,5 +12,5 @@
 //   another screen or asking a question.
 // - Cases/ has list and detail, Catalogues/ what the office keeps for all cases, Forms/ everything that is typed, Overlays/ what lies on top.
 //
-// To add a screen: a struct that is a `Screen`, its case in `ScreenState`, its table in `KeyList`,
-// its texts, goldens at the three sizes, and a line in the walk over all screens in the tests.
+// To add a screen: a struct that is a `Screen`, its case in `ScreenState` and `ScreenKind`,
+// its table in `KeyList`, its texts, goldens at the three sizes, and a line in the walk over all screens in the tests.

@@ -5,7 +5,7 @@ import Wording
 
 /// One case: the wishes first, then its sections; a cursor line goes through all of it.
 struct CaseDetailScreen: Screen {
-  static let name = "case-detail"
+  static let kind = ScreenKind.detail
 
   let id: Case.ID
   /// What the list knew, for the title until the case is read.

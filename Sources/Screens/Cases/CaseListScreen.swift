@@ -4,7 +4,7 @@ import Wording
 
 /// Area 2, Fälle: a window of rows of the case list with search, filters, views and marks.
 struct CaseListScreen: Screen {
-  static let name = "case-list"
+  static let kind = ScreenKind.cases
 
   /// What the list shows; a reply to another query is too late and dropped.
   var query: ListQuery

@@ -6,7 +6,7 @@ import Wording
 ///
 /// Nothing is deleted here: an entry that is not offered any more goes on standing where it stands.
 struct CatalogueScreen: Screen {
-  static let name = "catalogue"
+  static let kind = ScreenKind.catalogue
 
   enum Command: String, CommandName {
     case edit = "entry.edit"

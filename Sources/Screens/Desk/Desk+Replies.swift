@@ -119,7 +119,7 @@ extension Desk {
   private mutating func openResumed(_ detail: CaseDetail) -> [Step] {
     guard let draft = resuming else { return [] }
     resuming = nil
-    let name = detail.person.value.displayName
+    let name = detail.person.value.listName
     return [.open(.detail(CaseDetailScreen(id: detail.file.id, title: name)))]
       + openForm(FormPurpose(draft, of: detail, in: surroundings), of: draft)
   }

@@ -46,7 +46,7 @@ public struct Desk: Sendable {
   }
 
   /// The name of the screen on top, for scripts and tests: `case-list`.
-  public var screenName: String { type(of: current.screen).name }
+  public var screenName: String { type(of: current.screen).kind.rawValue }
 
   /// Whether leaving now would leave something typed behind that was not saved.
   public var holdsTyping: Bool { ([current] + below).contains { $0.screen.holdsTyping } }

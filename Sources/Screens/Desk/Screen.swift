@@ -8,8 +8,8 @@ protocol Screen: Sendable {
 
   /// The case that holds this screen in a stack.
   var state: ScreenState { get }
-  /// The name of the screen in tests, scripts and the list of keys.
-  static var name: String { get }
+  /// Its place in the list of keys.
+  static var kind: ScreenKind { get }
   /// Whether printable keys are text now and do not reach the table.
   var isTyping: Bool { get }
 

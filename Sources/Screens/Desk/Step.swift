@@ -49,7 +49,6 @@ enum Question: Hashable, Sendable {
   case colleagues
   case textModule(Slot)
   case section
-  case newRecord
   case fieldOption(Slot)
   case saveAnyway
   case knownPerson

@@ -4,7 +4,7 @@ import Wording
 
 /// Somebody else was faster: for each field both values, to choose one or, for paragraphs, both.
 struct ConflictScreen: Screen {
-  static let name = "conflict"
+  static let kind = ScreenKind.conflict
 
   enum Command: String, CommandName {
     case mine = "conflict.mine"

@@ -7,7 +7,7 @@ import Wording
 /// What is typed lives until it is saved or thrown away on purpose: it outlasts a refusal, a
 /// failure, a resize and, as a draft in the register, the program itself.
 struct FormScreen: Screen {
-  static let name = "form"
+  static let kind = ScreenKind.form
 
   let purpose: FormPurpose
   var form: Form<Slot>

@@ -5,7 +5,7 @@ import Wording
 
 /// One guardian: offices now and before, inquiries, papers, agreement, trainings, talks, history.
 struct GuardianScreen: Screen {
-  static let name = "guardian"
+  static let kind = ScreenKind.guardian
 
   let id: Guardian.ID
   /// What the list knew, for the title until the guardian is read.

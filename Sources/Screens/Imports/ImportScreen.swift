@@ -4,7 +4,7 @@ import Wording
 
 /// Bringing in a list: which file, what would happen, doing it, what has happened.
 struct ImportScreen: Screen {
-  static let name = "import"
+  static let kind = ScreenKind.importing
 
   enum Command: String, CommandName {
     case preview = "import.preview"

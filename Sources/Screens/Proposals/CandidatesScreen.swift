@@ -5,7 +5,7 @@ import Wording
 /// Betreuer suchen: who could become guardian in a case, in the tiers of the law, with what speaks
 /// for and against in words.
 struct CandidatesScreen: Screen {
-  static let name = "candidates"
+  static let kind = ScreenKind.candidates
 
   enum Command: String, CaseIterable, CommandName {
     case propose = "candidate.propose"

@@ -4,7 +4,7 @@ import Wording
 
 /// Two candidates side by side, line by line.
 struct CompareScreen: Screen {
-  static let name = "compare"
+  static let kind = ScreenKind.compare
 
   enum Command: String, CommandName {
     case back = "detail.back"

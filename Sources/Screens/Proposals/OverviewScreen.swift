@@ -5,7 +5,7 @@ import Wording
 /// Überblick for supervisors: the queue, who is gone, what is without a proposal, loads as bars with
 /// their numbers, and what the courts made of the proposals.
 struct OverviewScreen: Screen {
-  static let name = "overview"
+  static let kind = ScreenKind.overview
 
   enum Command: String, CommandName {
     case open = "today.open"

@@ -4,7 +4,7 @@ import Wording
 
 /// One proposal: for the reviewer both sides and the checklist, for the caseworker the next step.
 struct ProposalScreen: Screen {
-  static let name = "proposal"
+  static let kind = ScreenKind.proposal
 
   private(set) var id: Assignment.ID
   var proposal: ProposalDetail?

@@ -4,7 +4,7 @@ import Wording
 
 /// The agenda: the days of a week, or one day, with what lies on each.
 struct AgendaScreen: Screen {
-  static let name = "agenda"
+  static let kind = ScreenKind.agenda
 
   enum Command: String, CommandName {
     case open = "agenda.open"

@@ -4,7 +4,7 @@ import Wording
 
 /// Two records that are perhaps one person, side by side, before they become one.
 struct MergeScreen: Screen {
-  static let name = "merge"
+  static let kind = ScreenKind.merge
 
   enum Command: String, CommandName {
     case merge = "merge.do"

@@ -4,7 +4,7 @@ import Wording
 
 /// Area 1, Heute: what counts for this desk today, each line leading to where it is done.
 struct TodayScreen: Screen {
-  static let name = "today"
+  static let kind = ScreenKind.today
 
   enum Command: String, CommandName {
     case open = "today.open"

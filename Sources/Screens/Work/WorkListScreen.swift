@@ -7,7 +7,7 @@ import Wording
 /// All of them are this one screen: a list supplies its columns, its filter keys and what can be done
 /// with a row.
 struct WorkListScreen: Screen {
-  static let name = "work-list"
+  static let kind = ScreenKind.work
 
   /// What the list shows; a reply to another query is too late and dropped.
   var query: ListQuery

@@ -1,8 +1,20 @@
 extension CommandTable {
-  /// What is wrong with the table, one sentence each; a test expects none.
-  ///
-  /// - Parameter general: the table this one lies over, whose keys it should not take by accident.
-  public func flaws(over general: CommandTable? = nil) -> [String] {
+  /// What is wrong with the table where it lies over another one, whose keys it must not take for
+  /// other commands.
+  public func flaws<Other>(over general: CommandTable<Other>) -> [String] {
+    flaws()
+      + bindings.flatMap { binding in
+        binding.keys.compactMap { key -> String? in
+          guard let other = general.command(for: key, typing: false)?.rawValue,
+            other != binding.command.rawValue
+          else { return nil }
+          return "\(key.name) stands for \(binding.command.rawValue) and for \(other) everywhere"
+        }
+      }
+  }
+
+  /// What is wrong with the table by itself, one sentence each; a test expects none.
+  public func flaws() -> [String] {
     var flaws: [String] = []
     var owners: [Key: Command] = [:]
     for binding in bindings {
@@ -13,8 +25,6 @@ extension CommandTable {
       for key in binding.keys {
         if let owner = owners[key] {
           flaws.append("\(key.name) stands for \(owner.rawValue) and for \(name)")
-        } else if let other = general?.command(for: key, typing: false), other != binding.command {
-          flaws.append("\(key.name) stands for \(name) and for \(other.rawValue) everywhere")
         }
         owners[key] = binding.command
       }

@@ -28,11 +28,6 @@ public struct CommandTable<Command: CommandName>: Sendable {
     bindings.first { $0.command == command }
   }
 
-  /// The command with a text name, as the palette, scripts and tests call it.
-  public func command(named name: String) -> Command? {
-    bindings.first { $0.command.rawValue == name }?.command
-  }
-
   /// This table with another one behind it: a key of this one hides the same key there, and a
   /// command there that keeps no key or is here already is left out.
   public func over(_ general: CommandTable) -> CommandTable {
