@@ -45,7 +45,8 @@ struct PaperAndImportStories {
   func marked() {
     var driver = DeskDriver()
     driver.press("space", "space", "p")
-    let subject = PaperRequest.Subject.list(Self.query, .these([Case.ID(1), Case.ID(2)]))
+    let marked = [1, 2].map { ListRow.ID.record(RecordReference(.caseFile, $0)) }
+    let subject = PaperRequest.Subject.list(Self.query, .these(marked))
     #expect(
       driver.effects.contains(
         .previewPaper(
