@@ -79,13 +79,13 @@ extension FilterKey {
     case .reservation: .ofCase(.flag)
     case .endReason: .ofCase(.choices(EndReason.self, named: "endReason"))
     case .due:
-      .ofCaseList(
-        .day, orRow: [.deadlines, .requests, .followUps, .assignments, .guardians])
-    case .request: .ofCaseList(.name(isListed: true), orRow: [.requests])
-    case .received: .ofCaseList(.day, orRow: [.requests])
-    case .contact: .ofCaseList(.elapsed, orRow: [.guardians])
-    case .proposed: .ofCaseList(.flag)
-    case .asOf: .ofCaseList(.momentDay)
+      .ofCase(
+        .day, in: [.cases], orRow: [.deadlines, .requests, .followUps, .assignments, .guardians])
+    case .request: .ofCase(.name(isListed: true), in: [.cases], orRow: [.requests])
+    case .received: .ofCase(.day, in: [.cases], orRow: [.requests])
+    case .contact: .ofCase(.elapsed, in: [.cases], orRow: [.guardians])
+    case .proposed: .ofCase(.flag, in: [.cases])
+    case .asOf: .ofCase(.momentDay, in: [.cases])
     case .owner: .ofRow(ListName.toDo, .name(isListed: true))
     case .done: .ofRow(ListName.toDo, .flag)
     case .expected: .ofRow([.deadlines, .requests, .assignments], .flag)

@@ -7,18 +7,12 @@ public struct FilterMeaning: Sendable {
   /// Lists in which it asks about the row itself.
   private let ofRow: Set<ListName>
 
-  /// Asks about the case in every list of cases, but about the row where `lists` says so.
+  /// Asks about the case in `lists`, but about the row where `rows` says so.
   static func ofCase(
-    _ content: FilterKey.Content, orRow lists: Set<ListName> = []
+    _ content: FilterKey.Content, in lists: Set<ListName> = ListName.ofCases,
+    orRow rows: Set<ListName> = []
   ) -> FilterMeaning {
-    FilterMeaning(content: content, ofCase: ListName.ofCases, ofRow: lists)
-  }
-
-  /// Asks about the case in the case list alone, and about the row in `lists`.
-  static func ofCaseList(
-    _ content: FilterKey.Content, orRow lists: Set<ListName> = []
-  ) -> FilterMeaning {
-    FilterMeaning(content: content, ofCase: [.cases], ofRow: lists)
+    FilterMeaning(content: content, ofCase: lists, ofRow: rows)
   }
 
   static func ofRow(_ lists: Set<ListName>, _ content: FilterKey.Content) -> FilterMeaning {

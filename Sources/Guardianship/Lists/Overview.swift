@@ -5,13 +5,13 @@ public struct Overview: Equatable, Sendable {
   public var reviewLater: Queue
   public var returned: Queue
   /// Running cases whose guardian is gone, the first of them by name.
-  public var guardianGone: Cases
+  public var guardianGone: Counted<CaseLine>
   /// Proceedings nobody is proposed for yet, by the court's day.
-  public var withoutProposal: Cases
+  public var withoutProposal: Counted<CaseLine>
   /// Open Aufträge by caseworker, the most first, then the Eingang.
   public var caseworkers: [CaseworkerLoad]
   /// Cases of guardians, here or as reported, with the least room left first.
-  public var guardians: Loads
+  public var guardians: Counted<Load>
   /// Appointments of this year and the last by what became of the proposal.
   public var courses: [Assignment.Course: Int]
   /// Ready volunteers without a case, and those beyond the office's rhythm of talks.
@@ -31,33 +31,24 @@ public struct Overview: Equatable, Sendable {
     }
   }
 
-  public struct Cases: Equatable, Sendable {
+  /// The first rows of a part, and how many it has.
+  public struct Counted<Row: Equatable & Sendable>: Equatable, Sendable {
     public let count: Int
-    public let rows: [Line]
+    public let rows: [Row]
 
-    public struct Line: Equatable, Sendable {
-      public let row: CaseRow
-      public let courtDay: Day?
-
-      public init(row: CaseRow, courtDay: Day?) {
-        self.row = row
-        self.courtDay = courtDay
-      }
-    }
-
-    public init(count: Int, rows: [Line]) {
+    public init(count: Int, rows: [Row]) {
       self.count = count
       self.rows = rows
     }
   }
 
-  public struct Loads: Equatable, Sendable {
-    public let count: Int
-    public let rows: [Load]
+  public struct CaseLine: Equatable, Sendable {
+    public let row: CaseRow
+    public let courtDay: Day?
 
-    public init(count: Int, rows: [Load]) {
-      self.count = count
-      self.rows = rows
+    public init(row: CaseRow, courtDay: Day?) {
+      self.row = row
+      self.courtDay = courtDay
     }
   }
 
@@ -91,8 +82,8 @@ public struct Overview: Equatable, Sendable {
   public static let rowLimit = 10
 
   public init(
-    inReview: Queue, reviewLater: Queue, returned: Queue, guardianGone: Cases,
-    withoutProposal: Cases, caseworkers: [CaseworkerLoad], guardians: Loads,
+    inReview: Queue, reviewLater: Queue, returned: Queue, guardianGone: Counted<CaseLine>,
+    withoutProposal: Counted<CaseLine>, caseworkers: [CaseworkerLoad], guardians: Counted<Load>,
     courses: [Assignment.Course: Int], idleVolunteers: Int, volunteersToTalkTo: Int,
     shares: [Share]
   ) {

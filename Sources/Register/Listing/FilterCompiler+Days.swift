@@ -101,7 +101,7 @@ extension FilterCompiler {
       case .greaterOrEqual: first...latest(reaching: age)
       }
     case .numbers(let low, let high): return latest(reaching: high + 1) + 1...latest(reaching: low)
-    default: return nil
+    case .choice, .name, .none, .flag, .day, .days, .past: return nil
     }
   }
 }
@@ -124,7 +124,7 @@ extension FilterValue {
       }
     case .days(let from, let to): return from.number...max(from.number, to.number)
     case .past: return first...day.number - 1
-    default: return nil
+    case .choice, .name, .none, .flag, .number, .numbers: return nil
     }
   }
 }

@@ -197,7 +197,7 @@ extension Traits.Part {
     switch value {
     case .choice(let raw): choices.first + (choices.raw.firstIndex(of: raw) ?? mask)
     case .flag(let flag): flag ? 1 : 0
-    default: 0
+    case .name, .none, .day, .days, .past, .number, .numbers: 0
     }
   }
 

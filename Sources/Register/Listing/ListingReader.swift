@@ -158,7 +158,9 @@ struct ListingReader {
       return ListingStretch([ListedCase.noDay])
     case .reviewOn where found.allSatisfy { $0[.review] == 0 }:
       return ListingStretch([ListedCase.noDay])
-    default: return nil
+    case .name, .fileNumber, .reference, .born, .district, .guardian, .appointedOn, .reviewOn,
+      .caseworker:
+      return nil
     }
   }
 

@@ -58,7 +58,9 @@ private struct OverviewReader {
       WHERE r.caseFile = c.id AND r.settledOn IS NULL AND r.voided IS NULL)
     """
 
-  private func cases(_ condition: SQL, by order: SQL, courtDay: SQL) throws -> Overview.Cases {
+  private func cases(
+    _ condition: SQL, by order: SQL, courtDay: SQL
+  ) throws -> Overview.Counted<Overview.CaseLine> {
     let found = try SQLRequest<Row>(
       literal: """
         SELECT c.id, \(courtDay) AS courtDay FROM \(WithoutGuardian.rows) WHERE \(condition)
@@ -66,16 +68,16 @@ private struct OverviewReader {
         """
     ).fetchAll(db)
     let lines = try WorkRows.cases(found.map { $0[0] as Int64 }, in: db)
-    return Overview.Cases(
+    return Overview.Counted(
       count: try WithoutGuardian.count(condition, in: db),
       rows: found.compactMap { row in
-        lines[row[0]].map { Overview.Cases.Line(row: $0, courtDay: row.day(1)) }
+        lines[row[0]].map { Overview.CaseLine(row: $0, courtDay: row.day(1)) }
       })
   }
 
   // MARK: - Load
 
-  private func guardians() throws -> Overview.Loads {
+  private func guardians() throws -> Overview.Counted<Overview.Load> {
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -86,7 +88,7 @@ private struct OverviewReader {
         ORDER BY load - g.capacity DESC, load DESC, w.nameKey
         LIMIT \(Overview.rowLimit)
         """)
-    return Overview.Loads(
+    return Overview.Counted(
       count: rows.first?[5] ?? 0,
       rows: rows.map { row in
         Overview.Load(

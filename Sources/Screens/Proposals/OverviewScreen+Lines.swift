@@ -40,7 +40,7 @@ extension OverviewScreen {
   }
 
   private func add(
-    _ cases: Overview.Cases, _ kind: Morning.Kind, _ all: WorkLines.Target,
+    _ cases: Overview.Counted<Overview.CaseLine>, _ kind: Morning.Kind, _ all: WorkLines.Target,
     to lines: inout WorkLines
   ) {
     let (wording, today) = (lines.wording, lines.today)
@@ -89,7 +89,7 @@ extension OverviewScreen {
     add(bars, most: loads.map(\.inHand).max() ?? 0, to: &lines)
   }
 
-  private func add(_ loads: Overview.Loads, to lines: inout WorkLines) {
+  private func add(_ loads: Overview.Counted<Overview.Load>, to lines: inout WorkLines) {
     let bars = loads.rows.map { load in
       Bar(
         name: load.name,

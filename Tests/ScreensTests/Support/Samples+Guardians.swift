@@ -127,16 +127,16 @@ extension Samples {
   static let overview = Overview(
     inReview: Overview.Queue(count: 6, oldest: 9), reviewLater: Overview.Queue(count: 1, oldest: 1),
     returned: Overview.Queue(count: 0, oldest: nil),
-    guardianGone: Overview.Cases(
-      count: 12, rows: [Overview.Cases.Line(row: rows[1], courtDay: nil)]),
-    withoutProposal: Overview.Cases(
-      count: 2, rows: [Overview.Cases.Line(row: rows[2], courtDay: day(2026, 11, 20))]),
+    guardianGone: Overview.Counted(
+      count: 12, rows: [Overview.CaseLine(row: rows[1], courtDay: nil)]),
+    withoutProposal: Overview.Counted(
+      count: 2, rows: [Overview.CaseLine(row: rows[2], courtDay: day(2026, 11, 20))]),
     caseworkers: [
       CaseworkerLoad(name: "Pohl, Marion", inHand: 14, late: 2, sent: 5),
       CaseworkerLoad(name: "Nowak, Iga", inHand: 3, late: 0, sent: 0),
       CaseworkerLoad(name: nil, inHand: 1, late: 0, sent: 0),
     ],
-    guardians: Overview.Loads(
+    guardians: Overview.Counted(
       count: 14,
       rows: [
         Overview.Load(guardian: Guardian.ID(42), name: braun.listName, count: 4, capacity: 3),
