@@ -90,7 +90,7 @@ public struct ListColumns: Sendable {
       var cells = cells(of: row, context)
       if group == before {
         for index in heads.indices where heads[index].isSaidOnce {
-          cells[index] = Cell(text: "", isWarning: false)
+          cells[index] = Cell(text: "", isWarning: cells[index].isWarning)
         }
       }
       return cells
