@@ -14,27 +14,27 @@ struct DeskTests {
     let id = try desk.openCase()
     let person = try desk.detail(id).person
     let counter = try desk.register.changeCounter()
-    func keep(_ form: Draft.FormKind, _ text: String, _ second: Int) throws -> Draft.ID {
+    func keep(_ form: Draft.Form, _ text: String, _ second: Int) throws -> Draft.ID {
       try desk.register.keepDraft(
-        by: desk.worker, form: form, caseID: form == .newCase ? nil : id,
-        record: form == .person ? person.reference : nil, texts: ["person.phone": text],
+        by: desk.worker, form: form, caseID: form == .deed(.newCase) ? nil : id,
+        record: form == .record(.person) ? person.reference : nil, texts: ["person.phone": text],
         at: Instant(seconds: second))
     }
-    _ = try keep(.person, "0", 1)
-    let replaced = try keep(.person, "02421", 2)
-    let other = try keep(.newCase, "1", 3)
+    _ = try keep(.record(.person), "0", 1)
+    let replaced = try keep(.record(.person), "02421", 2)
+    let other = try keep(.deed(.newCase), "1", 3)
     let kept = try desk.register.drafts(of: desk.worker)
     #expect(kept.map(\.id) == [other, replaced])
     let expected = Draft(
-      id: replaced, form: .person, caseID: id, record: person.reference,
+      id: replaced, form: .record(.person), caseID: id, record: person.reference,
       texts: ["person.phone": "02421"], savedAt: Instant(seconds: 2))
     #expect(kept.last == expected)
     #expect(try desk.register.drafts(of: desk.leader).isEmpty)
     #expect(try desk.register.changeCounter() == counter)
     try desk.register.discardDraft(
-      by: desk.leader, form: .newCase, caseID: nil, record: nil)
+      by: desk.leader, form: .deed(.newCase), caseID: nil, record: nil)
     try desk.register.discardDraft(
-      by: desk.worker, form: .person, caseID: id, record: person.reference)
+      by: desk.worker, form: .record(.person), caseID: id, record: person.reference)
     #expect(try desk.register.drafts(of: desk.worker).map(\.id) == [other])
   }
 

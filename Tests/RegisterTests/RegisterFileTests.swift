@@ -121,7 +121,8 @@ struct RegisterFileTests {
       #expect(after > before)
       let user = try #require(try first.users().first).id
       try first.keepDraft(
-        by: user, form: .newCase, caseID: nil, record: nil, texts: [:], at: Instant(seconds: 1))
+        by: user, form: .deed(.newCase), caseID: nil, record: nil, texts: [:],
+        at: Instant(seconds: 1))
       #expect(try second.changeCounter() == after)
 
       try first.write { db in

@@ -4,7 +4,7 @@ public struct Draft: Equatable, Sendable {
 
   public let id: ID
   /// Which form it belongs to.
-  public let form: FormKind
+  public let form: Form
   /// The case it is about; nothing for a new one.
   public let caseID: Case.ID?
   /// The record that the form edits; nothing for a new one.
@@ -14,7 +14,7 @@ public struct Draft: Equatable, Sendable {
   public let savedAt: Instant
 
   public init(
-    id: ID, form: FormKind, caseID: Case.ID?, record: RecordReference?, texts: [String: String],
+    id: ID, form: Form, caseID: Case.ID?, record: RecordReference?, texts: [String: String],
     savedAt: Instant
   ) {
     self.id = id
@@ -26,42 +26,53 @@ public struct Draft: Equatable, Sendable {
   }
 
   /// The forms whose typing is kept.
-  public enum FormKind: String, CaseIterable, Sendable {
+  public enum Form: Hashable, Sendable {
+    /// Makes or changes one record.
+    case record(RecordKind)
+    case deed(Deed)
+  }
+
+  /// What a form does that is more than making or changing one record, or less.
+  public enum Deed: String, CaseIterable, Sendable {
     case newCase
-    case person
-    case residence
     case move
-    case caseFile
     case court
-    case party
-    case directive
     case order
     case ending
     case endingAssignment
     case reopening
     case voiding
-    case taskArea
-    case courtEntry
-    case user
-    case courtRequest
     case newRequests
-    case contact
-    case calendarEntry
-    case followUp
-    case absence
-    case dealingRule
-    case term
-    case textModule
-    case caseEvent
-    case socialReport
-    case officeSetting
     case deadline
-    case assignment
-    case guardian
-    case proof
-    case agreement
-    case training
-    case inquiry
-    case reviewRule
   }
+}
+
+// MARK: - Names
+
+extension Draft.Form: RawRepresentable, CaseIterable {
+  /// The name in registers; it stays.
+  public var rawValue: String {
+    switch self {
+    case .deed(let deed): deed.rawValue
+    case .record(.court): Draft.Form.courtEntry
+    case .record(let kind): kind.rawValue
+    }
+  }
+
+  public init?(rawValue: String) {
+    guard let form = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = form
+  }
+
+  public static let allCases: [Draft.Form] =
+    Draft.Deed.allCases.map { .deed($0) }
+    + RecordKind.allCases.filter { !formless.contains($0) }.map { .record($0) }
+
+  /// `court` is the name of what changes the court of a case.
+  private static let courtEntry = "courtEntry"
+
+  /// Kinds that come and change with deeds alone.
+  private static let formless: Set<RecordKind> = [
+    .courtPeriod, .statusPeriod, .caseworkerPeriod, .courtOrder, .deadlineEntry, .review,
+  ]
 }

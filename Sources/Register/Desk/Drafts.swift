@@ -5,7 +5,7 @@ public import Guardianship
 /// What is typed and not saved yet. A draft is no record: it makes no Change and wakes no desk.
 enum Drafts {
   static func discard(
-    by user: User.ID, form: Draft.FormKind, caseID: Case.ID?, record: RecordReference?,
+    by user: User.ID, form: Draft.Form, caseID: Case.ID?, record: RecordReference?,
     in db: Database
   ) throws {
     try db.execute(
@@ -33,7 +33,7 @@ enum Drafts {
   }
 
   private static func draft(_ row: Row) throws -> Draft {
-    guard let form = Draft.FormKind(rawValue: row["form"]) else {
+    guard let form = Draft.Form(rawValue: row["form"]) else {
       throw RegisterFailure.damaged("draft \(row["id"] as Int64)")
     }
     var record: RecordReference?
@@ -54,7 +54,7 @@ extension Register {
   /// same case and record before.
   @discardableResult
   public func keepDraft(
-    by user: User.ID, form: Draft.FormKind, caseID: Case.ID?, record: RecordReference?,
+    by user: User.ID, form: Draft.Form, caseID: Case.ID?, record: RecordReference?,
     texts: [String: String], at instant: Instant
   ) throws(RegisterFailure) -> Draft.ID {
     try write { db in
@@ -79,7 +79,7 @@ extension Register {
 
   /// Drops the draft of a form, if there is one.
   public func discardDraft(
-    by user: User.ID, form: Draft.FormKind, caseID: Case.ID?, record: RecordReference?
+    by user: User.ID, form: Draft.Form, caseID: Case.ID?, record: RecordReference?
   ) throws(RegisterFailure) {
     try write { db in
       try Drafts.discard(by: user, form: form, caseID: caseID, record: record, in: db)

@@ -23,10 +23,10 @@ extension CaseDetailScreen {
     case .checklist: return detail.map { checklist($0, in: desk) } ?? []
     case .edit where deadline != nil: return deadline.map { read($0, to: .edit) } ?? []
     default:
-      guard let detail, let purpose = purpose(of: command, detail, in: desk) else {
+      guard let detail, let form = form(of: command, detail, in: desk) else {
         return openOtherCase()
       }
-      return [.open(.form(FormScreen(purpose, in: desk)))]
+      return [.open(form, in: desk)]
     }
   }
 
@@ -36,15 +36,15 @@ extension CaseDetailScreen {
     return .socialReport(SocialReport.ID(target.id), of: detail.reference)
   }
 
-  private func purpose(
+  private func form(
     of command: Command, _ detail: CaseDetail, in desk: Surroundings
-  ) -> FormPurpose? {
+  ) -> (any FormDescription)? {
     switch command {
-    case .edit: target.flatMap { purpose(of: $0, detail) }
-    case .void: voidable.map { .voiding(detail, $0.record, basedOn: $0.version) }
-    case .editPerson: .person(detail)
-    case .editCase: .caseFile(detail)
-    case .changeCourt: .court(detail)
+    case .edit: target.flatMap { form(of: $0, detail) }
+    case .void: voidable.map { VoidingForm(detail, $0.record, basedOn: $0.version) }
+    case .editPerson: form(of: detail.person.reference, detail)
+    case .editCase: form(of: detail.file.reference, detail)
+    case .changeCourt: CourtForm(detail: detail)
     case .addParty: new(.party, detail, in: desk)
     case .addDirective: new(.directive, detail, in: desk)
     case .addContact: new(.contact, detail, in: desk)
@@ -52,14 +52,13 @@ extension CaseDetailScreen {
     case .addCalendarEntry: new(.calendarEntry, detail, in: desk)
     case .addEvent: new(.caseEvent, detail, in: desk)
     case .addReport: new(.socialReport, detail, in: desk, requestOfReport(detail))
-    case .receiveRequests:
-      .requests(RequestsForm(caseID: id, subject: detail.person.value.displayName))
-    case .recordOrder: .newOrder(detail, .none)
-    case .changeGuardian: .newOrder(detail, .changeOfGuardian)
-    case .move: .move(detail)
-    case .endAssignment: endable.map { .endingAssignment(detail, $0) }
-    case .end: .ending(detail)
-    case .reopen: .reopening(detail)
+    case .receiveRequests: RequestsForm(detail)
+    case .recordOrder: OrderForm(new: nil, detail)
+    case .changeGuardian: OrderForm(new: .changeOfGuardian, detail)
+    case .move: MoveForm(detail: detail)
+    case .endAssignment: endable.map { AssignmentEndingForm(detail, $0) }
+    case .end: EndingForm(detail: detail)
+    case .reopen: ReopeningForm(detail: detail)
     default: nil
     }
   }
@@ -71,16 +70,14 @@ extension CaseDetailScreen {
     return chosen.map { [.reportRequest: "\($0.id.rawValue)"] } ?? [:]
   }
 
-  private func purpose(of target: RecordReference, _ detail: CaseDetail) -> FormPurpose? {
-    switch target.kind {
-    case .person: .person(detail)
-    case .residence:
-      detail.residences.first { $0.reference == target }.map { .residence(detail, $0) }
-    case .caseFile where target == detail.file.reference: .caseFile(detail)
-    case .courtPeriod where target == detail.court?.reference: .court(detail)
-    case .courtOrder: detail.orders.first { $0.reference == target }.map { .order(detail, $0) }
-    default: detail.entry(target).map { .record(RecordForm($0)) }
+  private func form(
+    of target: RecordReference, _ detail: CaseDetail
+  ) -> (any FormDescription)? {
+    if target == detail.court?.reference { return CourtForm(detail: detail) }
+    if let order = detail.orders.first(where: { $0.reference == target }) {
+      return OrderForm(detail, order)
     }
+    return detail.entry(target).map { RecordForm($0) }
   }
 
   /// The proposal under the cursor: it is worked on at a place of its own.

@@ -42,10 +42,9 @@ extension CaseDetailScreen {
   /// The form of a new record of this case.
   func new(
     _ kind: RecordKind, _ detail: CaseDetail, in desk: Surroundings, _ values: FieldValues = [:]
-  ) -> FormPurpose {
-    .record(
-      RecordForm(
-        new: kind, of: (detail.file.id, detail.person.value.displayName), in: desk, values))
+  ) -> RecordForm {
+    RecordForm(
+      new: kind, of: (detail.file.id, detail.person.value.displayName), in: desk, values)
   }
 
   mutating func settle(_ detail: CaseDetail, in desk: Surroundings) -> [Step] {

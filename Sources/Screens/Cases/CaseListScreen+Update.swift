@@ -7,7 +7,7 @@ extension CaseListScreen {
     switch command {
     case .open: return selectedRow.map { [.open(.detail(CaseDetailScreen(row: $0)))] } ?? []
     case .edit: return selectedRow.map { openForEditing($0) } ?? []
-    case .new: return [.open(.form(FormScreen(.newCase, in: desk)))]
+    case .new: return [.open(NewCaseForm(), in: desk)]
     case .search: return openSearch()
     case .accept:
       // What is not understood would list everything as if it had been.
@@ -36,8 +36,7 @@ extension CaseListScreen {
     case .contact: return openContact(in: desk)
     case .followUp:
       return selectedRow.map { row in
-        let form = RecordForm(new: .followUp, of: (row.id, row.name), in: desk)
-        return [.open(.form(FormScreen(.record(form), in: desk)))]
+        [.open(RecordForm(new: .followUp, of: (row.id, row.name), in: desk), in: desk)]
       } ?? []
     case .export: return [.show(.prompt(exportPrompt(in: desk)))]
     case .paper:
@@ -62,7 +61,7 @@ extension CaseListScreen {
       chosen.count == 1
       ? RecordForm(new: .contact, of: (chosen[0].id, chosen[0].name), in: desk)
       : RecordForm(contactAbout: chosen.map { ($0.id, $0.name) }, in: desk)
-    return [.open(.form(FormScreen(.record(form), in: desk)))]
+    return [.open(form, in: desk)]
   }
 
   private mutating func mark(in desk: Surroundings) -> [Step] {

@@ -65,7 +65,7 @@ enum Catalogue: Equatable, Sendable {
   }
 
   /// The form of an entry, or of a new one.
-  func purpose(of record: RecordReference?, in desk: Surroundings) -> FormPurpose {
+  func form(of record: RecordReference?, in desk: Surroundings) -> RecordForm {
     let choices = desk.choices
     let entry: RecordEntry? =
       switch self {
@@ -81,9 +81,9 @@ enum Catalogue: Equatable, Sendable {
       case .reviewRules:
         RecordEntry(named: record, in: choices.reviewRules) { desk.wording.name(of: $0) }
       }
-    if let entry { return .record(RecordForm(entry)) }
+    if let entry { return RecordForm(entry) }
     let topic: FieldValues = topic.map { [.termTopic: $0.rawValue] } ?? [:]
-    return .record(RecordForm(new: kind, of: nil, in: desk, topic))
+    return RecordForm(new: kind, in: desk, topic)
   }
 
   /// Takes an entry out of use, or brings it back; nothing for entries that are voided instead.

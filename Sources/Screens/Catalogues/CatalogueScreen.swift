@@ -62,10 +62,8 @@ struct CatalogueScreen: Screen {
     switch command {
     case .back: return [.back]
     case .undo: return [.effect(.loadLastChange)]
-    case .new: return [.open(.form(FormScreen(catalogue.purpose(of: nil, in: desk), in: desk)))]
-    case .edit:
-      let purpose = catalogue.purpose(of: table.selected, in: desk)
-      return [.open(.form(FormScreen(purpose, in: desk)))]
+    case .new: return [.open(catalogue.form(of: nil, in: desk), in: desk)]
+    case .edit: return [.open(catalogue.form(of: table.selected, in: desk), in: desk)]
     case .retire:
       guard let selected = table.selected else { return [] }
       if let version = catalogue.version(ofVoidable: selected, among: desk.choices) {

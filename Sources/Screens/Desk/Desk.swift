@@ -169,8 +169,7 @@ extension Desk {
       return [.say(StatusLine(refusal, role: .warning))]
     }
     let subject = surroundings.session?.office.name
-    let form = RecordForm(RecordEntry(setting, subject: subject))
-    return [.open(.form(FormScreen(.record(form), in: surroundings)))]
+    return [.open(RecordForm(RecordEntry(setting, subject: subject)), in: surroundings)]
   }
 
   private mutating func quit() -> [Step] {

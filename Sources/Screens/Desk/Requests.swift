@@ -2,13 +2,13 @@ public import Guardianship
 
 /// Which form of which record a draft belongs to; a user has one draft for each.
 public struct DraftKey: Hashable, Sendable {
-  public let form: Draft.FormKind
+  public let form: Draft.Form
   /// Nothing for a new case.
   public let caseID: Case.ID?
   /// Nothing for a new record.
   public let record: RecordReference?
 
-  public init(form: Draft.FormKind, caseID: Case.ID?, record: RecordReference?) {
+  public init(form: Draft.Form, caseID: Case.ID?, record: RecordReference?) {
     self.form = form
     self.caseID = caseID
     self.record = record

@@ -51,7 +51,6 @@ enum Question: Hashable, Sendable {
   case section
   case fieldOption(Slot)
   case saveAnyway
-  case knownPerson
   case importHeading
   case importColumn(String)
   case importDoubt(Int)

@@ -4,11 +4,10 @@ import Wording
 extension Surroundings {
   /// The form of a draft as its title says it: a new record is not called a changed one.
   func name(of draft: Draft) -> String {
-    guard draft.record == nil, let kind = RecordForm.kind(of: draft.form) else {
+    guard draft.record == nil, case .record(let kind) = draft.form else {
       return wording.name(draft.form)
     }
-    let preset = RecordForm.preset(of: kind, draft: draft, in: self)
-    return wording[RecordForm(new: kind, of: nil, subject: nil, preset: preset).title]
+    return RecordForm(new: kind, draft, of: nil, in: self).title(wording)
   }
 
   /// The beginning of what was typed, so that the draft is recognised.

@@ -165,9 +165,4 @@ struct ConflictScreen: Screen {
     default: return []
     }
   }
-
-  mutating func rest(in desk: Surroundings) -> [Step] {
-    // The form below has kept its draft before this screen opened.
-    []
-  }
 }

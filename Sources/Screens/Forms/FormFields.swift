@@ -7,6 +7,8 @@ struct FormFields {
   let desk: Surroundings
   /// What stands in the fields, in the text form of the inputs.
   let texts: [Slot: String]
+  /// The Aufträge of the case that the record may answer.
+  var requests: [RecordForm.Request] = []
 
   private var wording: Wording { desk.wording }
 
@@ -18,15 +20,6 @@ struct FormFields {
       .field(field), label: label(wording.shortLabel(field), isRequired),
       input: input(field, isRequired: isRequired), hint: hint.map { wording[$0] } ?? "",
       columns: columns(of: field))
-  }
-
-  func extra(
-    _ extra: Slot.Extra, _ label: TextKey, _ input: FormInput, hint: TextKey? = nil
-  )
-    -> FormField<Slot>
-  {
-    FormField(
-      .extra(extra), label: wording[label], input: input, hint: hint.map { wording[$0] } ?? "")
   }
 
   func text(_ slot: Slot) -> String { texts[slot] ?? "" }
@@ -43,37 +36,27 @@ struct FormFields {
       return choice(text, [("", "–")] + matters)
     case .line, .number, .money, .time, .interval, .days, .cases: return .text(TextField(text))
     case .holidays:
-      let on = Set(text.split(separator: " ").map(String.init))
-      return .check(
-        CheckField(
-          boxes: Holiday.municipal.map {
-            .init(id: $0.rawValue, title: wording.name($0), isOn: on.contains($0.rawValue))
-          }))
+      return boxes(text, Holiday.municipal.map { ($0.rawValue, wording.name($0)) })
     case .paragraph: return .area(TextArea(text), rows: field == .caseWishes ? 4 : 3)
     case .day: return .date(date(text, century: field == .personBorn ? .birth : .near))
     case .flag where field.mayBeUnknown:
       return choice(
         text, [("", "–"), ("1", wording[.yes]), ("0", wording[.no])])
     case .flag:
-      return .check(CheckField(boxes: [.init(id: "1", title: wording[.yes], isOn: text == "1")]))
+      return boxes(text, [("1", wording[.yes])])
     case .choice(let raw):
       let named = raw.map { ($0, wording.choice($0, of: field)) }
       return choice(text, isRequired ? named : [("", "–")] + named)
     // Their order counts, so they are written and not ticked.
     case .choices where field == .settingPreferences: return .text(TextField(text))
     case .choices(let raw):
-      let on = Set(text.split(separator: " ").map(String.init))
-      return .check(
-        CheckField(
-          boxes: raw.map {
-            .init(id: $0, title: wording.choice($0, of: field), isOn: on.contains($0))
-          }))
+      return boxes(text, raw.map { ($0, wording.choice($0, of: field)) })
     case .reference(.guardian):
       return choice(
         text,
         [("", "–")]
           + desk.choices.organisations.map { ("\($0.id.rawValue)", $0.value.listName) })
-    case .reference(.courtRequest): return choice(text, requests([], text))
+    case .reference(.courtRequest): return choice(text, requests(text))
     case .reference(.court):
       return choice(
         text,
@@ -88,30 +71,11 @@ struct FormFields {
     }
   }
 
-  /// The Aufträge that a letter can bring, to be ticked.
-  func requestKinds() -> FormField<Slot> {
-    let on = Set(text(.extra(.requestKinds)).split(separator: " ").map(String.init))
-    let boxes = desk.choices.terms(of: .requestKind, besides: "").map { entry in
-      CheckField.Box(
-        id: "\(entry.id.rawValue)", title: entry.value.name,
-        isOn: on.contains("\(entry.id.rawValue)"))
-    }
-    return extra(.requestKinds, .labelRequestKinds, .check(CheckField(boxes: boxes)))
-  }
-
-  /// The Auftrag that a proposal answers: one of those that are open, or the one that it has.
-  func request(among open: [RecordForm.Request]) -> FormField<Slot> {
-    let field = Field.assignmentRequest
-    let text = text(.field(field))
-    return FormField(
-      .field(field), label: label(wording.shortLabel(field), false),
-      input: choice(text, requests(open, text)))
-  }
-
-  private func requests(_ open: [RecordForm.Request], _ chosen: String) -> [(String, String)] {
-    let named = open.map { ($0.id, $0.title) }
-    let isMissing = !chosen.isEmpty && !open.contains { $0.id == chosen }
-    return [("", "–")] + named + (isMissing ? [(chosen, wording[.requestAnswered])] : [])
+  /// Open Aufträge, and the one that stands there already.
+  private func requests(_ chosen: String) -> [(String, String)] {
+    let isMissing = !chosen.isEmpty && !requests.contains { $0.id == chosen }
+    return [("", "–")] + requests.map { ($0.id, $0.title) }
+      + (isMissing ? [(chosen, wording[.requestAnswered])] : [])
   }
 
   var users: [(String, String)] {
@@ -124,6 +88,14 @@ struct FormFields {
       ChoiceField(
         options: options.map { .init(id: $0.0, title: $0.1) },
         selected: options.contains { $0.0 == text } ? text : nil))
+  }
+
+  /// - Parameter text: the ids of the ticked boxes with spaces between them.
+  func boxes(_ text: String, _ options: [(String, String)]) -> FormInput {
+    let on = Set(text.split(separator: " ").map(String.init))
+    return .check(
+      CheckField(
+        boxes: options.map { .init(id: $0.0, title: $0.1, isOn: on.contains($0.0)) }))
   }
 
   /// A date field that says the weekday, or why the text is no day.
@@ -146,35 +118,46 @@ struct FormFields {
     let shown = catalogue.enumerated().filter { index, entry in
       index < 12 || chosen.contains("\(entry.id.rawValue)")
     }
-    return .check(
-      CheckField(
-        boxes: shown.map { _, entry in
-          let name = entry.value.name
-          let title =
-            entry.value.expressNumber == nil ? name : wording.text(.expressArea, name)
-          return .init(
-            id: "\(entry.id.rawValue)", title: title, isOn: chosen.contains("\(entry.id.rawValue)"))
-        }))
+    return boxes(
+      text,
+      shown.map { _, entry in
+        let name = entry.value.name
+        let title = entry.value.expressNumber == nil ? name : wording.text(.expressArea, name)
+        return ("\(entry.id.rawValue)", title)
+      })
+  }
+
+  /// What a picker offers in a place beside the options that a choice has: every area of the
+  /// catalogue, the parts of the town.
+  func catalogue(of slot: Slot) -> [PickerOption<String>]? {
+    if slot.holdsTaskAreas {
+      let chosen = Set(text(slot).split(separator: " ").map(String.init))
+      return desk.choices.taskAreas(besides: chosen).map {
+        PickerOption(id: "\($0.id.rawValue)", title: $0.value.name)
+      }
+    }
+    guard slot == .field(.residenceDistrict) else { return nil }
+    return desk.choices.districts.map { PickerOption(id: $0, title: $0) }
   }
 
   private func columns(of field: Field) -> Int? {
     switch field {
-    case .residencePostcode: 8
+    case .taskAreaExpressNumber: nil
+    case .residencePostcode, .guardianPostcode, .dealingFromLetters, .dealingToLetters: 8
     case .personPhone, .partyPhone, .courtPeriodFileNumber, .guardianPhone: 26
     case .personTitle: 16
-    case .calendarTime, .contactMinutes, .calendarMinutes, .followUpEvery, .contactFee,
-      .settingReminderWeeks, .settingNameWeeks, .settingStaleDays, .dealingFromLetters,
-      .dealingToLetters, .guardianPostcode, .guardianCapacity, .guardianReportedLoad,
-      .trainingMinutes, .reviewRuleReviews, .settingFirstTalkWeeks, .settingFirstYearMonths,
-      .settingLaterMonths:
-      8
-    default: nil
+    default:
+      switch field.content {
+      case .number, .money, .time, .interval: 8
+      default: nil
+      }
     }
   }
 }
 
 extension TextKey {
   static let requestAnswered = TextKey("form.requestAnswered")
+  static let notADay = TextKey("form.notADay")
 }
 
 extension FormField<Slot> {

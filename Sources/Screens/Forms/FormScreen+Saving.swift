@@ -2,31 +2,27 @@ import Guardianship
 import TerminalKit
 import Wording
 
-/// Saving: what stands in the way of it, what is asked first, what goes out.
+/// Saving: what stands in the way of it, what is asked first, what goes out and what came of it.
 extension FormScreen {
   mutating func save(in desk: Surroundings) -> [Step] {
-    if let reason = refusalOfPurpose(in: desk) {
-      return [.say(StatusLine(reason, role: .warning))] + keepDraft()
+    if desk.session?.isReadOnly == true {
+      return [.say(StatusLine(desk.sentence(.readOnly), role: .warning))] + keepDraft()
     }
-    let read = values(in: desk)
-    refused = read.refusals.reduce(into: [:]) { refused, entry in
-      let slot = place(of: entry.value) ?? entry.key
+    let answers = answers(in: desk)
+    refused = answers.refusals.reduce(into: description.missing(answers)) { refused, entry in
+      let slot = description.place(of: entry.value, answers) ?? entry.key
       refused[slot] = desk.wording.explanation(of: entry.value).line
-    }
-    if needsReason, (texts[.extra(.reason)] ?? "").trimmed.isEmpty {
-      refused[.extra(.reason)] = desk.wording[.reasonMissing]
-    }
-    for field in neededToSend where read.values[field] == nil && read.refusals[.field(field)] == nil
-    {
-      refused[.field(field)] = desk.wording.explanation(of: .missing(field)).line
     }
     guard refused.isEmpty else { return showRefusals(in: desk) }
     do throws(Refusal) {
-      guard let operation = try operation(read.values, in: desk) else {
+      guard let operation = try description.operation(answers) else {
         return discardDraft() + [.back, .say(StatusLine(desk.wording[.unchanged]))]
       }
-      if let steps = pointToSimilar(in: desk) { return steps }
-      if let question = question(in: desk) { return keepDraft() + [.show(.dialog(question))] }
+      if let stop = description.stop(answers) {
+        form.focus(on: stop.slot)
+        return [.say(StatusLine(stop.text, role: .warning))] + keepDraft()
+      }
+      if let question = question(answers) { return keepDraft() + [.show(.dialog(question))] }
       let kept = keepDraft()
       isSaving = true
       return kept + [.effect(.perform(operation, reason: changeReason))]
@@ -35,28 +31,15 @@ extension FormScreen {
     }
   }
 
-  /// Before somebody is written down a second time; nothing where there is no such danger.
-  private mutating func pointToSimilar(in desk: Surroundings) -> [Step]? {
-    guard case .newCase = purpose, knownPerson == nil, !similar.isEmpty, !hasPointedToSimilar else {
-      return nil
-    }
-    hasPointedToSimilar = true
-    form.focus(on: .field(.personFamily))
-    let text = desk.wording.text(
-      .similarFirst, desk.keyNames[.function(5)], desk.keyNames[.function(2)])
-    return [.say(StatusLine(text, role: .warning))] + keepDraft()
-  }
-
   /// Asks whether what is odd is really so; nothing where nothing is, or it was answered.
-  private func question(in desk: Surroundings) -> Dialog<[Step]>? {
+  private func question(_ answers: FormAnswers) -> Dialog<[Step]>? {
     guard !isAnswered else { return nil }
-    let odd = (domainWarnings(in: desk) + gaps(in: desk)).filter(\.wantsAnswer)
-    let changed = odd.filter { warning in
-      warning.field.map { initial[.field($0)] != texts[.field($0)] || purpose.record == nil }
-        ?? true
+    let changed = description.doubts(answers).filter { warning in
+      guard description.draftKey.record != nil, let field = warning.field else { return true }
+      return initial[.field(field)] != answers.texts[.field(field)]
     }
     guard !changed.isEmpty else { return nil }
-    let wording = desk.wording
+    let wording = answers.desk.wording
     return Dialog(
       title: wording[.saveAnywayTitle],
       text: changed.map { wording.explanation(of: $0).text }.joined(separator: "\n"),
@@ -67,42 +50,36 @@ extension FormScreen {
       ])
   }
 
-  /// What a new paper leaves open: worth a question at the end, not before anything is typed.
-  private func gaps(in desk: Surroundings) -> [Warning] {
-    guard case .record(let form) = purpose, form.kind == .proof else { return [] }
-    let values = values(in: desk).values
-    let result = values[.proofResult] ?? Proof.Result.unknown.rawValue
-    return (values[.proofIssuedOn] == nil ? [.proofWithoutDay] : [])
-      + (result == Proof.Result.unknown.rawValue ? [.proofWithoutResult] : [])
-  }
-
-  /// Fields without which an Eilfall does not go out.
-  private var neededToSend: [Field] {
-    guard case .record(let form) = purpose, form.isUrgentProposal else { return [] }
-    return form.fields { texts[.field($0)] ?? "" }.filter(\.isRequired).map(\.field)
-  }
-
   /// Why the record changes, where somebody wrote it down.
   var changeReason: String? {
     let reason = (texts[.extra(.changeReason)] ?? "").trimmed
     return reason.isEmpty ? nil : reason
   }
 
-  private var needsReason: Bool {
-    switch purpose {
-    case .reopening, .voiding: true
-    default: false
+  mutating func finish(
+    _ operation: Operation, _ outcome: Outcome, in desk: Surroundings
+  ) -> [Step] {
+    isSaving = false
+    let status = Step.say(Dialogs.status(operation, outcome, in: desk))
+    switch outcome {
+    case .done(let done):
+      return discardDraft() + description.after(done, answers(in: desk)) + [status]
+    case .unchanged: return discardDraft() + [.back, status]
+    case .refused(let refusal): return refuse(refusal, in: desk)
+    case .conflict(let conflicts):
+      guard let conflict = ConflictScreen(conflicts, operation, from: self) else {
+        return [status] + keepDraft()
+      }
+      return keepDraft() + [.replace(.conflict(conflict))]
     }
   }
 
-  private func refusalOfPurpose(in desk: Surroundings) -> String? {
-    desk.session?.isReadOnly == true ? desk.sentence(.readOnly) : nil
-  }
+  // MARK: - Refusals and warnings at the fields
 
   /// Shows a refusal at its field, or in the status line where the form has none for it.
-  mutating func refuse(_ refusal: Refusal, in desk: Surroundings) -> [Step] {
+  private mutating func refuse(_ refusal: Refusal, in desk: Surroundings) -> [Step] {
     let explanation = desk.wording.explanation(of: refusal)
-    guard let slot = place(of: refusal), form.has(slot) else {
+    guard let slot = description.place(of: refusal, answers(in: desk)), form.has(slot) else {
       return [.say(StatusLine(explanation.text, role: .error))] + keepDraft()
     }
     refused[slot] = explanation.line
@@ -117,16 +94,61 @@ extension FormScreen {
     let line = StatusLine(desk.wording.plural(.formRefused, refused.count), role: .error)
     return [.say(line)] + keepDraft()
   }
+
+  /// Checks one place that the focus has left; the typing stays as it is.
+  mutating func check(_ slot: Slot, in desk: Surroundings) {
+    guard form.has(slot) else { return }
+    let answers = answers(in: desk)
+    let refusal = answers.refusals[slot] ?? ruleRefusal(at: slot, answers)
+    refused[slot] = refusal.map { desk.wording.explanation(of: $0).line }
+  }
+
+  /// What the rules say about the days that are there; fields that are still empty are not missed
+  /// before the form is saved.
+  private func ruleRefusal(at slot: Slot, _ answers: FormAnswers) -> Refusal? {
+    do throws(Refusal) {
+      _ = try description.operation(answers)
+      return nil
+    } catch {
+      if case .missing = error { return nil }
+      return description.place(of: error, answers) == slot ? error : nil
+    }
+  }
+
+  /// Puts refusals, warnings and hints at their fields; a refusal hides a warning.
+  mutating func settle(in desk: Surroundings) {
+    let answers = answers(in: desk)
+    let warnings = warnings(answers)
+    for field in form.fields {
+      let slot = field.name
+      if let text = refused[slot] {
+        form[slot].note = FormNote(text, role: .error)
+      } else if let text = warnings[slot] {
+        form[slot].note = FormNote(text, role: .warning)
+      } else if field.note != nil {
+        form[slot].note = nil
+      }
+    }
+    for (slot, hint) in description.hints(answers) { form[slot].hint = hint }
+  }
+
+  private func warnings(_ answers: FormAnswers) -> [Slot: String] {
+    var texts: [Slot: [String]] = [:]
+    for warning in description.warnings(answers) {
+      guard let field = warning.field else { continue }
+      texts[description.place(of: field, answers), default: []].append(
+        description.line(of: warning, in: answers.desk))
+    }
+    return texts.mapValues { $0.joined(separator: "\n") }
+  }
 }
 
 extension TextKey {
-  static let similarFirst = TextKey("form.similarFirst")
-  static let saveAnywayTitle = TextKey("form.saveAnyway.title")
-  static let saveAnyway = TextKey("form.saveAnyway")
-  static let saveNot = TextKey("form.saveNot")
-  static let reasonMissing = TextKey("form.reasonMissing")
+  fileprivate static let saveAnywayTitle = TextKey("form.saveAnyway.title")
+  fileprivate static let saveAnyway = TextKey("form.saveAnyway")
+  fileprivate static let saveNot = TextKey("form.saveNot")
 }
 
 extension PluralKey {
-  static let formRefused = PluralKey("form.refused")
+  fileprivate static let formRefused = PluralKey("form.refused")
 }

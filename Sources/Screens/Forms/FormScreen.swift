@@ -9,7 +9,16 @@ import Wording
 struct FormScreen: Screen {
   static let kind = ScreenKind.form
 
-  let purpose: FormPurpose
+  enum Command: String, CommandName {
+    case save = "form.save"
+    case leave = "form.leave"
+    case pick = "form.pick"
+    case takePerson = "form.takePerson"
+    case editor = "form.editor"
+    case textModule = "form.textModule"
+  }
+
+  var description: any FormDescription
   var form: Form<Slot>
   /// What stood in the form when it was opened.
   let initial: [Slot: String]
@@ -25,29 +34,20 @@ struct FormScreen: Screen {
   var isSaving = false
   /// Whether what is odd was asked for and is meant.
   var isAnswered = false
+  /// Whether a picker opens when the register has said what there is.
+  var wantsPicker = false
 
-  /// People who are perhaps the one being typed, and the one who was taken.
-  var similar: [SimilarPerson] = []
-  var knownPerson: SimilarPerson?
-  /// Whether a save has pointed to them already; the next one makes somebody new.
-  var hasPointedToSimilar = false
-  /// Guardians whose names fit what is typed, and those who were taken, by place.
-  var foundGuardians: [KnownGuardian] = []
-  var knownGuardians: [Slot: KnownGuardian] = [:]
-  /// Whether a picker opens when the guardians have come.
-  var wantsGuardians = false
-
-  init(_ purpose: FormPurpose, in desk: Surroundings) {
-    self.purpose = purpose
-    initial = purpose.texts(in: desk)
+  /// - Parameter typed: texts that stand there as if somebody had typed them.
+  init(
+    _ description: some FormDescription, typed: [Slot: String] = [:], in desk: Surroundings
+  ) {
+    self.description = description
+    initial = description.texts(in: desk)
     form = Form(
-      purpose.fields(FormFields(desk: desk, texts: initial)),
+      description.fields(FormFields(desk: desk, texts: initial)),
       width: desk.layout.content.width - 1)
-    if case .newOrder(_, .changeOfGuardian?) = purpose, form.has(.field(.orderDecidedOn)) {
-      // The kind is said already; the first letters belong to the day.
-      form.focus(on: .field(.orderDecidedOn))
-    }
-    settle(in: desk)
+    if let start = description.start, form.has(start) { form.focus(on: start) }
+    if typed.isEmpty { settle(in: desk) } else { put(typed, in: desk) }
   }
 
   var state: ScreenState { .form(self) }
@@ -59,29 +59,106 @@ struct FormScreen: Screen {
     initial.merging(hidden) { $1 }.merging(form.values) { $1 }
   }
 
-  /// What differs from the beginning, by stable name: what a draft keeps. Of a new record it keeps all
-  /// that stands there: what is proposed today is another thing tomorrow.
-  var typed: [String: String] {
-    let texts = texts.filter { $0.key != .extra(.knownPerson) }
-    var typed: [String: String] = [:]
-    for (slot, text) in texts where text != initial[slot] ?? "" { typed[slot.name] = text }
-    guard !typed.isEmpty else { return [:] }
-    if purpose.isNew {
-      for (slot, text) in texts where !text.isEmpty { typed[slot.name] = text }
+  func answers(in desk: Surroundings) -> FormAnswers {
+    FormAnswers(texts, shown: form.fields.map(\.name), in: desk)
+  }
+
+  // MARK: - Commands
+
+  /// Only a form that looks for a person can take one who is known already.
+  func table(_ wording: Wording) -> CommandTable<Command> {
+    if description.found(for: .extra(.entry), wording) != nil { return Self.table(wording) }
+    return CommandTable(Self.table(wording).bindings.filter { $0.command != .takePerson })
+  }
+
+  static func table(_ wording: Wording) -> CommandTable<Command> {
+    CommandTable([
+      Binding(
+        .function(2), .control("s"), command: .save, text: TextKey("form.save"), group: .groupForm,
+        wording, footer: .shown),
+      Binding(
+        .escape, command: .leave, text: TextKey("form.leave"), group: .groupForm, wording,
+        footer: .shown),
+      Binding(
+        .function(4), .control(" "), command: .pick, text: TextKey("form.pick"),
+        group: .groupForm, wording, footer: .shown),
+      Binding(
+        .function(5), command: .takePerson, text: TextKey("form.takePerson"), group: .groupForm,
+        wording, footer: .shown),
+      Binding(
+        .function(6), command: .editor, text: TextKey("form.editor"), group: .groupForm, wording),
+      Binding(
+        .function(7), command: .textModule, text: TextKey("form.textModule"), group: .groupForm,
+        wording),
+    ])
+  }
+
+  func refusal(of command: Command, in desk: Surroundings) -> String? {
+    switch command {
+    case .save: isSaving ? desk.wording[.formSaving] : nil
+    case .leave: nil
+    case .pick: canPick(in: desk) ? nil : desk.wording[.formNothingToPick]
+    case .takePerson:
+      description.found(for: .extra(.entry), desk.wording)?.options.isEmpty == false
+        ? nil : desk.wording[.formNobodySimilar]
+    case .editor, .textModule: isInText ? nil : desk.wording[.formNoText]
     }
-    return typed.merging(purpose.kept) { typed, _ in typed }
   }
 
-  mutating func layOut(in desk: Surroundings) -> [Step] {
-    form.width = desk.layout.content.width - 1
-    return []
+  mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
+    switch command {
+    case .save: save(in: desk)
+    case .leave: leave(in: desk)
+    case .pick: openPicker(in: desk)
+    case .takePerson: takeFound(for: .extra(.entry), in: desk)
+    case .editor: keepDraft() + [.effect(.editText(form[form.focused].value))]
+    case .textModule: [.show(.picker(textModulePicker(in: desk)))]
+    }
   }
 
-  /// Puts a draft's texts in.
-  mutating func restore(_ texts: [String: String], in desk: Surroundings) {
-    kept = texts
-    for slot in Slot.all { if let text = texts[slot.name] { hidden[slot] = text } }
-    rebuild(with: initial.merging(hidden) { $1 }, in: desk)
+  // MARK: - Typing
+
+  mutating func type(_ event: Event, in desk: Surroundings) -> [Step]? {
+    let before = form.focused
+    switch form.update(event) {
+    case .ignored: return nil
+    case .changed:
+      refused[before] = nil
+      return changed(before, in: desk)
+    case .moved:
+      guard form.focused != before else { return [] }
+      check(before, in: desk)
+      settle(in: desk)
+      return keepDraft()
+    }
+  }
+
+  /// What a change in one place brings with it: other fields, warnings, a question to the register.
+  mutating func changed(_ slot: Slot, in desk: Surroundings) -> [Step] {
+    follow(slot, in: desk)
+    let effect = description.question(about: slot, answers(in: desk))
+    settle(in: desk)
+    return effect.map { [.effect($0)] } ?? []
+  }
+
+  /// Brings the other places in line with one that has changed.
+  mutating func follow(_ slot: Slot, in desk: Surroundings) {
+    isAnswered = false
+    for (other, text) in description.following(slot, answers(in: desk)) where form.has(other) {
+      form[other].setText(text)
+    }
+    // No form depends on what a long text says, and nothing is typed into for longer.
+    if case .area = form[slot].input { return }
+    let fields = description.fields(FormFields(desk: desk, texts: texts))
+    let isSame = fields.elementsEqual(form.fields) {
+      $0.name == $1.name && $0.label == $1.label
+    }
+    if !isSame { rebuild(with: texts, in: desk) }
+  }
+
+  /// Puts texts into places, shown or hidden.
+  mutating func put(_ changes: [Slot: String], in desk: Surroundings) {
+    rebuild(with: texts.merging(changes) { $1 }, in: desk)
   }
 
   /// Makes the fields anew, because which ones there are depends on what stands in some.
@@ -91,7 +168,8 @@ struct FormScreen: Screen {
     let notes = Dictionary(form.fields.map { ($0.name, $0.note) }) { first, _ in first }
     hidden = texts
     form = Form(
-      purpose.fields(FormFields(desk: desk, texts: texts)), width: desk.layout.content.width - 1)
+      description.fields(FormFields(desk: desk, texts: texts)), width: desk.layout.content.width - 1
+    )
     for field in form.fields {
       if let note = notes[field.name] ?? nil { form[field.name].note = note }
     }
@@ -113,19 +191,49 @@ struct FormScreen: Screen {
     return []
   }
 
-  /// What could not be kept is tried again when it is another text, or when somebody leaves.
-  mutating func rest(in desk: Surroundings) -> [Step] { unkept == typed ? [] : keepDraft() }
-
-  /// Brings the draft in step with what is typed.
-  mutating func keepDraft() -> [Step] {
-    guard !isSaving else { return [] }
-    let typed = typed
-    guard typed != kept else { return [] }
-    kept = typed
-    unkept = nil
-    if typed.isEmpty { return discardDraft() }
-    return [.effect(.keepDraft(DraftContent(key: purpose.draftKey, texts: typed)))]
+  mutating func layOut(in desk: Surroundings) -> [Step] {
+    form.width = desk.layout.content.width - 1
+    return []
   }
 
-  func discardDraft() -> [Step] { [.effect(.discardDraft(purpose.draftKey))] }
+  mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
+    switch reply {
+    case .edited(let text): return text.map { setText($0, at: form.focused, in: desk) } ?? []
+    case .outcome(let operation, let outcome): return finish(operation, outcome, in: desk)
+    case .draftFailure:
+      (unkept, kept) = (kept, [:])
+      return []
+    case .failure:
+      // What was typed is kept as a draft; the desk says what failed.
+      isSaving = false
+      return keepDraft()
+    default: return takeFinds(reply, in: desk)
+    }
+  }
+
+  // MARK: - Drawing
+
+  func draw(in desk: Surroundings, on canvas: inout Canvas) {
+    let layout = desk.layout
+    let wording = desk.wording
+    let isLost = unkept != nil
+    let state = isLost ? "! " + wording[.formUnkept] : holdsTyping ? wording[.formUnsaved] : ""
+    canvas.write(
+      state, in: layout.title.inset(right: 1), role: isLost ? .warning : .dimmed,
+      alignment: .trailing)
+    let title = [description.title(wording), description.subject].compactMap(\.self)
+    canvas.write(
+      title.joined(separator: " · "),
+      in: layout.title.inset(left: 1, right: displayWidth(of: state) + 2), role: .heading)
+    form.draw(in: layout.content.inset(right: 1), on: &canvas)
+  }
+}
+
+extension TextKey {
+  static let formSaving = TextKey("form.saving")
+  fileprivate static let formNothingToPick = TextKey("form.nothingToPick")
+  fileprivate static let formNobodySimilar = TextKey("form.nobodySimilar")
+  fileprivate static let formNoText = TextKey("form.noText")
+  fileprivate static let formUnkept = TextKey("form.unkept")
+  fileprivate static let formUnsaved = TextKey("form.unsaved")
 }

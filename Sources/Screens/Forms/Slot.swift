@@ -8,8 +8,9 @@ enum Slot: Hashable, Sendable {
   case appointment(Int, AppointmentPart)
 
   enum Extra: String, CaseIterable, Sendable {
-    /// The person of the register that a new case is about.
-    case knownPerson
+    /// What the form is about, shown and not typed: the person that the register knows, the record
+    /// that is taken out.
+    case entry
     /// The day the office began: the Eingang of a new case.
     case openedOn
     case startStatus
@@ -57,10 +58,5 @@ extension Slot {
 
   var holdsTaskAreas: Bool {
     if case .field(let field) = self { field.content == .taskAreas } else { false }
-  }
-
-  /// Whether a guardian's name is typed here.
-  var isGuardian: Bool {
-    if case .appointment(_, .guardian) = self { true } else { false }
   }
 }

@@ -31,7 +31,7 @@ extension GuardianScreen {
   private func openNew(
     _ kind: RecordKind, _ values: FieldValues, in desk: Surroundings
   ) -> [Step] {
-    RecordForm.open(kind, of: name, values, in: desk)
+    [.open(RecordForm(new: kind, about: name, in: desk, values), in: desk)]
   }
 
   /// A case or proposal opens; a paper is changed.

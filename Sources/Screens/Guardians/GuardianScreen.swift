@@ -106,7 +106,7 @@ struct GuardianScreen: Screen {
       rebuild(in: desk)
       return loadHistoryInSight()
     case .record(_, let entry?):
-      return [.open(.form(FormScreen(.record(RecordForm(entry)), in: desk)))]
+      return [.open(RecordForm(entry), in: desk)]
     case .registerChanged: return appear(in: desk)
     case .outcome(let operation, let outcome):
       return [.say(Dialogs.status(operation, outcome, in: desk))] + appear(in: desk)

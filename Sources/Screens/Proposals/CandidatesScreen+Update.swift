@@ -31,7 +31,7 @@ extension CandidatesScreen {
     case .guardian(let id, _, let guardian):
       [.open(.guardian(GuardianScreen(id, name: guardian.listName)))]
     case .party(let party):
-      [.open(.form(FormScreen(.record(newGuardian(party, in: desk)), in: desk)))]
+      [.open(newGuardian(party, in: desk), in: desk)]
     case nil: []
     }
   }
@@ -39,7 +39,7 @@ extension CandidatesScreen {
   private func newGuardian(_ party: Party, in desk: Surroundings) -> RecordForm {
     let guardian = Guardian(typed: party.name, kind: .volunteer)
     return RecordForm(
-      new: .guardian, of: nil, in: desk,
+      new: .guardian, in: desk,
       [
         .guardianFamily: guardian.family, .guardianGiven: guardian.given,
         .guardianPhone: party.phone, .guardianEmail: party.email,
@@ -70,7 +70,7 @@ extension CandidatesScreen {
       new: .assignment, of: (caseDetail.file.id, "\(subject) · \(guardian.listName)"), in: desk,
       values)
     form.requests = caseDetail.work.openRequests(in: desk.wording)
-    return [.open(.form(FormScreen(.record(form), in: desk)))]
+    return [.open(form, in: desk)]
   }
 
   /// As what somebody is proposed who can be several things.
@@ -90,7 +90,7 @@ extension CandidatesScreen {
     }
     let form = RecordForm(
       new: .inquiry, of: (caseDetail.file.id, "\(subject) · \(candidate.name)"), in: desk, values)
-    return [.open(.form(FormScreen(.record(form), in: desk)))]
+    return [.open(form, in: desk)]
   }
 
   // MARK: - Comparing

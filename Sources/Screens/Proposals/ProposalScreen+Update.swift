@@ -21,10 +21,10 @@ extension ProposalScreen {
         subject: "\(proposal.row.caseRow.name) · \(proposal.row.guardian.listName)")
       var form = RecordForm(entry)
       form.requests = proposal.caseDetail.work.openRequests(in: desk.wording)
-      return [.open(.form(FormScreen(.record(form), in: desk)))]
+      return [.open(form, in: desk)]
     case .justify: return justify(in: desk)
     case .appoint:
-      return [.open(.form(FormScreen(appointing: proposal, in: desk)))]
+      return [.open(.form(FormScreen(following: proposal, in: desk)))]
     case .approve where !proposal.openPoints.isEmpty:
       return [.show(.dialog(approvalDialog(of: proposal, in: desk)))]
     case .approve, .claim, .submit, .send: return step(of: command).map { take($0, in: desk) } ?? []
@@ -141,30 +141,6 @@ extension ProposalDetail {
       return nil
     }
     return [users[asked.reviewer]?.name, asked.text].compactMap(\.self).joined(separator: ": ")
-  }
-}
-
-extension FormScreen {
-  /// The order that follows a proposal, with whom it appoints.
-  init(appointing proposal: ProposalDetail, in desk: Surroundings) {
-    let assignment = proposal.assignment
-    let followed = FollowedProposal(assignment: proposal.record, detail: proposal.caseDetail)
-      .recording(effectiveOn: nil, decidedOn: nil, reviewOn: nil)
-    self.init(.newOrder(proposal.caseDetail, followed.order.kind), in: desk)
-    var texts = texts
-    texts[.appointment(0, .guardian)] = proposal.row.guardian.listName
-    texts[.appointment(0, .role)] = assignment.role.rawValue
-    texts[.appointment(0, .kind)] = assignment.kind.rawValue
-    texts[.appointment(0, .tie)] = assignment.tie?.rawValue ?? ""
-    texts[.extra(.dismissals)] = followed.dismissals.map { "\($0.rawValue)" }
-      .joined(separator: " ")
-    if !followed.order.taskAreas.isEmpty {
-      texts[.field(.orderTaskAreas)] = followed.order.taskAreas.map { "\($0.area.rawValue)" }
-        .joined(separator: " ")
-    }
-    knownGuardians[.appointment(0, .guardian)] = KnownGuardian(
-      id: assignment.guardian, value: proposal.row.guardian)
-    rebuild(with: texts, in: desk)
   }
 }
 

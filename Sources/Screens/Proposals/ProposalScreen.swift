@@ -90,7 +90,7 @@ struct ProposalScreen: Screen {
     case .registerChanged: return [.effect(.loadProposal(id))]
     case .record(_, let entry):
       guard let entry else { return [.say(StatusLine(desk.wording[.recordGone], role: .warning))] }
-      return [.open(.form(FormScreen(.record(RecordForm(entry)), in: desk)))]
+      return [.open(RecordForm(entry), in: desk)]
     case .outcome(let operation, let outcome):
       return [.say(Dialogs.status(operation, outcome, in: desk)), .effect(.loadProposal(id))]
     default: return []

@@ -88,8 +88,8 @@ struct AgendaScreen: Screen {
     case .everybody: isOfEverybody.toggle()
     case .new:
       let values: FieldValues = [.calendarDay: (dayUnderCursor ?? from).iso]
-      let form = RecordForm(new: .calendarEntry, of: nil, in: desk, values)
-      return [.open(.form(FormScreen(.record(form), in: desk)))]
+      let form = RecordForm(new: .calendarEntry, in: desk, values)
+      return [.open(form, in: desk)]
     case .visits:
       let day = dayUnderCursor ?? from
       return [

@@ -98,7 +98,7 @@ struct TodayScreen: Screen {
       return read(deadline, to: .why)
     case .contact: return openNew(.contact, in: desk)
     case .followUp: return openNew(.followUp, in: desk)
-    case .newCase: return [.open(.form(FormScreen(.newCase, in: desk)))]
+    case .newCase: return [.open(NewCaseForm(), in: desk)]
     case .nextSection: shown.jump(1)
     case .previousSection: shown.jump(-1)
     case .agenda: return [.open(.agenda(AgendaScreen(from: desk.today)))]
@@ -133,7 +133,7 @@ struct TodayScreen: Screen {
 
   private func openNew(_ kind: RecordKind, in desk: Surroundings) -> [Step] {
     let form = RecordForm(new: kind, of: caseRow.map { ($0.id, $0.name) }, in: desk)
-    return [.open(.form(FormScreen(.record(form), in: desk)))]
+    return [.open(form, in: desk)]
   }
 
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {

@@ -52,13 +52,15 @@ extension WorkListScreen {
   func openNewOfGuardian(_ command: Command, in desk: Surroundings) -> [Step] {
     guard case .guardian(let row)? = selectedRow else { return [] }
     let (number, name) = ("\(row.record.id.rawValue)", row.record.value.listName)
+    func open(_ kind: RecordKind, _ values: FieldValues) -> [Step] {
+      [.open(RecordForm(new: kind, about: name, in: desk, values), in: desk)]
+    }
     return switch command {
-    case .addProof: RecordForm.open(.proof, of: name, [.proofGuardian: number], in: desk)
-    case .addAgreement:
-      RecordForm.open(.agreement, of: name, [.agreementGuardian: number], in: desk)
-    case .addTraining: RecordForm.open(.training, of: name, [.trainingGuardian: number], in: desk)
-    case .contact: RecordForm.open(.contact, of: name, [.contactGuardian: number], in: desk)
-    case .followUp: RecordForm.open(.followUp, of: name, [.followUpText: "\(name): "], in: desk)
+    case .addProof: open(.proof, [.proofGuardian: number])
+    case .addAgreement: open(.agreement, [.agreementGuardian: number])
+    case .addTraining: open(.training, [.trainingGuardian: number])
+    case .contact: open(.contact, [.contactGuardian: number])
+    case .followUp: open(.followUp, [.followUpText: "\(name): "])
     default: []
     }
   }

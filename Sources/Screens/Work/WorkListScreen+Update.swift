@@ -136,14 +136,9 @@ extension WorkListScreen {
     for row in rows where !cases.contains(where: { $0.id == row.id }) { cases.append(row) }
     guard cases.count > 1 else {
       let form = RecordForm(new: kind, of: cases.first.map { ($0.id, $0.name) }, in: desk)
-      return [.open(.form(FormScreen(.record(form), in: desk)))]
+      return [.open(form, in: desk)]
     }
-    return [
-      .open(
-        .form(
-          FormScreen(
-            .record(RecordForm(contactAbout: cases.map { ($0.id, $0.name) }, in: desk)), in: desk)))
-    ]
+    return [.open(RecordForm(contactAbout: cases.map { ($0.id, $0.name) }, in: desk), in: desk)]
   }
 
   // MARK: - Asking
@@ -192,18 +187,6 @@ extension QualityRow.Kind {
     case .noReviewDay, .provisionalPast: .recordOrder
     case .endUnknown, .perhapsTwice, .authorityWithName: nil
     }
-  }
-}
-
-extension RecordForm {
-  /// One contact about several cases.
-  init(contactAbout cases: [(id: Case.ID, name: String)], in desk: Surroundings) {
-    let numbers = cases.map { "\($0.id.rawValue)" }.joined(separator: " ")
-    let names = cases.prefix(3).map(\.name).joined(separator: "; ")
-    let more = cases.count > 3 ? " " + desk.wording.plural(.andMore, cases.count - 3) : ""
-    self.init(
-      new: .contact, of: nil, subject: names + more,
-      preset: RecordForm.preset(of: .contact, in: desk).merging([.contactCases: numbers]))
   }
 }
 

@@ -45,7 +45,7 @@ enum WorkSteps {
     case .settle, .edit:
       guard let explanation else { return why(nil, in: desk) }
       let form = DeadlineForm(explanation: explanation, settles: reading == .settle)
-      return [.open(.form(FormScreen(.deadline(form), in: desk)))]
+      return [.open(form, in: desk)]
     }
   }
 
@@ -61,7 +61,7 @@ enum WorkSteps {
           .requestSettlement: CourtRequest.Settlement.answered.rawValue,
         ]
     }
-    return [.open(.form(FormScreen(.record(form), in: desk)))]
+    return [.open(form, in: desk)]
   }
 
   /// What an operation came to, with the name of whom it was about.

@@ -17,7 +17,12 @@ extension Wording {
   public func name(_ kind: Office.Kind) -> String { name(.officeKind, kind.rawValue) }
   public func name(_ land: Land) -> String { name(.land, land.rawValue) }
   public func name(_ operation: OperationName) -> String { name(.operation, operation.rawValue) }
-  public func name(_ form: Draft.FormKind) -> String { name(.form, form.rawValue) }
+  public func name(_ form: Draft.Form) -> String { name(.form, form.rawValue) }
+
+  /// The title of the form of a new record, where it is another than that of one that is changed.
+  public func title(ofNew kind: RecordKind) -> String {
+    texts[TextFamily.newForm.key(kind.rawValue).name] ?? name(Draft.Form.record(kind))
+  }
 
   public func name(_ rule: DeadlineRule.ID) -> String { name(.deadlineRule, rule.rawValue) }
 

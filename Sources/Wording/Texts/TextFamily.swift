@@ -29,6 +29,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case weekday
   case weekdayShort
   case form
+  /// Titles of forms that make a record, where they are others than those that change it.
+  case newForm
   case order
   case field
   /// Labels of at most 14 columns, where the label of the field itself is longer.
@@ -94,7 +96,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
   public func key(_ member: String) -> TextKey { TextKey(family: self, member: member) }
 
   /// Whether every member has to have a text.
-  public var isWhole: Bool { self != .fieldShort && self != .ruleExempt }
+  public var isWhole: Bool { ![.fieldShort, .newForm, .ruleExempt].contains(self) }
 
   /// Every member that has a text, or may have one where the family is not whole.
   public var members: [String] {
@@ -120,7 +122,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .land: Land.allCases.map(\.rawValue)
     case .operation: OperationName.allCases.map(\.rawValue)
     case .weekday, .weekdayShort: Weekday.allCases.map(\.rawValue)
-    case .form: Draft.FormKind.allCases.map(\.rawValue)
+    case .form: Draft.Form.allCases.map(\.rawValue)
+    case .newForm: RecordKind.allCases.map(\.rawValue)
     case .order: ListOrder.Key.allCases.map(\.rawValue)
     case .field, .fieldShort: Field.allCases.map(\.rawValue)
     case .importColumn: ImportColumn.allCases.map(\.rawValue)

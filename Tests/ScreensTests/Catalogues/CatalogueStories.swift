@@ -142,7 +142,7 @@ struct CatalogueStories {
     var register = FakeRegister()
     register.drafts = [
       Draft(
-        id: Draft.ID(1), form: .user, caseID: nil, record: RecordReference(User.ID(3)),
+        id: Draft.ID(1), form: .record(.user), caseID: nil, record: RecordReference(User.ID(3)),
         texts: ["user.account": "nowak"], savedAt: Instant(seconds: 1_795_269_900))
     ]
     var driver = DeskDriver(register: register)

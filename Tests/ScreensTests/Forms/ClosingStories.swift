@@ -39,7 +39,7 @@ struct ClosingStories {
     driver.type("auf eigenen")
     driver.send(.terminate)
     let key = DraftKey(
-      form: .endingAssignment, caseID: Case.ID(1), record: RecordReference(.assignment, 51))
+      form: .deed(.endingAssignment), caseID: Case.ID(1), record: RecordReference(.assignment, 51))
     #expect(driver.register.keptDrafts[key]?.texts == ["assignment.endReason": "auf eigenen"])
   }
 
@@ -71,11 +71,11 @@ struct ClosingStories {
   @Test(
     "every form of a case finds its draft again",
     arguments: [
-      (Draft.FormKind.residence, RecordReference(.residence, 2), "residence.street"),
-      (.endingAssignment, RecordReference(.assignment, 52), "assignment.endReason"),
-      (.voiding, RecordReference(.party, 11), "extra.reason"),
+      (Draft.Form.record(.residence), RecordReference(.residence, 2), "residence.street"),
+      (.deed(.endingAssignment), RecordReference(.assignment, 52), "assignment.endReason"),
+      (.deed(.voiding), RecordReference(.party, 11), "extra.reason"),
     ])
-  func drafts(form: Draft.FormKind, record: RecordReference, place: String) {
+  func drafts(form: Draft.Form, record: RecordReference, place: String) {
     var register = FakeRegister()
     register.drafts = [
       Draft(
@@ -93,7 +93,7 @@ struct ClosingStories {
     var register = FakeRegister()
     register.drafts = [
       Draft(
-        id: Draft.ID(1), form: .reopening, caseID: Case.ID(8), record: nil,
+        id: Draft.ID(1), form: .deed(.reopening), caseID: Case.ID(8), record: nil,
         texts: ["extra.reason": "Verwechslung"], savedAt: Instant(seconds: 1_795_269_900))
     ]
     var driver = DeskDriver(register: register)

@@ -25,7 +25,7 @@ struct DraftStories {
     driver.type("Wiś")
     #expect(driver.register.keptDrafts.isEmpty)
     driver.send(.idle)
-    let key = DraftKey(form: .newCase, caseID: nil, record: nil)
+    let key = DraftKey(form: .deed(.newCase), caseID: nil, record: nil)
     #expect(driver.register.keptDrafts[key]?.texts["person.family"] == "Wiś")
     driver.type("niewska")
     driver.press("tab")
@@ -57,7 +57,7 @@ struct DraftStories {
     var register = FakeRegister()
     register.drafts = [
       Draft(
-        id: Draft.ID(1), form: .order, caseID: Case.ID(2), record: nil,
+        id: Draft.ID(1), form: .deed(.order), caseID: Case.ID(2), record: nil,
         texts: ["courtOrder.kind": "prolongation", "courtOrder.decidedOn": "12.11."],
         savedAt: Instant(seconds: 1_795_269_900))
     ]
@@ -150,13 +150,13 @@ struct DraftStories {
     var register = FakeRegister()
     register.drafts = [
       Draft(
-        id: Draft.ID(1), form: .newCase, caseID: nil, record: nil,
+        id: Draft.ID(1), form: .deed(.newCase), caseID: nil, record: nil,
         texts: ["person.family": "Wiśniewska"], savedAt: Instant(seconds: 1_795_269_900))
     ]
     var driver = DeskDriver(register: register)
     driver.expect("Wiśniewska")
     driver.press("tab", "tab", "enter")
-    let key = DraftKey(form: .newCase, caseID: nil, record: nil)
+    let key = DraftKey(form: .deed(.newCase), caseID: nil, record: nil)
     #expect(driver.effects.contains(.discardDraft(key)))
     driver.expectScreen("today")
   }

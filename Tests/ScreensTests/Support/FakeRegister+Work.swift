@@ -93,6 +93,7 @@ extension FakeRegister {
     if let user = session.choices.users.first(where: { $0.reference == reference }) {
       return RecordEntry(user)
     }
+    if let entry = records.first(where: { $0.reference == reference }) { return entry }
     for row in work {
       switch row {
       case .request(let row) where row.record.reference == reference:

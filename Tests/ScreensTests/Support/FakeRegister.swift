@@ -9,6 +9,8 @@ struct FakeRegister {
   var session = Samples.session()
   var views: [SavedView] = []
   var drafts: [Draft] = []
+  /// Records that are read besides those of the rows.
+  var records: [RecordEntry] = []
   /// Rows of every list of work.
   var work: [ListRow] = Samples.work
   var overview = Samples.overview

@@ -54,7 +54,7 @@ struct TodayStories {
     var register = FakeRegister()
     register.drafts = [
       Draft(
-        id: Draft.ID(1), form: .newCase, caseID: nil, record: nil,
+        id: Draft.ID(1), form: .deed(.newCase), caseID: nil, record: nil,
         texts: ["person.family": "Wiśniewska"], savedAt: Instant(seconds: 1_795_269_900))
     ]
     var driver = DeskDriver(register: register)

@@ -1,0 +1,127 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// The form of a record: a new one, or one that was read to be changed.
+///
+/// Fields, what they begin with and what follows stand in the `Particulars` of its kind; how a field is
+/// typed follows from `Field.content`.
+struct RecordForm: FormDescription {
+  let kind: RecordKind
+  /// The case it belongs to; nothing for catalogues and for what is about no case.
+  let caseID: Case.ID?
+  /// Whom or what it is about, for the title.
+  let subject: String?
+  /// The record as it was read; nothing for a new one.
+  let entry: RecordEntry?
+  /// What a new one begins with.
+  let preset: FieldValues
+  /// What is proposed for fields of one that was read, because somebody said that it is done.
+  var proposed: FieldValues = [:]
+  /// Open Aufträge of the case that a proposal may answer.
+  var requests: [Request] = []
+
+  struct Request: Equatable, Sendable {
+    let id: String
+    let title: String
+  }
+
+  /// A new record of a case, or of none, with what the desk knows: the day, the user.
+  ///
+  /// - Parameter subject: whom it is about besides the person of the case.
+  init(
+    new kind: RecordKind, of file: (id: Case.ID, name: String)? = nil,
+    about subject: String? = nil, in desk: Surroundings, _ values: FieldValues = [:]
+  ) {
+    self.kind = kind
+    caseID = file?.id
+    self.subject = subject ?? file?.name
+    entry = nil
+    preset = kind.particulars.preset(desk, file?.id).merging(values)
+  }
+
+  /// A record that was read.
+  ///
+  /// - Parameter subject: whom it is about, where the entry does not say so.
+  init(_ entry: RecordEntry, subject: String? = nil) {
+    kind = entry.reference.kind
+    caseID = entry.caseID
+    self.subject = subject ?? entry.subject
+    self.entry = entry
+    preset = [:]
+  }
+
+  var particulars: Particulars { kind.particulars }
+  var isNew: Bool { entry == nil }
+  /// What the fields hold when the form opens.
+  var seen: FieldValues { entry?.values.merging(proposed) ?? preset }
+
+  // MARK: - Fields
+
+  func title(_ wording: Wording) -> String {
+    particulars.title(self).map { wording[$0] }
+      ?? (isNew ? wording.title(ofNew: kind) : wording.name(draftKey.form))
+  }
+
+  func texts(in desk: Surroundings) -> [Slot: String] { seen.inputs(in: desk) }
+
+  func fields(_ make: FormFields) -> [FormField<Slot>] {
+    var make = make
+    make.requests = requests
+    let required = particulars.required(self, make.texts)
+    let fields = particulars.fields(self, make.texts).map {
+      make.field($0, isRequired: required.contains($0), hint: particulars.hints[$0])
+    }
+    let corrects = particulars.belongsToCase && !isNew
+    return corrects ? fields + [make.changeReason()] : fields
+  }
+
+  func following(_ slot: Slot, _ answers: FormAnswers) -> [Slot: String] {
+    particulars.following(slot, answers)
+  }
+
+  // MARK: - Saving
+
+  func operation(_ answers: FormAnswers) throws(Refusal) -> Operation? {
+    let typed = particulars.tidied(answers.values)
+    guard let entry else {
+      return try particulars.making(self, preset.merging(typed), answers.desk.today)
+    }
+    try particulars.check(try kind.checked(entry.values.merging(typed)), answers.desk.today)
+    return entry.edited(typed)
+  }
+
+  func doubts(_ answers: FormAnswers) -> [Warning] { particulars.doubts(answers.values) }
+
+  func missing(_ answers: FormAnswers) -> [Slot: String] {
+    guard particulars.needsAllAtOnce(self) else { return [:] }
+    let missing = particulars.required(self, answers.texts).filter {
+      answers.values[$0] == nil && answers.refusals[.field($0)] == nil
+    }
+    return missing.reduce(into: [:]) { texts, field in
+      texts[.field(field)] = answers.desk.wording.explanation(of: .missing(field)).line
+    }
+  }
+
+  func place(of refusal: Refusal, _ answers: FormAnswers) -> Slot? {
+    (refusal.field ?? particulars.place(refusal)).map { .field($0) }
+  }
+
+  func after(_ done: Outcome.Done, _ answers: FormAnswers) -> [Step] {
+    guard isNew, let created = done.created, created.kind == kind else { return [.back] }
+    return particulars.after(created, answers)
+  }
+}
+
+extension RecordEntry {
+  /// The edit of what differs from what was read; nothing where nothing does.
+  func edited(_ typed: FieldValues) -> Operation? {
+    let changed = typed.differences(from: values)
+    guard !changed.isEmpty else { return nil }
+    var seen = FieldValues()
+    for field in changed.fields { seen[field] = values[field] }
+    return .edit([
+      RecordEdit(record: reference, basedOn: version, values: changed, seen: seen)
+    ])
+  }
+}
