@@ -6,8 +6,8 @@
 //
 // The model, what contains what:
 //
-//   Office                kind, Land, name
-//   User                  caseworker or supervisor, with or without an account
+//   Office                kind, Land, name; OfficeSetting, catalogues (Court, TaskArea, Term, TextModule)
+//   User                  with a role, with or without an account; Absence
 //   Person                name, birth day, hints, death
 //     Residence           address or present stay, as periods
 //   Case                  own reference, wishes, remark
@@ -18,8 +18,15 @@
 //     Directive           Vollmacht, Betreuungs-, Patientenverfügung
 //     CourtOrder          what the court decided and what it changes
 //       OrderedTaskArea   Aufgabenbereich in the order's own words
-//     Assignment          a period of one Guardian in one role
-//   Guardian              a human or an organisation that is or was appointed
+//     Assignment          one Guardian in one role: Proposal, then office; with its Reviews
+//     Inquiry             Anfrage: whether somebody would become guardian
+//     CourtRequest        Auftrag: what the court asks of the office
+//     SocialReport        Sozialbericht
+//     CalendarEntry, FollowUp, Contact    Termin, Wiedervorlage, Kontakt; may stand without a case
+//     CaseEvent           what starts a period beside the orders
+//     DeadlineEntry       what was recorded about a Deadline, which is computed (`DeadlineFacts`)
+//   Guardian              a human or an organisation that is, was or can be appointed
+//     Proof, Agreement, Training          Nachweis, Vereinbarung, Veranstaltung
 //   Change                one performed Operation, with its FieldChanges
 //
 // Start reading with `Operation` (what can be done), `Refusal` (what is refused and why) and

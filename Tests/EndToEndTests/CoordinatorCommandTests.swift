@@ -77,6 +77,31 @@ import Testing
     #expect(found.count == 1)
   }
 
+  @Test("a person without a given name is called by the family name alone")
+  func familyNameAlone() throws {
+    let list = program.home.appendingPathComponent("list.csv")
+    try Data("Nachname;Vorname;Geburtsdatum;Aktenzeichen\nMeierling;;01.02.1950;7 XVII 1/26\n".utf8)
+      .write(to: list)
+    let brought = try program.run("import", "cases", list.path)
+    try #require(brought.status == 0, "\(brought.errors)")
+    let rows = try program.run("list", "cases", "--filter", "meierling", "--format", "json").rows()
+    let reference = try #require(rows.first?["reference"] as? String)
+    let shown = try program.run(
+      "show", "case", reference, "--format", "json", "--user", "ehren")
+    #expect(try shown.object()["name"] as? String == "Meierling")
+    let script = program.home.appendingPathComponent("keys.txt")
+    let screen = program.home.appendingPathComponent("screen.txt")
+    try Data(
+      "press 2 n\ntype Meierling\npress tab tab tab\ntype 01.02.1950\npress tab tab\n".utf8
+    ).write(to: script)
+    let played = try program.run(
+      "--script", script.path, "--size", "100x40", "--dump", screen.path)
+    try #require(played.status == 0, "\(played.errors)")
+    let text = try String(contentsOf: screen, encoding: .utf8)
+    #expect(text.contains(reference), "\(text)")
+    #expect(!text.contains("Meierling, "), "\(text)")
+  }
+
   @Test("the Fallliste is refused")
   func paper() throws {
     let refused = try program.run("paper", "cases", "--user", "ehren")

@@ -71,6 +71,19 @@ struct CandidateReadingTests {
     #expect(try candidate(guardian).proposal == nil)
   }
 
+  @Test(
+    "candidates and proposals count the proposals elsewhere alike: standing in is no case",
+    arguments: Assignment.Role.allCases)
+  func proposedElsewhere(role: Assignment.Role) throws {
+    let guardian = try desk.guardian { $0.capacity = 1 }
+    try desk.propose(guardian, in: try desk.openCase("Birke")) { $0.role = role }
+    let isCounted = role != .substitute
+    #expect(try candidate(guardian).cons.contains { $0.note == .isProposedElsewhere } == isCounted)
+    let findings = try desk.register.findings(
+      for: desk.proposal(of: guardian, in: id), today: desk.today)
+    #expect(findings.contains { $0.note == .isFullWithProposals } == isCounted)
+  }
+
   @Test("whoever is guardian here wants a reason, whoever was speaks from experience")
   func here() throws {
     let guardian = try desk.guardian()

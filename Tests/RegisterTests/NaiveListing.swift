@@ -146,7 +146,7 @@ struct NaiveListing {
   }
 
   private func holds(_ number: Int, _ value: FilterValue) -> Bool {
-    guard number != ListedCase.noDay else { return value == .none }
+    guard number != NoDay.number else { return value == .none }
     return holds(Day(number: number), value)
   }
 
@@ -161,7 +161,7 @@ struct NaiveListing {
   }
 
   private func age(_ line: ListedCase, _ value: FilterValue) -> Bool {
-    guard line.born != ListedCase.noDay else { return value == .none }
+    guard line.born != NoDay.number else { return value == .none }
     let age = Day(number: line.born).age(on: query.asOf)
     switch value {
     case .number(let comparison, let number): return compare(age, comparison, number)

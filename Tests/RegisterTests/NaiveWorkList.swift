@@ -174,7 +174,7 @@ extension NaiveWorkList {
       let day = value.settledOn ?? value.sentOn ?? value.courtDay
       return Line(
         rank: value.isOpen ? (value.sentOn == nil ? 0 : 1) : 2,
-        key: [Int64(day?.number ?? ListPosition.noDay), request.record.id.rawValue], row: row,
+        key: [Int64(day?.number ?? NoDay.number), request.record.id.rawValue], row: row,
         owner: value.assignedTo)
     }
   }

@@ -144,6 +144,21 @@ struct OrderTests {
     #expect(detail.assignments.last?.value.endReason == "appointment")
   }
 
+  @Test("list and detail name the same first guardian: of one day the main one")
+  func firstGuardian() throws {
+    let (beside, main) = (try desk.guardian("Adler", "Eva"), try desk.guardian("Wolf", "Tom"))
+    var order = desk.order(id, .appointment, [.known(beside), .known(main)])
+    order.appointments[0].role = .supplementary
+    try desk.done(.recordOrder(order))
+    let detail = try desk.detail(id)
+    let first = try #require(detail.currentAssignments(on: desk.today).first)
+    #expect(first.value.guardian == main)
+    let page = try desk.register.page(CaseQuery(today: desk.today), start: .first, limit: 1)
+    #expect(page.rows.first?.guardian == "Wolf, Tom")
+    let names = try desk.register.guardianNames(of: [id], on: desk.today)
+    #expect(names[id] == ["Wolf, Tom", "Adler, Eva"])
+  }
+
   @Test("a guardian appointed anew is in office once")
   func appointedAnew() throws {
     try desk.done(

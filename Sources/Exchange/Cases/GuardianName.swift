@@ -24,7 +24,7 @@ struct GuardianName: Equatable {
     } else if let comma = text.firstIndex(of: ",") {
       let family = String(text[..<comma]).trimmedASCII
       let given = String(text[text.index(after: comma)...]).trimmedASCII
-      self.text = given.isEmpty ? family : family.isEmpty ? given : "\(family), \(given)"
+      self.text = Person.listName(family, given)
     } else {
       self.text = Self.inverted(words)
     }
@@ -43,7 +43,7 @@ struct GuardianName: Equatable {
     }
     let family = words[start..<end].joined(separator: " ")
     let given = (words[..<start] + words[end...]).joined(separator: " ")
-    return given.isEmpty ? family : "\(family), \(given)"
+    return Person.listName(family, given)
   }
 
   private static let salutations: Set<String> = [

@@ -145,3 +145,11 @@ public enum Weekday: String, CaseIterable, Sendable {
   case saturday
   case sunday
 }
+
+/// Stands for a missing day wherever one is kept and compared: behind every day.
+public enum NoDay {
+  /// Where days are numbers.
+  public static let number = 1_000_000
+  /// Where days are written.
+  public static let iso = "9999"
+}

@@ -16,3 +16,32 @@ public struct Period: Hashable, Sendable {
   /// Whether the period has neither end written down before `day`.
   public func isOpen(on day: Day) -> Bool { to.map { $0 >= day } ?? true }
 }
+
+/// What holds for a period and follows others of its kind: a status, a court, a caseworker, a home.
+public protocol Periodic {
+  var period: Period { get }
+}
+
+/// Which of several is asked for. Periods of one kind do not overlap: on a day at most one holds.
+extension Sequence where Element: Periodic {
+  /// The one that holds on the day: what is true of a past day, and where a person stays.
+  public func holding(on day: Day) -> Element? { latest { $0.contains(day) } }
+
+  /// What lists, details and papers show of today: the one that holds, else the lasting one, which
+  /// has not begun.
+  public func current(on day: Day) -> Element? { holding(on: day) ?? lasting }
+
+  /// The one without an end: what operations build on, since it holds once all has begun that is
+  /// written down.
+  public var lasting: Element? { latest { $0.to == nil } }
+
+  private func latest(where holds: (Period) -> Bool) -> Element? {
+    var found: Element?
+    for element in self where holds(element.period) {
+      let start = element.period.from?.number ?? .min
+      if let found, found.period.from?.number ?? .min > start { continue }
+      found = element
+    }
+    return found
+  }
+}

@@ -25,7 +25,7 @@ public struct Case: Equatable, Sendable {
 
 /// Where a case stands. Changes only through an operation, never as a free field.
 public enum CaseStatus: String, CaseIterable, Sendable, Comparable {
-  /// Anregung (§ 24 FamFG) or Antrag: somebody wrote.
+  /// Anregung (§ 24 FamFG) or Antrag has come in.
   case inquiry
   /// Prüfung: Sachverhaltsermittlung, § 11 BtOG.
   case investigating
@@ -41,7 +41,7 @@ public enum CaseStatus: String, CaseIterable, Sendable, Comparable {
   /// The place on the road of a case, 0 for the first.
   public var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-  /// Whether somebody has been appointed: then the word is *betreute Person*.
+  /// Whether a guardian has been appointed: then the word is *betreute Person*.
   public var isAppointed: Bool { self == .provisional || self == .running }
 }
 

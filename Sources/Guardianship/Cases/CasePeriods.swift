@@ -1,5 +1,5 @@
 /// Where a case is pending, and under which number, during a period.
-public struct CourtPeriod: Equatable, Sendable {
+public struct CourtPeriod: Equatable, Sendable, Periodic {
   public typealias ID = Identifier<CourtPeriod>
 
   public var court: Court.ID?
@@ -15,7 +15,7 @@ public struct CourtPeriod: Equatable, Sendable {
 }
 
 /// Where a case stood during a period.
-public struct StatusPeriod: Equatable, Sendable {
+public struct StatusPeriod: Equatable, Sendable, Periodic {
   public typealias ID = Identifier<StatusPeriod>
 
   public var status: CaseStatus
@@ -28,7 +28,7 @@ public struct StatusPeriod: Equatable, Sendable {
 }
 
 /// Who worked on a case during a period.
-public struct CaseworkerPeriod: Equatable, Sendable {
+public struct CaseworkerPeriod: Equatable, Sendable, Periodic {
   public typealias ID = Identifier<CaseworkerPeriod>
 
   public var caseworker: User.ID

@@ -61,12 +61,8 @@ public struct ChecklistDuty: Equatable, Sendable {
   public static func duties(of assignments: [Assignment]) -> [ChecklistDuty] {
     guard !assignments.isEmpty else { return [] }
     let hasVolunteer = assignments.contains { $0.kind == .volunteer }
-    let hasClose = assignments.contains {
-      $0.kind == .volunteer && ($0.tie == .family || $0.tie == .bond)
-    }
-    let hasPaid = assignments.contains {
-      $0.kind == .professional || $0.kind == .associationEmployee
-    }
+    let hasClose = assignments.contains { $0.kind == .volunteer && $0.tie?.isClose == true }
+    let hasPaid = assignments.contains(where: \.kind.isProfessional)
     return table.filter { duty in
       switch duty.id {
       case .a5: hasClose

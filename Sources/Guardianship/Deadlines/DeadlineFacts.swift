@@ -52,7 +52,7 @@ public struct DeadlineFacts: Equatable, Sendable {
     self.courtDays = courtDays
   }
 
-  /// Who has to see to a deadline: whoever has the Auftrag, else the caseworker of the case.
+  /// Who has to see to a deadline: the user of the Auftrag, else the caseworker of the case.
   public func owner(of deadline: Deadline) -> User.ID? {
     let request = requests.first { RecordReference($0.id) == deadline.key.subject }
     return request.map(\.value.assignedTo) ?? caseworker
@@ -95,7 +95,7 @@ public struct DeadlineFacts: Equatable, Sendable {
     public var role: Assignment.Role
     public var kind: GuardianKind
     public var tie: Tie?
-    /// Befreit, § 1859 BGB; nothing where nobody said.
+    /// Befreit, § 1859 BGB; nothing where that is not known.
     public var isExempt: Bool?
     public var effectiveOn: Day?
     public var endedOn: Day?
@@ -120,9 +120,9 @@ public struct DeadlineFacts: Equatable, Sendable {
     }
 
     /// A volunteer with a family relation or a personal bond: no Anfangsbericht.
-    var isCloseVolunteer: Bool { kind == .volunteer && (tie == .family || tie == .bond) }
+    var isCloseVolunteer: Bool { kind == .volunteer && tie?.isClose == true }
 
-    /// Befreit by law or by what somebody wrote down, § 1859 Abs. 2 BGB.
+    /// Befreit by law or as written down, § 1859 Abs. 2 BGB.
     var isExemptForCertain: Bool {
       switch kind {
       case .association, .associationEmployee, .authority, .authorityEmployee: true

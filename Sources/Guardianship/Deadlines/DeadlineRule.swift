@@ -126,7 +126,7 @@ public struct DeadlineRule: Equatable, Sendable {
     case authority
     case court
     case participants
-    /// Nobody: the day is an end of validity or a beginning by law.
+    /// No debtor: the day is an end of validity or a beginning by law.
     case nobody
   }
 }

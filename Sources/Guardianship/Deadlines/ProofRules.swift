@@ -17,7 +17,7 @@ public enum ProofRules {
   /// Whether a Vereinbarung is expected before the appointment (V3, § 22 Abs. 2 BtOG, § 1816 Abs. 4
   /// BGB): of volunteers who are strangers to the person, never of relatives and close persons.
   public static func needsAgreement(kind: GuardianKind, tie: Tie?) -> Bool {
-    kind == .volunteer && tie != .family && tie != .bond
+    kind == .volunteer && tie?.isClose != true
   }
 
   /// By when the Stammbehörde decides on a registration (B2, § 24 Abs. 3 BtOG): three months after

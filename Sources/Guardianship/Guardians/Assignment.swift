@@ -16,7 +16,7 @@ public struct Assignment: Equatable, Sendable {
   public var endedOn: Day?
   public var endReason: String?
   /// Befreit, § 1859 BGB, as far as it does not follow from the kind: close relatives by law, others
-  /// by the person's written word; nothing where nobody wrote it down.
+  /// by the person's written word; nothing where it was not written down.
   public var isExempt: Bool?
   /// Whether the office ended with the guardian's death: the dead owe nothing.
   public var endedByDeath = false
@@ -41,12 +41,22 @@ public struct Assignment: Equatable, Sendable {
   /// An appointment without a day counts as begun; the day of the end is the first one out of
   /// office. An ended assignment without that day was never in office for certain.
   public func isCurrent(on day: Day) -> Bool {
-    switch state {
-    case .appointed: break
-    case .ended where endedOn != nil: break
-    default: return false
-    }
+    guard state == .appointed || state == .ended && endedOn != nil else { return false }
     return Period(from: effectiveOn, to: endedOn?.adding(days: -1)).contains(day)
+  }
+
+  /// Whether supervisors still have to look at the proposal: it is in review, or went out before.
+  public var awaitsReview: Bool { state == .inReview || proposal.reviewLater }
+
+  /// Whether the proposal waits for a step of the office or the court.
+  public var isUnfinished: Bool { state.isOpen || proposal.reviewLater }
+
+  /// Where the office stands among those of its case: the earliest appointed first, of one day the
+  /// guardian before those beside and in place of the guardian, then as they were entered.
+  ///
+  /// - Parameter id: the number of the assignment.
+  public func place(_ id: Int64) -> (day: Int, role: Int, id: Int64) {
+    (effectiveOn?.number ?? 0, Role.allCases.firstIndex(of: role) ?? 0, id)
   }
 
   /// Ends the proposal without an appointment.
@@ -69,8 +79,11 @@ public struct Assignment: Equatable, Sendable {
     /// Kontrollbetreuer/in, § 1815 Abs. 3 BGB.
     case supervisory
 
-    /// Of guardians of one day the main one is named first.
-    var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    /// Betreuer and Mitbetreuer: an office of its own, not beside or under that of another guardian.
+    public var isMain: Bool { self == .guardian || self == .coGuardian }
+
+    /// Whether the office is one of the cases that the guardian has: standing in is none.
+    public var countsAsCase: Bool { self != .substitute }
   }
 
   /// Where an assignment stands on its road from a draft to the end of office.
@@ -93,6 +106,9 @@ public struct Assignment: Equatable, Sendable {
       }
     }
 
+    /// Whether the guardian is or was in office.
+    public var wasAppointed: Bool { self == .appointed || self == .ended }
+
     /// Whether the caseworker may still change what is proposed.
     public var isWritable: Bool { self == .draft || self == .returned }
   }
@@ -101,17 +117,17 @@ public struct Assignment: Equatable, Sendable {
   public enum Course: String, CaseIterable, Sendable {
     /// The court followed the proposal.
     case followed
-    /// The court appointed somebody else than was proposed to it.
+    /// The court appointed another guardian than the proposed one.
     case deviated
     /// Nothing had gone to the court.
     case withoutProposal
-    /// Proposed, and somebody else was appointed.
+    /// The court had this proposal and appointed another guardian.
     case notFollowed
-    /// The court appoints nobody of this proposal.
+    /// The court refused the proposal.
     case refused
     /// The office took the proposal back.
     case withdrawn
-    /// What the proposal was for was over before it went out, or whoever was proposed is gone.
+    /// The case or its Auftrag ended before the proposal went out, or the proposed guardian is gone.
     case overtaken
 
     public static let ofAppointments: [Course] = [.followed, .deviated, .withoutProposal]

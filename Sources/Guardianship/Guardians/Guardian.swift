@@ -1,4 +1,4 @@
-/// Somebody who is, was or can be appointed: a human or an organisation.
+/// A human or an organisation that is, was or can be appointed.
 ///
 /// What somebody *can* be stands here; in which kind, with which tie and whether befreit belong to
 /// the assignment.
@@ -16,7 +16,7 @@ public struct Guardian: Equatable, Sendable {
   public var stageOn: Day?
   /// The last day of a pause; nothing where the end of it is open.
   public var pausedUntil: Day?
-  /// Whether people are taken on without a tie to them; nothing where nobody asked.
+  /// Whether the guardian takes people on without a tie to them; nothing where that is not known.
   public var takesStrangers: Bool?
   /// Readiness to be appointed as Verhinderungsbetreuer (§ 1817 Abs. 4 BGB).
   public var substitutes: Bool?
@@ -48,9 +48,19 @@ public struct Guardian: Equatable, Sendable {
   public func load(here: Int) -> Int { max(here, reportedLoad ?? 0) }
 
   /// "Braun, Ursula", or the organisation's name.
-  public var listName: String {
-    guard let given, !given.isEmpty else { return family }
-    return "\(family), \(given)"
+  public var listName: String { Person.listName(family, given) }
+
+  /// Whether papers, a Vereinbarung and talks are asked for: as of a volunteer, and of a human of
+  /// whom no kind is known.
+  public var isPerhapsVolunteer: Bool {
+    kinds.isEmpty ? !isOrganisation : kinds.contains(.volunteer)
+  }
+
+  /// The guardian with the kinds of the offices held, where no kinds were written down.
+  public func with(kindsOfOffices: Set<GuardianKind>) -> Guardian {
+    var guardian = self
+    if kinds.isEmpty { guardian.kinds = kindsOfOffices }
+    return guardian
   }
 
   /// Where letters go, and the part of the town.

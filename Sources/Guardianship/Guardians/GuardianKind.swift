@@ -32,4 +32,7 @@ public enum Tie: String, CaseIterable, Sendable {
   case bond
   /// Fremd: Vereinbarung under § 22 Abs. 2 BtOG expected.
   case none
+
+  /// A family relation or a personal bond.
+  public var isClose: Bool { self != .none }
 }

@@ -10,15 +10,14 @@ public enum PaperState: String, CaseIterable, Sendable {
   case unknown
   /// At least one is not there.
   case missing
-  /// Nobody asks for any: professionals and organisations.
+  /// No papers are asked for: professionals and organisations.
   case notNeeded
 
   /// - Parameter wasAppointed: papers then hold three years (§ 21 Abs. 3 BtOG).
   public init(
     of guardian: Guardian, proofs: [Proof], wasAppointed: Bool, on day: Day
   ) {
-    guard guardian.kinds.isEmpty ? !guardian.isOrganisation : guardian.kinds.contains(.volunteer)
-    else {
+    guard guardian.isPerhapsVolunteer else {
       self = .notNeeded
       return
     }

@@ -21,11 +21,11 @@ public struct Succession: Equatable, Sendable {
 
 /// What a loss brings for one case.
 public enum LossSequel: Equatable, Sendable {
-  /// A draft for whoever stands ready.
+  /// A draft that proposes the substitute.
   case draft(Guardian)
-  /// Whoever stands ready is proposed already.
+  /// The substitute is proposed already.
   case isProposed(Guardian)
-  /// Nobody stands ready: a Wiedervorlage.
+  /// There is no substitute: a Wiedervorlage reminds the caseworker.
   case search
   /// Nothing is to be done: the case has ended, or a Verhinderungsbetreuer is lost.
   case nothing

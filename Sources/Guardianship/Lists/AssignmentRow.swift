@@ -10,7 +10,7 @@ public struct AssignmentRow: Equatable, Sendable {
   public let courtDay: Day?
   public let proposedBy: String?
   public let claimedBy: String?
-  /// A supervisor asked something that nobody answered yet.
+  /// A supervisor's question waits for the caseworker's answer.
   public let hasOpenQuestion: Bool
   /// Who approved it as it is now, in order.
   public let reviewedBy: [String]
@@ -51,7 +51,4 @@ public struct AssignmentRow: Equatable, Sendable {
     case .ended: return record.value.endedOn
     }
   }
-
-  /// Out before anybody looked at it, whatever became of it since: it stands in the queue.
-  var isToBeReviewedLater: Bool { record.value.proposal.reviewLater }
 }

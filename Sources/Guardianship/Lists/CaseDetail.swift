@@ -61,28 +61,29 @@ public struct CaseDetail: Equatable, Sendable {
 }
 
 extension CaseDetail {
-  /// Where the case stands: the status period without an end.
-  public var status: CaseStatus {
-    statuses.first { $0.value.period.to == nil }?.value.status ?? .inquiry
-  }
+  /// Where the case stands for operations: a status that begins later counts already.
+  public var status: CaseStatus { statuses.lasting?.value.status ?? .inquiry }
 
-  public var court: Versioned<CourtPeriod>? { courts.first { $0.value.period.to == nil } }
+  /// The court that operations ask for and change.
+  public var court: Versioned<CourtPeriod>? { courts.lasting }
 
   public var caseworker: User? {
-    caseworkers.first { $0.value.period.to == nil }.flatMap { names.users[$0.value.caseworker] }
+    caseworkers.lasting.flatMap { names.users[$0.value.caseworker] }
   }
 
-  /// The home on a day; the latest known one where none is written down for it.
+  /// Where the person lives or stays on a day; a stay that has not begun is none.
   public func residence(_ kind: Residence.Kind, on day: Day) -> Versioned<Residence>? {
-    residences.first { $0.value.kind == kind && $0.value.period.contains(day) }
+    let all = residences.filter { $0.value.kind == kind }
+    return switch kind {
+    case .home: all.current(on: day)
+    case .stay: all.holding(on: day)
+    }
   }
 
-  /// In office on `day`, the earliest appointed first.
+  /// In office on `day`, in the order of `Assignment.place`.
   public func currentAssignments(on day: Day) -> [Versioned<Assignment>] {
-    assignments.filter { $0.value.isCurrent(on: day) }.sorted {
-      ($0.value.effectiveOn?.number ?? 0, $0.value.role.position, $0.id.rawValue)
-        < ($1.value.effectiveOn?.number ?? 0, $1.value.role.position, $1.id.rawValue)
-    }
+    assignments.filter { $0.value.isCurrent(on: day) }
+      .sorted { $0.value.place($0.id.rawValue) < $1.value.place($1.id.rawValue) }
   }
 
   /// The Aufgabenkreis as the latest order that sets one left it.

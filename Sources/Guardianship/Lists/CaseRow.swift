@@ -10,7 +10,7 @@ public struct CaseRow: Equatable, Sendable, Identifiable {
   public let status: CaseStatus
   public let court: String?
   public let fileNumber: String?
-  /// The first current guardian by effective day.
+  /// The first current guardian, in the order of `Assignment.place`.
   public let guardian: String?
   public let guardianKind: GuardianKind?
   public let guardianTie: Tie?
@@ -68,6 +68,6 @@ public struct CaseRow: Equatable, Sendable, Identifiable {
     self.endedOn = endedOn
   }
 
-  /// "Çelik, Ayşe"; the family name alone where no given name is known.
-  public var name: String { given.isEmpty ? family : "\(family), \(given)" }
+  /// "Çelik, Ayşe".
+  public var name: String { Person.listName(family, given) }
 }

@@ -1,7 +1,7 @@
 /// One line of the list of guardians.
 public struct GuardianRow: Equatable, Sendable {
   public let record: Versioned<Guardian>
-  /// What the guardian can be; where nobody wrote it down, what the offices say.
+  /// What the guardian can be; where that was not written down, the kinds of the offices held.
   public let kinds: Set<GuardianKind>
   /// `B-00001`.
   public let reference: String

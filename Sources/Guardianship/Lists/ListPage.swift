@@ -2,11 +2,9 @@
 /// its number alone.
 public struct ListPosition: Hashable, Sendable, Comparable {
   public let rank: Int
-  /// The number of the day; `noDay` stands behind every day.
+  /// The number of the day, or `NoDay.number`.
   public let day: Int
   public let id: Int64
-
-  public static let noDay = 1_000_000
 
   public init(rank: Int, day: Int, id: Int64) {
     self.rank = rank

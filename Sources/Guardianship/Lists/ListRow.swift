@@ -69,7 +69,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
     case .request(let row): !row.record.value.isOpen
     case .calendar(let row): row.record.value.state != .planned
     case .followUp(let row): row.record.value.doneOn != nil
-    case .assignment(let row): !row.record.value.state.isOpen && !row.isToBeReviewedLater
+    case .assignment(let row): !row.record.value.isUnfinished
     case .file, .contact, .quality, .guardian: false
     }
   }
@@ -79,7 +79,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
     case .deadline(let row): !row.isWatched || row.state == .expected
     case .request(let row): row.record.value.sentOn != nil
     case .assignment(let row):
-      !row.isToBeReviewedLater
+      !row.record.value.proposal.reviewLater
         && (row.record.value.state == .proposed || row.record.value.state == .named)
     case .file, .calendar, .followUp, .contact, .quality, .guardian: false
     }

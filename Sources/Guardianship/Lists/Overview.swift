@@ -6,7 +6,7 @@ public struct Overview: Equatable, Sendable {
   public var returned: Queue
   /// Running cases whose guardian is gone, the first of them by name.
   public var guardianGone: Counted<CaseLine>
-  /// Proceedings nobody is proposed for yet, by the court's day.
+  /// Proceedings without a proposal, by the court's day.
   public var withoutProposal: Counted<CaseLine>
   /// Open Aufträge by caseworker, the most first, then the Eingang.
   public var caseworkers: [CaseworkerLoad]

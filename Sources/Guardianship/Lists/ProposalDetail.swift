@@ -6,7 +6,7 @@ public struct ProposalDetail: Equatable, Sendable {
   public let guardian: GuardianDetail
   public let findings: [ProposalFinding]
   public let reviews: [Versioned<Review>]
-  /// Everybody asked in this case, the latest first.
+  /// All inquiries of the case, the latest first.
   public let inquiries: [Asked]
   /// Other proposals of this case, whatever became of them.
   public let others: [AssignmentRow]
@@ -53,7 +53,7 @@ public struct ProposalDetail: Equatable, Sendable {
   public var record: Versioned<Assignment> { row.record }
   public var assignment: Assignment { row.record.value }
 
-  /// What nobody has settled yet, as a reviewer should know before approving.
+  /// Rules that are open, which a reviewer should know before approving.
   public enum OpenPoint: Equatable, Sendable {
     case question
     case finding(ProposalFinding)

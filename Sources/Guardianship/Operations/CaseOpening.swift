@@ -19,7 +19,7 @@ public struct CaseOpening: Equatable, Sendable {
 
   public enum Subject: Equatable, Sendable {
     case new(Person)
-    /// Somebody the register knows from another case.
+    /// A person that the register knows from another case.
     case known(Person.ID)
   }
 }

@@ -19,13 +19,13 @@ public struct GuardianLoss: Equatable, Sendable {
     self.texts = texts
   }
 
-  /// What is written into the cases, in the words of whoever writes it.
+  /// What is written into the cases, in the language of the user.
   public struct Texts: Equatable, Sendable {
     /// Why the office ended.
     public var reason: String
     /// The Wiedervorlage that reminds of telling the court.
     public var tellCourt: String
-    /// The Wiedervorlage of a case for which nobody stands ready.
+    /// The Wiedervorlage of a case without a substitute.
     public var findSuccessor: String
 
     /// The Wiedervorlage of a case in which the guardian was proposed.

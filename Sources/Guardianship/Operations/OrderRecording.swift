@@ -38,7 +38,7 @@ public struct OrderRecording: Equatable, Sendable {
   public enum Appointee: Equatable, Sendable {
     case known(Guardian.ID)
     case new(Guardian)
-    /// Somebody whom the office proposed: the proposal becomes the appointment.
+    /// The guardian of a proposal, which becomes the appointment.
     case proposed(Assignment.ID)
   }
 }

@@ -1,7 +1,7 @@
 /// A user's last change as it is shown before it is taken back.
 public struct UndoOffer: Equatable, Sendable {
   public let change: Change
-  /// The first of those whom the change was about, or of the entries where it was about nobody.
+  /// The first persons that the change was about, or its first records where it was about none.
   public let subjects: [Subject]
   /// How many there are in all.
   public let subjectCount: Int

@@ -27,6 +27,15 @@ public struct Person: Equatable, Sendable {
     self.given = given
     self.addressBlocked = false
   }
+
+  /// "Çelik, Ayşe".
+  public var listName: String { Person.listName(family, given) }
+
+  /// A name as lists show and sort it; the one part alone where the other is not known.
+  public static func listName(_ family: String, _ given: String?) -> String {
+    guard let given, !given.isEmpty else { return family }
+    return family.isEmpty ? given : "\(family), \(given)"
+  }
 }
 
 public enum Sex: String, CaseIterable, Sendable {

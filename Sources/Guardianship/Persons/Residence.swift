@@ -1,5 +1,5 @@
 /// Where a person lives or stays during a period.
-public struct Residence: Equatable, Sendable {
+public struct Residence: Equatable, Sendable, Periodic {
   public typealias ID = Identifier<Residence>
 
   public var kind: Kind

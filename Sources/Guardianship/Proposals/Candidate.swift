@@ -5,7 +5,7 @@ public struct Candidate: Equatable, Sendable {
   public let tier: Tier
   public let pros: [Reason]
   public let cons: [Reason]
-  /// What rules somebody out at present.
+  /// What rules the candidate out at present.
   public let blockers: [Reason]
   /// The open proposal that names this guardian in the case already.
   public var proposal: Assignment.ID?
@@ -24,6 +24,18 @@ public struct Candidate: Equatable, Sendable {
     case professional
     case association
     case authority
+
+    /// Where the law puts the tier.
+    public var paragraph: Paragraph {
+      switch self {
+      case .wish: .wish
+      case .close: .family
+      case .volunteer: .volunteers
+      case .professional: .volunteerFirst
+      case .association: .association
+      case .authority: .authority
+      }
+    }
   }
 
   public struct Reason: Equatable, Sendable {

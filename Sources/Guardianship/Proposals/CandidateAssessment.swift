@@ -12,7 +12,7 @@ struct CandidateAssessment {
   private var preference: Party.Preference? { party?.asGuardian ?? facts.preference }
 
   private var isClose: Bool {
-    facts.tie == .family || facts.tie == .bond || party?.isClose == true
+    facts.tie?.isClose == true || party?.isClose == true
   }
 
   var tier: Candidate.Tier {
@@ -108,7 +108,7 @@ struct CandidateAssessment {
     facts.proposal.map { Reason(.isProposedHere, .text($0.reference)) }
   }
 
-  /// Who may be appointed there has less room here.
+  /// An appointment in another case would leave less room for this one.
   private var proposedElsewhere: Candidate.Reason? {
     facts.proposedElsewhere > 0
       ? Reason(.isProposedElsewhere, .number(facts.proposedElsewhere)) : nil
@@ -169,7 +169,7 @@ struct CandidateAssessment {
     }
   }
 
-  /// A fresh paper of which nobody wrote down what it says goes to no court.
+  /// A fresh paper whose result was not written down cannot go to the court.
   private func unknownResult(_ finding: ProposalFinding) -> Candidate.Reason? {
     finding.arguments.contains(.result(.unknown))
       ? Reason(.paperResultUnknown, .rule(finding.rule)) : nil

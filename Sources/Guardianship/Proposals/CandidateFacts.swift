@@ -21,7 +21,7 @@ public struct CandidateFacts: Equatable, Sendable {
   public var inquiry: Inquiry?
   /// An open proposal of this guardian in this case.
   public var proposal: Proposed?
-  /// Other cases with an open proposal of this guardian for the main office.
+  /// Other cases with an open proposal of this guardian for an office that counts as a case.
   public var proposedElsewhere = 0
 
   public struct Proposed: Equatable, Sendable {
@@ -67,7 +67,7 @@ public struct CandidateSearch: Equatable, Sendable {
       .filter { $0 != "deutsch" && $0.count > 2 }
   }
 
-  /// Everybody in the tiers of the law, inside a tier by what the office prefers, then by name.
+  /// All candidates in the tiers of the law, inside a tier by what the office prefers, then by name.
   public func candidates(among guardians: [CandidateFacts]) -> [Candidate] {
     let known = guardians.map { facts in
       (facts: facts, party: parties.first { facts.guardian.isNamed($0.name) })
@@ -87,8 +87,8 @@ public struct CandidateSearch: Equatable, Sendable {
     }
   }
 
-  /// Who is ruled out comes last in a tier, before them who cannot be asked now; the rest as the
-  /// office's table says.
+  /// Candidates that are ruled out come last in a tier, those that cannot be asked now before them;
+  /// the rest stand as the office's table says.
   private func order(_ candidate: Candidate) -> [Int] {
     [candidate.blockers.isEmpty ? 0 : 1, candidate.cons.contains(where: \.isHindrance) ? 1 : 0]
       + preferences.map { preference in
@@ -138,6 +138,6 @@ extension Candidate {
 }
 
 extension Party {
-  /// Family and personal bonds, § 1816 Abs. 3 BGB, and whoever the person wishes.
+  /// Family, personal bonds (§ 1816 Abs. 3 BGB), and a Beteiligter whom the person wishes.
   public var isClose: Bool { kind == .relative || kind == .closePerson || asGuardian == .wished }
 }

@@ -1,5 +1,5 @@
 /// The order that a court makes when it follows a proposal, as far as the case tells its kind; of
-/// one that was declined it appoints whoever had been proposed all the same.
+/// one that was declined it appoints the guardian who had been proposed.
 public struct FollowedProposal: Sendable {
   let assignment: Versioned<Assignment>
   let detail: CaseDetail
@@ -41,7 +41,7 @@ public struct FollowedProposal: Sendable {
     return isRunning || proposal.role != .guardian ? .furtherGuardian : .appointment
   }
 
-  /// What the order says about the Aufgabenkreis; a further guardian narrows nobody else's.
+  /// What the order says about the Aufgabenkreis; a further guardian leaves that of the others.
   private func scope(of kind: OrderKind) -> [OrderedTaskArea] {
     switch kind {
     case .furtherGuardian:

@@ -6,7 +6,7 @@ public struct Inquiry: Equatable, Sendable {
 
   /// Whom the register knows as guardian.
   public var guardian: Guardian.ID?
-  /// Somebody it does not know: a relative, a neighbour.
+  /// A name that the register does not know as guardian: a relative, a neighbour.
   public var whom: String?
   public var askedOn: Day
   public var askedBy: User.ID?

@@ -38,8 +38,9 @@ extension ProposalFacts {
     return ProposalFinding(.capacity, .met, .hasRoom, known, wanted)
   }
 
-  /// Nobody stands in for himself (§ 1817 Abs. 4 BGB) or comes in his own place: what is meant is
-  /// perhaps another Aufgabenkreis or another kind. Whoever stands in may come into the office itself.
+  /// A guardian in office is proposed again: perhaps for another Aufgabenkreis or in another kind,
+  /// never as his own Verhinderungsbetreuer (§ 1817 Abs. 4 BGB). A Verhinderungsbetreuer may be proposed
+  /// as guardian.
   var inOffice: ProposalFinding? {
     isInOffice ? ProposalFinding(.inOffice, .warning, .isInOffice) : nil
   }
@@ -61,13 +62,13 @@ extension ProposalFacts {
   }
 
   var strangers: ProposalFinding? {
-    guard isVolunteer, assignment.tie != .family, assignment.tie != .bond,
+    guard isVolunteer, assignment.tie?.isClose != true,
       guardian.takesStrangers == false
     else { return nil }
     return ProposalFinding(.strangers, .warning, .takesRelativesOnly)
   }
 
-  /// Somebody who comes in the place of another makes no second one.
+  /// A professional who replaces another is not counted as a second one.
   var severalProfessionals: ProposalFinding? {
     guard assignment.kind.isProfessional, assignment.role == .coGuardian,
       professionalsInOffice > 0

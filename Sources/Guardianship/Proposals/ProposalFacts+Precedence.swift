@@ -25,7 +25,7 @@ extension ProposalFacts {
   /// Relatives and close persons whom nobody rejected and nobody asked, or who are ready while a
   /// stranger is proposed in their place.
   private var family: ProposalFinding? {
-    if assignment.tie == .family || assignment.tie == .bond {
+    if assignment.tie?.isClose == true {
       return ProposalFinding(.family, .met, .isFamily)
     }
     if isWished { return nil }
@@ -49,7 +49,7 @@ extension ProposalFacts {
   }
 
   private var volunteerFirst: ProposalFinding? {
-    // A Verein as Verhinderungsbetreuer stands in nobody's place (§ 1817 Abs. 4 S. 2 BGB).
+    // A Verein as Verhinderungsbetreuer takes no volunteer's place (§ 1817 Abs. 4 S. 2 BGB).
     if assignment.kind == .association, assignment.role == .substitute { return nil }
     if isVolunteer { return ProposalFinding(.volunteerFirst, .met, .isVolunteer) }
     if isWished { return ProposalFinding(.volunteerFirst, .met, .wishDecides) }

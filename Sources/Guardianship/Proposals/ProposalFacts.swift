@@ -9,7 +9,7 @@ public struct ProposalFacts: Equatable, Sendable {
   /// Whether the guardian was appointed as a volunteer before, einstweilige Anordnungen left out
   /// (§ 21 Abs. 2, 3 BtOG).
   public var wasAppointed: Bool
-  /// Other cases in which the guardian is proposed for more than standing in.
+  /// Other cases with an open proposal of this guardian for an office that counts as a case.
   public var proposedElsewhere: Int
   /// Beteiligte of the case.
   public var parties: [Party]
@@ -90,7 +90,7 @@ extension [ProposalFinding] {
     filter { $0.verdict == .blocker || $0.verdict == .sendingBlocker }.map(\.rule)
   }
 
-  /// Warnings that nobody gave a reason for.
+  /// Warnings without a reason.
   public var unanswered: [ProposalRule] {
     filter { $0.verdict == .warning && !$0.isPassed }.map(\.rule)
   }

@@ -8,13 +8,13 @@ public enum ProposalStep: Equatable, Sendable {
   case giveBack(String)
   /// A question to the caseworker; the proposal stays in the queue.
   case ask(String)
-  /// The answer brings it back to whoever asked.
+  /// The caseworker's answer to the supervisor's question.
   case answer(String)
   /// A Verein names its guardian to the Behörde.
   case name
   /// To the court. The text is that of the Wiedervorlage where the result of the § 21 check follows.
   case send(followUp: String?)
-  /// The court appoints nobody of this proposal.
+  /// The court refuses the proposal.
   case decline(String)
   /// The office takes the proposal back.
   case withdraw(String)

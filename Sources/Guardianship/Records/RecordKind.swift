@@ -63,3 +63,7 @@ public struct Versioned<Record: FieldCoded & Sendable & Equatable>: Equatable, S
 
   public var reference: RecordReference { RecordReference(id) }
 }
+
+extension Versioned: Periodic where Record: Periodic {
+  public var period: Period { value.period }
+}

@@ -1,4 +1,4 @@
-/// An Auftrag of the Eingang and to whom the table gives it; nobody where it does not say.
+/// An Auftrag of the Eingang and the user to whom the dealing table gives it, if it does.
 public struct DealingProposal: Equatable, Sendable {
   public let row: RequestRow
   public let to: User.ID?

@@ -14,10 +14,7 @@ public enum AppointmentRules {
   public static func warnings(
     for appointments: [OrderRecording.Appointment]
   ) -> [Warning] {
-    let professionals = appointments.filter { appointment in
-      appointment.kind.isProfessional
-        && (appointment.role == .guardian || appointment.role == .coGuardian)
-    }
+    let professionals = appointments.filter { $0.kind.isProfessional && $0.role.isMain }
     return professionals.count > 1 ? [.severalProfessionals] : []
   }
 }
@@ -31,7 +28,7 @@ public enum ReopeningRules {
     return .reopenedWithoutGuardian(endedOn: file.endedOn, file.endReason)
   }
 
-  /// The day that is most likely meant: nobody lives again, so a death was a mistake.
+  /// The day that is most likely meant: the day of a death, which was recorded by mistake, else today.
   public static func likelyDay(for detail: CaseDetail, today: Day) -> Day {
     let file = detail.file.value
     return file.endReason == .death ? file.endedOn ?? today : today

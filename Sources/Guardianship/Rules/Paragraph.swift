@@ -16,6 +16,8 @@ public struct Paragraph: Hashable, Sendable, CustomStringConvertible {
   public static let severalProfessionals = Paragraph("§ 1817 Abs. 3 BGB")
   /// Verein and Behörde are guardians as legal persons.
   public static let organisationAsGuardian = Paragraph("§ 1818 BGB")
+  public static let association = Paragraph("§ 1818 Abs. 1 BGB")
+  public static let authority = Paragraph("§ 1818 Abs. 4 BGB")
   /// Earliest appointment: after the 17th birthday.
   public static let minors = Paragraph("§ 1814 Abs. 5 BGB")
   /// Review at the latest seven years after the order.
@@ -42,12 +44,14 @@ public struct Paragraph: Hashable, Sendable, CustomStringConvertible {
   public static let papers = Paragraph("§ 21 Abs. 2, 3 BtOG")
   /// Vereinbarung of volunteers without a tie.
   public static let agreement = Paragraph("§ 22 Abs. 2 BtOG")
-  /// Whoever depends on a provider of care is barred.
+  /// A guardian who depends on a provider of care is barred.
   public static let provider = Paragraph("§ 1816 Abs. 6 BGB")
   /// The person's wish and rejection.
   public static let wish = Paragraph("§ 1816 Abs. 2 BGB")
   /// Family and personal bonds.
   public static let family = Paragraph("§ 1816 Abs. 3 BGB")
+  /// A volunteer is to have a Vereinbarung.
+  public static let volunteers = Paragraph("§ 1816 Abs. 4 BGB")
   /// Volunteers before professionals.
   public static let volunteerFirst = Paragraph("§ 1816 Abs. 5 BGB")
   /// The person's view belongs into the proposal.

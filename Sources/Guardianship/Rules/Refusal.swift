@@ -11,7 +11,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case unknownValue(Field, String)
   /// A period or a life would end before it begins.
   case endBeforeStart(field: Field, end: Day, start: Day)
-  /// Nobody dies before the day of birth.
+  /// The day of death lies before the day of birth.
   case diedBeforeBirth(died: Day, born: Day)
   /// A birth day or a day of death that lies ahead.
   case inTheFuture(Field, Day)
@@ -45,7 +45,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case nothingToUndo
   /// A later change of one's own, made at another desk, has to be taken back first.
   case laterOwnChange(OperationName)
-  /// Somebody has changed the record since.
+  /// The record was changed since it was read.
   case changedSince(OperationName, by: String, at: Instant)
   /// An import is taken back with the backup made before it, not by undo.
   case cannotUndo(OperationName)
@@ -67,13 +67,13 @@ public enum Refusal: Error, Equatable, Sendable {
   case tieOfOrganisation(GuardianKind)
   /// The guardian of this name is an organisation and acts as Verein or Behörde.
   case kindOfOrganisation(String)
-  /// Without this user nobody could look after users any more.
+  /// The user is the last one who may change users.
   case lastSupervisor(String)
   /// Open work hangs on the user's name: it has to be handed over first.
   case stillResponsible(String, cases: Int, requests: Int, entries: Int)
-  /// Nobody stands in for oneself.
+  /// A user cannot be their own substitute.
   case ownSubstitute
-  /// Nobody signs a report twice.
+  /// Author and second signature of a report are the same user.
   case ownCoSignature
   /// A report that was sent does not change.
   case reportSent
@@ -89,9 +89,9 @@ public enum Refusal: Error, Equatable, Sendable {
   case blockedBy([ProposalRule])
   /// Warnings want a reason of their own first.
   case unanswered([ProposalRule])
-  /// Nobody reviews an own proposal, and nobody twice.
+  /// A user may not review an own proposal, nor a proposal twice.
   case ownReview
-  /// Somebody else holds the proposal at the moment.
+  /// Another supervisor holds the proposal at the moment.
   case claimed(by: String)
   /// The proposal left the caseworker's hands.
   case proposalFixed(Assignment.State)
@@ -101,7 +101,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case toBeRead(reference: String)
   /// The guardian has died.
   case guardianDeceased(String)
-  /// Whoever died is guardian or proposed: that is recorded as a loss.
+  /// The guardian who died is in office or proposed: that is recorded as a loss.
   case stillInOffice(String, cases: Int)
   /// The guardian is proposed in this case already.
   case alreadyProposed(reference: String)

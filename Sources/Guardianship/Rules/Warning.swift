@@ -39,7 +39,7 @@ public enum Warning: Equatable, Hashable, Sendable {
   case effectiveBeforeDecision
   /// Several professionals as guardians at once.
   case severalProfessionals
-  /// Opened again with nobody in office: the end closed every assignment.
+  /// Opened again without a guardian in office: the end closed every assignment.
   case reopenedWithoutGuardian(endedOn: Day?, EndReason?)
   /// Opened from the day it ended on, as if it never had: who was in office then is so again.
   case reopenedAsNeverEnded(Day)
@@ -58,7 +58,7 @@ public enum Warning: Equatable, Hashable, Sendable {
 
   /// A paper without the day it was issued on: it serves no proposal.
   case proofWithoutDay
-  /// A paper of which nobody wrote down what it says.
+  /// A paper whose result was not written down.
   case proofWithoutResult
 
   /// The paragraph behind the warning, where it comes from the law.

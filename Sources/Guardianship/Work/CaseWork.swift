@@ -18,7 +18,7 @@ public struct CaseWork: Equatable, Sendable {
   /// `V-2026-00001` of each assignment.
   public var assignmentReferences: [Assignment.ID: String] = [:]
   public var terms: [Term.ID: Term] = [:]
-  /// Everybody who is named in these records.
+  /// All users that are named in these records.
   public var users: [User.ID: User] = [:]
 
   public init() {}

@@ -23,11 +23,11 @@ extension Check {
       sql: """
         SELECT t.id FROM \(kind.rawValue) t LEFT JOIN (
           SELECT record, count(*) AS n, max(version) AS version FROM changedRecord
-          WHERE kind = ?1 AND action <> 'created' GROUP BY record) h ON h.record = t.id
+          WHERE kind = ?1 AND action <> \(ChangedRecord.Action.created.literal) GROUP BY record) h ON h.record = t.id
         WHERE t.version <> 1 + ifnull(h.n, 0) OR t.version <> ifnull(h.version, 1)
           OR (t.voided IS NOT NULL) <> EXISTS (
             SELECT 1 FROM changedRecord l WHERE l.kind = ?1 AND l.record = t.id
-              AND l.change = t.voided AND l.action = 'voided')
+              AND l.change = t.voided AND l.action = \(ChangedRecord.Action.voided.literal))
         LIMIT ?2
         """, arguments: [kind.rawValue, limit])
   }

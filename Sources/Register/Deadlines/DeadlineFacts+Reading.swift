@@ -66,7 +66,7 @@ extension DeadlineFacts {
   /// caseworker stand in the line of the list, which is always made first.
   private static let files = """
     SELECT f.id, p.born, f.endReason, f.endedOn,
-      CASE WHEN c.operation = 'openCase' THEN NULL
+      CASE WHEN c.operation = \(OperationName.openCase.literal) THEN NULL
         ELSE date(c.at, 'unixepoch', 'localtime') END,
       ifnull(l.court, 0), ifnull(l.caseworker, 0)
     FROM json_each(?) j CROSS JOIN caseFile f ON f.id = j.value JOIN person p ON p.id = f.person
@@ -85,7 +85,7 @@ extension DeadlineFacts {
     SELECT t.caseFile, t.id, t.guardian, t.role, t.kind, t.tie, t.effectiveOn, t.endedOn,
       t.isExempt, t.endedByDeath
     FROM json_each(?) j CROSS JOIN assignment t ON t.caseFile = j.value
-    WHERE t.voided IS NULL AND t.state IN ('appointed', 'ended')
+    WHERE t.voided IS NULL AND \(AssignmentSQL("t").wasAppointed)
     ORDER BY t.caseFile, t.effectiveOn, t.id
     """
 

@@ -57,7 +57,7 @@ struct DeadlineSurroundings {
 extension DeadlineFacts.Tenure {
   /// The time in office of an assignment; nothing for one that never came to office.
   init?(_ id: Assignment.ID, _ assignment: Assignment) {
-    guard assignment.state == .appointed || assignment.state == .ended else { return nil }
+    guard assignment.state.wasAppointed else { return nil }
     self.init(
       id: id, guardian: assignment.guardian, role: assignment.role, kind: assignment.kind,
       tie: assignment.tie, isExempt: assignment.isExempt, effectiveOn: assignment.effectiveOn,

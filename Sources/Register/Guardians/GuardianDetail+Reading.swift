@@ -12,7 +12,7 @@ extension GuardianDetail {
       db,
       sql: """
         SELECT id FROM assignment WHERE guardian = ? AND voided IS NULL
-        ORDER BY state <> 'appointed', ifnull(endedOn, '9999') DESC, effectiveOn DESC, id DESC
+        ORDER BY NOT \(AssignmentSQL().isAppointed), ifnull(endedOn, \(NoDay.literal)) DESC, effectiveOn DESC, id DESC
         """, arguments: [number])
     let assignments = try AssignmentRow.read(offices, in: db)
     let inquiries = try RecordTable.of(.inquiry).records(
@@ -56,14 +56,15 @@ extension GuardianDetail {
 
 extension Succession {
   fileprivate static func read(of id: Guardian.ID, in db: Database) throws -> Succession {
+    let a = AssignmentSQL("a")
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT a.caseFile, a.guardian, a.role, a.state = 'appointed' FROM assignment a
-        WHERE a.voided IS NULL AND a.guardian <> ?1 AND a.state NOT IN ('declined', 'ended')
-          AND (a.role = 'substitute' OR a.state <> 'appointed')
+        SELECT a.caseFile, a.guardian, a.role, \(a.isAppointed) FROM assignment a
+        WHERE a.voided IS NULL AND a.guardian <> ?1
+          AND (\(a.isOpen) OR \(a.isAppointed) AND \(a.isSubstitute))
           AND a.caseFile IN (SELECT caseFile FROM assignment
-            WHERE guardian = ?1 AND state = 'appointed' AND voided IS NULL)
+            WHERE guardian = ?1 AND \(AssignmentSQL().isAppointed) AND voided IS NULL)
         ORDER BY a.id
         """, arguments: [id.rawValue])
     var succession = Succession()

@@ -4,18 +4,21 @@ import Guardianship
 extension GuardianListing {
   /// The name of the `PaperState` of a row `w` on a day, told by SQLite as `PaperState` tells it.
   static func paperState(on day: Day) -> SQL {
+    let w = GuardianSQL("w")
     let record = Latest(kind: .criminalRecord)
     let debtor = Latest(kind: .debtorRegister)
     let oldest = oldestUsable(on: day).iso
     return """
       CASE
-        WHEN NOT (instr(w.kinds, ' volunteer ') > 0 OR w.kinds = '  '
-          AND NOT (SELECT g.isOrganisation FROM guardian g WHERE g.id = w.id)) THEN 'notNeeded'
-        WHEN \(record.isNotable) OR \(debtor.isNotable) THEN 'notable'
-        WHEN \(record.isMissing) OR \(debtor.isMissing) THEN 'missing'
-        WHEN \(record.isTooOld(oldest, day)) OR \(debtor.isTooOld(oldest, day)) THEN 'tooOld'
-        WHEN \(record.isUnknown) OR \(debtor.isUnknown) THEN 'unknown'
-        ELSE 'usable' END
+        WHEN NOT (\(w.can(be: .volunteer)) OR \(w.hasNoKind)
+          AND NOT (SELECT g.isOrganisation FROM guardian g WHERE g.id = w.id))
+          THEN \(PaperState.notNeeded.literal)
+        WHEN \(record.isNotable) OR \(debtor.isNotable) THEN \(PaperState.notable.literal)
+        WHEN \(record.isMissing) OR \(debtor.isMissing) THEN \(PaperState.missing.literal)
+        WHEN \(record.isTooOld(oldest, day)) OR \(debtor.isTooOld(oldest, day))
+          THEN \(PaperState.tooOld.literal)
+        WHEN \(record.isUnknown) OR \(debtor.isUnknown) THEN \(PaperState.unknown.literal)
+        ELSE \(PaperState.usable.literal) END
       """
   }
 
@@ -24,7 +27,7 @@ extension GuardianListing {
   static func freshPapers(on day: Day) -> SQL {
     """
     (SELECT count(DISTINCT p.kind) FROM proof p WHERE p.guardian = w.id AND p.voided IS NULL
-      AND p.result = 'clear' AND p.issuedOn >= \(oldestUsable(on: day).iso))
+      AND p.result = \(Proof.Result.clear.literal) AND p.issuedOn >= \(oldestUsable(on: day).iso))
     """
   }
 
@@ -51,9 +54,10 @@ extension GuardianListing {
 
     var isMissing: SQL { "\(value("p.issuedOn")) IS NULL" }
     var isNotable: SQL {
-      "ifnull(\(value("p.issuedOn IS NOT NULL AND p.result IN ('entry', 'unclear')")), 0)"
+      let results = [Proof.Result.entry, .unclear].literals
+      return "ifnull(\(value("p.issuedOn IS NOT NULL AND p.result IN \(results)")), 0)"
     }
-    var isUnknown: SQL { "\(value("p.result")) = 'unknown'" }
+    var isUnknown: SQL { "\(value("p.result")) = \(Proof.Result.unknown.literal)" }
 
     /// Three months end on the last day of a month that has no such day.
     func isTooOld(_ oldest: String, _ day: Day) -> SQL {

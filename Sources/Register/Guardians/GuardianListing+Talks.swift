@@ -12,8 +12,7 @@ extension GuardianListing {
       """
     return """
       CASE
-        WHEN w.appointedOn IS NULL OR NOT (instr(w.kinds, ' volunteer ') > 0 OR w.kinds = '  ')
-          THEN NULL
+        WHEN w.appointedOn IS NULL OR NOT \(GuardianSQL("w").isPerhapsVolunteer) THEN NULL
         WHEN (\(known)) IS NULL THEN date(w.appointedOn, \("+\(7 * rhythm.firstWeeks) days"))
         WHEN (\(known)) < \(yearEnd) THEN \(months(rhythm.firstYearMonths, after: known))
         ELSE \(months(rhythm.laterMonths, after: known)) END
@@ -23,8 +22,7 @@ extension GuardianListing {
   /// Volunteers for strangers whose next talk lies before a day.
   static func beyondRhythm(_ rhythm: TalkRhythm, on today: Day) -> SQL {
     """
-    w.ownOnly = 0 AND w.stage NOT IN ('left', 'deceased', 'unsuitable')
-      AND \(nextTalk(rhythm)) < \(today.iso)
+    w.ownOnly = 0 AND \(GuardianSQL("w").isStaying) AND \(nextTalk(rhythm)) < \(today.iso)
     """
   }
 

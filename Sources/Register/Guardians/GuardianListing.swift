@@ -31,37 +31,36 @@ enum GuardianListing {
   }
 
   /// An office counts from the appointment on, also before its effective day: the guardian is taken.
-  /// Who never said so and only ever had relatives serves only the own; what somebody can be, where
-  /// nobody wrote it down, is what they were.
+  /// A guardian who did not say whether strangers are welcome and only ever had relatives serves only
+  /// relatives. The kinds, where they were not written down, are those of the offices held.
   private static func select(_ ofGuardian: String = "", _ ofOffice: String = "") -> String {
-    """
-    SELECT g.id, g.nameKey, ' ' || coalesce(g.kinds, replace(o.kinds, ',', ' '), '') || ' ' AS kinds,
-      g.stage,
-      CASE WHEN g.takesStrangers IS NOT NULL THEN 1 - g.takesStrangers
-        ELSE ifnull(o.relatives > 0 AND o.strangers = 0, 0) END AS ownOnly,
-      ifnull(o.cases, 0) AS activeCases,
-      g.capacity IS NULL OR max(ifnull(o.cases, 0), ifnull(g.reportedLoad, 0)) < g.capacity AS hasRoom,
-      o.appointedOn, o.takenOverOn, ifnull(o.wasAppointed, 0) AS wasAppointed,
-      (SELECT max(signedOn) FROM agreement
-        WHERE guardian = g.id AND voided IS NULL AND endedOn IS NULL) AS agreementOn,
-      (SELECT max(day) FROM contact WHERE guardian = g.id AND voided IS NULL) AS lastTalk
-    FROM guardian g LEFT JOIN (
-      SELECT a.guardian, count(DISTINCT CASE WHEN a.state = 'appointed' AND a.role <> 'substitute'
-          THEN a.caseFile END) AS cases,
-        min(CASE WHEN a.state = 'appointed' THEN a.effectiveOn END) AS appointedOn,
-        max(CASE WHEN a.state = 'appointed' AND m.operation <> 'openCase'
-          THEN date(m.at, 'unixepoch', 'localtime') END) AS takenOverOn,
-        sum(ifnull(a.tie, '') IN ('family', 'bond') AND a.state IN ('appointed', 'ended'))
-          AS relatives,
-        group_concat(DISTINCT a.kind) AS kinds,
-        sum(ifnull(a.tie, 'none') = 'none' AND a.state IN ('appointed', 'ended')) AS strangers,
-        max(a.kind = 'volunteer' AND a.state IN ('appointed', 'ended')
-          AND ifnull(c.kind, '') <> 'provisional') AS wasAppointed
-      FROM assignment a JOIN caseFile f ON f.id = a.caseFile JOIN change m ON m.id = f.createdBy
-        LEFT JOIN courtOrder c ON c.id = a.courtOrder
-      WHERE a.voided IS NULL \(ofOffice) GROUP BY a.guardian
-    ) o ON o.guardian = g.id
-    WHERE g.voided IS NULL \(ofGuardian)
-    """
+    let a = AssignmentSQL("a")
+    return """
+      SELECT g.id, g.nameKey, ' ' || coalesce(g.kinds, replace(o.kinds, ',', ' '), '') || ' ' AS kinds,
+        g.stage,
+        CASE WHEN g.takesStrangers IS NOT NULL THEN 1 - g.takesStrangers
+          ELSE ifnull(o.relatives > 0 AND o.strangers = 0, 0) END AS ownOnly,
+        ifnull(o.cases, 0) AS activeCases,
+        g.capacity IS NULL OR max(ifnull(o.cases, 0), ifnull(g.reportedLoad, 0)) < g.capacity AS hasRoom,
+        o.appointedOn, o.takenOverOn, ifnull(o.wasAppointed, 0) AS wasAppointed,
+        (SELECT max(signedOn) FROM agreement
+          WHERE guardian = g.id AND voided IS NULL AND endedOn IS NULL) AS agreementOn,
+        (SELECT max(day) FROM contact WHERE guardian = g.id AND voided IS NULL) AS lastTalk
+      FROM guardian g LEFT JOIN (
+        SELECT a.guardian,
+          count(DISTINCT CASE WHEN \(a.isActiveCase) THEN a.caseFile END) AS cases,
+          min(CASE WHEN \(a.isAppointed) THEN a.effectiveOn END) AS appointedOn,
+          max(CASE WHEN \(a.isAppointed) AND m.operation <> \(OperationName.openCase.literal)
+            THEN date(m.at, 'unixepoch', 'localtime') END) AS takenOverOn,
+          sum(\(a.isClose) AND \(a.wasAppointed)) AS relatives,
+          group_concat(DISTINCT a.kind) AS kinds,
+          sum(NOT \(a.isClose) AND \(a.wasAppointed)) AS strangers,
+          max(\(a.wasVolunteer(by: "c"))) AS wasAppointed
+        FROM assignment a JOIN caseFile f ON f.id = a.caseFile JOIN change m ON m.id = f.createdBy
+          LEFT JOIN courtOrder c ON c.id = a.courtOrder
+        WHERE a.voided IS NULL \(ofOffice) GROUP BY a.guardian
+      ) o ON o.guardian = g.id
+      WHERE g.voided IS NULL \(ofGuardian)
+      """
   }
 }

@@ -21,24 +21,17 @@ extension GuardianRow {
     for record in stored {
       let id = record.reference.id
       guard let line = listed[id] else { continue }
-      var guardian: Versioned<Guardian> = try record.versioned()
-      let written = guardian.value
-      if guardian.value.kinds.isEmpty { guardian.value.kinds = line.kinds }
+      let guardian: Versioned<Guardian> = try record.versioned()
+      let known = guardian.value.with(kindsOfOffices: line.kinds)
       let own = proofs[id] ?? []
-      let isVolunteer = guardian.value.kinds.isEmpty || guardian.value.kinds.contains(.volunteer)
-      let kinds = guardian.value.kinds
-      let state = PaperState(
-        of: guardian.value, proofs: own, wasAppointed: line.wasAppointed, on: today)
-      guardian.value = written
+      let appointedOn = known.isPerhapsVolunteer ? line.appointedOn : nil
       rows[id] = GuardianRow(
-        record: guardian, kinds: kinds, reference: record.code ?? "", activeCases: line.activeCases,
-        appointedOn: line.appointedOn, lastTalk: line.lastTalk,
-        nextTalk: isVolunteer && !guardian.value.isOrganisation
-          ? line.appointedOn.map {
-            rhythm.next(
-              appointedOn: $0, lastTalk: line.lastTalk, takenOverOn: line.takenOverOn)
-          } : nil,
-        papers: state,
+        record: guardian, kinds: known.kinds, reference: record.code ?? "",
+        activeCases: line.activeCases, appointedOn: line.appointedOn, lastTalk: line.lastTalk,
+        nextTalk: appointedOn.map {
+          rhythm.next(appointedOn: $0, lastTalk: line.lastTalk, takenOverOn: line.takenOverOn)
+        },
+        papers: PaperState(of: known, proofs: own, wasAppointed: line.wasAppointed, on: today),
         agreementOn: line.agreementOn, proofs: own)
     }
     return rows

@@ -12,16 +12,16 @@ extension Register {
     of id: Guardian.ID, before change: Change.ID? = nil, limit: Int
   ) throws(RegisterFailure) -> [Change] {
     try read { db in
-      let parts = ["proof", "agreement", "training", "assignment"].map { kind in
+      let parts = [RecordKind.proof, .agreement, .training, .assignment].map { kind in
         """
-        UNION SELECT r.change FROM \(kind) p JOIN changedRecord r
-          ON r.kind = '\(kind)' AND r.record = p.id WHERE p.guardian = ?1 AND r.change < ?2
+        UNION SELECT r.change FROM \(kind.rawValue) p JOIN changedRecord r
+          ON r.kind = \(kind.literal) AND r.record = p.id WHERE p.guardian = ?1 AND r.change < ?2
         """
       }
       let statement = try db.cachedStatement(
         sql: """
           SELECT change FROM changedRecord
-            WHERE kind = 'guardian' AND record = ?1 AND change < ?2
+            WHERE kind = \(RecordKind.guardian.literal) AND record = ?1 AND change < ?2
           \(parts.joined(separator: " ")) ORDER BY 1 DESC LIMIT ?3
           """)
       let changes = try Int64.fetchAll(

@@ -90,7 +90,7 @@ struct CaseAssembly {
     let end = result.values[.endedOn]
     for stored in assignments {
       let assignment = try Assignment(stored.values)
-      guard assignment.state == .appointed || assignment.state == .ended else { continue }
+      guard assignment.state.wasAppointed else { continue }
       let wasToTheEnd =
         assignment.state == .ended
         && (assignment.endedOn == nil || assignment.endedOn?.iso == end)

@@ -16,7 +16,7 @@ extension CaseMerge {
       values[.family], values[.given].isEmpty ? nil : values[.given])
     let hasOtherName = name != given
     let hasOtherBirth = !values[.born].isEmpty && !own[.born].isEmpty && values[.born] != own[.born]
-    let ownName = Person(family: own[.family], given: own[.given]).listName
+    let ownName = Person.listName(own[.family], own[.given])
     if hasOtherName, hasOtherBirth,
       let number = FileNumber(values[.fileNumber]) ?? FileNumber(own[.reference])
     {
@@ -27,7 +27,7 @@ extension CaseMerge {
       outcome.warnings.append(
         .personDiffers(
           field: .personFamily, registered: ownName,
-          given: Person(family: values[.family], given: values[.given]).listName))
+          given: Person.listName(values[.family], values[.given])))
       return [.family, .given, .reference]
     }
     if hasOtherBirth {
@@ -82,8 +82,4 @@ extension Warning {
     default: []
     }
   }
-}
-
-extension Person {
-  var listName: String { given.isEmpty ? family : "\(family), \(given)" }
 }

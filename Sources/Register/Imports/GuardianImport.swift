@@ -175,7 +175,7 @@ struct GuardianImport {
       ledger.db.cachedStatement(
         sql: """
           SELECT DISTINCT kind FROM assignment
-          WHERE guardian = ? AND state = 'appointed' AND voided IS NULL ORDER BY kind
+          WHERE guardian = ? AND \(AssignmentSQL().isAppointed) AND voided IS NULL ORDER BY kind
           """), arguments: [id]
     ).compactMap { GuardianKind(rawValue: $0) }.filter { !listed.contains($0) }
     if stored.values[.guardianKinds] == nil, !held.isEmpty {

@@ -29,7 +29,7 @@ struct KnownCases {
     let given: String
     let born: Day?
 
-    var name: String { given.isEmpty ? family : "\(family), \(given)" }
+    var name: String { Person.listName(family, given) }
   }
 
   /// Knows what is in the register.

@@ -46,8 +46,8 @@ struct KnownGuardians {
       sql: """
         SELECT r.record, f.field, f.oldValue FROM changedRecord r JOIN fieldChange f
           ON f.change = r.change AND f.kind = r.kind AND f.record = r.record
-        WHERE r.kind = 'guardian' AND r.action = 'updated' AND f.field IN
-          ('guardian.family', 'guardian.given', 'guardian.postcode', 'guardian.street')
+        WHERE r.kind = \(RecordKind.guardian.literal) AND r.action = \(ChangedRecord.Action.updated.literal)
+          AND f.field IN \([Field.guardianFamily, .guardianGiven, .guardianPostcode, .guardianStreet].literals)
         ORDER BY r.record
         """)
     var former: [Int64: FormerValues] = [:]

@@ -81,7 +81,7 @@ struct RegisteredCases {
       ).map { ($0.reference.id, $0) })
     let homes = Dictionary(
       grouping: try records(
-        .residence, "kind = 'home' AND person",
+        .residence, "kind = \(Residence.Kind.home.literal) AND person",
         "SELECT person FROM caseFile WHERE id IN (SELECT value FROM json_each(?))"),
       by: { $0.links[.person] ?? 0 })
     let parts = try [

@@ -9,10 +9,7 @@ struct CaseFacts {
   let person: Versioned<Person>
   let statuses: [Versioned<StatusPeriod>]
 
-  /// Where the case stands: the latest period.
-  var current: Versioned<StatusPeriod>? { statuses.last { $0.value.period.to == nil } }
-
-  var status: CaseStatus { current?.value.status ?? .inquiry }
+  var status: CaseStatus { statuses.lasting?.value.status ?? .inquiry }
 
   /// The first day that the office knows anything about the case.
   var openedOn: Day? { statuses.first?.value.period.from }

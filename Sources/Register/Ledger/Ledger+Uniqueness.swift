@@ -64,10 +64,7 @@ extension Ledger {
       statement,
       arguments: [key, court.rawValue, record.id, caseFile, period.period.to == nil])
     guard let other else { return }
-    let given: String = other[2]
     throw Refusal.fileNumberTaken(
-      number, court: other[0],
-      person: [other[1], given].filter { !$0.isEmpty }.joined(separator: ", "),
-      reference: other[3])
+      number, court: other[0], person: Person.listName(other[1], other[2]), reference: other[3])
   }
 }

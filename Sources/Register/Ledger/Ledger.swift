@@ -211,7 +211,7 @@ final class Ledger {
       sql: """
         INSERT INTO fieldChange (change, kind, record, field, oldValue, newValue)
         SELECT change, kind, record, ?, ?, ? FROM changedRecord
-        WHERE change = ? AND kind = ? AND record = ? AND action <> 'created'
+        WHERE change = ? AND kind = ? AND record = ? AND action <> \(ChangedRecord.Action.created.literal)
         ON CONFLICT DO UPDATE SET newValue = excluded.newValue
         """)
     try statement.execute(

@@ -150,9 +150,8 @@ extension RecordTable {
     }
   }
 
-  /// "family, given", folded: what people are found by; the family alone where there is no given
-  /// name.
+  /// `Person.listName`, folded: what people are found by.
   static func nameKey(_ family: String?, _ given: String?) -> String {
-    [family, given].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ").folded
+    Person.listName(family ?? "", given).folded
   }
 }

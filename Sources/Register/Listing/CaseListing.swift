@@ -24,7 +24,7 @@ enum CaseListing {
   @discardableResult
   static func refreshDue(_ today: Day, in db: Database) throws -> Int {
     let due = try Int64.fetchAll(
-      db, sql: "SELECT id FROM caseListing WHERE changesOn <= ? AND changesOn < 1000000",
+      db, sql: "SELECT id FROM caseListing WHERE changesOn <= ? AND changesOn < \(NoDay.number)",
       arguments: [today.number])
     try refresh(due, in: db, today: today)
     if try Meta.text("deadlines.stale", in: db) == "1" {

@@ -19,9 +19,7 @@ extension CaseRow {
 
   init(_ row: Row) {
     let traits = Traits(bits: row[6])
-    let guardian = (row[9] as String?).map {
-      Guardian(family: $0, given: row[10], isOrganisation: false).listName
-    }
+    let guardian = (row[9] as String?).map { Person.listName($0, row[10]) }
     self.init(
       id: Case.ID(row[0]), reference: row[1], family: row[2], given: row[3], born: row.listed(4),
       district: row[5], status: traits.choice(.status) ?? .inquiry, court: row[7],
@@ -68,6 +66,6 @@ extension Traits {
 extension Row {
   fileprivate func listed(_ index: Int) -> Day? {
     let number: Int = self[index]
-    return number == ListedCase.noDay ? nil : Day(number: number)
+    return number == NoDay.number ? nil : Day(number: number)
   }
 }

@@ -29,7 +29,8 @@ extension Facet {
           "SELECT id, name FROM court", db))
     case .taskArea: return try areas(counter, db)
     case .request:
-      let kinds = try Term.all(where: "topic = 'requestKind' ORDER BY nameKey", in: db)
+      let topic = Term.Topic.requestKind.literal
+      let kinds = try Term.all(where: "topic = \(topic) ORDER BY nameKey", in: db)
       return try each(
         kinds.map { .name($0.value.name) } + [.none], of: key, filter, query, source, db)
     case .proposed:

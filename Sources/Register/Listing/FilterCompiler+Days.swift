@@ -14,7 +14,7 @@ extension FilterCompiler {
   private func ranges(
     _ ranges: [ClosedRange<Int>?], _ column: String, _ index: String
   ) -> ListingCondition {
-    let none = ListedCase.noDay...ListedCase.noDay
+    let none = NoDay.number...NoDay.number
     let all = ranges.map { $0 ?? none }
     var term = ListingCondition(SQL.any(all.map { FilterCompiler.within(column, $0) }))
     if let first = all.map(\.lowerBound).min(), let last = all.map(\.upperBound).max() {
@@ -46,38 +46,40 @@ extension FilterCompiler {
     return term
   }
 
-  /// The same for one line: its own assignments are looked at.
+  /// Decides from one line: looks at the assignments of its case.
   private func changes(_ range: ClosedRange<Int>?) -> SQL {
     let (first, last) = FilterCompiler.iso(range)
+    let (a, b) = (AssignmentSQL("a"), AssignmentSQL("b"))
     return """
       EXISTS (SELECT 1 FROM assignment a INDEXED BY assignmentByCase
-      WHERE a.caseFile = c.id AND a.voided IS NULL AND a.state IN ('appointed', 'ended')
+      WHERE a.caseFile = c.id AND a.voided IS NULL AND \(a.wasAppointed)
         AND (a.endedOn BETWEEN \(first) AND \(last)
           OR a.effectiveOn BETWEEN \(first) AND \(last)
           AND EXISTS (SELECT 1 FROM assignment b WHERE b.caseFile = a.caseFile
-            AND b.voided IS NULL AND b.state IN ('appointed', 'ended')
+            AND b.voided IS NULL AND \(b.wasAppointed)
             AND b.effectiveOn < a.effectiveOn)))
       """
   }
 
   static func iso(_ range: ClosedRange<Int>?) -> (first: String, last: String) {
     let first = range.map { Day(clamped: $0.lowerBound).iso } ?? "0000"
-    let last = range.map { Day(clamped: $0.upperBound).iso } ?? "9999"
+    let last = range.map { Day(clamped: $0.upperBound).iso } ?? NoDay.iso
     return (first, last)
   }
 
   private func changed(_ range: ClosedRange<Int>?) -> SQL {
     let (first, last) = FilterCompiler.iso(range)
+    let (a, b) = (AssignmentSQL("a"), AssignmentSQL("b"))
     return """
       SELECT a.caseFile FROM assignment a INDEXED BY assignmentByEnd
       WHERE a.endedOn BETWEEN \(first) AND \(last) AND a.voided IS NULL
-        AND a.state IN ('appointed', 'ended')
+        AND \(a.wasAppointed)
       UNION
       SELECT a.caseFile FROM assignment a INDEXED BY assignmentByStart
       WHERE a.effectiveOn BETWEEN \(first) AND \(last) AND a.voided IS NULL
-        AND a.state IN ('appointed', 'ended')
+        AND \(a.wasAppointed)
         AND EXISTS (SELECT 1 FROM assignment b WHERE b.caseFile = a.caseFile AND b.voided IS NULL
-          AND b.state IN ('appointed', 'ended') AND b.effectiveOn < a.effectiveOn)
+          AND \(b.wasAppointed) AND b.effectiveOn < a.effectiveOn)
       """
   }
 
@@ -89,7 +91,7 @@ extension FilterCompiler {
 
   /// The birth days of an age; nothing for no birth day.
   private func births(_ value: FilterValue) -> ClosedRange<Int>? {
-    let (first, last) = (-ListedCase.noDay, ListedCase.noDay - 1)
+    let (first, last) = (-NoDay.number, NoDay.number - 1)
     func latest(reaching age: Int) -> Int { day.adding(years: -age).number }
     switch value {
     case .number(let comparison, let age):
@@ -111,7 +113,7 @@ extension FilterValue {
   ///
   /// - Parameter day: the day before which something is past.
   func days(today: Day, past day: Day) -> ClosedRange<Int>? {
-    let (first, last) = (-ListedCase.noDay, ListedCase.noDay - 1)
+    let (first, last) = (-NoDay.number, NoDay.number - 1)
     switch self {
     case .day(let comparison, let filterDay):
       let number = filterDay.day(today: today).number

@@ -8,7 +8,7 @@ extension FilterCompiler {
     elsewhere(
       values.map { value in
         let isThen = days(value).map { WorkDay.number("w.due").within($0) }
-        return Elsewhere("caseDeadline", "w.state = 'open'", isThen)
+        return Elsewhere("caseDeadline", "w.state = \(Deadline.State.open.literal)", isThen)
       })
   }
 

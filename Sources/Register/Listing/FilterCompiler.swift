@@ -172,7 +172,7 @@ extension ListingCondition {
   /// Cases without a guardian stand at the end of some orders.
   fileprivate mutating func takeNoGuardian() {
     stretches[.guardian] = ListingStretch([ListedCase.noText])
-    stretches[.appointedOn] = ListingStretch([ListedCase.noDay])
+    stretches[.appointedOn] = ListingStretch([NoDay.number])
   }
 }
 

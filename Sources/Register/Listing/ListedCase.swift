@@ -2,8 +2,6 @@ import Guardianship
 
 /// One line of the derived case list: what `caseListing` holds about a case.
 struct ListedCase: Equatable {
-  /// Stands for a missing day; later than every day.
-  static let noDay = 1_000_000
   /// Stands for a missing sort text; behind every text.
   static let noText = "\u{F8FF}"
   /// Stands for a missing kind of guardian; behind every kind.
@@ -18,12 +16,12 @@ struct ListedCase: Equatable {
   var status: Int
   var kind = ListedCase.noKind
   var born: Int
-  var appointedOn = ListedCase.noDay
-  var decidedOn = ListedCase.noDay
-  var reviewOn = ListedCase.noDay
-  var endedOn = ListedCase.noDay
+  var appointedOn = NoDay.number
+  var decidedOn = NoDay.number
+  var reviewOn = NoDay.number
+  var endedOn = NoDay.number
   /// The next day on which this line is no longer true by itself.
-  var changesOn = ListedCase.noDay
+  var changesOn = NoDay.number
   var guardian: Int64 = 0
   var guardianCount = 0
   var referenceKey: Int64
@@ -50,34 +48,34 @@ extension ListedCase {
   init?(
     _ facts: ListingFacts, on day: Day, isPast: Bool = false, names: ListingNames
   ) throws {
-    let status = facts.statuses.current(on: day, isPast: isPast, \.period)?.status
+    let status = facts.statuses.listed(on: day, isPast: isPast)?.status
     if isPast, status == nil { return nil }
     self.init(
       id: facts.id, traits: Traits(), status: (status ?? .inquiry).position,
-      born: facts.born?.number ?? Self.noDay, referenceKey: Self.referenceKey(facts.reference),
+      born: facts.born?.number ?? NoDay.number, referenceKey: Self.referenceKey(facts.reference),
       nameKey: names.folded(facts.family) + "\t" + names.folded(facts.given),
       reference: facts.reference, family: facts.family, given: facts.given)
     traits[.status] = self.status
     if status == .ended {
       traits[.endReason] = facts.endReason.map { Traits.number(of: $0) } ?? 0
-      endedOn = facts.endedOn?.number ?? Self.noDay
+      endedOn = facts.endedOn?.number ?? NoDay.number
     }
     try takeHome(facts, on: day, isPast: isPast, names: names)
     takeCourt(facts, on: day, isPast: isPast)
     takeOrders(facts, on: day, isPast: isPast)
     takeGuardians(facts, on: day, names: names)
-    if let worker = facts.caseworkers.current(on: day, isPast: isPast, \.period) {
+    if let worker = facts.caseworkers.listed(on: day, isPast: isPast) {
       caseworker = worker.id
       caseworkerKey = names.folded(worker.name)
     }
     words = Self.words(facts, district: districtName, names: names)
-    changesOn = facts.nextChange(after: day)?.number ?? Self.noDay
+    changesOn = facts.nextChange(after: day)?.number ?? NoDay.number
   }
 
   private mutating func takeHome(
     _ facts: ListingFacts, on day: Day, isPast: Bool, names: ListingNames
   ) throws {
-    let home = facts.homes.current(on: day, isPast: isPast, \.period)
+    let home = facts.homes.listed(on: day, isPast: isPast)
     guard let name = home?.district, !name.isEmpty else { return }
     districtName = name
     districtKey = names.folded(name)
@@ -85,7 +83,7 @@ extension ListedCase {
   }
 
   private mutating func takeCourt(_ facts: ListingFacts, on day: Day, isPast: Bool) {
-    guard let period = facts.courts.current(on: day, isPast: isPast, \.period) else { return }
+    guard let period = facts.courts.listed(on: day, isPast: isPast) else { return }
     court = period.court?.rawValue ?? 0
     fileNumber = period.fileNumber?.text
     fileKey = period.fileNumber?.sortKey ?? Self.noText
@@ -101,9 +99,9 @@ extension ListedCase {
     // The decision that set the review day, so that the two never contradict each other.
     let review = orders.first { $0.reviewOn != nil }
     let decided = review ?? orders.first { $0.decidedOn != nil }
-    decidedOn = decided?.decidedOn?.number ?? Self.noDay
-    reviewOn = review?.reviewOn?.number ?? Self.noDay
-    traits[.review] = reviewOn == Self.noDay ? 0 : 1
+    decidedOn = decided?.decidedOn?.number ?? NoDay.number
+    reviewOn = review?.reviewOn?.number ?? NoDay.number
+    traits[.review] = reviewOn == NoDay.number ? 0 : 1
     if orders.lazy.compactMap(\.reservation).first == true { traits[.reservation] = 1 }
     let areas = orders.first { !$0.taskAreas.isEmpty }?.taskAreas ?? []
     self.areas = SearchWords.text(areas.map { "a\($0.area.rawValue)" })
@@ -119,7 +117,7 @@ extension ListedCase {
     kind = Traits.position(of: first.assignment.kind)
     traits[.kind] = kind + 1
     traits[.tie] = first.assignment.tie.map { Traits.number(of: $0) } ?? 0
-    appointedOn = first.assignment.effectiveOn?.number ?? Self.noDay
+    appointedOn = first.assignment.effectiveOn?.number ?? NoDay.number
     guardians = SearchWords.text(
       current.flatMap { names.words($0.family) + names.words($0.given ?? "") })
   }
@@ -151,12 +149,11 @@ extension CourtOrder {
 }
 
 extension ListingFacts {
-  /// The guardians in office on a day, the earliest appointed first.
+  /// The guardians in office on a day, in the order of `Assignment.place`.
   func currentOffices(on day: Day) -> [Office] {
-    assignments.filter { $0.value.assignment.isCurrent(on: day) }.sorted {
-      ($0.value.assignment.effectiveOn?.number ?? 0, $0.id)
-        < ($1.value.assignment.effectiveOn?.number ?? 0, $1.id)
-    }.map(\.value)
+    assignments.filter { $0.value.assignment.isCurrent(on: day) }
+      .sorted { $0.value.assignment.place($0.id) < $1.value.assignment.place($1.id) }
+      .map(\.value)
   }
 
   /// The next day on which a period begins or has ended.

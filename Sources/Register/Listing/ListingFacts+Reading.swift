@@ -47,7 +47,7 @@ extension ListingFacts {
     SELECT f.id, r.id, r.fromDay, r.toDay, iif(p.addressBlocked, NULL, r.district)
     FROM json_each(?) j CROSS JOIN caseFile f ON f.id = j.value
     CROSS JOIN person p ON p.id = f.person CROSS JOIN residence r ON r.person = p.id
-    WHERE r.kind = 'home' AND r.voided IS NULL
+    WHERE r.kind = \(Residence.Kind.home.literal) AND r.voided IS NULL
     """
 
   private static let courtsOfCases = """

@@ -24,13 +24,13 @@ struct ListingFacts {
     var value: Value
   }
 
-  struct Home {
+  struct Home: Periodic {
     /// Nothing with an Auskunftssperre (§ 51 BMG).
     var district: String?
     var period: Period
   }
 
-  struct Caseworker {
+  struct Caseworker: Periodic {
     var id: Int64
     var name: String
     var period: Period
@@ -44,22 +44,15 @@ struct ListingFacts {
   }
 }
 
+extension ListingFacts.Numbered: Periodic where Value: Periodic {
+  var period: Period { value.period }
+}
+
 extension Array {
-  /// The latest period that holds `day`; where none does, the one without an end unless the list
-  /// is read at a past day.
-  func current<Value>(
-    on day: Day, isPast: Bool, _ period: (Value) -> Period
+  /// What the list shows: of a past day only what held.
+  func listed<Value: Periodic>(
+    on day: Day, isPast: Bool
   ) -> Value? where Element == ListingFacts.Numbered<Value> {
-    var found: (from: Int, id: Int64, value: Value)?
-    for element in self {
-      let span = period(element.value)
-      let isOpen = !isPast && span.to == nil && !span.contains(day)
-      guard span.contains(day) || isOpen else { continue }
-      // A period that has not begun stands behind every one that holds the day.
-      let from = isOpen ? Int.min : (span.from?.number ?? Int.min + 1)
-      if let found, (found.from, found.id) > (from, element.id) { continue }
-      found = (from, element.id, element.value)
-    }
-    return found?.value
+    (isPast ? holding(on: day) : current(on: day))?.value
   }
 }

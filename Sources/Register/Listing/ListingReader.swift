@@ -155,9 +155,9 @@ struct ListingReader {
     case .guardian where found.allSatisfy { $0[.kind] == 0 }:
       return ListingStretch([ListedCase.noText])
     case .appointedOn where found.allSatisfy { $0[.kind] == 0 }:
-      return ListingStretch([ListedCase.noDay])
+      return ListingStretch([NoDay.number])
     case .reviewOn where found.allSatisfy { $0[.review] == 0 }:
-      return ListingStretch([ListedCase.noDay])
+      return ListingStretch([NoDay.number])
     case .name, .fileNumber, .reference, .born, .district, .guardian, .appointedOn, .reviewOn,
       .caseworker:
       return nil

@@ -65,7 +65,7 @@ extension Register {
     }
   }
 
-  /// All guardians in office on a day, the earliest appointed first.
+  /// All guardians in office on a day, in the order of `Assignment.place`.
   public func guardianNames(
     of cases: [Case.ID], on day: Day
   ) throws(RegisterFailure) -> [Case.ID: [String]] {
@@ -73,7 +73,7 @@ extension Register {
       var names: [Case.ID: [String]] = [:]
       for facts in try ListingFacts.read(cases.map(\.rawValue), in: db) {
         names[Case.ID(facts.id)] = facts.currentOffices(on: day).map {
-          Guardian(family: $0.family, given: $0.given, isOrganisation: false).listName
+          Person.listName($0.family, $0.given)
         }
       }
       return names
@@ -90,7 +90,10 @@ extension Register {
         .court: try names("SELECT name FROM court WHERE voided IS NULL ORDER BY nameKey"),
         .owner: try names("SELECT name FROM user WHERE voided IS NULL ORDER BY nameKey"),
         .request: try names(
-          "SELECT name FROM term WHERE topic = 'requestKind' AND voided IS NULL ORDER BY id"),
+          """
+          SELECT name FROM term WHERE topic = \(Term.Topic.requestKind.literal) AND voided IS NULL
+          ORDER BY id
+          """),
         .taskArea: try names("SELECT name FROM taskArea WHERE voided IS NULL ORDER BY nameKey"),
       ]
     }

@@ -43,10 +43,8 @@ extension UndoOffer {
       WHERE r.change = ? ORDER BY p.nameKey, p.id
       """
     return try Row.fetchAll(db, sql: sql, arguments: [id.rawValue]).map { row in
-      let (family, given): (String, String) = (row[1], row[2])
-      return Subject(
-        name: given.isEmpty ? family : "\(family), \(given)",
-        born: (row[3] as String?).flatMap { Day(iso: $0) })
+      Subject(
+        name: Person.listName(row[1], row[2]), born: (row[3] as String?).flatMap { Day(iso: $0) })
     }
   }
 

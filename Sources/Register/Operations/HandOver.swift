@@ -11,7 +11,7 @@ extension Ledger {
         try facts.refuseEnded()
         let periods: [Versioned<CaseworkerPeriod>] = try self.periods(
           of: .caseFile, facts.id.rawValue)
-        let before = periods.last { $0.value.period.to == nil }?.value.caseworker
+        let before = periods.lasting?.value.caseworker
         try self.set(
           CaseworkerPeriod(caseworker: share.to, period: Period(from: handover.on, to: nil)),
           among: periods, of: .caseFile, facts.id.rawValue)
@@ -41,7 +41,8 @@ extension Ledger {
       try update(followUp.id, given)
     }
     for entry in try CalendarEntry.all(
-      where: "caseFile = ? AND state = 'planned' AND day >= ?", [id.rawValue, today.iso], in: db)
+      where: "caseFile = ? AND state = \(CalendarEntry.State.planned.literal) AND day >= ?",
+      [id.rawValue, today.iso], in: db)
     where isTheirs(entry.value.user) {
       var given = entry.value
       given.user = to

@@ -70,7 +70,7 @@ extension Ledger {
 
   private func worker(of id: Case.ID) throws -> User.ID {
     let workers: [Versioned<CaseworkerPeriod>] = try periods(of: .caseFile, id.rawValue)
-    return workers.last { $0.value.period.to == nil }?.value.caseworker ?? user.id
+    return workers.lasting?.value.caseworker ?? user.id
   }
 
   /// The Verhinderungsbetreuer of the case, else the Verein that declared its readiness in the

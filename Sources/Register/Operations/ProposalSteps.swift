@@ -100,7 +100,8 @@ extension Ledger {
     let statement = try db.cachedStatement(
       sql: """
         SELECT c.user FROM changedRecord r JOIN change c ON c.id = r.change
-        WHERE r.kind = 'assignment' AND r.record = ? AND c.operation = ? AND c.undoneBy IS NULL
+        WHERE r.kind = \(RecordKind.assignment.literal) AND r.record = ? AND c.operation = ?
+          AND c.undoneBy IS NULL
         ORDER BY c.id DESC LIMIT 1
         """)
     let submitter = try Int64.fetchOne(

@@ -108,7 +108,7 @@ extension Ledger {
       sql: """
         SELECT f.oldValue FROM changedRecord r
         JOIN fieldChange f ON f.change = r.change AND f.kind = r.kind AND f.record = r.record
-        WHERE r.kind = 'assignment' AND r.record = ? AND f.field = ? AND f.newValue = ?
+        WHERE r.kind = \(RecordKind.assignment.literal) AND r.record = ? AND f.field = ? AND f.newValue = ?
         ORDER BY r.change DESC LIMIT 1
         """,
       arguments: [

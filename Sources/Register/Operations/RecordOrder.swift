@@ -49,7 +49,7 @@ extension Ledger {
       }
       return
     }
-    let reopens = facts.current?.value.period.from.map { $0 < day } ?? true
+    let reopens = facts.statuses.lasting?.value.period.from.map { $0 < day } ?? true
     if facts.status == .ended, reopens {
       var file = facts.file.value
       file.endReason = nil
@@ -204,7 +204,7 @@ extension Ledger {
 
   private func provisionalAssignments(of id: Case.ID) throws -> Set<Assignment.ID> {
     let orders = try CourtOrder.all(
-      where: "caseFile = ? AND kind = 'provisional'", [id.rawValue], in: db)
+      where: "caseFile = ? AND kind = \(OrderKind.provisional.literal)", [id.rawValue], in: db)
     let numbers = Set(orders.map(\.id.rawValue))
     let stored = try RecordTable.of(.assignment).records(
       where: "caseFile = ? AND voided IS NULL", [id.rawValue], in: db)

@@ -6,7 +6,7 @@ extension Ledger {
   /// day on there was a gap, and the court's order names the guardians.
   func reopenCase(_ id: Case.ID, on day: Day) throws -> Performed {
     let facts = try facts(id)
-    guard facts.status == .ended, let ended = facts.current else {
+    guard facts.status == .ended, let ended = facts.statuses.lasting else {
       throw Refusal.caseNotEnded(reference: facts.reference)
     }
     try refuseFuture(day, .statusPeriodFrom)

@@ -63,12 +63,12 @@ extension Ledger {
 
   private func district(of facts: CaseFacts) throws -> String? {
     let homes: [Versioned<Residence>] = try periods(of: .person, facts.person.id.rawValue)
-    return homes.last { $0.value.kind == .home && $0.value.period.contains(today) }?.value.district
+    return homes.filter { $0.value.kind == .home }.current(on: today)?.value.district
   }
 
   private func court(of facts: CaseFacts) throws -> Court.ID? {
     let courts: [Versioned<CourtPeriod>] = try periods(of: .caseFile, facts.id.rawValue)
-    return courts.last { $0.value.period.to == nil }?.value.court
+    return courts.lasting?.value.court
   }
 }
 

@@ -9,7 +9,7 @@ extension Ledger {
       let residences: [Versioned<Residence>] = try self.periods(
         of: .person, facts.person.id.rawValue)
       let homes = residences.filter { $0.value.kind == .home }
-      let current = homes.last { $0.value.period.contains(self.today) } ?? homes.last
+      let current = homes.current(on: self.today) ?? homes.last
       if let current {
         var corrected = current.value
         corrected.district = district

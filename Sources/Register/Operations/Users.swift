@@ -19,18 +19,20 @@ extension Ledger {
         db.cachedStatement(sql: sql), arguments: [stored.reference.id]) ?? 0
     }
     // A Termin that has passed is in nobody's way.
+    let planned = CalendarEntry.State.planned.literal
     let coming = "day >= '\(today.iso)'"
     let cases = try count(
       """
       caseworkerPeriod p JOIN statusPeriod s ON s.caseFile = p.caseFile
       WHERE p.caseworker = ? AND p.toDay IS NULL AND p.voided IS NULL
-        AND s.toDay IS NULL AND s.voided IS NULL AND s.status <> 'ended'
+        AND s.toDay IS NULL AND s.voided IS NULL AND s.status <> \(CaseStatus.ended.literal)
       """)
     let requests = try count(
       "courtRequest WHERE assignedTo = ? AND settledOn IS NULL AND voided IS NULL")
     let entries =
       try count("followUp WHERE owner = ? AND doneOn IS NULL AND voided IS NULL")
-      + count("calendarEntry WHERE user = ? AND state = 'planned' AND voided IS NULL AND \(coming)")
+      + count(
+        "calendarEntry WHERE user = ? AND state = \(planned) AND voided IS NULL AND \(coming)")
     guard cases + requests + entries == 0 else {
       throw Refusal.stillResponsible(
         user.name, cases: cases, requests: requests, entries: entries)

@@ -42,8 +42,7 @@ extension AssignmentRow {
         courtDay: proposal.request.flatMap { requests[$0]?.courtDay },
         proposedBy: proposal.proposedBy.flatMap { users[$0]?.name },
         claimedBy: proposal.claimedBy.flatMap { users[$0]?.name },
-        hasOpenQuestion: (record.value.state == .inReview || proposal.reviewLater)
-          && own.last?.decision == .question,
+        hasOpenQuestion: record.value.awaitsReview && own.last?.decision == .question,
         reviewedBy: own.approvals.compactMap { users[$0.reviewer]?.name },
         reviewedOn: own.last { $0.decision == .approved || $0.decision == .returned }?.day,
         taskAreas: record.value.taskAreas.map { $0.wording ?? areas[$0.area]?.name ?? "" })

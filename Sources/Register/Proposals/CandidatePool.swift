@@ -7,17 +7,19 @@ struct CandidatePool {
   private(set) var numbers: [Int64] = []
   private(set) var left: [Candidate.Tier: Int] = [:]
 
+  private static let row = GuardianSQL("w")
+
   private static let tiers: [(tier: Candidate.Tier, condition: SQL)] = [
-    (.volunteer, "instr(w.kinds, ' volunteer ') > 0 AND w.ownOnly = 0"),
+    (.volunteer, "\(row.can(be: .volunteer)) AND w.ownOnly = 0"),
     (
       .professional,
       """
-      instr(w.kinds, ' volunteer ') = 0 AND (instr(w.kinds, ' professional ') > 0
-        OR instr(w.kinds, ' associationEmployee ') > 0)
+      NOT \(row.can(be: .volunteer))
+        AND (\(row.can(be: .professional)) OR \(row.can(be: .associationEmployee)))
       """
     ),
-    (.association, "instr(w.kinds, ' association ') > 0"),
-    (.authority, "instr(w.kinds, ' authority') > 0"),
+    (.association, "\(row.can(be: .association))"),
+    (.authority, "(\(row.can(be: .authority)) OR \(row.can(be: .authorityEmployee)))"),
   ]
 
   /// How many times the limit are taken by what is known at once, before papers are looked at.
@@ -26,8 +28,8 @@ struct CandidatePool {
   init(_ search: CandidateSearch, limit: Int?, in db: Database) throws {
     let order = try Self.order(search, in: db)
     for (tier, condition) in Self.tiers {
-      let pool: SQL = "\(condition) AND w.stage IN ('ready', 'vetting', 'interested', 'paused')"
-      // Nobody asks for papers of the others.
+      let pool: SQL = "\(condition) AND \(Self.row.isStaying)"
+      // Papers are asked of volunteers only.
       let own = tier == .volunteer ? order : order.filter { $0.0 != .papers }
       let found = try Self.first(limit, of: pool, by: own, in: db)
       if let limit, found.count == limit {
@@ -54,14 +56,14 @@ struct CandidatePool {
     let rows: SQL = "SELECT w.id FROM guardianListing w JOIN guardian g ON g.id = w.id"
     let isSplit = quick.count < order.count
     let some: SQL = """
-      \(rows) WHERE \(pool) ORDER BY w.stage <> 'ready', \(terms(quick)) w.nameKey
+      \(rows) WHERE \(pool) ORDER BY NOT \(row.isReady), \(terms(quick)) w.nameKey
       LIMIT \(isSplit ? limit * breadth : limit)
       """
     guard isSplit else { return try SQLRequest<Int64>(literal: some).fetchAll(db) }
     return try SQLRequest<Int64>(
       literal: """
         \(rows) WHERE w.id IN (\(some))
-        ORDER BY w.stage <> 'ready', \(terms(order)) w.nameKey LIMIT \(limit)
+        ORDER BY NOT \(row.isReady), \(terms(order)) w.nameKey LIMIT \(limit)
         """
     ).fetchAll(db)
   }

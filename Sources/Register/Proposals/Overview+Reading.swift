@@ -11,11 +11,13 @@ extension Register {
 private struct OverviewReader {
   let db: Database
   let today: Day
+  private let proposal = AssignmentSQL()
 
   func read() throws -> Overview {
     Overview(
-      inReview: try queue("state = 'inReview'"), reviewLater: try queue("reviewLater"),
-      returned: try queue("state = 'returned'", since: OverviewReader.returnedOn),
+      inReview: try queue("\(proposal.state(in: .inReview))"),
+      reviewLater: try queue("reviewLater"),
+      returned: try queue("\(proposal.state(in: .returned))", since: OverviewReader.returnedOn),
       guardianGone: try cases(WithoutGuardian.gone, by: "c.nameKey, c.id", courtDay: "NULL"),
       withoutProposal: try cases(
         WithoutGuardian.unproposed, by: "courtDay IS NULL, courtDay, c.nameKey, c.id",
@@ -24,8 +26,8 @@ private struct OverviewReader {
       courses: try courses(),
       idleVolunteers: try count(
         """
-        guardianListing WHERE activeCases = 0 AND stage = 'ready' AND ownOnly = 0
-          AND instr(kinds, ' volunteer ') > 0
+        guardianListing WHERE activeCases = 0 AND \(GuardianSQL().isReady) AND ownOnly = 0
+          AND \(GuardianSQL().can(be: .volunteer))
         """), volunteersToTalkTo: try volunteersToTalkTo(), shares: try shares())
   }
 
@@ -36,7 +38,7 @@ private struct OverviewReader {
   /// The day on which a proposal last came back.
   private static let returnedOn: SQL = """
     (SELECT max(r.day) FROM review r
-      WHERE r.assignment = assignment.id AND r.decision = 'returned' AND r.voided IS NULL)
+      WHERE r.assignment = assignment.id AND r.decision = \(Review.Decision.returned.literal) AND r.voided IS NULL)
     """
 
   /// In the words of the index of open proposals.
@@ -44,8 +46,7 @@ private struct OverviewReader {
     let row = try SQLRequest<Row>(
       literal: """
         SELECT count(*), min(\(since)) FROM assignment INDEXED BY assignmentOpen
-        WHERE (state NOT IN ('appointed', 'declined', 'ended') OR reviewLater)
-          AND voided IS NULL AND \(condition)
+        WHERE \(proposal.isUnfinished) AND voided IS NULL AND \(condition)
         """
     ).fetchOne(db)
     return Overview.Queue(count: row?[0] ?? 0, oldest: row?.day(1).map { today - $0 })
@@ -93,8 +94,7 @@ private struct OverviewReader {
       rows: rows.map { row in
         Overview.Load(
           guardian: Guardian.ID(row[0]),
-          name: Guardian(family: row[1], given: row[2], isOrganisation: false).listName,
-          count: row[3], capacity: row[4])
+          name: Person.listName(row[1], row[2]), count: row[3], capacity: row[4])
       })
   }
 
@@ -124,13 +124,14 @@ private struct OverviewReader {
   private static let years = 5
 
   private func shares() throws -> [Overview.Share] {
-    try Row.fetchAll(
+    let a = AssignmentSQL("a")
+    return try Row.fetchAll(
       db,
       sql: """
-        SELECT substr(a.effectiveOn, 1, 4), sum(a.kind = 'volunteer'), count(*)
+        SELECT substr(a.effectiveOn, 1, 4), sum(\(a.kind(is: .volunteer))), count(*)
         FROM assignment a INDEXED BY assignmentByStart
         WHERE a.effectiveOn IS NOT NULL AND a.effectiveOn >= ? AND a.effectiveOn <= ?
-          AND a.state IN ('appointed', 'ended') AND a.voided IS NULL AND a.role = 'guardian'
+          AND \(a.wasAppointed) AND a.voided IS NULL AND \(a.isGuardian)
         GROUP BY 1 ORDER BY 1
         """,
       arguments: ["\(today.year - OverviewReader.years + 1)-01-01", today.iso]

@@ -33,38 +33,36 @@ extension ProposalFacts {
     func count(_ sql: String, _ arguments: StatementArguments) throws -> Int {
       try Int.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) ?? 0
     }
+    let (row, a) = (AssignmentSQL(), AssignmentSQL("a"))
     activeCases = try count(
       """
       SELECT count(DISTINCT caseFile) FROM assignment
-      WHERE guardian = ? AND state = 'appointed' AND role <> 'substitute' AND voided IS NULL
-        AND caseFile <> ?
+      WHERE guardian = ? AND \(row.isActiveCase) AND voided IS NULL AND caseFile <> ?
       """, [guardian, caseFile])
     wasAppointed =
       try count(
         """
         SELECT count(*) FROM assignment a LEFT JOIN courtOrder c ON c.id = a.courtOrder
-        WHERE a.guardian = ? AND a.kind = 'volunteer' AND a.state IN ('appointed', 'ended')
-          AND a.voided IS NULL AND a.id <> ? AND ifnull(c.kind, '') <> 'provisional'
+        WHERE a.guardian = ? AND \(a.wasVolunteer(by: "c")) AND a.voided IS NULL AND a.id <> ?
         """, [guardian, id]) > 0
     proposedElsewhere = try count(
       """
       SELECT count(DISTINCT caseFile) FROM assignment
-      WHERE guardian = ? AND state NOT IN ('appointed', 'declined', 'ended')
-        AND role <> 'substitute' AND voided IS NULL AND caseFile <> ?
+      WHERE guardian = ? AND \(row.isOpen) AND \(row.countsAsCase) AND voided IS NULL
+        AND caseFile <> ?
       """, [guardian, caseFile])
     isInOffice =
       try count(
         """
         SELECT count(*) FROM assignment a LEFT JOIN courtOrder c ON c.id = a.courtOrder
-        WHERE a.caseFile = ? AND a.guardian = ? AND a.state = 'appointed' AND a.voided IS NULL
-          AND a.id <> ? AND ifnull(c.kind, '') <> 'provisional'
-          AND (a.role = ? OR a.role IN ('guardian', 'coGuardian'))
+        WHERE a.caseFile = ? AND a.guardian = ? AND \(a.isAppointed) AND a.voided IS NULL
+          AND a.id <> ? AND \(a.isForGood(by: "c")) AND (a.role = ? OR \(a.isMain))
         """, [caseFile, guardian, id, assignment.role.rawValue]) > 0
     professionalsInOffice = try count(
       """
       SELECT count(*) FROM assignment
-      WHERE caseFile = ? AND guardian <> ? AND state = 'appointed' AND voided IS NULL
-        AND kind IN ('professional', 'associationEmployee') AND role IN ('guardian', 'coGuardian')
+      WHERE caseFile = ? AND guardian <> ? AND \(row.isAppointed) AND voided IS NULL
+        AND \(row.isProfessional) AND \(row.isMain)
       """, [caseFile, guardian])
   }
 
@@ -82,7 +80,7 @@ extension ProposalFacts {
     in caseFile: Int64, besides guardian: Int64, in db: Database
   ) throws -> [String] {
     let wished = try Assignment.all(
-      where: "caseFile = ? AND guardian <> ? AND preference = 'wished' ORDER BY id",
+      where: "caseFile = ? AND guardian <> ? AND \(AssignmentSQL().isWished) ORDER BY id",
       [caseFile, guardian], in: db
     ).map(\.value).filter(\.state.isOpen)
     let people = try Guardian.known(Set(wished.map(\.guardian)), in: db)
@@ -90,20 +88,20 @@ extension ProposalFacts {
   }
 
   private static func freeVolunteers(for caseFile: Int64, in db: Database) throws -> Int {
+    let w = GuardianSQL("w")
     let statement = try db.cachedStatement(
       sql: """
         SELECT count(*) FROM guardianListing w
-        WHERE w.ownOnly = 0 AND w.stage = 'ready' AND w.hasRoom = 1
-          AND instr(w.kinds, ' volunteer ') > 0
+        WHERE w.ownOnly = 0 AND \(w.isReady) AND w.hasRoom = 1 AND \(w.can(be: .volunteer))
           AND w.id NOT IN (SELECT guardian FROM inquiry WHERE caseFile = ? AND voided IS NULL
-            AND guardian IS NOT NULL AND answer IN ('no', 'unreachable'))
+            AND guardian IS NOT NULL AND answer IN \([Inquiry.Answer.no, .unreachable].literals))
         """)
     return try Int.fetchOne(statement, arguments: [caseFile]) ?? 0
   }
 }
 
 extension Inquiry {
-  /// Everybody asked in a case, the latest first; whom the register knows as guardian is named too.
+  /// The inquiries of a case, the latest first; those to a guardian get the guardian's name.
   static func named(ofCase caseFile: Int64, in db: Database) throws -> [Versioned<Inquiry>] {
     var asked = try Inquiry.all(
       where: "caseFile = ? ORDER BY askedOn DESC, id DESC", [caseFile], in: db)

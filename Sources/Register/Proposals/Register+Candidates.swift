@@ -51,7 +51,7 @@ extension CandidateSearch {
 }
 
 extension CandidateFacts {
-  /// Guardians before and now, whoever was asked, and whoever has the name of a Beteiligter.
+  /// Guardians of the case before and now, guardians who were asked, and those named as a Beteiligter.
   fileprivate static func tied(
     to id: Case.ID, _ search: CandidateSearch, in db: Database
   ) throws -> [Int64] {
@@ -94,8 +94,8 @@ extension CandidateFacts {
         db,
         sql: """
           SELECT a.guardian FROM assignment a JOIN courtOrder c ON c.id = a.courtOrder
-          WHERE a.caseFile = ? AND a.state = 'appointed' AND c.kind = 'provisional'
-            AND a.voided IS NULL
+          WHERE a.caseFile = ? AND \(AssignmentSQL("a").isAppointed) AND a.voided IS NULL
+            AND c.kind = \(OrderKind.provisional.literal)
           """, arguments: [id.rawValue]))
     let proposed = try proposals(of: id, in: db)
     let elsewhere = try otherCases(numbers, than: id, in: db)
@@ -104,16 +104,14 @@ extension CandidateFacts {
       let line = listed[number]
       var facts = CandidateFacts(
         id: Guardian.ID(number), reference: record.code ?? "",
-        guardian: try Guardian(record.values), activeCases: line?.activeCases ?? 0)
-      if facts.guardian.kinds.isEmpty { facts.guardian.kinds = line?.kinds ?? [] }
+        guardian: try Guardian(record.values).with(kindsOfOffices: line?.kinds ?? []),
+        activeCases: line?.activeCases ?? 0)
       facts.proofs = proofs[number] ?? []
       facts.hasAgreement = line?.agreementOn != nil
       facts.wasAppointed = line?.wasAppointed ?? false
       let own = here.filter { $0.guardian.rawValue == number }
-      // Whoever stands in may come into the office itself.
-      let isInOffice = own.contains {
-        $0.state == .appointed && ($0.role == .guardian || $0.role == .coGuardian)
-      }
+      // A Verhinderungsbetreuer may be proposed as guardian.
+      let isInOffice = own.contains { $0.state == .appointed && $0.role.isMain }
       facts.wasHere = own.contains { $0.state == .ended }
       facts.isProvisionalHere = isInOffice && provisional.contains(number)
       facts.isHere = isInOffice && !provisional.contains(number)
@@ -134,8 +132,8 @@ extension CandidateFacts {
       db,
       sql: """
         SELECT id, guardian, reference FROM assignment
-        WHERE caseFile = ? AND voided IS NULL AND role IN ('guardian', 'coGuardian')
-          AND state NOT IN ('appointed', 'declined', 'ended')
+        WHERE caseFile = ? AND voided IS NULL AND \(AssignmentSQL().isMain)
+          AND \(AssignmentSQL().isOpen)
         ORDER BY id
         """, arguments: [id.rawValue])
     return Dictionary(
@@ -143,14 +141,14 @@ extension CandidateFacts {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// How many other cases propose each guardian for the main office.
+  /// In how many other cases each guardian is proposed for an office that counts as a case.
   private static func otherCases(
     _ numbers: [Int64], than id: Case.ID, in db: Database
   ) throws -> [Int64: Int] {
     let request: SQLRequest<Row> = """
       SELECT w.guardian, count(DISTINCT w.caseFile) FROM \(WorkTable.proposed)
       WHERE \(WorkTable.isProposed) AND w.caseFile <> \(id.rawValue)
-        AND w.role IN ('guardian', 'coGuardian')
+        AND \(AssignmentSQL("w").countsAsCase)
         AND w.guardian IN (SELECT value FROM json_each(\(numbers.jsonList)))
       GROUP BY w.guardian
       """

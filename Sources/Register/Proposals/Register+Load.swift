@@ -31,7 +31,7 @@ extension CaseworkerLoad {
             ifnull(g.sent, 0) AS sent
           FROM user u LEFT JOIN g ON g.user = u.id
           WHERE u.voided IS NULL
-            AND (g.user IS NOT NULL OR (u.isActive AND u.role = 'caseworker'))
+            AND (g.user IS NOT NULL OR (u.isActive AND u.role = \(UserRole.caseworker.literal)))
           UNION ALL SELECT NULL, NULL, g.inHand, g.late, g.sent FROM g WHERE g.user IS NULL
         ) ORDER BY name IS NULL, inHand DESC, nameKey
         """

@@ -10,6 +10,7 @@ enum Migrations {
     migrator.registerMigration(Schema1.name, migrate: Schema1.migrate)
     migrator.registerMigration(Schema2.name, migrate: Schema2.migrate)
     migrator.registerMigration(Schema3.name, migrate: Schema3.migrate)
+    migrator.registerMigration(Schema4.name, migrate: Schema4.migrate)
     return migrator
   }
 }

@@ -3,7 +3,7 @@ import GRDB
 /// The derived part of the first schema: what serves order, search and counts and can always be
 /// made again from the base tables.
 ///
-/// In `caseListing` a missing day is `ListedCase.noDay` and a missing sort text `ListedCase.noText`,
+/// In `caseListing` a missing day is `NoDay.number` and a missing sort text `ListedCase.noText`,
 /// so that rows without a value come last and a position in the list is never NULL. Every sort index
 /// ends with the columns that most filters ask for: a walk along it touches no table row. The list by
 /// name is the one that people search in, so its index carries all that a filter can ask a line for.

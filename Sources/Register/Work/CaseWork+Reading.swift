@@ -14,10 +14,11 @@ extension CaseWork {
     }
     work.entries = try DeadlineEntry.all(where: "caseFile = ? ORDER BY id DESC", [number], in: db)
     try work.readRequests(number, in: db)
+    let planned = CalendarEntry.State.planned.literal
     work.calendar = try CalendarEntry.all(
       where: """
-        caseFile = ? ORDER BY state <> 'planned', CASE state WHEN 'planned' THEN day END,
-          CASE state WHEN 'planned' THEN ifnull(time, '') END, day DESC, time DESC, id DESC
+        caseFile = ? ORDER BY state <> \(planned), CASE state WHEN \(planned) THEN day END,
+          CASE state WHEN \(planned) THEN ifnull(time, '') END, day DESC, time DESC, id DESC
         """, [number], in: db)
     work.followUps = try FollowUp.all(
       where: """

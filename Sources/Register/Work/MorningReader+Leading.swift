@@ -16,7 +16,7 @@ extension MorningReader {
         .lateByName, "w.owner",
         """
         caseDeadline w INDEXED BY caseDeadlineByDay
-        WHERE w.state = 'open' AND w.due < \(today.number)
+        WHERE w.state = \(Deadline.State.open.literal) AND w.due < \(today.number)
         """),
       try cases(.guardianGone, WithoutGuardian.gone, along: "caseByKind", by: "c.nameKey, c.id"),
       // The oldest first.

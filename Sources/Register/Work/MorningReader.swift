@@ -7,7 +7,7 @@ import Guardianship
 struct MorningReader {
   let db: Database
   let today: Day
-  /// The user and everybody whose work lies on this desk today.
+  /// The user and the users whose work lies on this desk today.
   let users: [User.ID]
   private let names: [String]
 

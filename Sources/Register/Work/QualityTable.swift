@@ -21,7 +21,7 @@ enum QualityTable {
     func along(_ index: String, _ condition: SQL) -> (SQL, SQL) {
       ("caseListing c INDEXED BY \(sql: index)", condition)
     }
-    let (noDay, noText) = (ListedCase.noDay, ListedCase.noText)
+    let (noDay, noText) = (NoDay.number, ListedCase.noText)
     let isOpen = "\(status) <> \(CaseStatus.ended.position)" as SQL
     switch kind {
     case .provisionalPast:
@@ -30,7 +30,8 @@ enum QualityTable {
         """
         c.status = \(CaseStatus.provisional.position) AND EXISTS (
           SELECT 1 FROM caseDeadline d INDEXED BY caseDeadlineByCase
-          WHERE d.caseFile = c.id AND d.state = 'open' AND d.rule = 'G3' AND d.due < \(today.number))
+          WHERE d.caseFile = c.id AND d.state = \(Deadline.State.open.literal) AND d.rule = \(DeadlineRule.ID.g3.literal)
+            AND d.due < \(today.number))
         """)
     case .perhapsTwice:
       return ("temp.perhapsTwice p CROSS JOIN caseListing c ON c.id = p.caseFile", "1")
@@ -72,16 +73,14 @@ enum QualityTable {
       """
   }
 
-  /// As `Assignment.isCurrent` tells it.
   private static func authorities(_ today: Day) -> SQL {
-    """
-    SELECT a.caseFile FROM assignment a INDEXED BY assignmentOfAuthority
-    JOIN guardian g ON g.id = a.guardian
-    WHERE a.kind = 'authority' AND a.voided IS NULL AND NOT g.isOrganisation
-      AND (a.state = 'appointed' OR a.state = 'ended' AND a.endedOn IS NOT NULL)
-      AND ifnull(a.effectiveOn, '') <= \(today.iso)
-      AND ifnull(a.endedOn, \(WorkOrder.noDay)) > \(today.iso)
-    """
+    let a = AssignmentSQL("a")
+    return """
+      SELECT a.caseFile FROM assignment a INDEXED BY assignmentOfAuthority
+      JOIN guardian g ON g.id = a.guardian
+      WHERE \(a.kind(is: .authority)) AND a.voided IS NULL AND NOT g.isOrganisation
+        AND \(a.isCurrent(on: today))
+      """
   }
 
   /// The other case of each that is perhaps about the same person.

@@ -6,7 +6,8 @@ extension WorkCompiler {
   /// - Throws: `FilterRefusal` for a key that asks nothing about a guardian.
   func guardianTest(_ value: FilterValue, _ key: FilterKey) throws -> SQL {
     switch key {
-    case .kind: value.raw.map { "instr(w.kinds, \(" \($0) ")) > 0" } ?? "w.kinds = '  '"
+    case .kind:
+      value.raw.map { "instr(w.kinds, \(" \($0) ")) > 0" } ?? "\(GuardianSQL("w").hasNoKind)"
     case .stage: value.raw.map(stage) ?? .never
     case .ownOnly: flag(value, "w.ownOnly")
     case .free: flag(value, "w.hasRoom")
@@ -30,8 +31,8 @@ extension WorkCompiler {
   /// Who is ready and has a case is `active`, in this list as in its column.
   private func stage(_ raw: String) -> SQL {
     switch raw {
-    case FilterKey.active: "(w.stage = 'ready' AND w.activeCases > 0)"
-    case Guardian.Stage.ready.rawValue: "(w.stage = 'ready' AND w.activeCases = 0)"
+    case FilterKey.active: "(\(GuardianSQL("w").isReady) AND w.activeCases > 0)"
+    case Guardian.Stage.ready.rawValue: "(\(GuardianSQL("w").isReady) AND w.activeCases = 0)"
     default: "w.stage = \(raw)"
     }
   }

@@ -22,9 +22,6 @@ enum WorkOrder {
   /// By number, the newest first.
   case newest
 
-  /// Stands for a missing day where days are texts; behind every day.
-  static let noDay = "9999"
-
   /// The last column is the number of the row.
   var columns: [SQL] {
     switch self {
@@ -33,17 +30,10 @@ enum WorkOrder {
     case .latest: ["w.day", "w.id"]
     case .names: ["c.nameKey", "c.id"]
     case .guardians: ["w.nameKey", "w.id"]
-    case .proposals: [WorkOrder.queue, "w.id"]
+    case .proposals: ["\(AssignmentSQL("w").queue)", "w.id"]
     case .newest: ["w.id"]
     }
   }
-
-  /// In the words of the index `assignmentOpen`.
-  private static let queue: SQL = """
-    CASE WHEN w.state = 'inReview' OR w.reviewLater THEN '0' WHEN w.state = 'returned' THEN '1'
-      WHEN w.state = 'draft' THEN '2' WHEN w.state = 'approved' THEN '3' ELSE '4' END
-      || ifnull(w.submittedOn, '9999')
-    """
 
   private var isDescending: Bool {
     switch self {
@@ -140,10 +130,10 @@ enum WorkOrder {
   }
 
   private static func number(_ text: String) -> Int {
-    Day(iso: text)?.number ?? ListPosition.noDay
+    Day(iso: text)?.number ?? NoDay.number
   }
 
   private static func text(_ number: Int) -> String {
-    number >= ListPosition.noDay ? noDay : Day(number: number).iso
+    number >= NoDay.number ? NoDay.iso : Day(number: number).iso
   }
 }

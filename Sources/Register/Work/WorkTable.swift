@@ -56,8 +56,8 @@ enum WorkDay {
 
   var isMissing: SQL {
     switch self {
-    case .number(let column): "\(column) >= \(ListPosition.noDay)"
-    case .iso(let column): "ifnull(\(column), \(WorkOrder.noDay)) = \(WorkOrder.noDay)"
+    case .number(let column): "\(column) >= \(NoDay.number)"
+    case .iso(let column): "ifnull(\(column), \(NoDay.iso)) = \(NoDay.iso)"
     }
   }
 
@@ -74,7 +74,7 @@ extension WorkTable {
   /// The tables of a list of work, in the order of their ranks.
   static func tables(of list: ListName) -> [WorkTable] {
     switch list {
-    case .deadlines: [openDeadlines, deadlines("expected", rank: 1), settledDeadlines]
+    case .deadlines: [openDeadlines, deadlines(.expected, rank: 1), settledDeadlines]
     case .requests: [openRequests, sentRequests, settledRequests]
     case .calendar: [planned, past]
     case .followUps: [openFollowUps, doneFollowUps]
@@ -85,13 +85,13 @@ extension WorkTable {
     }
   }
 
-  static var openDeadlines: WorkTable { deadlines("open", rank: 0) }
+  static var openDeadlines: WorkTable { deadlines(.open, rank: 0) }
 
-  private static func deadlines(_ state: String, rank: Int) -> WorkTable {
+  private static func deadlines(_ state: Deadline.State, rank: Int) -> WorkTable {
     WorkTable(
       rank: rank, name: "caseDeadline", index: "caseDeadlineByDay",
       indexByCase: "caseDeadlineByCase", indexByOwner: "caseDeadlineByOwner",
-      order: .numbers("w.due"), condition: "w.state = \(state)", link: .one(isRead: false),
+      order: .numbers("w.due"), condition: "w.state = \(state.literal)", link: .one(isRead: false),
       owner: "w.owner", day: .number("w.due"))
   }
 
@@ -103,13 +103,13 @@ extension WorkTable {
       indexByCase: "deadlineEntryByKey", order: .texts(due),
       condition: "w.settlement IS NOT NULL AND w.voided IS NULL", link: .one(isRead: true),
       owner: """
-        CASE w.subjectKind WHEN 'courtRequest' THEN
+        CASE w.subjectKind WHEN \(RecordKind.courtRequest.literal) THEN
           ifnull((SELECT r.assignedTo FROM courtRequest r WHERE r.id = w.subject), 0)
           ELSE c.caseworker END
         """, day: .iso(due))
   }
 
-  static let courtDay: SQL = "ifnull(w.extendedTo, ifnull(w.dueOn, '9999'))"
+  static let courtDay: SQL = "ifnull(w.extendedTo, ifnull(w.dueOn, \(NoDay.literal)))"
 
   static var openRequests: WorkTable {
     requests(
@@ -123,7 +123,7 @@ extension WorkTable {
       max(w.receivedOn, ifnull(w.assignedOn, '')) <= \(last)
         AND NOT EXISTS (SELECT 1 FROM contactCase x WHERE x.caseFile = w.caseFile AND x.day > \(last))
         AND NOT EXISTS (SELECT 1 FROM changedRecord r JOIN change h ON h.id = r.change
-          WHERE r.kind = 'courtRequest' AND r.record = w.id
+          WHERE r.kind = \(RecordKind.courtRequest.literal) AND r.record = w.id
             AND date(h.at, 'unixepoch', 'localtime') > \(last))
       """
   }
@@ -147,11 +147,15 @@ extension WorkTable {
   }
 
   static var planned: WorkTable {
-    calendar(rank: 0, "calendarEntryPlanned", "w.state = 'planned' AND w.voided IS NULL")
+    calendar(
+      rank: 0, "calendarEntryPlanned",
+      "w.state = \(CalendarEntry.State.planned.literal) AND w.voided IS NULL")
   }
 
   private static var past: WorkTable {
-    calendar(rank: 2, "calendarEntryPast", "w.state <> 'planned' AND w.voided IS NULL")
+    calendar(
+      rank: 2, "calendarEntryPast",
+      "w.state <> \(CalendarEntry.State.planned.literal) AND w.voided IS NULL")
   }
 
   private static func calendar(rank: Int, _ index: String, _ condition: SQL) -> WorkTable {
@@ -188,40 +192,36 @@ extension WorkTable {
     proposals(
       rank: 0, index: "assignmentOpen", order: .proposals,
       """
-      \(inQueueOrOpen) AND (w.state IN ('draft', 'inReview', 'returned', 'approved') OR w.reviewLater)
+      \(w.isUnfinished) AND w.voided IS NULL AND (\(w.state(in: .draft, .inReview, .returned, .approved))
+        OR w.reviewLater)
       """)
   }
 
   private static var proposalsAtCourt: WorkTable {
     proposals(
       rank: 1, index: "assignmentOpen", order: .proposals,
-      "\(inQueueOrOpen) AND w.state IN ('named', 'proposed') AND NOT w.reviewLater")
+      """
+      \(w.isUnfinished) AND w.voided IS NULL AND \(w.state(in: .named, .proposed)) AND NOT w.reviewLater
+      """)
   }
 
   private static var formerProposals: WorkTable {
     proposals(
       rank: 2, index: nil, order: .newest,
-      """
-      w.state IN ('appointed', 'declined', 'ended') AND NOT w.reviewLater AND w.voided IS NULL
-      """)
+      "\(w.isClosed) AND NOT w.reviewLater AND w.voided IS NULL")
   }
 
-  /// In the words of the index.
-  private static let inQueueOrOpen: SQL = """
-    (w.state NOT IN ('appointed', 'declined', 'ended') OR w.reviewLater) AND w.voided IS NULL
-    """
+  private static let w = AssignmentSQL("w")
 
   /// A proposal that supervisors look at and have asked something about last.
   static let isAskedAbout: SQL = """
-    (w.state = 'inReview' OR w.reviewLater) AND 'question' =
+    \(w.awaitsReview) AND \(Review.Decision.question.literal) =
       (SELECT r.decision FROM review r WHERE r.assignment = w.id AND r.voided IS NULL
         ORDER BY r.id DESC LIMIT 1)
     """
 
   /// A proposal that is neither appointed nor declined yet.
-  static let isProposed: SQL = """
-    \(inQueueOrOpen) AND w.state NOT IN ('appointed', 'declined', 'ended')
-    """
+  static let isProposed: SQL = "\(w.isUnfinished) AND w.voided IS NULL AND \(w.isOpen)"
 
   /// Proposals of all cases by the index of the open ones.
   static let proposed: SQL = "assignment w INDEXED BY assignmentOpen"
@@ -238,7 +238,7 @@ extension WorkTable {
       day: .iso(
         """
         ifnull((SELECT ifnull(r.extendedTo, r.dueOn) FROM courtRequest r WHERE r.id = w.request),
-          '9999')
+          \(NoDay.literal))
         """))
   }
 

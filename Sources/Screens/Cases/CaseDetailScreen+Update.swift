@@ -205,7 +205,7 @@ extension CaseDetailScreen {
   private func drawTitle(in line: Rect, _ desk: Surroundings, on canvas: inout Canvas) {
     let court = desk.seesWholeCases ? detail?.court : nil
     let number = court?.value.fileNumber?.text ?? detail?.reference ?? ""
-    let name = detail?.person.value.displayName ?? title
+    let name = detail?.person.value.listName ?? title
     canvas.write(number, in: line.inset(right: 1), alignment: .trailing)
     canvas.write(
       desk.wording.text(.detailPath, name),

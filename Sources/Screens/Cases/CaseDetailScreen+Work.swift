@@ -44,7 +44,7 @@ extension CaseDetailScreen {
     _ kind: RecordKind, _ detail: CaseDetail, in desk: Surroundings, _ values: FieldValues = [:]
   ) -> RecordForm {
     RecordForm(
-      new: kind, of: (detail.file.id, detail.person.value.displayName), in: desk, values)
+      new: kind, of: (detail.file.id, detail.person.value.listName), in: desk, values)
   }
 
   mutating func settle(_ detail: CaseDetail, in desk: Surroundings) -> [Step] {
@@ -84,7 +84,7 @@ extension CaseDetailScreen {
     guard !lines.isEmpty else {
       return [.say(StatusLine(wording[.checklistNone]))]
     }
-    let groups = [HelpGroup(title: detail.person.value.displayName, lines: lines)]
+    let groups = [HelpGroup(title: detail.person.value.listName, lines: lines)]
     let size = Overlay.helpArea(in: Rect(desk.size)).size
     return [.show(.help(Help(title: wording[.checklistTitle], groups: groups, size: size)))]
   }

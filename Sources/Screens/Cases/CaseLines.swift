@@ -56,8 +56,3 @@ struct CaseLines {
     if hasMore { body.add(wording[.historyMore], in: CaseLines.history, role: .dimmed) }
   }
 }
-
-extension Person {
-  /// "Çelik, Ayşe"; the family name alone where no given name is known.
-  var displayName: String { given.isEmpty ? family : "\(family), \(given)" }
-}

@@ -38,7 +38,7 @@ extension Desk {
     let steps: [Step]
     switch (reading, reply) {
     case (.loadDetail(let asked), .detail(let id, let detail?)) where asked == id:
-      let name = detail.person.value.displayName
+      let name = detail.person.value.listName
       steps =
         [.open(.detail(CaseDetailScreen(id: id, title: name)))]
         + open(draft.form(of: detail, in: surroundings), of: draft)

@@ -33,7 +33,7 @@ extension Draft {
     case .record(let kind):
       if let record { return detail.entry(record).map { RecordForm($0) } }
       var form = RecordForm(
-        new: kind, self, of: (detail.file.id, detail.person.value.displayName), in: desk)
+        new: kind, self, of: (detail.file.id, detail.person.value.listName), in: desk)
       form.requests = detail.work.openRequests(in: desk.wording)
       return form
     case .deed(let deed):
@@ -67,7 +67,7 @@ extension CaseDetail {
   func entry(_ record: RecordReference) -> RecordEntry? {
     func found<Record>(_ records: [Versioned<Record>]) -> RecordEntry? {
       records.first { $0.reference == record }.map {
-        RecordEntry($0, caseID: file.id, subject: person.value.displayName)
+        RecordEntry($0, caseID: file.id, subject: person.value.listName)
       }
     }
     return switch record.kind {

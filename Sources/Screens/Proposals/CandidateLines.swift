@@ -35,7 +35,7 @@ struct CandidateLines {
           Line(
             text: StyledLine([
               Span(" " + wording.name(candidate.tier), .heading),
-              Span("  \(number) · \(wording.paragraph(of: candidate.tier))", .dimmed),
+              Span("  \(number) · \(candidate.tier.paragraph)", .dimmed),
             ]), isTitle: true))
       }
       add(candidate, index, isMarked: marked.contains(index))
@@ -60,20 +60,6 @@ struct CandidateLines {
     for (row, part) in words.wrapped(to: max(20, width - 8)).enumerated() {
       let lead = row == 0 ? "     \(sign) " : "       "
       lines.append(Line(text: StyledLine(lead + part, role), candidate: index))
-    }
-  }
-}
-
-extension Wording {
-  /// Where the law puts a tier.
-  func paragraph(of tier: Candidate.Tier) -> String {
-    switch tier {
-    case .wish: "§ 1816 Abs. 2 BGB"
-    case .close: "§ 1816 Abs. 3 BGB"
-    case .volunteer: "§ 1816 Abs. 4 BGB"
-    case .professional: "§ 1816 Abs. 5 BGB"
-    case .association: "§ 1818 Abs. 1 BGB"
-    case .authority: "§ 1818 Abs. 4 BGB"
     }
   }
 }

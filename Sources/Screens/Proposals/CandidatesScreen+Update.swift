@@ -23,7 +23,7 @@ extension CandidatesScreen {
     return []
   }
 
-  var subject: String { caseDetail.person.value.displayName }
+  var subject: String { caseDetail.person.value.listName }
 
   /// A relative who is no guardian yet becomes one first, with the name filled in.
   private func open(in desk: Surroundings) -> [Step] {

@@ -27,9 +27,7 @@ extension ProposalScreen {
 
   /// The bottom line names what leads on from where the proposal stands; the help names all.
   func table(_ wording: Wording) -> CommandTable<Command> {
-    let isReviewed =
-      proposal.map { $0.assignment.state == .inReview || $0.assignment.proposal.reviewLater }
-      ?? false
+    let isReviewed = proposal?.assignment.awaitsReview ?? false
     let (review, own) = (Self.reviewing(wording), Self.proposing(wording))
     let bindings =
       (isReviewed ? review + own : own + review) + Self.moving(wording) + Self.ending(wording)

@@ -42,7 +42,8 @@ extension WorkListScreen {
       ]
     case .assignment(let row):
       return [
-        .open(.proposal(ProposalScreen(row.record.id, of: row.isInQueue ? query : nil)))
+        .open(
+          .proposal(ProposalScreen(row.record.id, of: row.record.value.awaitsReview ? query : nil)))
       ]
     default: return nil
     }
@@ -122,7 +123,8 @@ extension WorkListScreen {
     let open = rows.filter { row in
       let proposal = row.record.value.proposal
       let claimant = proposal.claimant(on: desk.today)
-      return row.isInQueue && !row.hasOpenQuestion && proposal.proposedBy != desk.session?.userID
+      return row.record.value.awaitsReview && !row.hasOpenQuestion
+        && proposal.proposedBy != desk.session?.userID
         && (claimant == nil || claimant == desk.session?.userID)
     }
     guard !open.isEmpty else { return [.say(StatusLine(wording[.approveNone], role: .warning))] }
@@ -145,11 +147,6 @@ extension WorkListScreen {
       )
     ]
   }
-}
-
-extension AssignmentRow {
-  /// Whether supervisors still have to look at it.
-  var isInQueue: Bool { record.value.state == .inReview || record.value.proposal.reviewLater }
 }
 
 extension TextKey {

@@ -46,14 +46,14 @@ extension CaseSheet {
       wording.value(reason, of: .assignmentEndReason))
   }
 
-  /// Whoever is appointed for a later day.
+  /// Guardians who are appointed for a later day.
   private var coming: [Versioned<Assignment>] {
     detail.assignments.filter {
       $0.value.state == .appointed && ($0.value.effectiveOn.map { $0 > day } ?? false)
     }
   }
 
-  /// Whoever was in office and is not any more, also where nobody wrote the day down.
+  /// Guardians whose office has ended, also where its last day is not known.
   private var former: [Versioned<Assignment>] {
     detail.assignments.filter { assignment in
       assignment.value.endedOn.map { $0 <= day } ?? (assignment.value.state == .ended)

@@ -23,8 +23,7 @@ struct CaseSheet {
   }
 
   var name: String {
-    let name = person.given.isEmpty ? person.family : "\(person.family), \(person.given)"
-    return person.title.map { "\(name), \($0)" } ?? name
+    [person.listName, person.title].compactMap(\.self).joined(separator: ", ")
   }
 
   var born: String {
@@ -39,12 +38,9 @@ struct CaseSheet {
 
   var home: Versioned<Residence>? { detail.residence(.home, on: day) }
 
-  /// Where the case stood on the day.
-  var statusPeriod: StatusPeriod? {
-    detail.statuses.map(\.value).first { $0.period.contains(day) }
-  }
+  var caseStatus: CaseStatus { detail.statuses.current(on: day)?.value.status ?? .inquiry }
 
-  var caseStatus: CaseStatus { statusPeriod?.status ?? detail.status }
+  var courtPeriod: CourtPeriod? { detail.courts.current(on: day)?.value }
 
   var status: String {
     let name = wording.name(caseStatus)
@@ -54,12 +50,12 @@ struct CaseSheet {
         wording.text(TextKey("record.endedOn"), reason, wording.day($0))
       } ?? reason
     }
-    guard let since = statusPeriod?.period.from else { return name }
+    guard let since = detail.statuses.holding(on: day)?.period.from else { return name }
     return wording.text(TextKey("record.since"), name, wording.day(since))
   }
 
   private var caseworker: String {
-    let current = detail.caseworkers.first { $0.value.period.contains(day) }
+    let current = detail.caseworkers.current(on: day)
     guard let user = current.flatMap({ detail.names.users[$0.value.caseworker] }) else {
       return wording[TextKey("record.noCaseworker")]
     }

@@ -9,11 +9,7 @@ struct GuardianSheet {
 
   var guardian: Guardian { detail.record.value }
 
-  /// Papers, Vereinbarung and talks are asked of volunteers only; of somebody of whom nobody wrote
-  /// down what she can be, too.
-  var isVolunteer: Bool {
-    detail.row.kinds.isEmpty ? !guardian.isOrganisation : detail.row.kinds.contains(.volunteer)
-  }
+  var isVolunteer: Bool { guardian.with(kindsOfOffices: detail.row.kinds).isPerhapsVolunteer }
 
   /// "Braun, Ursula · ehrenamtlich · Birkesdorf · tätig · 2 von 3 Fällen", then how to reach her.
   var head: [String] {

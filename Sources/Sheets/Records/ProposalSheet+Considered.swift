@@ -1,7 +1,7 @@
 import Guardianship
 import Wording
 
-/// Somebody who was thought of as guardian, and what came of it.
+/// A person or guardian who was considered for the office, and what came of it.
 struct ConsideredPerson {
   let name: String
   var tier: Candidate.Tier
@@ -9,13 +9,13 @@ struct ConsideredPerson {
   var role: String?
   var words: [String]
 
-  /// The same name in any order, "Fatma Demir" as "Demir, Fatma".
+  /// Two names are equal in any order of their words: "Fatma Demir" and "Demir, Fatma".
   func isNamed(_ other: String) -> Bool {
     Guardian(family: name, given: nil, isOrganisation: false).isNamed(other)
   }
 }
 
-/// In Betracht gezogen: everybody, in the order of the law (§ 1816 Abs. 2–5, § 1818 BGB).
+/// In Betracht gezogen: all of them in the order of the law (§ 1816 Abs. 2–5, § 1818 BGB).
 extension ProposalSheet {
   var consideredTable: [RecordSheet.Block] {
     let columns = [
@@ -116,7 +116,7 @@ extension ProposalSheet {
 
   private func tier(of assignment: Assignment) -> Candidate.Tier {
     if assignment.proposal.preference == .wished { return .wish }
-    if assignment.tie == .family || assignment.tie == .bond { return .close }
+    if assignment.tie?.isClose == true { return .close }
     return switch assignment.kind {
     case .volunteer: .volunteer
     case .professional, .associationEmployee: .professional
@@ -156,9 +156,4 @@ extension ProposalSheet {
 
 extension Candidate.Tier {
   fileprivate var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
-extension Assignment.Role {
-  /// Whether the office is that of a guardian and not of somebody beside one.
-  fileprivate var isMain: Bool { self == .guardian || self == .coGuardian }
 }

@@ -124,7 +124,7 @@ extension ProposalSheet {
   }
 
   private var fileNumber: FileNumber? {
-    detail.caseDetail.courts.map(\.value).first { $0.period.contains(file.day) }?.fileNumber
+    file.courtPeriod?.fileNumber
   }
 
   private var hasAreas: Bool {

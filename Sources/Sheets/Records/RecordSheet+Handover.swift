@@ -2,7 +2,7 @@ public import Guardianship
 public import Wording
 
 extension RecordSheet {
-  /// Übergabeblatt: what somebody has to know who takes these cases over, and what is open in them.
+  /// Übergabeblatt: what the next caseworker of these cases has to know, and what is open in them.
   ///
   /// With an Auskunftssperre no address and no district is in it (§ 51 BMG).
   public init(
@@ -28,15 +28,14 @@ extension CaseSheet {
 
   private var keyData: [RecordSheet.Pair] {
     let record = detail.person.reference
-    let court = detail.courts.first { $0.value.period.contains(day) }
     let first: [RecordSheet.Pair?] = [
       RecordSheet.Pair(
         wording.label(.caseWishes), file.wishes ?? wording[TextKey("record.noWishes")]),
       RecordSheet.Pair(wording.label(.personBorn), born),
       RecordSheet.Pair(wording.label(.statusPeriodStatus), status),
-      court.map {
+      courtPeriod.map {
         RecordSheet.Pair(
-          wording[TextKey("record.currentCourt")], words($0.value, isCurrent: true))
+          wording[TextKey("record.currentCourt")], words($0, isCurrent: true))
       },
     ]
     let last = [

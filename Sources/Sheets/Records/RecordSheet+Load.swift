@@ -81,7 +81,7 @@ private struct LoadSheet {
 
   // MARK: - Guardians
 
-  /// Whoever has cases, here or elsewhere, the most first; the others are counted with their free
+  /// Guardians with cases, here or elsewhere, the most first; the others are counted with their free
   /// places.
   func guardians(_ rows: [GuardianRow]) -> [RecordSheet.Block] {
     let idle = rows.filter { $0.load == 0 }

@@ -58,9 +58,8 @@ struct ProposalSheet {
   var about: String { "\(detail.row.reference) · \(file.name)" }
 
   var head: [String] {
-    let court = detail.caseDetail.courts.map(\.value).first { $0.period.contains(file.day) }
     return [
-      court.map { file.words($0, isCurrent: true) } ?? wording[.noValue],
+      file.courtPeriod.map { file.words($0, isCurrent: true) } ?? wording[.noValue],
       wording.text(TextKey("report.about"), file.personTitle, file.name, file.born),
       stateLine,
     ]

@@ -59,12 +59,11 @@ extension ProposalSheet {
       wording.state(of: detail.row), detail.row.proposedBy,
       since.map { wording.text(TextKey("reviewPaper.since"), wording.day($0), days(since: $0)) },
     ].compactMap(\.self).joined(separator: " · ")
-    let court = detail.caseDetail.courts.map(\.value).first { $0.period.contains(file.day) }
     let claimed = proposal.claimant(on: file.day) == nil ? nil : detail.row.claimedBy
     let pairs: [RecordSheet.Pair?] = [
       RecordSheet.Pair(wording.label(.assignmentState), state),
       claimed.map { RecordSheet.Pair(wording.label(.assignmentClaimedBy), $0) },
-      court.map {
+      file.courtPeriod.map {
         RecordSheet.Pair(wording[TextKey("record.currentCourt")], file.words($0, isCurrent: true))
       },
       detail.row.courtDay.map {

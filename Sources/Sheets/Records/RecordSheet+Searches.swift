@@ -5,7 +5,7 @@ extension RecordSheet {
   /// Gesuche: half a page for each person for whom a volunteer is looked for, without a name,
   /// under a running number of this paper. Copies are numbered and collected again.
   ///
-  /// - Parameter leftOut: cases that are not on it because somebody is proposed already.
+  /// - Parameter leftOut: cases that are not on it because they have an open proposal.
   public init(
     searches: [VolunteerSearch], leftOut: Int, copy: Int, of copies: Int, asOf day: Day,
     office: String, wording: Wording

@@ -34,9 +34,8 @@ private struct SocialReportSheet {
   }
 
   var head: [String] {
-    let court = detail.courts.map(\.value).first { $0.period.contains(file.day) }
     return [
-      court.map { file.words($0, isCurrent: true) } ?? wording[.noValue],
+      file.courtPeriod.map { file.words($0, isCurrent: true) } ?? wording[.noValue],
       wording.text(TextKey("report.about"), file.personTitle, file.name, file.born),
     ]
   }

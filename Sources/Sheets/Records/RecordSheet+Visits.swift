@@ -83,7 +83,7 @@ private struct VisitSheet {
       pair(.personVisitHints, person.visitHints.map { "! \($0)" }),
       pair(.personInterpreter, person.interpreter.map { "! \($0)" }),
       pair(.personBorn, file.born),
-      pair(.courtPeriodFileNumber, file.detail.court?.value.fileNumber?.text),
+      pair(.courtPeriodFileNumber, file.courtPeriod?.fileNumber?.text),
     ] + file.detail.parties.map { party(of: $0.value) }
   }
 

@@ -1,6 +1,6 @@
 public import Guardianship
 
-/// A Termin with what somebody has to know who goes there.
+/// A Termin with what its caseworker has to know there.
 public struct Visit: Equatable, Sendable {
   public let entry: Versioned<CalendarEntry>
   /// Nothing for a Termin that is about no case.

@@ -1,6 +1,6 @@
 public import Guardianship
 
-/// What an association may know of somebody for whom a volunteer is looked for.
+/// What a Verein may know of a person for whom the office looks for a volunteer.
 ///
 /// - Invariant: holds no name, no number, no street and no note; of what somebody wrote freely only
 ///   what names nobody that the case knows.

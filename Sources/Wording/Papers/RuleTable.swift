@@ -58,7 +58,7 @@ public enum RuleTable {
 }
 
 extension Wording {
-  /// Who is exempt from a rule; nothing where nobody is.
+  /// Who is exempt from a rule, if there is an exemption.
   fileprivate func exemption(of rule: DeadlineRule.ID) -> String? {
     texts[TextFamily.ruleExempt.key(rule.rawValue).name]
   }

@@ -12,7 +12,7 @@ extension Wording {
       : text(TextKey("paper.rowsOf"), count(shown), count(total))
   }
 
-  /// The same for rows that are no cases: "12 von 40 Einträgen".
+  /// The line of counts for rows that are no cases: "12 von 40 Einträgen".
   public func entries(_ shown: Int, of total: Int) -> String {
     shown == total
       ? plural(PluralKey("paper.entries"), total)
@@ -38,9 +38,9 @@ extension Wording {
   /// Both for rows that are no cases.
   public var noFilterOfEntries: String { self[TextKey("paper.noFilter.entries")] }
   public var noEntries: String { self[TextKey("paper.noEntries")] }
-  /// The line on confidentiality on what is sent to somebody who keeps it.
+  /// The line on confidentiality on a paper that its reader keeps.
   public var confidentialLetter: String { self[TextKey("paper.confidentialLetter")] }
-  /// The same on what lies on the table of a meeting.
+  /// The line on confidentiality on a paper for a meeting.
   public var confidentialHandout: String { self[TextKey("paper.confidentialHandout")] }
   public var confidentiality: String { self[TextKey("paper.confidentiality")] }
   /// The label of the free line under a row.

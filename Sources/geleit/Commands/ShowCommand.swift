@@ -101,7 +101,7 @@ extension CaseDetail {
     }
     return [
       ("reference", .text(reference)), ("status", .text(status.rawValue)),
-      ("name", .text("\(person.family), \(person.given)")), ("born", JSONValue(person.born?.iso)),
+      ("name", .text(person.listName)), ("born", JSONValue(person.born?.iso)),
       ("district", JSONValue(district)), ("languages", JSONValue(person.languages)),
       ("wishes", JSONValue(file.value.wishes)),
       ("taskAreas", .list(areas.map { .text($0) })),

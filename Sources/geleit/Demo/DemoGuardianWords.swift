@@ -26,7 +26,7 @@ struct DemoGuardianWords {
 
   /// Why somebody is proposed, as it fits who that is.
   func reason(for assignment: Assignment, _ random: inout DemoRandom) -> String? {
-    let isClose = assignment.tie == .family || assignment.tie == .bond
+    let isClose = assignment.tie?.isClose == true
     let topic: Topic =
       assignment.kind.isOrganisation
       ? .organisationReason

@@ -10,9 +10,7 @@ extension PaperMaker {
     let query = try workplace.workQuery(.assignments, filter: nil)
     var waiting: [Assignment.ID] = []
     try workplace.register.forEachRow(query) { row in
-      guard case .assignment(let row) = row else { return }
-      let assignment = row.record.value
-      if assignment.state == .inReview || assignment.proposal.reviewLater {
+      if case .assignment(let row) = row, row.record.value.awaitsReview {
         waiting.append(row.record.id)
       }
     }

@@ -41,8 +41,8 @@ extension Workplace {
       family: sketch.family, given: sketch.given, born: sketch.born
     ).map { found in
       Screens.SimilarPerson(
-        id: found.id, name: "\(found.person.family), \(found.person.given)",
-        born: found.person.born, reference: found.reference)
+        id: found.id, name: found.person.listName, born: found.person.born,
+        reference: found.reference)
     }
   }
 }

@@ -11,7 +11,7 @@ extension FakeRegister {
     }
     return work.filter { $0.list == query.list && fits($0, query) }.enumerated().map { index, row in
       ListLine(
-        row, at: ListPosition(rank: 0, day: row.day?.number ?? ListPosition.noDay, id: Int64(index))
+        row, at: ListPosition(rank: 0, day: row.day?.number ?? NoDay.number, id: Int64(index))
       )
     }
   }

@@ -15,7 +15,7 @@ struct AssignmentEndingForm: FormDescription {
   var draftKey: DraftKey {
     DraftKey(.endingAssignment, of: detail.file.id, assignment.reference)
   }
-  var subject: String? { detail.person.value.displayName }
+  var subject: String? { detail.person.value.listName }
 
   func texts(in desk: Surroundings) -> [Slot: String] {
     [.field(.assignmentEndedOn): desk.wording.day(desk.today)]

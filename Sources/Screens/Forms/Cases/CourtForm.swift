@@ -20,7 +20,7 @@ struct CourtForm: FormDescription {
   }
 
   var draftKey: DraftKey { DraftKey(.court, of: detail.file.id) }
-  var subject: String? { detail.person.value.displayName }
+  var subject: String? { detail.person.value.listName }
 
   func texts(in desk: Surroundings) -> [Slot: String] {
     let from = desk.wording.day(desk.today)

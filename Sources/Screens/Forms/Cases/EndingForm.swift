@@ -7,7 +7,7 @@ struct EndingForm: FormDescription {
   let detail: CaseDetail
 
   var draftKey: DraftKey { DraftKey(.ending, of: detail.file.id) }
-  var subject: String? { detail.person.value.displayName }
+  var subject: String? { detail.person.value.listName }
 
   func texts(in desk: Surroundings) -> [Slot: String] {
     [.field(.caseEndedOn): desk.wording.day(desk.today)]

@@ -11,7 +11,7 @@ struct MoveForm: FormDescription {
   ]
 
   var draftKey: DraftKey { DraftKey(.move, of: detail.file.id) }
-  var subject: String? { detail.person.value.displayName }
+  var subject: String? { detail.person.value.listName }
 
   func texts(in desk: Surroundings) -> [Slot: String] {
     [

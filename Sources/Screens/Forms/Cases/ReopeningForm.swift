@@ -7,7 +7,7 @@ struct ReopeningForm: FormDescription {
   let detail: CaseDetail
 
   var draftKey: DraftKey { DraftKey(.reopening, of: detail.file.id) }
-  var subject: String? { detail.person.value.displayName }
+  var subject: String? { detail.person.value.listName }
 
   func texts(in desk: Surroundings) -> [Slot: String] {
     let day = ReopeningRules.likelyDay(for: detail, today: desk.today)

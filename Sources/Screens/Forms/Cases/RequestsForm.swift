@@ -9,7 +9,7 @@ struct RequestsForm: FormDescription {
 
   init(_ detail: CaseDetail) {
     caseID = detail.file.id
-    subject = detail.person.value.displayName
+    subject = detail.person.value.listName
   }
 
   var draftKey: DraftKey { DraftKey(.newRequests, of: caseID) }

@@ -15,7 +15,7 @@ struct VoidingForm: FormDescription {
   }
 
   var draftKey: DraftKey { DraftKey(.voiding, of: detail.file.id, record) }
-  var subject: String? { detail.person.value.displayName }
+  var subject: String? { detail.person.value.listName }
 
   func texts(in desk: Surroundings) -> [Slot: String] { [:] }
 

@@ -27,7 +27,7 @@ struct OrderForm: FormDescription {
 
   var draftKey: DraftKey { DraftKey(.order, of: detail.file.id, order?.reference) }
   var isNew: Bool { order == nil }
-  var subject: String? { detail.person.value.displayName }
+  var subject: String? { detail.person.value.listName }
   func title(_ wording: Wording) -> String { wording[isNew ? .newOrder : .order] }
 
   /// A new order begins with the Aufgabenkreis in force: it mostly leaves the greater part of it.
