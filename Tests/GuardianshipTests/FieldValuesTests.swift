@@ -133,6 +133,15 @@ struct FieldValuesTests {
     try expectRoundTrip(assignment)
   }
 
+  @Test("every field is described once, by the record it is named after")
+  func described() {
+    let fields = RecordKind.allCases.flatMap { kind in
+      kind.fields.map(\.field).filter { $0.kind == kind }
+    }
+    #expect(Set(fields).count == fields.count)
+    #expect(Set(Field.allCases).subtracting(fields) == [.casePerson])
+  }
+
   @Test("what cannot be of a paper, a question, an agreement or a review is refused")
   func refusalsOfProposals() {
     let days = (Day(number: 9), Day(number: 8))

@@ -45,3 +45,17 @@ extension Sequence where Element: Periodic {
     return found
   }
 }
+
+extension Period {
+  /// - Throws: `endBeforeStart` at the field of the end.
+  func check(_ end: Field) throws(Refusal) { try Refusal.check(end, to, notBefore: from) }
+}
+
+extension Refusal {
+  /// - Throws: `endBeforeStart` where both days are known.
+  static func check(_ field: Field, _ end: Day?, notBefore start: Day?) throws(Refusal) {
+    if let end, let start, end < start {
+      throw .endBeforeStart(field: field, end: end, start: start)
+    }
+  }
+}

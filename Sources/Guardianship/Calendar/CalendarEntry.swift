@@ -24,7 +24,9 @@ public struct CalendarEntry: Equatable, Sendable {
     addressBlocked && kind == .homeVisit ? nil : place
   }
 
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, FieldChoice {
+    public static let textFamily = "calendarKind"
+
     case homeVisit
     /// Anhörung by the court, § 278 FamFG.
     case hearing
@@ -34,7 +36,9 @@ public struct CalendarEntry: Equatable, Sendable {
     case other
   }
 
-  public enum State: String, CaseIterable, Sendable {
+  public enum State: String, FieldChoice {
+    public static let textFamily = "calendarState"
+
     case planned
     case held
     case cancelled
@@ -43,30 +47,18 @@ public struct CalendarEntry: Equatable, Sendable {
 
 extension CalendarEntry: FieldCoded {
   public static let kind = RecordKind.calendarEntry
+  public static let description = RecordDescription(
+    adding: .addCalendarEntry, links: [.caseFile])
+  public static let blank = CalendarEntry(kind: .homeVisit, day: Day(number: 0), time: nil)
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let day = try values.day(.calendarDay) else { throw .missing(.calendarDay) }
-    self.init(
-      kind: try values.requiredChoice(.calendarKind), day: day,
-      time: try values.time(.calendarTime))
-    minutes = try values.number(.calendarMinutes)
-    if let minutes, !(0...Contact.minutesLimit).contains(minutes) {
-      throw .unknownValue(.calendarMinutes, "\(minutes)")
-    }
-    place = values[.calendarPlace]
-    user = try values.identifier(.calendarUser)
-    state = try values.choice(.calendarState) ?? .planned
-    note = values[.calendarNote]
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [
-      .calendarKind: kind.rawValue, .calendarTime: time?.text, .calendarPlace: place,
-      .calendarState: state.rawValue, .calendarNote: note,
-    ]
-    values.set(.calendarDay, day)
-    values.set(.calendarMinutes, minutes)
-    values.set(.calendarUser, user)
-    return values
-  }
+  public static let fields: [RecordField<CalendarEntry>] = [
+    .field(.calendarKind, \.kind),
+    .field(.calendarDay, \.day),
+    .field(.calendarTime, \.time),
+    .field(.calendarMinutes, \.minutes, in: 0...Contact.minutesLimit),
+    .field(.calendarPlace, \.place),
+    .field(.calendarUser, \.user, .activeUser),
+    .field(.calendarState, \.state, .mayBeEmpty),
+    .paragraph(.calendarNote, \.note),
+  ]
 }

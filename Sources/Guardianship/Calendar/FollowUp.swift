@@ -72,25 +72,16 @@ public struct FollowUp: Equatable, Sendable {
 
 extension FollowUp: FieldCoded {
   public static let kind = RecordKind.followUp
+  public static let description = RecordDescription(
+    adding: .addFollowUp, keeper: .coordinators, links: [.caseFile], words: [.followUpText])
+  public static let blank = FollowUp(dueOn: Day(number: 0), text: "")
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let day = try values.day(.followUpDueOn) else { throw .missing(.followUpDueOn) }
-    self.init(dueOn: day, text: try values.required(.followUpText))
-    owner = try values.identifier(.followUpOwner)
-    if let text = values[.followUpEvery] {
-      guard let every = Interval(text) else { throw .unknownValue(.followUpEvery, text) }
-      self.every = every
-    }
-    firstOn = try values.day(.followUpFirstOn)
-    doneOn = try values.day(.followUpDoneOn)
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [.followUpText: text, .followUpEvery: every?.text]
-    values.set(.followUpDueOn, dueOn)
-    values.set(.followUpOwner, owner)
-    values.set(.followUpFirstOn, firstOn)
-    values.set(.followUpDoneOn, doneOn)
-    return values
-  }
+  public static let fields: [RecordField<FollowUp>] = [
+    .field(.followUpDueOn, \.dueOn),
+    .field(.followUpText, \.text),
+    .field(.followUpOwner, \.owner, .activeUser),
+    .field(.followUpEvery, \.every),
+    .field(.followUpFirstOn, \.firstOn),
+    .field(.followUpDoneOn, \.doneOn),
+  ]
 }

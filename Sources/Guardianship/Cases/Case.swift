@@ -24,7 +24,9 @@ public struct Case: Equatable, Sendable {
 }
 
 /// Where a case stands. Changes only through an operation, never as a free field.
-public enum CaseStatus: String, CaseIterable, Sendable, Comparable {
+public enum CaseStatus: String, FieldChoice, Comparable {
+  public static let textFamily = "status"
+
   /// Anregung (§ 24 FamFG) or Antrag has come in.
   case inquiry
   /// Prüfung: Sachverhaltsermittlung, § 11 BtOG.
@@ -46,7 +48,9 @@ public enum CaseStatus: String, CaseIterable, Sendable, Comparable {
 }
 
 /// Why a file ended.
-public enum EndReason: String, CaseIterable, Sendable {
+public enum EndReason: String, FieldChoice {
+  public static let textFamily = "endReason"
+
   /// Tod der betreuten Person, § 1870 BGB.
   case death
   /// Aufhebung, § 1871 BGB.
@@ -57,4 +61,20 @@ public enum EndReason: String, CaseIterable, Sendable {
   case lapsed
   /// No guardianship was needed, § 1814 Abs. 3 BGB.
   case notNeeded
+}
+
+extension Case: FieldCoded {
+  public static let kind = RecordKind.caseFile
+  public static let description = RecordDescription(
+    links: [.person, .createdBy], reference: .yearly("F"))
+  public static let blank = Case()
+
+  public static let fields: [RecordField<Case>] = [
+    .paragraph(.caseWishes, \.wishes),
+    .paragraph(.caseCause, \.cause),
+    .paragraph(.caseRemark, \.remark),
+    .paragraph(.caseImportNote, \.importNote),
+    .field(.caseEndReason, \.endReason),
+    .field(.caseEndedOn, \.endedOn, .notAfterToday),
+  ]
 }

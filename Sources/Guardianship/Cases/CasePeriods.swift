@@ -39,3 +39,50 @@ public struct CaseworkerPeriod: Equatable, Sendable, Periodic {
     self.period = period
   }
 }
+
+extension CourtPeriod: FieldCoded {
+  public static let kind = RecordKind.courtPeriod
+  public static let description = RecordDescription(links: [.caseFile])
+  public static let blank = CourtPeriod(
+    court: nil, fileNumber: nil, period: Period(from: nil, to: nil))
+
+  public static let fields: [RecordField<CourtPeriod>] = [
+    .field(.courtPeriodCourt, \.court, .holds),
+    .field(.courtPeriodFileNumber, \.fileNumber),
+    .field(.courtPeriodFrom, \.period.from),
+    .field(.courtPeriodTo, \.period.to),
+  ]
+
+  public func check() throws(Refusal) { try period.check(.courtPeriodTo) }
+}
+
+extension StatusPeriod: FieldCoded {
+  public static let kind = RecordKind.statusPeriod
+  public static let description = RecordDescription(
+    links: [.caseFile], onlyByOperation: .statusPeriodStatus)
+  public static let blank = StatusPeriod(status: .inquiry, period: Period(from: nil, to: nil))
+
+  public static let fields: [RecordField<StatusPeriod>] = [
+    .field(.statusPeriodStatus, \.status),
+    .field(.statusPeriodFrom, \.period.from),
+    .field(.statusPeriodTo, \.period.to),
+  ]
+
+  public func check() throws(Refusal) { try period.check(.statusPeriodTo) }
+}
+
+extension CaseworkerPeriod: FieldCoded {
+  public static let kind = RecordKind.caseworkerPeriod
+  public static let description = RecordDescription(
+    links: [.caseFile], onlyByOperation: .caseworkerPeriodCaseworker)
+  public static let blank = CaseworkerPeriod(
+    caseworker: User.ID(0), period: Period(from: nil, to: nil))
+
+  public static let fields: [RecordField<CaseworkerPeriod>] = [
+    .field(.caseworkerPeriodCaseworker, \.caseworker, .holds),
+    .field(.caseworkerPeriodFrom, \.period.from),
+    .field(.caseworkerPeriodTo, \.period.to),
+  ]
+
+  public func check() throws(Refusal) { try period.check(.caseworkerPeriodTo) }
+}

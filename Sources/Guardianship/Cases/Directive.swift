@@ -11,7 +11,9 @@ public struct Directive: Equatable, Sendable {
 
   public init(kind: Kind) { self.kind = kind }
 
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, FieldChoice {
+    public static let textFamily = "directiveKind"
+
     /// Vorsorgevollmacht: may make a guardianship unnecessary, § 1814 Abs. 3 BGB.
     case powerOfAttorney
     /// Betreuungsverfügung: wishes for the choice of guardian, § 1816 Abs. 2 BGB.
@@ -19,4 +21,19 @@ public struct Directive: Equatable, Sendable {
     /// Patientenverfügung, § 1827 BGB.
     case livingWill
   }
+}
+
+extension Directive: FieldCoded {
+  public static let kind = RecordKind.directive
+  public static let description = RecordDescription(
+    adding: .addDirective, links: [.caseFile], correctsCase: true)
+  public static let blank = Directive(kind: .powerOfAttorney)
+
+  public static let fields: [RecordField<Directive>] = [
+    .field(.directiveKind, \.kind),
+    .field(.directiveSignedOn, \.signedOn, .notAfterToday),
+    .field(.directiveHolder, \.holder),
+    .field(.directiveLocation, \.location),
+    .paragraph(.directiveNote, \.note),
+  ]
 }

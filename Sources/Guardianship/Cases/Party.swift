@@ -20,7 +20,9 @@ public struct Party: Equatable, Sendable {
     self.name = name
   }
 
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, FieldChoice {
+    public static let textFamily = "partyKind"
+
     case relative
     case closePerson
     /// Bevollmächtigte/r, § 1814 Abs. 3 S. 2 Nr. 1 BGB.
@@ -35,8 +37,29 @@ public struct Party: Equatable, Sendable {
     case other
   }
 
-  public enum Preference: String, CaseIterable, Sendable {
+  public enum Preference: String, FieldChoice {
+    public static let textFamily = "partyPreference"
+
     case wished
     case rejected
   }
+}
+
+extension Party: FieldCoded {
+  public static let kind = RecordKind.party
+  public static let description = RecordDescription(
+    adding: .addParty, links: [.caseFile], correctsCase: true)
+  public static let blank = Party(kind: .other, name: "")
+
+  public static let fields: [RecordField<Party>] = [
+    .field(.partyKind, \.kind, .mayBeEmpty),
+    .field(.partyName, \.name),
+    .field(.partyRelation, \.relation),
+    .field(.partyPhone, \.phone),
+    .field(.partyEmail, \.email),
+    .field(.partyAddress, \.address),
+    .field(.partyMayBeInformed, \.mayBeInformed),
+    .field(.partyAsGuardian, \.asGuardian),
+    .paragraph(.partyNote, \.note),
+  ]
 }

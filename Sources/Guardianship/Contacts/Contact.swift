@@ -31,7 +31,9 @@ public struct Contact: Equatable, Sendable {
     self.cases = cases
   }
 
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, FieldChoice {
+    public static let textFamily = "contactKind"
+
     case visit
     case call
     case letter
@@ -45,7 +47,9 @@ public struct Contact: Equatable, Sendable {
   }
 
   /// What a Beglaubigung was of.
-  public enum Document: String, CaseIterable, Sendable {
+  public enum Document: String, FieldChoice {
+    public static let textFamily = "contactDocument"
+
     case powerOfAttorney
     case guardianshipDirective
     case other
@@ -54,60 +58,39 @@ public struct Contact: Equatable, Sendable {
 
 extension Contact: FieldCoded {
   public static let kind = RecordKind.contact
+  public static let description = RecordDescription(
+    adding: .addContact, keeper: .coordinators, caseFile: .contactCases,
+    guardian: .contactGuardian, words: [.contactText, .contactTopic, .contactWith],
+    correctsCase: true)
+  public static let blank = Contact(kind: .visit, day: Day(number: 0))
 
   /// Minutes that one contact can take.
   public static let minutesLimit = 24 * 60
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let day = try values.day(.contactDay) else { throw .missing(.contactDay) }
-    self.init(
-      kind: try values.requiredChoice(.contactKind), day: day,
-      cases: try values.identifiers(.contactCases))
-    minutes = try values.number(.contactMinutes)
-    if let minutes, !(0...Self.minutesLimit).contains(minutes) {
-      throw .unknownValue(.contactMinutes, "\(minutes)")
-    }
-    guardian = try values.identifier(.contactGuardian)
-    withWhom = values[.contactWith]
-    reached = values.optionalFlag(.contactReached)
-    topic = values[.contactTopic]
-    document = try values.choice(.contactDocument)
-    number = values[.contactNumber]
-    fee = try values.number(.contactFee)
-    text = values[.contactText]
-    author = try values.identifier(.contactAuthor)
+  public static let fields: [RecordField<Contact>] = [
+    .field(.contactKind, \.kind),
+    .field(.contactDay, \.day, .notAfterToday),
+    .field(.contactMinutes, \.minutes, in: 0...minutesLimit),
+    .field(.contactCases, \.cases),
+    .field(.contactGuardian, \.guardian),
+    .field(.contactWith, \.withWhom),
+    .field(.contactReached, \.reached),
+    .field(.contactTopic, \.topic),
+    .field(.contactDocument, \.document),
+    .field(.contactNumber, \.number),
+    .field(.contactFee, \.fee, as: .money),
+    .paragraph(.contactText, \.text),
+    .field(.contactAuthor, \.author, .holds),
+  ]
+
+  /// Names each case once.
+  public mutating func check() throws(Refusal) {
+    var named: Set<Case.ID> = []
+    cases.removeAll { !named.insert($0).inserted }
     guard cases.isEmpty else { return }
     if kind == .advice, topic == nil { throw .missing(.contactTopic) }
     if kind != .advice, kind != .certification, guardian == nil, text == nil {
       throw .missing(.contactText)
     }
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [
-      .contactKind: kind.rawValue, .contactWith: withWhom, .contactTopic: topic,
-      .contactNumber: number, .contactText: text,
-      .contactCases: cases.map { "\($0.rawValue)" }.joined(separator: " "),
-    ]
-    values.set(.contactDay, day)
-    values.set(.contactMinutes, minutes)
-    values.set(.contactGuardian, guardian)
-    values.set(.contactReached, reached)
-    values.set(.contactDocument, document)
-    values.set(.contactFee, fee)
-    values.set(.contactAuthor, author)
-    return values
-  }
-}
-
-extension FieldValues {
-  /// Numbers of records between spaces, each once.
-  fileprivate func identifiers<Record>(_ field: Field) throws(Refusal) -> [Identifier<Record>] {
-    var ids: [Identifier<Record>] = []
-    for text in (self[field] ?? "").split(separator: " ") {
-      guard let number = Int64(text) else { throw .unknownValue(field, String(text)) }
-      if !ids.contains(Identifier(number)) { ids.append(Identifier(number)) }
-    }
-    return ids
   }
 }

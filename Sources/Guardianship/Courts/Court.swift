@@ -47,3 +47,17 @@ extension String {
       .joined(separator: "-")
   }
 }
+
+extension Court: FieldCoded {
+  public static let kind = RecordKind.court
+  public static let description = RecordDescription(
+    adding: .addCourt, name: .unique(.courtName))
+  public static let blank = Court(name: "")
+
+  public static let fields: [RecordField<Court>] = [
+    .field(.courtName, \.name),
+    .field(.courtIsRetired, \.isRetired),
+    .field(.courtState, \.state),
+    .field(.courtMunicipal, \.municipal),
+  ]
+}

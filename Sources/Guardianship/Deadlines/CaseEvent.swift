@@ -22,7 +22,9 @@ public struct CaseEvent: Equatable, Sendable {
   }
 
   /// What can be entered, each with the rule that it starts.
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, FieldChoice {
+    public static let textFamily = "eventKind"
+
     /// Unterbringung or freiheitsentziehende Maßnahme approved, § 1831 BGB.
     case placement
     case provisionalPlacement
@@ -69,29 +71,22 @@ public struct CaseEvent: Equatable, Sendable {
 
 extension CaseEvent: FieldCoded {
   public static let kind = RecordKind.caseEvent
+  public static let description = RecordDescription(
+    adding: .addCaseEvent, links: [.caseFile], correctsCase: true)
+  public static let blank = CaseEvent(kind: .placement, happenedOn: Day(number: 0))
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let day = try values.day(.eventHappenedOn) else { throw .missing(.eventHappenedOn) }
-    self.init(kind: try values.requiredChoice(.eventKind), happenedOn: day)
-    until = try values.day(.eventUntil)
-    since = try values.day(.eventSince)
-    hasOtherLength = values.flag(.eventHasOtherLength)
-    note = values[.eventNote]
+  public static let fields: [RecordField<CaseEvent>] = [
+    .field(.eventKind, \.kind),
+    .field(.eventHappenedOn, \.happenedOn, .notAfterToday),
+    .field(.eventUntil, \.until),
+    .field(.eventSince, \.since),
+    .field(.eventHasOtherLength, \.hasOtherLength),
+    .paragraph(.eventNote, \.note),
+  ]
+
+  public func check() throws(Refusal) {
     if kind == .accounting, until == nil { throw .missing(.eventUntil) }
-    if let until, until < day {
-      throw .endBeforeStart(field: .eventUntil, end: until, start: day)
-    }
-    if let since, day < since {
-      throw .endBeforeStart(field: .eventHappenedOn, end: day, start: since)
-    }
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [.eventKind: kind.rawValue, .eventNote: note]
-    values.set(.eventHappenedOn, happenedOn)
-    values.set(.eventUntil, until)
-    values.set(.eventSince, since)
-    values.set(.eventHasOtherLength, hasOtherLength)
-    return values
+    try Refusal.check(.eventUntil, until, notBefore: happenedOn)
+    try Refusal.check(.eventHappenedOn, happenedOn, notBefore: since)
   }
 }

@@ -39,11 +39,11 @@ public struct Deadline: Equatable, Sendable {
   /// What makes a deadline the same one when it is computed again: one rule, one subject, one day
   /// from which it counts.
   public struct Key: Hashable, Sendable, Codable {
-    public let rule: DeadlineRule.ID
+    public var rule: DeadlineRule.ID
     /// The case, assignment or order that the rule is about.
-    public let subject: RecordReference
+    public var subject: RecordReference
     /// The trigger: the day from which the period counts, itself not counted (§ 187 Abs. 1 BGB).
-    public let base: Day
+    public var base: Day
 
     public init(_ rule: DeadlineRule.ID, _ subject: RecordReference, base: Day) {
       self.rule = rule

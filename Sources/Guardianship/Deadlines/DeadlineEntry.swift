@@ -15,7 +15,9 @@ public struct DeadlineEntry: Equatable, Sendable {
 
   public init(_ key: Deadline.Key) { self.key = key }
 
-  public enum Settlement: String, CaseIterable, Sendable {
+  public enum Settlement: String, FieldChoice {
+    public static let textFamily = "settlement"
+
     case done
     /// Falls away, with a reason.
     case dropped
@@ -24,37 +26,24 @@ public struct DeadlineEntry: Equatable, Sendable {
 
 extension DeadlineEntry: FieldCoded {
   public static let kind = RecordKind.deadlineEntry
+  public static let description = RecordDescription(links: [.caseFile])
+  public static let blank = DeadlineEntry(
+    Deadline.Key(.a1, RecordReference(.caseFile, 0), base: Day(number: 0)))
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let subject: Int = try values.number(.deadlineSubject) else {
-      throw .missing(.deadlineSubject)
-    }
-    guard let base = try values.day(.deadlineBase) else { throw .missing(.deadlineBase) }
-    let kind: RecordKind = try values.requiredChoice(.deadlineSubjectKind)
-    self.init(
-      Deadline.Key(
-        try values.requiredChoice(.deadlineRule), RecordReference(kind, Int64(subject)), base: base
-      ))
-    courtDay = try values.day(.deadlineCourtDay)
-    settlement = try values.choice(.deadlineSettlement)
-    settledOn = try values.day(.deadlineSettledOn)
-    settledDue = try values.day(.deadlineSettledDue)
-    note = values[.deadlineNote]
+  public static let fields: [RecordField<DeadlineEntry>] = [
+    .field(.deadlineRule, \.key.rule),
+    .field(.deadlineSubjectKind, \.key.subject.kind),
+    .field(.deadlineSubject, \.key.subject.id),
+    .field(.deadlineBase, \.key.base),
+    .field(.deadlineCourtDay, \.courtDay),
+    .field(.deadlineSettlement, \.settlement),
+    .field(.deadlineSettledOn, \.settledOn),
+    .field(.deadlineSettledDue, \.settledDue),
+    .paragraph(.deadlineNote, \.note),
+  ]
+
+  public func check() throws(Refusal) {
     if settlement == .dropped, note == nil { throw .missing(.deadlineNote) }
     if settlement != nil, settledOn == nil { throw .missing(.deadlineSettledOn) }
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [
-      .deadlineRule: key.rule.rawValue, .deadlineSubjectKind: key.subject.kind.rawValue,
-      .deadlineNote: note,
-    ]
-    values.set(.deadlineSubject, Int(key.subject.id))
-    values.set(.deadlineBase, key.base)
-    values.set(.deadlineCourtDay, courtDay)
-    values.set(.deadlineSettlement, settlement)
-    values.set(.deadlineSettledOn, settledOn)
-    values.set(.deadlineSettledDue, settledDue)
-    return values
   }
 }

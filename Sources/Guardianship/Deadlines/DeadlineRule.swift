@@ -22,7 +22,9 @@ public struct DeadlineRule: Equatable, Sendable {
   public let validity: Period
 
   /// The names of the rules in the table of the law; stable in JSON and in the register.
-  public enum ID: String, CaseIterable, Sendable, Comparable, Codable {
+  public enum ID: String, FieldChoice, Comparable, Codable {
+    public static let textFamily = "deadlineRule"
+
     /// Anfangsbericht.
     case a1 = "A1"
     /// Vermögensverzeichnis with the Anfangsbericht.

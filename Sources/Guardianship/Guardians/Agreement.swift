@@ -32,33 +32,23 @@ public struct Agreement: Equatable, Sendable {
 
 extension Agreement: FieldCoded {
   public static let kind = RecordKind.agreement
+  public static let description = RecordDescription(
+    adding: .addAgreement, keeper: .coordinators, guardian: .agreementGuardian)
+  public static let blank = Agreement(guardian: Guardian.ID(0))
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let guardian: Guardian.ID = try values.identifier(.agreementGuardian) else {
-      throw .missing(.agreementGuardian)
-    }
-    self.init(guardian: guardian)
-    association = try values.identifier(.agreementAssociation)
-    partner = values[.agreementPartner]
-    contact = values[.agreementContact]
-    let period = try values.period(from: .agreementSignedOn, to: .agreementEndedOn)
-    (signedOn, endedOn) = (period.from, period.to)
-    substitutes = values.flag(.agreementSubstitutes)
-    introducedOn = try values.day(.agreementIntroducedOn)
-    note = values[.agreementNote]
-    if signedOn == nil { throw .missing(.agreementSignedOn) }
-  }
+  public static let fields: [RecordField<Agreement>] = [
+    .field(.agreementGuardian, \.guardian),
+    .field(.agreementAssociation, \.association, .holds),
+    .field(.agreementPartner, \.partner),
+    .field(.agreementContact, \.contact),
+    .field(.agreementSignedOn, \.signedOn, .required),
+    .field(.agreementEndedOn, \.endedOn),
+    .field(.agreementSubstitutes, \.substitutes),
+    .field(.agreementIntroducedOn, \.introducedOn),
+    .paragraph(.agreementNote, \.note),
+  ]
 
-  public var values: FieldValues {
-    var values: FieldValues = [
-      .agreementPartner: partner, .agreementContact: contact, .agreementNote: note,
-    ]
-    values.set(.agreementGuardian, guardian)
-    values.set(.agreementAssociation, association)
-    values.set(.agreementSignedOn, signedOn)
-    values.set(.agreementEndedOn, endedOn)
-    values.set(.agreementSubstitutes, substitutes)
-    values.set(.agreementIntroducedOn, introducedOn)
-    return values
+  public func check() throws(Refusal) {
+    try Refusal.check(.agreementEndedOn, endedOn, notBefore: signedOn)
   }
 }

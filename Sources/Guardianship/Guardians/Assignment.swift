@@ -67,7 +67,9 @@ public struct Assignment: Equatable, Sendable {
     proposal.reviewLater = false
   }
 
-  public enum Role: String, CaseIterable, Sendable {
+  public enum Role: String, FieldChoice {
+    public static let textFamily = "assignmentRole"
+
     /// Betreuer/in.
     case guardian
     /// Mitbetreuer/in, § 1817 Abs. 1 BGB.
@@ -87,7 +89,9 @@ public struct Assignment: Equatable, Sendable {
   }
 
   /// Where an assignment stands on its road from a draft to the end of office.
-  public enum State: String, CaseIterable, Sendable {
+  public enum State: String, FieldChoice {
+    public static let textFamily = "assignmentState"
+
     case draft
     case inReview
     case approved
@@ -114,7 +118,9 @@ public struct Assignment: Equatable, Sendable {
   }
 
   /// How an appointment came about, or why a proposal led to none.
-  public enum Course: String, CaseIterable, Sendable {
+  public enum Course: String, FieldChoice {
+    public static let textFamily = "course"
+
     /// The court followed the proposal.
     case followed
     /// The court appointed another guardian than the proposed one.
@@ -131,5 +137,52 @@ public struct Assignment: Equatable, Sendable {
     case overtaken
 
     public static let ofAppointments: [Course] = [.followed, .deviated, .withoutProposal]
+  }
+}
+
+extension Assignment: FieldCoded {
+  public static let kind = RecordKind.assignment
+  public static let description = RecordDescription(
+    adding: .propose, links: [.courtOrder], caseFile: .assignmentCase,
+    guardian: .assignmentGuardian, reference: .yearly("V"))
+  public static let blank = Assignment(
+    caseID: Case.ID(0), guardian: Guardian.ID(0), role: .guardian, kind: .volunteer,
+    state: .appointed)
+
+  public static let fields: [RecordField<Assignment>] = [
+    .field(.assignmentCase, \.caseID),
+    .field(.assignmentGuardian, \.guardian, .holds),
+    .field(.assignmentRole, \.role, .mayBeEmpty),
+    .field(.assignmentKind, \.kind),
+    .field(.assignmentTie, \.tie),
+    .field(.assignmentState, \.state, .mayBeEmpty),
+    .field(.assignmentEffectiveOn, \.effectiveOn),
+    .field(.assignmentEndedOn, \.endedOn),
+    .field(.assignmentEndReason, \.endReason),
+    .field(.assignmentIsExempt, \.isExempt),
+    .field(.assignmentEndedByDeath, \.endedByDeath),
+    .field(.assignmentTaskAreas, \.taskAreas),
+    .field(.assignmentCourtReference, \.courtReference),
+    .field(.assignmentRequest, \.proposal.request, .holds),
+    .field(.assignmentIsUrgent, \.proposal.isUrgent),
+    .field(.assignmentReviewLater, \.proposal.reviewLater),
+    .paragraph(.assignmentReason, \.proposal.reason),
+    .paragraph(.assignmentView, \.proposal.view),
+    .field(.assignmentPreference, \.proposal.preference),
+    .field(.assignmentReadyOn, \.proposal.readyOn, .notAfterToday),
+    .field(.assignmentConsentOn, \.proposal.consentOn, .notAfterToday),
+    .field(.assignmentIsTiedToProvider, \.proposal.isTiedToProvider),
+    .field(.assignmentProofsFollowOn, \.proposal.proofsFollowOn),
+    .paragraph(.assignmentAnswers, \.proposal.answersText),
+    .field(.assignmentProposedBy, \.proposal.proposedBy),
+    .field(.assignmentSubmittedOn, \.proposal.submittedOn),
+    .field(.assignmentSentOn, \.proposal.sentOn),
+    .field(.assignmentClaimedBy, \.proposal.claimedBy),
+    .field(.assignmentClaimedOn, \.proposal.claimedOn),
+    .field(.assignmentCourse, \.proposal.course),
+  ]
+
+  public func check() throws(Refusal) {
+    try Refusal.check(.assignmentEndedOn, endedOn, notBefore: effectiveOn)
   }
 }

@@ -86,7 +86,9 @@ public struct Guardian: Equatable, Sendable {
   }
 
   /// The way of a guardian through the office. That somebody is *tätig* follows from assignments.
-  public enum Stage: String, CaseIterable, Sendable {
+  public enum Stage: String, FieldChoice {
+    public static let textFamily = "guardianStage"
+
     /// Interesse.
     case interested
     /// Prüfung of suitability, § 21 BtOG.
@@ -106,7 +108,9 @@ public struct Guardian: Equatable, Sendable {
     public var isOver: Bool { self == .left || self == .deceased || self == .unsuitable }
   }
 
-  public enum Registration: String, CaseIterable, Sendable {
+  public enum Registration: String, FieldChoice {
+    public static let textFamily = "registration"
+
     case applied
     /// Provisional, § 32 BtOG.
     case provisional
@@ -120,5 +124,63 @@ public struct Guardian: Equatable, Sendable {
   /// Whether a pause holds on a day.
   public func isPaused(on day: Day) -> Bool {
     stage == .paused && (pausedUntil.map { day <= $0 } ?? true)
+  }
+}
+
+extension Guardian: FieldCoded {
+  public static let kind = RecordKind.guardian
+  public static let description = RecordDescription(
+    adding: .addGuardian, keeper: .coordinators, reference: .running("B"),
+    name: .person(family: .guardianFamily, given: .guardianGiven),
+    words: [
+      .guardianFamily, .guardianGiven, .guardianDistrict, .guardianPlace, .guardianLanguages,
+      .guardianSkills,
+    ])
+  public static let blank = Guardian(family: "", given: nil, isOrganisation: false)
+
+  public static let fields: [RecordField<Guardian>] = [
+    .field(.guardianFamily, \.family),
+    .field(.guardianGiven, \.given),
+    .field(.guardianIsOrganisation, \.isOrganisation),
+    .field(.guardianKinds, \.kinds),
+    .field(.guardianStage, \.stage, .mayBeEmpty),
+    .field(.guardianStageOn, \.stageOn),
+    .field(.guardianPausedUntil, \.pausedUntil),
+    .field(.guardianTakesStrangers, \.takesStrangers),
+    .field(.guardianSubstitutes, \.substitutes),
+    .field(.guardianCapacity, \.capacity, in: 0...999),
+    .field(.guardianReportedLoad, \.reportedLoad, in: 0...999),
+    .field(.guardianReportedOn, \.reportedOn),
+    .field(.guardianTaskAreas, \.taskAreas),
+    .field(.guardianLanguages, \.languages),
+    .field(.guardianSkills, \.skills),
+    .paragraph(.guardianAvailability, \.availability),
+    .field(.guardianStreet, \.address.street),
+    .field(.guardianPostcode, \.address.postcode),
+    .field(.guardianPlace, \.address.place),
+    .field(.guardianDistrict, \.address.district),
+    .field(.guardianPhone, \.phone),
+    .field(.guardianEmail, \.email),
+    .field(.guardianEmployer, \.employer, .holds),
+    .field(.guardianRegistration, \.licence.registration),
+    .field(.guardianRegisteredOn, \.licence.registeredOn),
+    .field(.guardianHomeAuthority, \.licence.homeAuthority),
+    .field(.guardianInsuredUntil, \.licence.insuredUntil),
+    .paragraph(.guardianNote, \.note),
+  ]
+
+  public func check() throws(Refusal) {
+    if isOrganisation, let human = kinds.first(where: { !$0.isOrganisation }) {
+      throw .kindOfHuman(human)
+    }
+  }
+}
+
+extension Guardian.Address {
+  /// "Kirchplatz 4, 52349 Düren"; nothing where no part is known.
+  public var line: String? {
+    let town = [postcode, place].compactMap(\.self).joined(separator: " ")
+    let parts = [street, town.isEmpty ? nil : town].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

@@ -1,5 +1,7 @@
 /// In which kind a guardian acts *in one assignment*; the same human may act in several kinds.
-public enum GuardianKind: String, CaseIterable, Sendable {
+public enum GuardianKind: String, FieldChoice {
+  public static let textFamily = "guardianKind"
+
   /// Ehrenamtliche/r Betreuer/in, § 19 Abs. 1 BtOG; whether a stranger says `Tie`.
   case volunteer
   /// Selbständige/r beruflicher Betreuer/in, § 19 Abs. 2 BtOG.
@@ -25,7 +27,9 @@ public enum GuardianKind: String, CaseIterable, Sendable {
 }
 
 /// How a guardian stands to the person in *this* case.
-public enum Tie: String, CaseIterable, Sendable {
+public enum Tie: String, FieldChoice {
+  public static let textFamily = "tie"
+
   /// Familiäre Beziehung.
   case family
   /// Persönliche Bindung.

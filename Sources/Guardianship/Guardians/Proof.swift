@@ -18,14 +18,18 @@ public struct Proof: Equatable, Sendable {
     self.result = result
   }
 
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, FieldChoice {
+    public static let textFamily = "proofKind"
+
     /// Behördenführungszeugnis, § 30 Abs. 5 BZRG.
     case criminalRecord
     /// Auskunft from the zentrales Schuldnerverzeichnis, § 882b ZPO.
     case debtorRegister
   }
 
-  public enum Result: String, CaseIterable, Sendable {
+  public enum Result: String, FieldChoice {
+    public static let textFamily = "proofResult"
+
     /// Keine Eintragung.
     case clear
     /// Eintragung.
@@ -39,31 +43,21 @@ public struct Proof: Equatable, Sendable {
 
 extension Proof: FieldCoded {
   public static let kind = RecordKind.proof
+  public static let description = RecordDescription(
+    adding: .addProof, keeper: .coordinators, guardian: .proofGuardian)
+  public static let blank = Proof(guardian: Guardian.ID(0), kind: .criminalRecord)
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let guardian: Guardian.ID = try values.identifier(.proofGuardian) else {
-      throw .missing(.proofGuardian)
-    }
-    self.init(
-      guardian: guardian, kind: try values.requiredChoice(.proofKind),
-      result: try values.choice(.proofResult) ?? .unknown)
-    issuedOn = try values.day(.proofIssuedOn)
-    handedInOn = try values.day(.proofHandedInOn)
-    seenBy = try values.identifier(.proofSeenBy)
-    note = values[.proofNote]
-    if let issuedOn, let handedInOn, handedInOn < issuedOn {
-      throw .endBeforeStart(field: .proofHandedInOn, end: handedInOn, start: issuedOn)
-    }
-  }
+  public static let fields: [RecordField<Proof>] = [
+    .field(.proofGuardian, \.guardian),
+    .field(.proofKind, \.kind),
+    .field(.proofIssuedOn, \.issuedOn, .notAfterToday),
+    .field(.proofHandedInOn, \.handedInOn, .notAfterToday),
+    .field(.proofResult, \.result, .mayBeEmpty),
+    .field(.proofSeenBy, \.seenBy),
+    .paragraph(.proofNote, \.note),
+  ]
 
-  public var values: FieldValues {
-    var values: FieldValues = [
-      .proofKind: kind.rawValue, .proofResult: result.rawValue, .proofNote: note,
-    ]
-    values.set(.proofGuardian, guardian)
-    values.set(.proofIssuedOn, issuedOn)
-    values.set(.proofHandedInOn, handedInOn)
-    values.set(.proofSeenBy, seenBy)
-    return values
+  public func check() throws(Refusal) {
+    try Refusal.check(.proofHandedInOn, handedInOn, notBefore: issuedOn)
   }
 }

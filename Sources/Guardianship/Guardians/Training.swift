@@ -14,7 +14,9 @@ public struct Training: Equatable, Sendable {
     self.day = day
   }
 
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, FieldChoice {
+    public static let textFamily = "trainingKind"
+
     /// Einführung, § 15 Abs. 2 Nr. 1 BtOG.
     case introduction
     /// Fortbildung, § 15 Abs. 2 Nr. 2 BtOG.
@@ -27,23 +29,16 @@ public struct Training: Equatable, Sendable {
 
 extension Training: FieldCoded {
   public static let kind = RecordKind.training
+  public static let description = RecordDescription(
+    adding: .addTraining, keeper: .coordinators, guardian: .trainingGuardian)
+  public static let blank = Training(
+    guardian: Guardian.ID(0), kind: .training, day: Day(number: 0))
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let guardian: Guardian.ID = try values.identifier(.trainingGuardian) else {
-      throw .missing(.trainingGuardian)
-    }
-    guard let day = try values.day(.trainingDay) else { throw .missing(.trainingDay) }
-    self.init(
-      guardian: guardian, kind: try values.requiredChoice(.trainingKind), day: day)
-    topic = values[.trainingTopic]
-    minutes = try values.count(.trainingMinutes, 0...6_000)
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [.trainingKind: kind.rawValue, .trainingTopic: topic]
-    values.set(.trainingGuardian, guardian)
-    values.set(.trainingDay, day)
-    values.set(.trainingMinutes, minutes)
-    return values
-  }
+  public static let fields: [RecordField<Training>] = [
+    .field(.trainingGuardian, \.guardian),
+    .field(.trainingKind, \.kind),
+    .field(.trainingDay, \.day, .notAfterToday),
+    .field(.trainingTopic, \.topic),
+    .field(.trainingMinutes, \.minutes, in: 0...6_000),
+  ]
 }

@@ -18,24 +18,19 @@ public struct Absence: Equatable, Sendable {
 
 extension Absence: FieldCoded {
   public static let kind = RecordKind.absence
+  public static let description = RecordDescription(adding: .addAbsence)
+  public static let blank = Absence(user: User.ID(0), period: Period(from: nil, to: nil))
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let user: User.ID = try values.identifier(.absenceUser) else {
-      throw .missing(.absenceUser)
-    }
-    self.init(user: user, period: try values.period(from: .absenceFrom, to: .absenceTo))
-    guard period.from != nil else { throw .missing(.absenceFrom) }
-    substitute = try values.identifier(.absenceSubstitute)
+  public static let fields: [RecordField<Absence>] = [
+    .field(.absenceUser, \.user, .activeUser),
+    .field(.absenceFrom, \.period.from, .required),
+    .field(.absenceTo, \.period.to),
+    .field(.absenceSubstitute, \.substitute, .activeUser),
+    .paragraph(.absenceNote, \.note),
+  ]
+
+  public func check() throws(Refusal) {
+    try period.check(.absenceTo)
     if substitute == user { throw .ownSubstitute }
-    note = values[.absenceNote]
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [.absenceNote: note]
-    values.set(.absenceUser, user)
-    values.set(.absenceFrom, period.from)
-    values.set(.absenceTo, period.to)
-    values.set(.absenceSubstitute, substitute)
-    return values
   }
 }

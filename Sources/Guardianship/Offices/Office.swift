@@ -22,7 +22,9 @@ public struct Office: Equatable, Sendable {
 }
 
 /// The sixteen Länder by their usual codes; they decide on holidays and on Land law.
-public enum Land: String, CaseIterable, Sendable {
+public enum Land: String, FieldChoice {
+  public static let textFamily = "land"
+
   case badenWuerttemberg = "BW"
   case bayern = "BY"
   case berlin = "BE"

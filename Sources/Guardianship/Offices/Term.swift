@@ -13,7 +13,9 @@ public struct Term: Equatable, Sendable {
   }
 
   /// What the words of a catalogue are about.
-  public enum Topic: String, CaseIterable, Sendable {
+  public enum Topic: String, FieldChoice {
+    public static let textFamily = "termTopic"
+
     case requestKind
     case requestOccasion
   }
@@ -21,16 +23,13 @@ public struct Term: Equatable, Sendable {
 
 extension Term: FieldCoded {
   public static let kind = RecordKind.term
+  public static let description = RecordDescription(
+    adding: .addTerm, name: .unique(.termName, among: .termTopic))
+  public static let blank = Term(topic: .requestKind, name: "")
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    self.init(
-      topic: try values.requiredChoice(.termTopic), name: try values.required(.termName))
-    isRetired = values.flag(.termIsRetired)
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [.termTopic: topic.rawValue, .termName: name]
-    values.set(.termIsRetired, isRetired)
-    return values
-  }
+  public static let fields: [RecordField<Term>] = [
+    .field(.termTopic, \.topic),
+    .field(.termName, \.name),
+    .field(.termIsRetired, \.isRetired),
+  ]
 }

@@ -14,16 +14,13 @@ public struct TextModule: Equatable, Sendable {
 
 extension TextModule: FieldCoded {
   public static let kind = RecordKind.textModule
+  public static let description = RecordDescription(
+    adding: .addTextModule, name: .unique(.textModuleName))
+  public static let blank = TextModule(name: "", text: "")
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    self.init(
-      name: try values.required(.textModuleName), text: try values.required(.textModuleText))
-    isRetired = values.flag(.textModuleIsRetired)
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [.textModuleName: name, .textModuleText: text]
-    values.set(.textModuleIsRetired, isRetired)
-    return values
-  }
+  public static let fields: [RecordField<TextModule>] = [
+    .field(.textModuleName, \.name),
+    .paragraph(.textModuleText, \.text),
+    .field(.textModuleIsRetired, \.isRetired),
+  ]
 }

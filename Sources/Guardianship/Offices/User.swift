@@ -19,7 +19,9 @@ public struct User: Equatable, Sendable {
 }
 
 /// What somebody does in the office; `Rights` says what the role may do.
-public enum UserRole: String, CaseIterable, Sendable {
+public enum UserRole: String, FieldChoice {
+  public static let textFamily = "role"
+
   /// Sachbearbeitung.
   case caseworker
   /// Leitung.
@@ -28,4 +30,18 @@ public enum UserRole: String, CaseIterable, Sendable {
   case coordinator
   /// Lesen.
   case reader
+}
+
+extension User: FieldCoded {
+  public static let kind = RecordKind.user
+  public static let description = RecordDescription(
+    adding: .addUser, keeper: .supervisors(.addUser), name: .unique(.userName))
+  public static let blank = User(account: nil, name: "", role: .reader, isActive: false)
+
+  public static let fields: [RecordField<User>] = [
+    .field(.userAccount, \.account),
+    .field(.userName, \.name),
+    .field(.userRole, \.role),
+    .field(.userIsActive, \.isActive),
+  ]
 }

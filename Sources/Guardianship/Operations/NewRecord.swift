@@ -24,31 +24,9 @@ public struct NewRecord: Equatable, Sendable {
 
   /// The name in history and rights.
   public var operation: OperationName {
-    switch kind {
-    case .party: .addParty
-    case .directive: .addDirective
-    case .taskArea: .addTaskArea
-    case .court: .addCourt
-    case .user: .addUser
-    case .contact: .addContact
-    case .calendarEntry: .addCalendarEntry
-    case .followUp: .addFollowUp
-    case .absence: .addAbsence
-    case .dealingRule: .addDealingRule
-    case .term: .addTerm
-    case .textModule: .addTextModule
-    case .caseEvent: .addCaseEvent
-    case .socialReport: .addSocialReport
-    case .guardian: .addGuardian
-    case .proof: .addProof
-    case .agreement: .addAgreement
-    case .training: .addTraining
-    case .inquiry: .addInquiry
-    case .reviewRule: .addReviewRule
-    case .assignment: .propose
-    case .person, .residence, .caseFile, .courtPeriod, .statusPeriod, .caseworkerPeriod,
-      .courtOrder, .deadlineEntry, .courtRequest, .officeSetting, .review:
-      preconditionFailure("a record that comes with an operation of its own")
+    guard let operation = kind.description.adding else {
+      preconditionFailure("a \(kind) comes with an operation of its own")
     }
+    return operation
   }
 }

@@ -9,37 +9,26 @@ public enum Rights {
     }
   }
 
-  /// Who works here, how work is dealt out, how the office reminds itself, what is let go to a court.
-  private static let supervisorsOnly: Set<OperationName> = [
-    .addUser, .addDealingRule, .addReviewRule, .claimProposal, .reviewProposal,
-  ]
+  /// What is let go to a court, and what the supervisors keep: who works here, how work is dealt out.
+  private static let supervisorsOnly = Set(
+    [.claimProposal, .reviewProposal] + RecordKind.allCases.compactMap(keeping))
 
   /// Ehrenamtskoordination: volunteers, their papers, talks with them, and asking them.
-  private static let coordinators: Set<OperationName> = [
-    .addGuardian, .addProof, .addAgreement, .addTraining, .addInquiry, .addContact, .addFollowUp,
-    .finishFollowUps, .moveFollowUps, .edit, .void, .undo, .importGuardians,
-  ]
-
-  /// Kinds of record that the Ehrenamtskoordination may change.
-  private static let coordinated: Set<RecordKind> = [
-    .guardian, .proof, .agreement, .training, .inquiry, .contact, .followUp,
-  ]
+  private static let coordinators = Set(
+    [.finishFollowUps, .moveFollowUps, .edit, .void, .undo, .importGuardians]
+      + RecordKind.allCases.map(\.description).filter { $0.keeper == .coordinators }
+      .compactMap(\.adding))
 
   /// The operation whose right is needed to change or void a record of the kind, beside that to
   /// edit at all.
   public static func keeping(_ kind: RecordKind) -> OperationName? {
-    switch kind {
-    case .user: .addUser
-    case .dealingRule, .officeSetting: .addDealingRule
-    case .reviewRule: .addReviewRule
-    default: nil
-    }
+    if case .supervisors(let operation) = kind.description.keeper { operation } else { nil }
   }
 
   /// Whether the role may change or void records of the kind.
   public static func keeps(_ kind: RecordKind, _ role: UserRole) -> Bool {
     guard allows(.edit, for: role) else { return false }
-    if role == .coordinator { return coordinated.contains(kind) }
+    if role == .coordinator { return kind.description.keeper == .coordinators }
     return keeping(kind).map { allows($0, for: role) } ?? true
   }
 

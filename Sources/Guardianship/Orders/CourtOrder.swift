@@ -54,3 +54,22 @@ public struct OrderedTaskArea: Hashable, Sendable {
     self.wording = wording
   }
 }
+
+extension CourtOrder: FieldCoded {
+  public static let kind = RecordKind.courtOrder
+  public static let description = RecordDescription(links: [.caseFile])
+  public static let blank = CourtOrder(kind: .appointment)
+
+  public static let fields: [RecordField<CourtOrder>] = [
+    .field(.orderKind, \.kind),
+    .field(.orderDecidedOn, \.decidedOn),
+    .field(.orderEffectiveOn, \.effectiveOn),
+    .field(.orderReviewOn, \.reviewOn),
+    .field(.orderValidUntil, \.validUntil),
+    .field(.orderAgainstDeclaredWill, \.againstDeclaredWill),
+    .field(.orderHasReservation, \.hasReservation),
+    .paragraph(.orderReservationScope, \.reservationScope),
+    .field(.orderTaskAreas, \.taskAreas, .holds),
+    .paragraph(.orderWording, \.wording),
+  ]
+}

@@ -1,5 +1,7 @@
 /// What a court's Beschluss is about, as the courts report it, and what each kind changes.
-public enum OrderKind: String, CaseIterable, Sendable {
+public enum OrderKind: String, FieldChoice {
+  public static let textFamily = "orderKind"
+
   /// Bestellung, § 1814 BGB.
   case appointment
   /// Einstweilige Anordnung, §§ 300, 301 FamFG.

@@ -21,3 +21,17 @@ public struct TaskArea: Equatable, Sendable {
     self.includesAssets = includesAssets
   }
 }
+
+extension TaskArea: FieldCoded {
+  public static let kind = RecordKind.taskArea
+  public static let description = RecordDescription(
+    adding: .addTaskArea, name: .unique(.taskAreaName))
+  public static let blank = TaskArea(name: "", expressNumber: nil, includesAssets: false)
+
+  public static let fields: [RecordField<TaskArea>] = [
+    .field(.taskAreaName, \.name),
+    .field(.taskAreaExpressNumber, \.expressNumber, in: expressNumbers),
+    .field(.taskAreaIncludesAssets, \.includesAssets),
+    .field(.taskAreaIsRetired, \.isRetired),
+  ]
+}

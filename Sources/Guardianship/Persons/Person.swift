@@ -38,14 +38,18 @@ public struct Person: Equatable, Sendable {
   }
 }
 
-public enum Sex: String, CaseIterable, Sendable {
+public enum Sex: String, FieldChoice {
+  public static let textFamily = "sex"
+
   case female
   case male
   case diverse
 }
 
 /// How the person lives, as far as it shapes visits, pay and statistics.
-public enum LivingSituation: String, CaseIterable, Sendable {
+public enum LivingSituation: String, FieldChoice {
+  public static let textFamily = "livingSituation"
+
   case ownHome
   case withRelatives
   case assistedLiving
@@ -54,4 +58,31 @@ public enum LivingSituation: String, CaseIterable, Sendable {
   case prison
   case homeless
   case other
+}
+
+extension Person: FieldCoded {
+  public static let kind = RecordKind.person
+  public static let description = RecordDescription(
+    name: .person(family: .personFamily, given: .personGiven))
+  public static let blank = Person(family: "", given: "")
+
+  public static let fields: [RecordField<Person>] = [
+    .field(.personFamily, \.family),
+    .field(.personGiven, \.given, .mayBeEmpty),
+    .field(.personBirthName, \.birthName),
+    .field(.personTitle, \.title),
+    .field(.personBorn, \.born, .notAfterToday),
+    .field(.personSex, \.sex),
+    .field(.personLivingSituation, \.livingSituation),
+    .field(.personLanguages, \.languages),
+    .field(.personInterpreter, \.interpreter),
+    .field(.personPhone, \.phone),
+    .paragraph(.personVisitHints, \.visitHints),
+    .field(.personAddressBlocked, \.addressBlocked),
+    .field(.personDiedOn, \.diedOn, .notAfterToday),
+  ]
+
+  public func check() throws(Refusal) {
+    if let born, let diedOn, diedOn < born { throw .diedBeforeBirth(died: diedOn, born: born) }
+  }
 }

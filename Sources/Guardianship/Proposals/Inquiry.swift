@@ -22,7 +22,9 @@ public struct Inquiry: Equatable, Sendable {
     answer = .open
   }
 
-  public enum Answer: String, CaseIterable, Sendable {
+  public enum Answer: String, FieldChoice {
+    public static let textFamily = "inquiryAnswer"
+
     case open
     case yes
     case no
@@ -32,32 +34,23 @@ public struct Inquiry: Equatable, Sendable {
 
 extension Inquiry: FieldCoded {
   public static let kind = RecordKind.inquiry
+  public static let description = RecordDescription(
+    adding: .addInquiry, keeper: .coordinators, links: [.caseFile])
+  public static let blank = Inquiry(guardian: nil, whom: nil, askedOn: Day(number: 0))
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let askedOn = try values.day(.inquiryAskedOn) else { throw .missing(.inquiryAskedOn) }
-    self.init(
-      guardian: try values.identifier(.inquiryGuardian), whom: values[.inquiryWhom],
-      askedOn: askedOn)
+  public static let fields: [RecordField<Inquiry>] = [
+    .field(.inquiryGuardian, \.guardian, .holds),
+    .field(.inquiryWhom, \.whom),
+    .field(.inquiryAskedOn, \.askedOn, .notAfterToday),
+    .field(.inquiryAskedBy, \.askedBy),
+    .field(.inquiryAnswer, \.answer, .mayBeEmpty),
+    .field(.inquiryAnsweredOn, \.answeredOn, .notAfterToday),
+    .paragraph(.inquiryReason, \.reason),
+    .field(.inquiryAskAgainFrom, \.askAgainFrom),
+  ]
+
+  public func check() throws(Refusal) {
     if guardian == nil, whom == nil { throw .missing(.inquiryGuardian) }
-    askedBy = try values.identifier(.inquiryAskedBy)
-    answer = try values.choice(.inquiryAnswer) ?? .open
-    answeredOn = try values.day(.inquiryAnsweredOn)
-    reason = values[.inquiryReason]
-    askAgainFrom = try values.day(.inquiryAskAgainFrom)
-    if let answeredOn, answeredOn < askedOn {
-      throw .endBeforeStart(field: .inquiryAnsweredOn, end: answeredOn, start: askedOn)
-    }
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [
-      .inquiryWhom: whom, .inquiryAnswer: answer.rawValue, .inquiryReason: reason,
-    ]
-    values.set(.inquiryGuardian, guardian)
-    values.set(.inquiryAskedOn, askedOn)
-    values.set(.inquiryAskedBy, askedBy)
-    values.set(.inquiryAnsweredOn, answeredOn)
-    values.set(.inquiryAskAgainFrom, askAgainFrom)
-    return values
+    try Refusal.check(.inquiryAnsweredOn, answeredOn, notBefore: askedOn)
   }
 }

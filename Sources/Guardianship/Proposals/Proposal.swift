@@ -41,3 +41,29 @@ public struct Proposal: Equatable, Sendable {
     return claimedBy
   }
 }
+
+extension Proposal {
+  /// One answer a line: the name of the rule, then the reason.
+  public static func answers(from text: String) -> [ProposalRule: String] {
+    var answers: [ProposalRule: String] = [:]
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, let rule = ProposalRule(rawValue: String(parts[0])) else { continue }
+      let reason = parts[1].drop(while: \.isWhitespace)
+      if !reason.isEmpty { answers[rule] = String(reason) }
+    }
+    return answers
+  }
+
+  public static func text(of answers: [ProposalRule: String]) -> String {
+    answers.map { rule, reason in
+      "\(rule.rawValue) "
+        + reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }.sorted().joined(separator: "\n")
+  }
+
+  var answersText: String? {
+    get { Proposal.text(of: answers) }
+    set { answers = Proposal.answers(from: newValue ?? "") }
+  }
+}

@@ -23,7 +23,9 @@ public struct Review: Equatable, Sendable {
     self.rule = rule
   }
 
-  public enum Decision: String, CaseIterable, Sendable {
+  public enum Decision: String, FieldChoice {
+    public static let textFamily = "reviewDecision"
+
     case approved
     case returned
     /// Rückfrage: stays in the queue.
@@ -37,29 +39,23 @@ public struct Review: Equatable, Sendable {
 
 extension Review: FieldCoded {
   public static let kind = RecordKind.review
+  public static let description = RecordDescription(
+    links: [.caseFile], onlyByOperation: .reviewDecision)
+  public static let blank = Review(
+    assignment: Assignment.ID(0), decision: .skipped, text: nil, reviewer: User.ID(0),
+    day: Day(number: 0))
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let assignment: Assignment.ID = try values.identifier(.reviewAssignment) else {
-      throw .missing(.reviewAssignment)
-    }
-    guard let reviewer: User.ID = try values.identifier(.reviewReviewer) else {
-      throw .missing(.reviewReviewer)
-    }
-    guard let day = try values.day(.reviewDay) else { throw .missing(.reviewDay) }
-    self.init(
-      assignment: assignment, decision: try values.requiredChoice(.reviewDecision),
-      text: values[.reviewText], reviewer: reviewer, day: day, rule: values[.reviewRule])
+  public static let fields: [RecordField<Review>] = [
+    .field(.reviewAssignment, \.assignment, .holds),
+    .field(.reviewDecision, \.decision),
+    .paragraph(.reviewText, \.text),
+    .field(.reviewReviewer, \.reviewer),
+    .field(.reviewDay, \.day),
+    .field(.reviewRule, \.rule),
+  ]
+
+  public func check() throws(Refusal) {
     if text == nil, decision != .approved, decision != .skipped { throw .missing(.reviewText) }
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [
-      .reviewDecision: decision.rawValue, .reviewText: text, .reviewRule: rule,
-    ]
-    values.set(.reviewAssignment, assignment)
-    values.set(.reviewReviewer, reviewer)
-    values.set(.reviewDay, day)
-    return values
   }
 }
 

@@ -30,21 +30,13 @@ public struct ReviewRule: Equatable, Sendable {
 
 extension ReviewRule: FieldCoded {
   public static let kind = RecordKind.reviewRule
+  public static let description = RecordDescription(
+    adding: .addReviewRule, keeper: .supervisors(.addReviewRule))
+  public static let blank = ReviewRule(kind: nil, tie: nil, reviews: usual)
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let reviews = try values.count(.reviewRuleReviews, 0...ReviewRule.most) else {
-      throw .missing(.reviewRuleReviews)
-    }
-    self.init(
-      kind: try values.choice(.reviewRuleKind), tie: try values.choice(.reviewRuleTie),
-      reviews: reviews)
-  }
-
-  public var values: FieldValues {
-    var values = FieldValues()
-    values.set(.reviewRuleKind, kind)
-    values.set(.reviewRuleTie, tie)
-    values.set(.reviewRuleReviews, reviews)
-    return values
-  }
+  public static let fields: [RecordField<ReviewRule>] = [
+    .field(.reviewRuleKind, \.kind),
+    .field(.reviewRuleTie, \.tie),
+    .field(.reviewRuleReviews, \.reviews, in: 0...most),
+  ]
 }

@@ -307,25 +307,4 @@ public enum Field: String, CaseIterable, Sendable {
   case settingFirstTalkWeeks = "officeSetting.firstTalkWeeks"
   case settingFirstYearMonths = "officeSetting.firstYearMonths"
   case settingLaterMonths = "officeSetting.laterMonths"
-
-  /// The kind of record that the field belongs to.
-  public var kind: RecordKind { Self.kinds[self] ?? .caseFile }
-
-  /// Whether a flag can also be neither yes nor no.
-  public var mayBeUnknown: Bool {
-    switch self {
-    case .partyMayBeInformed, .contactReached, .assignmentIsExempt, .guardianTakesStrangers,
-      .guardianSubstitutes:
-      true
-    default: false
-    }
-  }
-
-  /// The part of the raw value behind the dot.
-  public var column: String { String(rawValue.drop { $0 != "." }.dropFirst()) }
-
-  private static let kinds: [Field: RecordKind] = Dictionary(
-    uniqueKeysWithValues: allCases.map { field in
-      (field, RecordKind(rawValue: String(field.rawValue.prefix { $0 != "." })) ?? .caseFile)
-    })
 }

@@ -77,14 +77,18 @@ public struct SocialReport: Equatable, Sendable {
   }
 
   /// Entwurf, fertig, gesendet.
-  public enum State: String, CaseIterable, Sendable {
+  public enum State: String, FieldChoice {
+    public static let textFamily = "reportState"
+
     case draft
     case finished
     case sent
   }
 
   /// How it went to the court (§ 14b FamFG: electronically).
-  public enum Way: String, CaseIterable, Sendable {
+  public enum Way: String, FieldChoice {
+    public static let textFamily = "reportWay"
+
     case electronic
     case post
     case fax
@@ -100,5 +104,55 @@ public struct SocialReport: Equatable, Sendable {
         passage.finding == nil ? section.field : nil, passage.view == nil ? section.viewField : nil,
       ].compactMap(\.self)
     }
+  }
+}
+
+extension SocialReport: FieldCoded {
+  public static let kind = RecordKind.socialReport
+  public static let description = RecordDescription(
+    adding: .addSocialReport, links: [.caseFile], correctsCase: true)
+  public static let blank = SocialReport()
+
+  public static let fields: [RecordField<SocialReport>] =
+    [.field(.reportRequest, \.request, .holds)]
+    + Section.allCases.flatMap { section -> [RecordField<SocialReport>] in
+      [
+        .paragraph(section.field, \.[finding: section]),
+        .paragraph(section.viewField, \.[view: section]),
+      ]
+    } + [
+      .paragraph(.reportSources, \.sources),
+      .field(.reportState, \.state, .mayBeEmpty),
+      .field(.reportAuthor, \.author),
+      .field(.reportCoSigner, \.coSigner),
+      .field(.reportCoSignedOn, \.coSignedOn),
+      .field(.reportSentOn, \.sentOn, .notAfterToday),
+      .field(.reportWay, \.way),
+      .field(.reportReceipt, \.receipt),
+    ]
+
+  public func check() throws(Refusal) {
+    if let coSigner, coSigner == author { throw .ownCoSignature }
+    if coSignedOn != nil, coSigner == nil { throw .missing(.reportCoSigner) }
+    if state == .sent {
+      if sentOn == nil { throw .missing(.reportSentOn) }
+      if way == nil { throw .missing(.reportWay) }
+    } else if sentOn != nil {
+      throw .onlyByOperation(.reportSentOn)
+    }
+  }
+
+  private subscript(finding section: Section) -> String? {
+    get { passages[section]?.finding }
+    set { set(Passage(finding: newValue, view: self[view: section]), of: section) }
+  }
+
+  private subscript(view section: Section) -> String? {
+    get { passages[section]?.view }
+    set { set(Passage(finding: self[finding: section], view: newValue), of: section) }
+  }
+
+  private mutating func set(_ passage: Passage, of section: Section) {
+    passages[section] = passage.isEmpty ? nil : passage
   }
 }

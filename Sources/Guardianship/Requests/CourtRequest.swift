@@ -30,7 +30,9 @@ public struct CourtRequest: Equatable, Sendable {
   }
 
   /// How a request came to its end.
-  public enum Settlement: String, CaseIterable, Sendable {
+  public enum Settlement: String, FieldChoice {
+    public static let textFamily = "requestSettlement"
+
     case answered
     /// Taken back by the court.
     case withdrawn
@@ -44,4 +46,37 @@ public struct CourtRequest: Equatable, Sendable {
 
   /// Days from the Eingang to the end, or to `today` while it is open.
   public func duration(today: Day) -> Int { (settledOn ?? today) - receivedOn }
+}
+
+extension CourtRequest: FieldCoded {
+  public static let kind = RecordKind.courtRequest
+  public static let description = RecordDescription(
+    links: [.caseFile], reference: .yearly("A"), correctsCase: true)
+  public static let blank = CourtRequest(kind: Term.ID(0), receivedOn: Day(number: 0))
+
+  public static let fields: [RecordField<CourtRequest>] = [
+    .field(.requestKind, \.kind, .holds),
+    .field(.requestOccasion, \.occasion, .holds),
+    .field(.requestReceivedOn, \.receivedOn, .notAfterToday),
+    .field(.requestLetterOf, \.letterOf),
+    .field(.requestAssignedTo, \.assignedTo, [.activeUser, .holds]),
+    .field(.requestAssignedOn, \.assignedOn),
+    .field(.requestDueOn, \.dueOn),
+    .field(.requestExtensionAskedOn, \.extensionAskedOn),
+    .field(.requestExtendedTo, \.extendedTo),
+    .field(.requestSentOn, \.sentOn, .notAfterToday),
+    .field(.requestSettledOn, \.settledOn, .notAfterToday),
+    .field(.requestSettlement, \.settlement),
+    .paragraph(.requestNote, \.note),
+  ]
+
+  public mutating func check() throws(Refusal) {
+    if settledOn != nil, settlement == nil { settlement = .answered }
+    if settlement != nil, settledOn == nil { throw .missing(.requestSettledOn) }
+    try Refusal.check(.requestReceivedOn, receivedOn, notBefore: letterOf)
+    try Refusal.check(.requestAssignedOn, assignedOn, notBefore: receivedOn)
+    try Refusal.check(.requestSentOn, sentOn, notBefore: receivedOn)
+    try Refusal.check(.requestSettledOn, settledOn, notBefore: receivedOn)
+    try Refusal.check(.requestDueOn, dueOn, notBefore: receivedOn)
+  }
 }

@@ -27,24 +27,15 @@ public struct DealingRule: Equatable, Sendable {
 
 extension DealingRule: FieldCoded {
   public static let kind = RecordKind.dealingRule
+  public static let description = RecordDescription(
+    adding: .addDealingRule, keeper: .supervisors(.addDealingRule))
+  public static let blank = DealingRule(caseworker: User.ID(0))
 
-  public init(_ values: FieldValues) throws(Refusal) {
-    guard let caseworker: User.ID = try values.identifier(.dealingCaseworker) else {
-      throw .missing(.dealingCaseworker)
-    }
-    self.init(caseworker: caseworker)
-    fromLetters = values[.dealingFromLetters]
-    toLetters = values[.dealingToLetters]
-    district = values[.dealingDistrict]
-    court = try values.identifier(.dealingCourt)
-  }
-
-  public var values: FieldValues {
-    var values: FieldValues = [
-      .dealingFromLetters: fromLetters, .dealingToLetters: toLetters, .dealingDistrict: district,
-    ]
-    values.set(.dealingCourt, court)
-    values.set(.dealingCaseworker, caseworker)
-    return values
-  }
+  public static let fields: [RecordField<DealingRule>] = [
+    .field(.dealingFromLetters, \.fromLetters),
+    .field(.dealingToLetters, \.toLetters),
+    .field(.dealingDistrict, \.district),
+    .field(.dealingCourt, \.court),
+    .field(.dealingCaseworker, \.caseworker, .activeUser),
+  ]
 }

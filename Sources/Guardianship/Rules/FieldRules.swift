@@ -6,24 +6,32 @@ public enum FieldRules {
   public static let paragraphLimit = 100_000
 
   /// The most characters the field takes; nothing for fields that hold no free text.
-  public static func limit(of field: Field) -> Int? { limits[field] }
+  public static func limit(of field: Field) -> Int? {
+    switch field.content {
+    case .line: lineLimit
+    case .paragraph: paragraphLimit
+    case .day, .flag, .number, .choice, .choices, .reference, .taskAreas, .money, .cases, .time,
+      .interval, .holidays, .days:
+      nil
+    }
+  }
 
   /// - Throws: `Refusal.tooLong`.
   public static func check(_ values: FieldValues) throws(Refusal) {
     for (field, text) in values.texts where text.utf8.count > lineLimit {
-      if let limit = limits[field], text.count > limit { throw .tooLong(field, limit: limit) }
+      if let limit = limit(of: field), text.count > limit { throw .tooLong(field, limit: limit) }
     }
   }
 
-  private static let limits: [Field: Int] = {
-    var limits: [Field: Int] = [:]
-    for field in Field.allCases {
-      switch field.content {
-      case .line: limits[field] = lineLimit
-      case .paragraph: limits[field] = paragraphLimit
-      default: break
+  /// - Throws: `Refusal.inTheFuture` for a day of the record that must not lie ahead.
+  public static func check(
+    _ values: FieldValues, of kind: RecordKind, today: Day
+  ) throws(Refusal) {
+    for description in kind.fields where description.rules.contains(.notAfterToday) {
+      let field = description.field
+      if let day = values[field].flatMap({ Day(iso: $0) }), day > today {
+        throw .inTheFuture(field, day)
       }
     }
-    return limits
-  }()
+  }
 }

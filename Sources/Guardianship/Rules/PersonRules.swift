@@ -2,8 +2,7 @@
 public enum PersonRules {
   /// - Throws: `Refusal.inTheFuture` for a birth day or a day of death after `today`.
   public static func check(_ person: Person, today: Day) throws(Refusal) {
-    if let born = person.born, born > today { throw .inTheFuture(.personBorn, born) }
-    if let diedOn = person.diedOn, diedOn > today { throw .inTheFuture(.personDiedOn, diedOn) }
+    try FieldRules.check(person.values, of: .person, today: today)
   }
 
   /// The earliest day on which a court can appoint for somebody born on `born`

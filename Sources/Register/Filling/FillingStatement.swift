@@ -7,9 +7,11 @@ final class FillingStatement {
   private let statement: Statement
   private let handle: OpaquePointer
   private var place: Int32 = 0
+  let columns: [String]
 
   init(_ table: String, _ columns: String, in db: Database) throws {
-    let marks = columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
+    self.columns = columns.split { $0 == "," || $0.isWhitespace }.map(String.init)
+    let marks = self.columns.map { _ in "?" }.joined(separator: ", ")
     statement = try db.makeStatement(sql: "INSERT INTO \(table) (\(columns)) VALUES (\(marks))")
     handle = statement.sqliteStatement
   }

@@ -2,7 +2,7 @@ import GRDB
 import Guardianship
 
 /// A record that holds a value for a period and follows others of its kind.
-protocol Periodical: FieldCoded, Equatable, Sendable {
+protocol Periodical: FieldCoded {
   var period: Period { get set }
 }
 
@@ -27,7 +27,7 @@ extension Periodical {
 }
 
 extension Ledger {
-  func periods<R: Periodical>(of owner: RecordTable.Link, _ id: Int64) throws -> [Versioned<R>] {
+  func periods<R: Periodical>(of owner: RecordLink, _ id: Int64) throws -> [Versioned<R>] {
     try R.all(where: "\(owner.rawValue) = ? ORDER BY fromDay, id", [id], in: db)
   }
 
@@ -38,7 +38,7 @@ extension Ledger {
   /// - Returns: the record that holds the value now, or nothing where it held already.
   @discardableResult
   func set<R: Periodical>(
-    _ value: R, among entries: [Versioned<R>], of owner: RecordTable.Link, _ id: Int64,
+    _ value: R, among entries: [Versioned<R>], of owner: RecordLink, _ id: Int64,
     yields: (R) -> Bool = { _ in true }
   ) throws -> Identifier<R>? {
     guard let day = value.period.from else {

@@ -6,16 +6,12 @@ extension Ledger {
   ///
   /// - Throws: `nameTaken` and `fileNumberTaken`.
   func checkUnique(_ values: FieldValues, of record: RecordReference, caseFile: Int64?) throws {
-    switch record.kind {
-    case .court: try checkName(values, .courtName, of: record)
-    case .taskArea: try checkName(values, .taskAreaName, of: record)
-    case .term: try checkName(values, .termName, of: record)
-    case .textModule: try checkName(values, .textModuleName, of: record)
-    case .user:
-      try checkName(values, .userName, of: record)
-      try checkAccount(values[.userAccount], of: record)
-    case .courtPeriod: try checkFileNumber(try CourtPeriod(values), of: record, caseFile: caseFile)
-    default: break
+    if case .unique(let name, _) = record.kind.description.name {
+      try checkName(values, name, of: record)
+    }
+    if record.kind == .user { try checkAccount(values[.userAccount], of: record) }
+    if record.kind == .courtPeriod {
+      try checkFileNumber(CourtPeriod(values), of: record, caseFile: caseFile)
     }
   }
 

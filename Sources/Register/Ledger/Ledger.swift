@@ -53,7 +53,7 @@ final class Ledger {
     return record
   }
 
-  func record<R: FieldCoded & Equatable & Sendable>(_ id: Identifier<R>) throws -> Versioned<R> {
+  func record<R: FieldCoded>(_ id: Identifier<R>) throws -> Versioned<R> {
     try record(RecordReference(id)).versioned()
   }
 
@@ -62,13 +62,13 @@ final class Ledger {
   /// - Parameter reference: the one a list brought along; otherwise the next free one.
   @discardableResult
   func insert<R: FieldCoded>(
-    _ record: R, links: [RecordTable.Link: Int64] = [:], reference: String? = nil
+    _ record: R, links: [RecordLink: Int64] = [:], reference: String? = nil
   ) throws -> Identifier<R> {
     Identifier(try insert(R.kind, record.values, links: links, reference: reference).id)
   }
 
   func insert(
-    _ kind: RecordKind, _ values: FieldValues, links: [RecordTable.Link: Int64],
+    _ kind: RecordKind, _ values: FieldValues, links: [RecordLink: Int64],
     reference: String? = nil
   ) throws -> RecordReference {
     let table = RecordTable.of(kind)

@@ -7,44 +7,31 @@ struct StoredRecord {
   let version: Int
   let isVoided: Bool
   let values: FieldValues
-  let links: [RecordTable.Link: Int64]
+  let links: [RecordLink: Int64]
   /// F-2026-00001 and its like; nothing for kinds that have none.
   let code: String?
 
   /// The case that the record belongs to; nothing for people and catalogues.
   var caseFile: Int64? {
-    switch reference.kind {
-    case .caseFile: reference.id
-    case .assignment: values[.assignmentCase].flatMap { Int64($0) }
-    case .contact:
-      values[.contactCases].flatMap { $0.split(separator: " ").first }.flatMap { Int64($0) }
-    default: links[.caseFile]
-    }
+    if reference.kind == .caseFile { return reference.id }
+    return reference.kind.description.caseFile.flatMap(number) ?? links[.caseFile]
   }
 
   /// The guardian whose derived row the record has a part in.
   var guardian: Int64? {
-    let field: Field? =
-      switch reference.kind {
-      case .guardian: nil
-      case .proof: .proofGuardian
-      case .agreement: .agreementGuardian
-      case .training: .trainingGuardian
-      case .assignment: .assignmentGuardian
-      case .contact: .contactGuardian
-      default: nil
-      }
     if reference.kind == .guardian { return reference.id }
-    return field.flatMap { values[$0] }.flatMap { Int64($0) }
+    return reference.kind.description.guardian.flatMap(number)
   }
 
   /// The person that the record describes; a case has a person but does not describe it.
   var person: Int64? {
-    switch reference.kind {
-    case .person: reference.id
-    case .residence: links[.person]
-    default: nil
-    }
+    if reference.kind == .person { return reference.id }
+    return reference.kind == .caseFile ? nil : links[.person]
+  }
+
+  /// The first record that a field names.
+  private func number(_ field: Field) -> Int64? {
+    values[field]?.split(separator: " ").first.flatMap { Int64($0) }
   }
 
   /// The field as the history keeps it: the person of a case is a link.
@@ -53,7 +40,7 @@ struct StoredRecord {
   }
 
   /// - Throws: the refusal of a rule that the stored values break.
-  func versioned<R: FieldCoded & Equatable & Sendable>() throws(Refusal) -> Versioned<R> {
+  func versioned<R: FieldCoded>() throws(Refusal) -> Versioned<R> {
     Versioned(id: Identifier(reference.id), version: version, value: try R(values))
   }
 }
@@ -66,7 +53,7 @@ extension RecordTable {
   }
 
   func insert(
-    _ values: FieldValues, links owners: [Link: Int64], reference: String?, to db: Database
+    _ values: FieldValues, links owners: [RecordLink: Int64], reference: String?, to db: Database
   ) throws -> Int64 {
     var arguments = columns.map { $0.databaseValue(values[$0.field]) }
     arguments += links.map { owners[$0].databaseValue }
@@ -95,7 +82,7 @@ extension RecordTable {
     for (offset, column) in columns.enumerated() {
       values[column.field] = Column.text(row[3 + offset])
     }
-    var owners: [Link: Int64] = [:]
+    var owners: [RecordLink: Int64] = [:]
     for (offset, link) in links.enumerated() {
       owners[link] = row[3 + columns.count + offset] as Int64?
     }
@@ -119,7 +106,7 @@ extension Sequence<Int64> {
   var jsonList: String { "[" + map(String.init).joined(separator: ",") + "]" }
 }
 
-extension FieldCoded where Self: Equatable & Sendable {
+extension FieldCoded {
   /// What these numbers stand for; voided ones as well: an old period still names its court.
   static func known(
     _ ids: Set<Identifier<Self>>, in db: Database

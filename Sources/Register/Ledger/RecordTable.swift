@@ -10,7 +10,7 @@ struct RecordTable: Sendable {
   let kind: RecordKind
   let columns: [Column]
   /// Columns that point to the record this one belongs to and that nobody types.
-  let links: [Link]
+  let links: [RecordLink]
   let hasReference: Bool
   let keys: [Key]
   let selectSQL: String
@@ -23,18 +23,12 @@ struct RecordTable: Sendable {
     let empty: DatabaseValue
   }
 
-  enum Link: String, Sendable {
-    case person
-    case caseFile
-    case courtOrder
-    case createdBy
-  }
-
   /// A column that follows from the fields.
   enum Key: String, Sendable {
+    /// What the record is called, folded.
     case nameKey
     case fileKey
-    /// What a contact or a Wiedervorlage is searched by.
+    /// What it is searched by.
     case words
   }
 
@@ -45,11 +39,13 @@ struct RecordTable: Sendable {
 
   private init(_ kind: RecordKind) {
     self.kind = kind
-    // The person of a case is a link.
-    columns = Field.allCases.filter { $0.kind == kind && $0 != .casePerson }.map(Column.init)
-    links = RecordTable.links(of: kind)
-    hasReference = [.caseFile, .guardian, .assignment, .courtRequest].contains(kind)
-    keys = RecordTable.keys(of: kind)
+    let description = kind.description
+    columns = kind.fields.map(Column.init)
+    links = description.links
+    hasReference = description.reference != nil
+    keys =
+      (description.name == .none ? [] : [.nameKey])
+      + (kind == .courtPeriod ? [.fileKey] : []) + (description.words.isEmpty ? [] : [.words])
     var names = columns.map(\.field.column) + links.map(\.rawValue)
     if hasReference { names.append("reference") }
     selectSQL =
@@ -60,46 +56,24 @@ struct RecordTable: Sendable {
     insertSQL =
       "INSERT INTO \(kind.rawValue) (\(names.joined(separator: ", "))) VALUES (\(marks))"
   }
-
-  private static func links(of kind: RecordKind) -> [Link] {
-    switch kind {
-    case .residence: [.person]
-    case .caseFile: [.person, .createdBy]
-    case .courtPeriod, .statusPeriod, .caseworkerPeriod, .party, .directive, .courtOrder,
-      .deadlineEntry, .courtRequest, .calendarEntry, .followUp, .caseEvent, .socialReport,
-      .inquiry, .review:
-      [.caseFile]
-    case .assignment: [.courtOrder]
-    case .person, .guardian, .court, .taskArea, .user, .contact, .absence, .dealingRule, .term,
-      .textModule, .officeSetting, .proof, .agreement, .training, .reviewRule:
-      []
-    }
-  }
-
-  private static func keys(of kind: RecordKind) -> [Key] {
-    switch kind {
-    case .person, .court, .taskArea, .user, .term, .textModule: [.nameKey]
-    case .guardian: [.nameKey, .words]
-    case .courtPeriod: [.fileKey]
-    case .contact, .followUp: [.words]
-    default: []
-    }
-  }
 }
 
 extension RecordTable.Column {
-  init(_ field: Field) {
-    self.field = field
+  init(_ field: FieldDescription) {
+    self.field = field.field
     switch field.content {
     case .flag:
       storesNumber = true
-      empty = field.mayBeUnknown ? .null : 0.databaseValue
+      empty = field.mayBeNothing ? .null : 0.databaseValue
     case .number, .reference, .money:
       storesNumber = true
       empty = .null
-    default:
+    case .line, .paragraph:
       storesNumber = false
-      empty = field == .personGiven ? "".databaseValue : .null
+      empty = field.mayBeNothing ? .null : "".databaseValue
+    case .day, .choice, .choices, .taskAreas, .cases, .time, .interval, .holidays, .days:
+      storesNumber = false
+      empty = .null
     }
   }
 
@@ -127,26 +101,20 @@ extension RecordTable {
   /// What a record of the kind is found by.
   func keyValue(for values: FieldValues) -> String? { keyValues(for: values).first ?? nil }
 
-  private func value(of key: Key, for values: FieldValues) -> String? {
-    switch kind {
-    case .guardian where key == .words: GuardianWords.text(values)
-    case .person: RecordTable.nameKey(values[.personFamily], values[.personGiven])
-    case .guardian: RecordTable.nameKey(values[.guardianFamily], values[.guardianGiven])
-    case .court: values[.courtName]?.folded
-    case .taskArea: values[.taskAreaName]?.folded
-    case .user: values[.userName]?.folded
-    case .term:
-      [values[.termTopic], values[.termName]?.folded].compactMap(\.self)
-        .joined(separator: " ")
-    case .textModule: values[.textModuleName]?.folded
-    case .contact:
+  func value(of key: Key, for values: FieldValues) -> String? {
+    switch key {
+    case .nameKey:
+      switch kind.description.name {
+      case .none: nil
+      case .person(let family, let given): RecordTable.nameKey(values[family], values[given])
+      case .unique(let name, let other):
+        [other.flatMap { values[$0] }, values[name]?.folded].compactMap(\.self)
+          .joined(separator: " ")
+      }
+    case .fileKey: values[.courtPeriodFileNumber].flatMap { FileNumber($0) }?.key
+    case .words:
       SearchWords.text(
-        [values[.contactText], values[.contactTopic], values[.contactWith]].compactMap(\.self)
-          .flatMap { SearchWords.split($0.folded) })
-    case .followUp: SearchWords.text(SearchWords.split((values[.followUpText] ?? "").folded))
-    case .courtPeriod:
-      values[.courtPeriodFileNumber].flatMap { FileNumber($0) }?.key
-    default: nil
+        kind.description.words.compactMap { values[$0] }.flatMap { SearchWords.split($0.folded) })
     }
   }
 

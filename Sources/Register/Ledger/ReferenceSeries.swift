@@ -12,13 +12,11 @@ struct ReferenceSeries {
 
   init(_ kind: RecordKind, today: Day, in db: Database) throws {
     self.kind = kind
-    series =
-      switch kind {
-      case .guardian: "B"
-      case .assignment: "V-\(today.year)"
-      case .courtRequest: "A-\(today.year)"
-      default: "F-\(today.year)"
-      }
+    switch kind.description.reference {
+    case .yearly(let letter): series = "\(letter)-\(today.year)"
+    case .running(let letter): series = letter
+    case nil: preconditionFailure("a \(kind) has no reference")
+    }
     number = try Meta.text("series." + series, in: db).flatMap { Int($0) } ?? 0
   }
 

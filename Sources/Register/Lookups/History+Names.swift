@@ -42,21 +42,17 @@ extension History {
       guard let stored = try RecordTable.of(reference.kind).record(reference.id, in: db) else {
         return nil
       }
-      let name = try History.Names.name(of: stored)
+      let name = History.Names.name(of: stored)
       known[reference] = name
       return name
     }
 
-    private static func name(of stored: StoredRecord) throws -> String? {
-      switch stored.reference.kind {
-      case .court: stored.values[.courtName]
-      case .user: stored.values[.userName]
-      case .taskArea: stored.values[.taskAreaName]
-      case .guardian: try Guardian(stored.values).listName
-      case .person: try Person(stored.values).listName
-      case .term: stored.values[.termName]
-      case .textModule: stored.values[.textModuleName]
-      default: stored.code
+    private static func name(of stored: StoredRecord) -> String? {
+      switch stored.reference.kind.description.name {
+      case .none: stored.code
+      case .unique(let name, _): stored.values[name]
+      case .person(let family, let given):
+        [stored.values[family], stored.values[given]].compactMap(\.self).joined(separator: ", ")
       }
     }
   }

@@ -8,12 +8,12 @@ extension Ledger {
     let stored = try record(reference)
     try refuseChanged(stored, since: version)
     try checkKeeps(reference.kind, .void)
+    if let field = reference.kind.description.onlyByOperation {
+      throw Refusal.onlyByOperation(field)
+    }
     switch reference.kind {
-    case .statusPeriod: throw Refusal.onlyByOperation(.statusPeriodStatus)
-    case .caseworkerPeriod: throw Refusal.onlyByOperation(.caseworkerPeriodCaseworker)
     case .user: try checkVoiding(user: stored)
     case .socialReport: try refuseSent(stored)
-    case .review: throw Refusal.onlyByOperation(.reviewDecision)
     case .assignment: try refuseAtCourt(stored)
     case .contact: try Rights.check(Contact(stored.values), for: user.value.role)
     // Every register has one.
@@ -29,61 +29,41 @@ extension Ledger {
 
   /// - Throws: `inUse`.
   func refuseInUse(_ reference: RecordReference) throws {
-    for query in Ledger.usage(of: reference.kind) {
-      let sql = "SELECT EXISTS (SELECT 1 FROM \(query))"
+    for field in Ledger.holding[reference.kind] ?? [] {
+      let sql = """
+        SELECT EXISTS (SELECT 1 FROM \(field.kind.rawValue)
+          WHERE \(Ledger.names(field)) AND voided IS NULL)
+        """
       let isUsed = try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [reference.id])
       if isUsed == true { throw Refusal.inUse(reference) }
     }
   }
 
-  /// Where records point to one of this kind. Slow for a task area in a large register: orders
-  /// hold areas as text.
-  private static func usage(of kind: RecordKind) -> [String] {
-    switch kind {
-    case .person: ["caseFile WHERE person = ? AND voided IS NULL"]
-    case .guardian:
-      [
-        "assignment WHERE guardian = ? AND voided IS NULL",
-        "inquiry WHERE guardian = ? AND voided IS NULL",
-        "agreement WHERE association = ? AND voided IS NULL",
-        "guardian WHERE employer = ? AND voided IS NULL",
-      ]
-    case .assignment: ["review WHERE assignment = ? AND voided IS NULL"]
-    case .court: ["courtPeriod WHERE court = ? AND voided IS NULL"]
-    case .user:
-      [
-        "caseworkerPeriod WHERE caseworker = ? AND voided IS NULL",
-        "courtRequest WHERE assignedTo = ? AND voided IS NULL",
-        "contact WHERE author = ? AND voided IS NULL",
-      ]
-    case .term:
-      [
-        "courtRequest WHERE kind = ? AND voided IS NULL",
-        "courtRequest WHERE occasion = ? AND voided IS NULL",
-      ]
-    case .courtRequest:
-      [
-        "socialReport WHERE request = ? AND voided IS NULL",
-        "assignment WHERE request = ? AND voided IS NULL",
-      ]
-    case .taskArea:
-      [
-        """
-        courtOrder WHERE voided IS NULL AND replace(char(10) || taskAreas || char(10), ' ', char(10))
-          LIKE '%' || char(10) || ? || char(10) || '%'
-        """
-      ]
-    default: []
+  /// The fields of other records that hold what they name in the register, by its kind.
+  private static let holding: [RecordKind: [Field]] = {
+    var holding: [RecordKind: [Field]] = [:]
+    for field in Field.allCases where field.description.rules.contains(.holds) {
+      switch field.content {
+      case .reference(let kind): holding[kind, default: []].append(field)
+      case .taskAreas: holding[.taskArea, default: []].append(field)
+      default: preconditionFailure("\(field) names no record")
+      }
     }
+    return holding
+  }()
+
+  /// Whether a field names a record. Slow for a task area in a large register: orders hold areas as
+  /// text.
+  private static func names(_ field: Field) -> String {
+    guard field.content == .taskAreas else { return "\(field.column) = ?" }
+    return """
+      replace(char(10) || \(field.column) || char(10), ' ', char(10))
+        LIKE '%' || char(10) || ? || char(10) || '%'
+      """
   }
 
   private func voidParts(of file: StoredRecord) throws {
-    let parts: [RecordKind] = [
-      .review, .inquiry, .assignment, .courtOrder, .directive, .party, .caseworkerPeriod,
-      .statusPeriod, .courtPeriod,
-      .socialReport, .courtRequest, .caseEvent, .calendarEntry, .followUp,
-    ]
-    for kind in parts {
+    for kind in RecordKind.allCases where kind.description.isPartOfCase {
       let records = try RecordTable.of(kind).records(
         where: "caseFile = ? AND voided IS NULL", [file.reference.id], in: db)
       for part in records { try void(part.reference) }

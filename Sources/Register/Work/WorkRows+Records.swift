@@ -46,7 +46,7 @@ extension WorkRows {
     }
   }
 
-  private static func mayHaveCases<R: FieldCoded & Equatable & Sendable>(
+  private static func mayHaveCases<R: FieldCoded>(
     _ type: R.Type, _ numbers: [Int64], user: (R) -> User.ID?, in db: Database,
     _ row: (Versioned<R>, CaseRow?, String?) -> ListRow
   ) throws -> [Int64: ListRow] {

@@ -1,0 +1,76 @@
+/// What holds for a kind of record as a whole, said beside its type.
+public struct RecordDescription: Sendable {
+  /// The operation that writes a new one; nothing for what comes with an operation of its own.
+  public let adding: OperationName?
+  public let keeper: Keeper
+  /// What it belongs to and nobody types.
+  public let links: [RecordLink]
+  /// The field that names the case it belongs to; the first one where it names several.
+  public let caseFile: Field?
+  /// The field that names the guardian whose derived row it has a part in.
+  public let guardian: Field?
+  public let reference: ReferenceSeries?
+  public let name: Name
+  /// The fields whose words it is found by.
+  public let words: [Field]
+  /// The field that a refusal names where only operations change or void it.
+  public let onlyByOperation: Field?
+  /// Whether a change of it corrects a case, so that the history can hold why.
+  public let correctsCase: Bool
+
+  public init(
+    adding: OperationName? = nil, keeper: Keeper = .caseworkers, links: [RecordLink] = [],
+    caseFile: Field? = nil, guardian: Field? = nil, reference: ReferenceSeries? = nil,
+    name: Name = .none, words: [Field] = [], onlyByOperation: Field? = nil,
+    correctsCase: Bool = false
+  ) {
+    self.adding = adding
+    self.keeper = keeper
+    self.links = links
+    self.caseFile = caseFile
+    self.guardian = guardian
+    self.reference = reference
+    self.name = name
+    self.words = words
+    self.onlyByOperation = onlyByOperation
+    self.correctsCase = correctsCase
+  }
+
+  /// Who writes, changes and voids records of the kind.
+  public enum Keeper: Equatable, Sendable {
+    /// Caseworkers and supervisors.
+    case caseworkers
+    /// The Ehrenamtskoordination as well.
+    case coordinators
+    /// Only who may perform the operation, which is a matter of the supervisors.
+    case supervisors(OperationName)
+  }
+
+  /// The office's own Geschäftszeichen: a letter, and whether it counts anew each year.
+  public enum ReferenceSeries: Equatable, Sendable {
+    case yearly(String)
+    case running(String)
+  }
+
+  /// What a record is called in lists and in the history.
+  public enum Name: Equatable, Sendable {
+    case none
+    case person(family: Field, given: Field)
+    /// Nobody else in the register has it, or nobody of the same value in another field.
+    case unique(Field, among: Field? = nil)
+  }
+
+  /// Whether records of the kind are parts of a case and go out of the register with it.
+  public var isPartOfCase: Bool {
+    links.contains(.caseFile) || caseFile?.content == .reference(.caseFile)
+  }
+}
+
+/// A record that another one belongs to.
+public enum RecordLink: String, Sendable {
+  case person
+  case caseFile
+  case courtOrder
+  /// The change that it came from.
+  case createdBy
+}
