@@ -23,7 +23,7 @@ extension Ledger {
       db, sql: "SELECT id FROM caseFile WHERE person = ? AND voided IS NULL",
       arguments: [drop.rawValue])
     for id in cases { try setPerson(keep.rawValue, ofCase: id) }
-    try checkRules(values, of: kept)
+    try check(values, changed: [:], of: .person, stored: kept)
     let homes: [Versioned<Residence>] = try periods(of: .person, keep.rawValue)
     if homes.isEmpty {
       let theirs: [Versioned<Residence>] = try periods(of: .person, drop.rawValue)

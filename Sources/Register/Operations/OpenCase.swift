@@ -37,7 +37,7 @@ extension Ledger {
     switch opening.subject {
     case .known(let id): return try record(id).id
     case .new(let person):
-      try PersonRules.check(person, today: today)
+      try FieldRules.check(person.values, of: .person, today: today)
       return try insert(person)
     }
   }

@@ -50,8 +50,7 @@ extension Ledger {
     let guardian: Versioned<Guardian> = try record(assignment.guardian)
     try AppointmentRules.check(guardian.value, as: assignment.kind, tie: assignment.tie)
     if let id = assignment.proposal.request { _ = try record(id) }
-    try refuseFuture(assignment.values, .assignmentReadyOn)
-    try refuseFuture(assignment.values, .assignmentConsentOn)
+    try FieldRules.check(assignment.values, of: .assignment, today: today)
     try refusePast(assignment.values)
     try refuseSecond(assignment)
     var proposal = assignment
@@ -138,8 +137,6 @@ extension Ledger {
     if changed.fields.contains(where: { !late.contains($0) }) {
       throw Refusal.proposalFixed(state)
     }
-    try refuseFuture(changed, .assignmentReadyOn)
-    try refuseFuture(changed, .assignmentConsentOn)
     try refusePast(changed)
   }
 
@@ -147,8 +144,6 @@ extension Ledger {
     let draft = try Assignment(stored.values.merging(changed))
     let guardian: Versioned<Guardian> = try record(draft.guardian)
     try AppointmentRules.check(guardian.value, as: draft.kind, tie: draft.tie)
-    try refuseFuture(changed, .assignmentReadyOn)
-    try refuseFuture(changed, .assignmentConsentOn)
     try refusePast(changed)
     try refuseSecond(draft, beside: Assignment.ID(stored.reference.id))
   }

@@ -8,12 +8,10 @@ extension Ledger {
     let table = try DealingTable.read(in: db)
     var first: RecordReference?
     for request in receipt.requests {
-      try refuseFuture(request.receivedOn, .requestReceivedOn)
+      try check(request.values, changed: request.values, of: .courtRequest, stored: nil)
       _ = try record(request.kind)
       var dealt = request
-      if let user = dealt.assignedTo {
-        try refuseInactive(user)
-      } else {
+      if dealt.assignedTo == nil {
         dealt.assignedTo = table.caseworker(
           family: facts.person.value.family, district: try district(of: facts),
           court: try court(of: facts), on: today)
