@@ -84,7 +84,7 @@ enum TextUse {
   /// Keys written out (commands name theirs in `.text("help.x")` and `CommandHelp.line("help.x")`),
   /// both forms of plurals, and the members of every family that has to be whole.
   static let required: Set<String> = {
-    var keys = Set(literal)
+    var keys = Set(literal).union(TextKey.choices.map(\.name))
     for family in TextFamily.allCases where family.isWhole {
       keys.formUnion(family.members.map { family.key($0).name })
     }

@@ -89,7 +89,7 @@ extension ProposalSheet {
     else { return nil }
     let asker = detail.users[question.reviewer]?.name
     return RecordSheet.Pair(
-      wording.name(.assignmentState, FilterKey.question),
+      wording.name(FilterKey.question, among: Assignment.State.self),
       [asker, wording.day(question.day), question.text].compactMap(\.self).list)
   }
 

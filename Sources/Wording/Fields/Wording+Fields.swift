@@ -46,8 +46,8 @@ extension Wording {
 
   /// A choice's raw value in words; one that the field does not know stays as it is.
   public func choice(_ raw: String, of field: Field) -> String {
-    guard let family = Wording.families[field] else { return raw }
-    return texts[family.key(raw).name] ?? raw
+    guard let family = field.description.family else { return raw }
+    return texts[TextKey(family, raw).name] ?? raw
   }
 
   /// Why a guardian left office: the kind of the order or the end of the case that brought it,
@@ -63,26 +63,6 @@ extension Wording {
     return areas.map { $0.wording ?? catalogue[$0.area]?.name ?? "\($0.area.rawValue)" }
       .joined(separator: ", ")
   }
-
-  private static let families: [Field: TextFamily] = [
-    .deadlineRule: .deadlineRule, .deadlineSubjectKind: .recordKind,
-    .deadlineSettlement: .settlement,
-    .personSex: .sex, .personLivingSituation: .livingSituation, .residenceKind: .residenceKind,
-    .caseEndReason: .endReason, .statusPeriodStatus: .status, .partyKind: .partyKind,
-    .partyAsGuardian: .partyPreference, .directiveKind: .directiveKind, .orderKind: .orderKind,
-    .assignmentRole: .assignmentRole, .assignmentKind: .guardianKind, .assignmentTie: .tie,
-    .assignmentState: .assignmentState, .userRole: .role, .courtState: .land,
-    .requestSettlement: .requestSettlement, .contactKind: .contactKind,
-    .contactDocument: .contactDocument, .calendarKind: .calendarKind,
-    .calendarState: .calendarState, .termTopic: .termTopic, .eventKind: .eventKind,
-    .reportState: .reportState, .reportWay: .reportWay,
-    .guardianStage: .guardianStage, .guardianRegistration: .registration,
-    .guardianKinds: .guardianKind, .proofKind: .proofKind, .proofResult: .proofResult,
-    .trainingKind: .trainingKind, .assignmentPreference: .partyPreference,
-    .assignmentCourse: .course, .inquiryAnswer: .inquiryAnswer,
-    .reviewDecision: .reviewDecision, .reviewRuleKind: .guardianKind, .reviewRuleTie: .tie,
-    .settingPreferences: .candidatePreference,
-  ]
 }
 
 extension TextKey {

@@ -41,10 +41,9 @@ extension Wording {
   }
 
   private func choiceName(_ raw: String, for key: FilterKey) -> String {
-    guard case .choice(_, let named) = key.content, let family = TextFamily(rawValue: named) else {
-      return raw
-    }
-    return key == .rule ? "\(raw) \(name(family, raw))" : name(family, raw)
+    guard case .choice(_, let family) = key.content else { return raw }
+    let name = self[TextKey(family, raw)]
+    return key == .rule ? "\(raw) \(name)" : name
   }
 
   private func dayRange(_ first: Day, _ last: Day) -> String {

@@ -1,24 +1,10 @@
 public import Guardianship
 
 extension Wording {
-  public func name(_ stage: Guardian.Stage) -> String { name(.guardianStage, stage.rawValue) }
   public func name(_ state: PaperState) -> String { name(.paperState, state.rawValue) }
-  public func name(_ kind: Proof.Kind) -> String { name(.proofKind, kind.rawValue) }
-  public func name(_ result: Proof.Result) -> String { name(.proofResult, result.rawValue) }
-  public func name(_ kind: Training.Kind) -> String { name(.trainingKind, kind.rawValue) }
-  public func name(_ answer: Inquiry.Answer) -> String { name(.inquiryAnswer, answer.rawValue) }
   public func name(_ tier: Candidate.Tier) -> String { name(.candidateTier, tier.rawValue) }
   public func name(_ rule: ProposalRule) -> String { name(.proposalRule, rule.rawValue) }
-  public func name(_ course: Assignment.Course) -> String { name(.course, course.rawValue) }
   public func name(_ cause: GuardianLoss.Cause) -> String { name(.guardianLoss, cause.rawValue) }
-
-  public func name(_ registration: Guardian.Registration) -> String {
-    name(.registration, registration.rawValue)
-  }
-
-  public func name(_ decision: Review.Decision) -> String {
-    name(.reviewDecision, decision.rawValue)
-  }
 
   /// "ehrenamtlich, fremd", "jeder Vorschlag".
   public func name(of rule: ReviewRule) -> String {
@@ -50,7 +36,7 @@ extension Wording {
       return text(TextKey("guardian.pausedUntil"), day(until))
     }
     return guardian.stage == .ready && row.isActive
-      ? name(.guardianStage, FilterKey.active) : name(guardian.stage)
+      ? name(FilterKey.active, among: Guardian.Stage.self) : name(guardian.stage)
   }
 
   /// "2 von 3", or "12 hier, 43 gemeldet (01.07.)" of a professional.
@@ -75,7 +61,7 @@ extension Wording {
   public func state(of row: AssignmentRow) -> String {
     let assignment = row.record.value
     if assignment.proposal.reviewLater { return self[TextKey("proposal.reviewLater")] }
-    if row.hasOpenQuestion { return name(.assignmentState, FilterKey.question) }
+    if row.hasOpenQuestion { return name(FilterKey.question, among: Assignment.State.self) }
     return state(of: assignment)
   }
 

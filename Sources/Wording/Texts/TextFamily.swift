@@ -1,30 +1,14 @@
 import Guardianship
 
-/// The texts of one enumeration: `status.running`, `field.person.born`.
+/// The texts of one enumeration that is no choice of a field: `weekday.monday`, `field.person.born`.
 ///
 /// The raw value is the first part of the keys.
 public enum TextFamily: String, CaseIterable, Sendable {
-  case status
-  case endReason
-  case guardianKind
   /// One or two letters for narrow lists.
   case guardianLetter
-  case tie
-  case assignmentRole
-  case assignmentState
-  case orderKind
-  case partyKind
-  case partyPreference
-  case directiveKind
   /// The six matters of § 1815 Abs. 2 BGB by their numbers.
   case expressMatter
-  case sex
-  case livingSituation
-  case residenceKind
-  case recordKind
-  case role
   case officeKind
-  case land
   case operation
   case weekday
   case weekdayShort
@@ -44,7 +28,6 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case filterWord
   /// The words for a choice of a key in a search line, the first one shown: `stage.ready`.
   case filterChoice
-  case deadlineRule
   /// What starts a rule, when it is due, and who is exempt, for the handbook.
   case ruleTrigger
   case ruleDue
@@ -52,16 +35,6 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case deadlineKind
   case deadlineState
   case debtor
-  case settlement
-  case requestSettlement
-  case contactKind
-  case contactDocument
-  case calendarKind
-  case calendarState
-  case termTopic
-  case eventKind
-  case reportState
-  case reportWay
   case holiday
   case duty
   case workList
@@ -70,15 +43,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case workGroup
   case finding
   case morning
-  case guardianStage
-  case registration
-  case proofKind
-  case proofResult
   case paperState
-  case trainingKind
-  case inquiryAnswer
-  case reviewDecision
-  case course
   /// Where a proposal stands, as the reason why a step does not lead on from there.
   case wrongStep
   case proposalRule
@@ -88,12 +53,11 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case candidateTier
   /// What speaks for or against a candidate.
   case candidateNote
-  case candidatePreference
   case guardianLoss
   /// Failures of the register file by the names that Register gives them.
   case failure
 
-  public func key(_ member: String) -> TextKey { TextKey(family: self, member: member) }
+  public func key(_ member: String) -> TextKey { TextKey(rawValue, member) }
 
   /// Whether every member has to have a text.
   public var isWhole: Bool { ![.fieldShort, .newForm, .ruleExempt].contains(self) }
@@ -101,25 +65,10 @@ public enum TextFamily: String, CaseIterable, Sendable {
   /// Every member that has a text, or may have one where the family is not whole.
   public var members: [String] {
     switch self {
-    case .status: CaseStatus.allCases.map(\.rawValue)
-    case .endReason: EndReason.allCases.map(\.rawValue)
-    case .guardianKind, .guardianLetter: GuardianKind.allCases.map(\.rawValue)
-    case .tie: Tie.allCases.map(\.rawValue)
-    case .assignmentRole: Assignment.Role.allCases.map(\.rawValue)
-    case .assignmentState: Assignment.State.allCases.map(\.rawValue) + [FilterKey.question]
+    case .guardianLetter: GuardianKind.allCases.map(\.rawValue)
     case .wrongStep: Assignment.State.allCases.map(\.rawValue)
-    case .orderKind: OrderKind.allCases.map(\.rawValue)
-    case .partyKind: Party.Kind.allCases.map(\.rawValue)
-    case .partyPreference: Party.Preference.allCases.map(\.rawValue)
-    case .directiveKind: Directive.Kind.allCases.map(\.rawValue)
     case .expressMatter: TaskArea.expressNumbers.map { "\($0)" }
-    case .sex: Sex.allCases.map(\.rawValue)
-    case .livingSituation: LivingSituation.allCases.map(\.rawValue)
-    case .residenceKind: Residence.Kind.allCases.map(\.rawValue)
-    case .recordKind: RecordKind.allCases.map(\.rawValue)
-    case .role: UserRole.allCases.map(\.rawValue)
     case .officeKind: Office.Kind.allCases.map(\.rawValue)
-    case .land: Land.allCases.map(\.rawValue)
     case .operation: OperationName.allCases.map(\.rawValue)
     case .weekday, .weekdayShort: Weekday.allCases.map(\.rawValue)
     case .form: Draft.Form.allCases.map(\.rawValue)
@@ -130,41 +79,22 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .warningTopic: Warning.Topic.allCases.map(\.rawValue)
     case .filterKey, .filterWord: FilterKey.allCases.map(\.rawValue)
     case .filterChoice: TextFamily.filterChoices
-    case .deadlineRule, .ruleTrigger, .ruleDue, .ruleExempt:
+    case .ruleTrigger, .ruleDue, .ruleExempt:
       DeadlineRule.ID.allCases.map(\.rawValue)
     case .deadlineKind: DeadlineRule.Kind.allCases.map(\.rawValue)
     case .deadlineState: Deadline.State.allCases.map(\.rawValue)
     case .debtor: DeadlineRule.Debtor.allCases.map(\.rawValue)
-    case .settlement: DeadlineEntry.Settlement.allCases.map(\.rawValue)
-    case .requestSettlement: CourtRequest.Settlement.allCases.map(\.rawValue)
-    case .contactKind: Contact.Kind.allCases.map(\.rawValue)
-    case .contactDocument: Contact.Document.allCases.map(\.rawValue)
-    case .calendarKind: CalendarEntry.Kind.allCases.map(\.rawValue)
-    case .calendarState: CalendarEntry.State.allCases.map(\.rawValue)
-    case .termTopic: Term.Topic.allCases.map(\.rawValue)
-    case .eventKind: CaseEvent.Kind.allCases.map(\.rawValue)
-    case .reportState: SocialReport.State.allCases.map(\.rawValue)
-    case .reportWay: SocialReport.Way.allCases.map(\.rawValue)
     case .holiday: Holiday.allCases.map(\.rawValue)
     case .workList, .listFile: ListName.allCases.map(\.rawValue)
     case .workGroup: WorkGroup.allCases.map(\.rawValue)
     case .finding: QualityRow.Kind.allCases.map(\.rawValue)
     case .morning: Morning.Kind.allCases.map(\.rawValue)
-    case .guardianStage: Guardian.Stage.allCases.map(\.rawValue) + [FilterKey.active]
-    case .registration: Guardian.Registration.allCases.map(\.rawValue)
-    case .proofKind: Proof.Kind.allCases.map(\.rawValue)
-    case .proofResult: Proof.Result.allCases.map(\.rawValue)
     case .paperState: PaperState.allCases.map(\.rawValue)
-    case .trainingKind: Training.Kind.allCases.map(\.rawValue)
-    case .inquiryAnswer: Inquiry.Answer.allCases.map(\.rawValue)
-    case .reviewDecision: Review.Decision.allCases.map(\.rawValue)
-    case .course: Assignment.Course.allCases.map(\.rawValue)
     case .proposalRule: ProposalRule.allCases.map(\.rawValue)
     case .proposalNote: ProposalFinding.Note.allCases.map(\.rawValue)
     case .verdict: ProposalFinding.Verdict.allCases.map(\.rawValue)
     case .candidateTier: Candidate.Tier.allCases.map(\.rawValue)
     case .candidateNote: Candidate.Note.allCases.map(\.rawValue)
-    case .candidatePreference: CandidatePreference.allCases.map(\.rawValue)
     case .guardianLoss: GuardianLoss.Cause.allCases.map(\.rawValue)
     case .duty: ChecklistDuty.ID.allCases.map(\.rawValue)
     case .failure: TextFamily.failures

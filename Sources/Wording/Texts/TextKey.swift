@@ -1,3 +1,5 @@
+import Guardianship
+
 /// Names one text of `Resources/Texts`.
 ///
 /// A room declares its keys as static constants, `static let listEmpty = TextKey("list.empty")`;
@@ -8,7 +10,18 @@ public struct TextKey: Hashable, Sendable {
 
   public init(_ name: StaticString) { self.name = name.description }
 
-  init(family: TextFamily, member: String) { name = "\(family.rawValue).\(member)" }
+  /// A choice that a field or a filter offers.
+  init(_ family: String, _ choice: String) { name = "\(family).\(choice)" }
+
+  /// The keys of all choices that fields and filters offer.
+  public static let choices: [TextKey] =
+    Field.allCases.map(\.description).flatMap { field in
+      field.family.map { family in field.content.choices.map { TextKey(family, $0) } } ?? []
+    }
+    + FilterKey.allCases.flatMap { key -> [TextKey] in
+      guard case .choice(let choices, let family) = key.content else { return [] }
+      return choices.map { TextKey(family, $0) }
+    }
 }
 
 /// Names a text that depends on a count: `key.one` and `key.other`, `{0}` is the count.
