@@ -64,10 +64,10 @@ extension Register {
 
   /// Makes a register: builds it beside its place and gives it its name when it is whole.
   ///
-  /// - Parameter filling: brings cases in before anybody sees the file; nothing for an empty one.
+  /// - Parameter cases: brought in before anybody sees the file; nothing for an empty one.
   public static func create(
     path: String, _ beginning: RegisterBeginning, sharing: Sharing = .owner,
-    filling: InitialFilling? = nil
+    cases: InitialCases? = nil
   ) throws(RegisterFailure) -> Register {
     let file = RegisterFile(path: path)
     try file.refuseFolder()
@@ -81,7 +81,7 @@ extension Register {
     do {
       let queue = try DatabaseQueue(path: building.path, configuration: configuration())
       try fill(queue, beginning)
-      try filling?.run(queue)
+      try cases?.run(queue)
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA journal_mode = WAL")
       }

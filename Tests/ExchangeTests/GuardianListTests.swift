@@ -48,7 +48,7 @@ struct GuardianListTests {
   func unambiguous() {
     var owners: [String: GuardianColumn] = [:]
     for column in GuardianColumn.allCases {
-      let spellings = GuardianColumn.spellings[column] ?? []
+      let spellings = GuardianColumn.headings.spellings[column] ?? []
       #expect(!spellings.isEmpty, "\(column)")
       for spelling in spellings + [column.rawValue] {
         let owner = owners.updateValue(column, forKey: Headings.key(spelling))

@@ -9,12 +9,12 @@ struct HeadingTests {
   func unambiguous() {
     var owners: [String: ImportColumn] = [:]
     for column in ImportColumn.allCases {
-      let spellings = Headings.spellings[column] ?? []
+      let spellings = ImportColumn.headings.spellings[column] ?? []
       #expect(!spellings.isEmpty, "\(column)")
       for spelling in spellings + [column.rawValue] {
         let owner = owners.updateValue(column, forKey: Headings.key(spelling))
         #expect(owner == nil || owner == column, "\(spelling)")
-        #expect(Headings.column(for: spelling) == column, "\(spelling)")
+        #expect(ImportColumn.column(for: spelling) == column, "\(spelling)")
       }
     }
     for reason in Headings.rejection { #expect(owners[Headings.key(reason)] == nil) }
@@ -32,7 +32,7 @@ struct HeadingTests {
       ("bestellt am", .appointedOn), ("Beschluss vom", .decidedOn), ("Strasse", .street),
     ])
   func synonyms(heading: String, column: ImportColumn) {
-    #expect(Headings.column(for: heading) == column)
+    #expect(ImportColumn.column(for: heading) == column)
   }
 
   @Test("the day of decision and the effective day are never the same field")
@@ -93,7 +93,7 @@ struct HeadingTests {
     "a line of a mapping that says nothing known is named",
     arguments: ["Name", "Name = Schuh", "= family"])
   func badMapping(line: String) {
-    #expect(throws: ColumnMapping.LineError(line: 2, text: line)) {
+    #expect(throws: MappingLineError(line: 2, text: line)) {
       try ColumnMapping("\n\(line)\n")
     }
   }
@@ -101,8 +101,8 @@ struct HeadingTests {
   @Test("a list without names is refused as a whole")
   func nameless() {
     #expect(
-      throws: CaseListReader.OpeningError.noNameColumn(headings: ["Status", "Ort"])
+      throws: ListOpeningError.noNameColumn(headings: ["Status", "Ort"])
     ) { try ReadList("Status;Ort\nlaufend;Düren\n") }
-    #expect(throws: CaseListReader.OpeningError.empty) { try ReadList("") }
+    #expect(throws: ListOpeningError.empty) { try ReadList("") }
   }
 }

@@ -53,7 +53,7 @@ struct WritingTests {
 
   @Test("the summary of an import has its seven numbers")
   func report() {
-    var report = ImportReport()
+    var report = ImportReport(.cases)
     (report.rows, report.created) = (491, 484)
     var text = JSONText()
     text.object(report.json)

@@ -10,9 +10,10 @@ extension ImportDesk {
     _ reader: GuardianListReader, decisions: ImportDecisions = ImportDecisions(),
     dryRun: Bool = false, by user: User.ID? = nil,
     progress: (Int) throws -> Void = { _ in }
-  ) throws -> GuardianImportReport {
-    try register.importGuardians(
-      { try reader.next() }, decisions: decisions, file: "betreuer.csv", by: user ?? self.user,
+  ) throws -> ImportReport {
+    try register.importList(
+      .guardians { try reader.next() }, decisions: decisions, file: "betreuer.csv",
+      by: user ?? self.user,
       at: Instant(seconds: 1_795_000_500), today: today, dryRun: dryRun, progress: progress)
   }
 
@@ -21,7 +22,7 @@ extension ImportDesk {
   func takeGuardians(
     _ heading: String, _ rows: String..., dryRun: Bool = false
   ) throws
-    -> GuardianImportReport
+    -> ImportReport
   {
     let text = (["Name;Vorname;Straße;PLZ;" + heading] + rows).joined(separator: "\n")
     return try takeGuardians(
@@ -162,7 +163,7 @@ struct GuardianImportDuerenTests {
   }
 }
 
-extension GuardianImportReport {
+extension ImportReport {
   /// Rows, created, updated, unchanged, rejected, doubtful, conflicts.
   var numbers: [Int] {
     [rows, created, updated, unchanged, rejections.count, doubts.count, conflicts.count]

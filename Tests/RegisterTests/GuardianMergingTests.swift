@@ -46,7 +46,7 @@ struct GuardianMergingTests {
       #expect(report.numbers == [1, 0, 0, 0, 0, 0, 1])
       #expect(
         report.conflicts == [
-          ListConflict(number: 2, reference: "B-00001", columns: [.guardianPhone])
+          ImportConflict(number: 2, reference: "B-00001", columns: [.field(.guardianPhone)])
         ])
     }
     #expect(try desk.guardian("Braun").record.value.phone == "0176 3")
@@ -62,7 +62,7 @@ struct GuardianMergingTests {
     try desk.perform(.add(NewRecord(guardian)))
     let report = try desk.takeGuardians(
       "max. Fälle;Kenntnisse", "Braun;Ursula;An der Rur 78;52351;5;")
-    #expect(report.conflicts.map(\.columns) == [[.guardianCapacity]])
+    #expect(report.conflicts.map(\.columns) == [[.field(.guardianCapacity)]])
     #expect(try desk.guardian("Braun").record.value.capacity == 2)
     #expect(try desk.guardian("Braun").record.value.skills == "Sucht")
   }
@@ -214,7 +214,7 @@ struct GuardianMergingTests {
     try desk.takeGuardians("Vereinbarung vom", "Braun;Ursula;An der Rur 78;52351;03.03.2025")
     let report = try desk.takeGuardians(
       "Vereinbarung vom", "Braun;Ursula;An der Rur 78;52351;04.03.2025")
-    #expect(report.conflicts.map(\.columns) == [[.agreementSignedOn]])
+    #expect(report.conflicts.map(\.columns) == [[.field(.agreementSignedOn)]])
     #expect(try desk.guardian("Braun").agreements.count == 1)
   }
 

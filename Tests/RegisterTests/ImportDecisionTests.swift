@@ -24,7 +24,7 @@ struct ImportDecisionTests {
 
   private func guardians(
     _ rows: String..., decisions: ImportDecisions = ImportDecisions(), dryRun: Bool = false
-  ) throws -> GuardianImportReport {
+  ) throws -> ImportReport {
     let text = (["Name;Vorname;Straße;PLZ;Telefon"] + rows).joined(separator: "\n")
     return try desk.takeGuardians(
       GuardianListReader(bytes: Array(text.utf8), mapping: .none, today: desk.today),

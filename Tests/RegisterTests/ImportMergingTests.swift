@@ -60,7 +60,7 @@ struct ImportMergingTests {
       #expect(ReportNumbers(report) == ReportNumbers(rows: 1, conflicts: 1))
       #expect(
         report.conflicts == [
-          ImportConflict(number: 2, reference: "F-2026-00001", columns: [.district])
+          ImportConflict(number: 2, reference: "F-2026-00001", columns: [.ofCase(.district)])
         ])
       #expect(try desk.values()[0][0][.district] == "Hoven")
     }
@@ -254,8 +254,8 @@ struct ImportMergingTests {
     let reader = try desk.dueren()
     var count = 0
     #expect(throws: Stop.self) {
-      try desk.register.importCases(
-        {
+      try desk.register.importList(
+        .cases {
           count += 1
           if count > 100 { throw Stop() }
           return try reader.next()
@@ -274,8 +274,8 @@ struct ImportMergingTests {
       today: desk.today, at: Instant(seconds: 0))
     let guest = User.ID(try #require(outcome.created).id)
     #expect(throws: Refusal.notAllowed(.importCases, .reader)) {
-      try desk.register.importCases(
-        { nil }, file: "liste.csv", by: guest, at: Instant(seconds: 0), today: desk.today,
+      try desk.register.importList(
+        .cases { nil }, file: "liste.csv", by: guest, at: Instant(seconds: 0), today: desk.today,
         dryRun: false, progress: { _ in })
     }
   }

@@ -24,8 +24,8 @@ struct ImportDesk {
   func take(
     _ reader: CaseListReader, decisions: ImportDecisions = ImportDecisions(), dryRun: Bool = false
   ) throws -> ImportReport {
-    try register.importCases(
-      { try reader.next() }, decisions: decisions, file: "liste.csv", by: user,
+    try register.importList(
+      .cases { try reader.next() }, decisions: decisions, file: "liste.csv", by: user,
       at: Instant(seconds: 1_795_000_000), today: today, dryRun: dryRun, progress: { _ in })
   }
 

@@ -34,15 +34,15 @@ struct ListingFixture {
         Office(name: "Amt", kind: .authority, state: .nordrheinWestfalen, isDemo: false), to: db)
       try db.execute(sql: Self.catalogue)
       var numbers = Numbers(seed: seed)
-      try Filling.run(in: db, change: Change.ID(1), today: today) { filling in
+      try BulkInsert.run(in: db, change: Change.ID(1), today: today) { bulk in
         var guardians: [Guardian.ID] = []
         for (index, name) in ["Braun", "Müller", "Nowak", "Caritasverband"].enumerated() {
           let given = index == 3 ? nil : "Ursula"
           let guardian = Guardian(family: name, given: given, isOrganisation: index == 3)
-          guardians.append(try filling.add(guardian, reference: "B-\(index)"))
+          guardians.append(try bulk.add(guardian, reference: "B-\(index)"))
         }
         for index in 0..<cases {
-          try filling.add(Self.filled(index, guardians, today, &numbers))
+          try bulk.add(Self.records(index, guardians, today, &numbers))
         }
       }
       try Self.addWork(to: db, cases: cases, today: today, &numbers)
@@ -112,13 +112,13 @@ struct ListingFixture {
     try DeadlineListing.rebuild(in: db, today: today)
   }
 
-  static func filled(
+  static func records(
     _ index: Int, _ guardians: [Guardian.ID], _ today: Day, _ numbers: inout Numbers
-  ) -> FilledCase {
+  ) -> CaseRecords {
     var person = Person(family: numbers.one(of: families), given: numbers.one(of: givens))
     person.born = numbers.below(8) == 0 ? nil : today.adding(days: -numbers.below(35_000))
     person.birthName = numbers.below(6) == 0 ? "Schneider" : nil
-    var filled = FilledCase(reference: "F-2026-\(10_000 + index)", person: person)
+    var records = CaseRecords(reference: "F-2026-\(10_000 + index)", person: person)
     let start = today.adding(days: -numbers.below(2_000))
     let middle = start.adding(days: numbers.below(1_200))
     let spans = [
@@ -127,30 +127,30 @@ struct ListingFixture {
     for span in spans {
       var home = Residence(kind: .home, period: span)
       home.district = numbers.below(5) == 0 ? nil : numbers.one(of: districts)
-      filled.residences.append(home)
+      records.residences.append(home)
       let number = FileNumber(
         "\(50 + numbers.below(5)) XVII \(index * 6 + numbers.below(6))/\(20 + index % 6)")
-      filled.courts.append(
+      records.courts.append(
         CourtPeriod(
           court: numbers.below(6) == 0 ? nil : Court.ID(Int64(1 + numbers.below(2))),
           fileNumber: numbers.below(5) == 0 ? nil : number, period: span))
-      filled.statuses.append(
+      records.statuses.append(
         StatusPeriod(status: numbers.one(of: CaseStatus.allCases), period: span))
       if numbers.below(6) > 0 {
-        filled.caseworkers.append(
+        records.caseworkers.append(
           CaseworkerPeriod(caseworker: User.ID(Int64(1 + numbers.below(3))), period: span))
       }
     }
-    for _ in 0..<numbers.below(3) { filled.orders.append(order(start, &numbers)) }
-    if numbers.below(2) == 0 { filled.facts.endReason = numbers.one(of: EndReason.allCases) }
-    if numbers.below(2) == 0 { filled.facts.endedOn = middle }
+    for _ in 0..<numbers.below(3) { records.orders.append(order(start, &numbers)) }
+    if numbers.below(2) == 0 { records.facts.endReason = numbers.one(of: EndReason.allCases) }
+    if numbers.below(2) == 0 { records.facts.endedOn = middle }
     for place in 0..<numbers.below(4) {
-      filled.assignments.append(
-        FilledCase.Office(
+      records.assignments.append(
+        CaseRecords.Office(
           reference: "V-\(index)-\(place)",
           assignment: assignment(numbers.one(of: guardians), start, &numbers)))
     }
-    return filled
+    return records
   }
 
   private static func order(_ start: Day, _ numbers: inout Numbers) -> CourtOrder {

@@ -15,32 +15,32 @@ import Testing
     let today = today
     let open = Period(from: today.adding(days: -100), to: nil)
     let past = Period(from: nil, to: today.adding(days: -101))
-    func filled(_ number: Int, _ family: String, _ given: String) -> FilledCase {
-      var filled = FilledCase(
+    func records(_ number: Int, _ family: String, _ given: String) -> CaseRecords {
+      var records = CaseRecords(
         reference: "F-2026-0000\(number)", person: Person(family: family, given: given))
-      filled.statuses = [StatusPeriod(status: .running, period: open)]
-      return filled
+      records.statuses = [StatusPeriod(status: .running, period: open)]
+      return records
     }
-    var muller = filled(1, "Müller", "Anna-Lena")
+    var muller = records(1, "Müller", "Anna-Lena")
     muller.person.birthName = "Groß"
     muller.courts = [
       CourtPeriod(court: Court.ID(1), fileNumber: FileNumber("7 XVII 12/19"), period: past),
       CourtPeriod(court: Court.ID(1), fileNumber: FileNumber("53 XVII H 893/12"), period: open),
     ]
-    var celik = filled(2, "Çelik", "Ayşe")
+    var celik = records(2, "Çelik", "Ayşe")
     var home = Residence(kind: .home, period: open)
     home.district = "Nord-Düren"
     celik.residences = [home]
-    let others = [filled(3, "Graf von Berg", "Uwe")]
+    let others = [records(3, "Graf von Berg", "Uwe")]
     try register.queue.write { db in
-      try Filling.run(in: db, change: Change.ID(1), today: today) { filling in
+      try BulkInsert.run(in: db, change: Change.ID(1), today: today) { bulk in
         let guardian = Guardian(family: "Łukasik", given: "Ursula", isOrganisation: false)
-        let id = try filling.add(guardian, reference: "B-7")
+        let id = try bulk.add(guardian, reference: "B-7")
         var assignment = Assignment(
           caseID: Case.ID(0), guardian: id, role: .guardian, kind: .volunteer, state: .appointed)
         assignment.tie = .family
-        celik.assignments = [FilledCase.Office(reference: "V-1", assignment: assignment)]
-        for filled in [muller, celik] + others { try filling.add(filled) }
+        celik.assignments = [CaseRecords.Office(reference: "V-1", assignment: assignment)]
+        for records in [muller, celik] + others { try bulk.add(records) }
       }
     }
   }

@@ -1,4 +1,6 @@
+import Exchange
 import Foundation
+import GRDB
 import Guardianship
 import Testing
 
@@ -8,20 +10,55 @@ import Testing
 struct MigrationTests {
   private let today = Day.on(2026, 11, 26)
 
-  /// A copy of the file that the second schema wrote: twelve invented cases, 64 guardians.
-  private func opened(_ body: (Register) throws -> Void) throws {
+  /// A copy of a file that an earlier schema wrote: the second's with twelve invented cases and 64
+  /// guardians, the third's with what `Fixtures/schema-3.csv` brought.
+  private func opened(
+    _ file: String = "schema-2.register", _ body: (Register) throws -> Void
+  ) throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("geleit-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Fixtures/schema-2.register")
+      .appendingPathComponent("Fixtures/\(file)")
     let copy = folder.appendingPathComponent("copy.db")
     try FileManager.default.copyItem(at: fixture, to: copy)
     let register = try Register.open(path: copy.path)
     try register.refreshListing(today: today)
     try body(register)
     try register.close()
+  }
+
+  @Test("what a list said last is kept by key, and the same list says nothing new")
+  func lastImport() throws {
+    let list = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Fixtures/schema-3.csv").path
+    func reader() throws -> CaseListReader {
+      try CaseListReader(path: list, mapping: .none, today: today)
+    }
+    try opened("schema-3.register") { register in
+      var said: [String] = []
+      let rows = try reader()
+      while let item = try rows.next() {
+        if case .row(let row) = item { said.append(ImportedRow.packed(row.values, row.note)) }
+      }
+      let kept = try register.queue.read { db in
+        try String.fetchAll(db, sql: "SELECT packed FROM importedRow ORDER BY rowid")
+      }
+      #expect(kept.sorted() == said.sorted())
+      let dorn = [
+        "court=Düren", "family=Dorn", "fileNumber=51 XVII 3/20", "given=Uwe",
+        "status=inquiry",
+      ]
+      #expect(kept.contains(dorn.joined(separator: "\u{1F}")))
+      let again = try reader()
+      let report = try register.importList(
+        .cases { try again.next() }, file: "liste.csv", by: User.ID(1),
+        at: Instant(seconds: 1_795_800_000), today: today, dryRun: false, progress: { _ in })
+      #expect(report.unchanged == 6)
+      #expect(report.conflicts.isEmpty && report.doubts.isEmpty && report.rejections.isEmpty)
+      #expect(try register.check(today: today).isEmpty)
+    }
   }
 
   private func guardians(_ register: Register, _ filter: Filter) throws -> [GuardianRow] {

@@ -42,27 +42,4 @@ struct RecordTableTests {
       }
     }
   }
-
-  @Test("the fast road of an import writes every column that the record has")
-  func fastRoad() throws {
-    try Desk().register.read { db in
-      let statements = try FillingStatements(db)
-      let roads: [(RecordKind, FillingStatement)] = [
-        (.person, statements.person), (.residence, statements.residence),
-        (.caseFile, statements.file), (.courtPeriod, statements.court),
-        (.statusPeriod, statements.status), (.caseworkerPeriod, statements.caseworker),
-        (.party, statements.party), (.directive, statements.directive),
-        (.courtOrder, statements.order), (.assignment, statements.assignment),
-      ]
-      for (kind, statement) in roads {
-        let table = RecordTable.of(kind)
-        var described = Set(
-          table.columns.map(\.field.column) + table.links.map(\.rawValue)
-            + table.keys.map(\.rawValue))
-        if table.hasReference { described.insert("reference") }
-        #expect(Set(statement.columns).subtracting(["id"]) == described, "\(kind)")
-        #expect(Set(statement.columns).count == statement.columns.count, "\(kind)")
-      }
-    }
-  }
 }

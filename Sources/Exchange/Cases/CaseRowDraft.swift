@@ -1,47 +1,76 @@
-import Guardianship
+public import Guardianship
 
-/// A row while it is read: what its cells say so far, and what follows from them in the end.
-struct CaseRowDraft {
-  var values = ImportValues()
-  var status: CellWords.Status?
-  var guardians: [GuardianName] = []
-  var kind: CellWords.Kind?
-  var notes: [String] = []
-  var warnings: [Warning] = []
+/// A row of a case list while it is read into the canonical values of the import columns.
+public struct CaseRowDraft: RowDraft {
+  public var reading: RowReading<ImportColumn>
+  private var values = ImportValues()
+  private var status: CellWords.Status?
+  private var guardians: [GuardianName] = []
+  private var kind: CellWords.Kind?
   private var days: [ImportColumn: Day] = [:]
-  private let header: CaseListHeader
-  private let today: Day
 
-  init(header: CaseListHeader, today: Day) {
-    self.header = header
-    self.today = today
+  public init(_ reading: RowReading<ImportColumn>) { self.reading = reading }
+
+  public static func noted(_ text: String) -> String { text.replacing("\n", with: " ") }
+
+  private var header: CaseListHeader { reading.header }
+
+  // MARK: - Cells
+
+  public mutating func read(_ text: String, as column: ImportColumn) throws(ImportRefusal) {
+    switch column {
+    case .wishes, .remark, .visitHints: values[column] = text
+    case _ where ImportColumn.days.contains(column):
+      switch CellDays.read(text, column: column, today: reading.today) {
+      case .none: break
+      case .day(let day): (days[column], values[column]) = (day, day.iso)
+      case .words: doubt(column, text)
+      case .impossible: throw .impossibleDay(column, text)
+      }
+    case .status:
+      guard !CellWords.placeholders.contains(text) else { return }
+      guard let status = reading.words.status(text) else { throw .unknownStatus(text) }
+      self.status = status
+    default:
+      guard !CellWords.placeholders.contains(text) else { return }
+      readWords(Self.names.contains(column) ? reading.name(text, column) : text, as: column)
+    }
   }
 
-  /// The heading over a cell; its number where there is none.
-  func heading(_ cell: Int) -> String {
-    let heading = cell < header.headings.count ? header.headings[cell] : ""
-    return heading.isEmpty ? "\(cell + 1)" : heading
-  }
+  /// The columns in which every letter counts.
+  private static let names: Set<ImportColumn> = [
+    .family, .given, .birthName, .street, .place, .district, .guardian, .caseworker, .court,
+  ]
 
-  mutating func set(_ column: ImportColumn, _ day: Day) {
-    days[column] = day
-    values[column] = day.iso
+  private mutating func readWords(_ text: String, as column: ImportColumn) {
+    let words = reading.words
+    switch column {
+    case .endReason: set(column, words.endReason(text)?.rawValue, text)
+    case .sex: set(column, words.sex(text)?.rawValue, text)
+    case .livingSituation: set(column, words.livingSituation(text)?.rawValue, text)
+    case .court: values[column] = words.court(text)
+    case .taskAreas: values[column] = words.taskAreas(text)
+    case .guardian: guardians = words.guardians(text)
+    case .guardianKind:
+      kind = words.kind(text)
+      if kind == nil { doubt(column, text) }
+    case .reservation: values[column] = words.reservation(text)
+    case .addressBlocked:
+      // Whatever else stands there, somebody wanted the address kept back.
+      let blocked = CellWords.flags[text]
+      if blocked != false { values[column] = "yes" }
+      if blocked == nil { doubt(column, text) }
+    case .interpreter, .languages:
+      if CellWords.flags[text] != false { values[column] = text.singleSpaced }
+    case .fileNumber: values[column] = FileNumber(text)?.text ?? ""
+    case .postcode: values[column] = reading.postcode(text, column)
+    default: values[column] = text.singleSpaced
+    }
   }
 
   /// A value that was understood, or the text for the note.
-  mutating func set(_ column: ImportColumn, _ value: String?, _ text: String) {
+  private mutating func set(_ column: ImportColumn, _ value: String?, _ text: String) {
     if let value { values[column] = value } else { doubt(column, text) }
-  }
-
-  mutating func note(_ heading: String, _ text: String) {
-    notes.append("\(heading): \(text.replacing("\n", with: " "))")
-  }
-
-  /// Keeps a value that was not understood.
-  mutating func doubt(_ column: ImportColumn, _ text: String) {
-    let heading = header.heading(of: column)
-    note(heading, text)
-    warnings.append(.keptAsNote(column: heading, value: text))
   }
 
   private mutating func clear(_ column: ImportColumn) {
@@ -50,12 +79,27 @@ struct CaseRowDraft {
   }
 }
 
+// MARK: - Conclusions
+
 extension CaseRowDraft {
-  /// Draws the conclusions that need more than one cell.
-  mutating func settle() throws(ImportRefusal) {
+  public mutating func settled() throws(ImportRefusal) -> ImportRow {
+    try settle()
+    return ImportRow(
+      number: reading.number, values: values, columns: header.columns,
+      note: reading.notes.joined(separator: "\n"), guardianNote: guardianNote,
+      warnings: reading.warnings, cells: reading.cells)
+  }
+
+  private var guardianNote: String {
+    guard !values[.guardian].isEmpty else { return "" }
+    let kind = kind.map { "\n\(header.heading(of: .guardianKind)): \($0.word)" } ?? ""
+    return "\(header.heading(of: .guardian)): \(values[.guardian])" + kind
+  }
+
+  private mutating func settle() throws(ImportRefusal) {
     settleName()
-    guard !values[.family].isEmpty else { throw .noName }
-    if let born = days[.born], born > today { throw .bornInFuture(born) }
+    guard !values[.family].allSatisfy(\.isWhitespace) else { throw .noName }
+    if let born = days[.born], born > reading.today { throw .bornInFuture(born) }
     settleGuardian()
     settleStatus()
     do {
@@ -63,22 +107,22 @@ extension CaseRowDraft {
     } catch {
       throw .refused(error)
     }
-    if let died = days[.diedOn], died > today {
+    if let died = days[.diedOn], died > reading.today {
       let heading = header.heading(of: .diedOn)
       note(heading, died.iso)
-      warnings.append(.dayAhead(column: heading, died))
+      reading.warn(.dayAhead(column: heading, died))
       clear(.diedOn)
     } else if let died = days[.diedOn], days[.born].map({ died < $0 }) ?? false {
       doubt(.diedOn, died.iso)
       clear(.diedOn)
     }
-    if let review = days[.reviewOn], review < today, status?.status != .ended {
-      warnings.append(.reviewPassed(review))
+    if let review = days[.reviewOn], review < reading.today, status?.status != .ended {
+      reading.warn(.reviewPassed(review))
     }
     if !values[.fileNumber].isEmpty, let number = FileNumber(values[.fileNumber]),
       !number.isUsual
     {
-      warnings.append(.unusualFileNumber(number.text))
+      reading.warn(.unusualFileNumber(number.text))
     }
   }
 
@@ -109,18 +153,16 @@ extension CaseRowDraft {
       if let kind { doubt(.guardianKind, CellWords.kinds.word(for: kind)) }
       return
     }
-    var name = guardian
     if kind?.kind == .authority, !guardian.isOrganisation, guardian.isPersonal {
       kind = CellWords.Kind(kind: .authorityEmployee)
-      warnings.append(.authorityWithPersonalName(guardian.text))
+      reading.warn(.authorityWithPersonalName(guardian.text))
     } else if kind?.kind == .association, guardian.isPersonal {
       kind = CellWords.Kind(kind: .associationEmployee)
     } else if kind == nil {
       kind = CellWords.Kind(kind: guardian.isOrganisation ? .association : .volunteer)
-      warnings.append(.keptAsNote(column: header.heading(of: .guardianKind), value: ""))
+      reading.warn(.keptAsNote(column: header.heading(of: .guardianKind), value: ""))
     }
-    name = guardian
-    values[.guardian] = name.text
+    values[.guardian] = guardian.text
     values[.guardianKind] = kind.map(\.canonical) ?? ""
   }
 
@@ -148,25 +190,4 @@ extension CaseRowDraft {
       clear(.endedOn)
     }
   }
-}
-
-extension CellWords.Kind {
-  /// Reads `kind` or `kind:tie`.
-  init?(canonical text: String) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    guard let kind = GuardianKind(rawValue: parts[0]), parts.count <= 2 else { return nil }
-    self.init(kind: kind)
-    guard parts.count == 2 else { return }
-    guard let tie = Tie(rawValue: parts[1]) else { return nil }
-    self.tie = tie
-  }
-
-  /// The word of an export; a tie that no office writes down stays in canonical form.
-  var word: String {
-    let word = CellWords.kinds.word(for: self)
-    return word.isEmpty ? canonical : word
-  }
-
-  /// `kind` or `kind:tie`.
-  var canonical: String { tie.map { "\(kind.rawValue):\($0.rawValue)" } ?? kind.rawValue }
 }

@@ -1,7 +1,7 @@
 import Guardianship
 
 /// Reads the words of cells and remembers them: a list says the same few things over and over.
-struct WordMemory {
+final class WordMemory {
   private var statuses: [String: CellWords.Status?] = [:]
   private var kinds: [String: CellWords.Kind?] = [:]
   private var sexes: [String: Sex?] = [:]
@@ -13,15 +13,15 @@ struct WordMemory {
   /// A list may be longer than the memory for it should be.
   private static let limit = 20_000
 
-  mutating func status(_ text: String) -> CellWords.Status? {
+  func status(_ text: String) -> CellWords.Status? {
     Self.remembered(text, in: &statuses, Self.readStatus)
   }
 
-  mutating func kind(_ text: String) -> CellWords.Kind? {
+  func kind(_ text: String) -> CellWords.Kind? {
     Self.remembered(text, in: &kinds) { CellWords.kinds[$0] ?? CellWords.Kind(canonical: $0) }
   }
 
-  mutating func sex(_ text: String) -> Sex? {
+  func sex(_ text: String) -> Sex? {
     Self.remembered(text, in: &sexes) { CellWords.sexes[$0] }
   }
 
@@ -29,16 +29,16 @@ struct WordMemory {
 
   func livingSituation(_ text: String) -> LivingSituation? { CellWords.livingSituations[text] }
 
-  mutating func court(_ text: String) -> String {
+  func court(_ text: String) -> String {
     Self.remembered(text, in: &courts) { Court(spelling: $0).name }
   }
 
-  mutating func taskAreas(_ text: String) -> String {
+  func taskAreas(_ text: String) -> String {
     Self.remembered(text, in: &areas) { TaskAreaText.names($0).joined(separator: "; ") }
   }
 
   /// Several names in one cell stand in lines or behind semicolons.
-  mutating func guardians(_ text: String) -> [GuardianName] {
+  func guardians(_ text: String) -> [GuardianName] {
     Self.remembered(text, in: &guardians) { text in
       if CellWords.noGuardian[text] == true { return [] }
       return text.split { $0 == ";" || $0 == "\n" }.map { GuardianName(String($0)) }
@@ -47,7 +47,7 @@ struct WordMemory {
   }
 
   /// `yes`, `yes:scope` or nothing.
-  mutating func reservation(_ text: String) -> String {
+  func reservation(_ text: String) -> String {
     Self.remembered(text, in: &reservations, Self.readReservation)
   }
 
@@ -76,7 +76,9 @@ struct WordMemory {
 
   private static func readReservation(_ text: String) -> String {
     if CellWords.flags[text] == false { return "" }
-    if CellWords.flags[text] == true || Headings.column(for: text) == .reservation { return "yes" }
+    if CellWords.flags[text] == true || ImportColumn.column(for: text) == .reservation {
+      return "yes"
+    }
     var scope = text
     for word in ["ja", "yes", "EV", "EVB", "EWV", "Einwilligungsvorbehalt"] {
       let rest = scope.dropFirst(word.count)

@@ -1,25 +1,16 @@
 public import Guardianship
 
 public typealias GuardianMapping = ListMapping<GuardianColumn>
+public typealias GuardianListReader = ListReader<GuardianRowDraft>
 
 extension GuardianColumn: ListColumn {
+  public static let kind = ImportKind.guardians
   public static let required = GuardianColumn.family
-  public static let listKind = ListKind.guardians
+  public static let marks: Set<GuardianColumn> = [
+    .takesStrangers, .capacity, .criminalRecord, .debtorRegister, .agreement, .introduction,
+  ]
 
-  public static func column(for heading: String) -> GuardianColumn? {
-    columns[Headings.key(heading)]
-  }
-
-  public var usualHeading: String { Self.spellings[self]?.first ?? "" }
-
-  private static let columns: [String: GuardianColumn] = Dictionary(
-    spellings.flatMap { column, texts in
-      (texts + [column.rawValue]).map { (Headings.key($0), column) }
-    }, uniquingKeysWith: { first, _ in first })
-
-  /// What offices write above the columns of their lists of guardians, German ones first.
-  /// - Invariant: no key stands for two columns.
-  static let spellings: [GuardianColumn: [String]] = [
+  public static let headings = ColumnHeadings<GuardianColumn>([
     .family: [
       "Name", "Nachname", "Familienname", "Zuname", "Name, Vorname", "Name Vorname", "Betreuer",
       "Betreuer/in", "Betreuerin", "Name Betreuer", "Name des Betreuers", "Name Betreuer/in",
@@ -82,5 +73,5 @@ extension GuardianColumn: ListColumn {
       "Bemerkung", "Bemerkungen", "Anmerkung", "Anmerkungen", "Notiz", "Notizen", "Hinweis",
       "Hinweise", "Kommentar", "Sonstiges", "Bem.", "Remark", "Remarks", "Note", "Notes",
     ],
-  ]
+  ])
 }

@@ -1,41 +1,23 @@
-import Guardianship
+public import Guardianship
 
 /// A row of a list of guardians while it is read.
-struct GuardianRowDraft {
-  private(set) var row: GuardianListRow
-  private let header: ListHeader<GuardianColumn>
-  private let today: Day
+public struct GuardianRowDraft: RowDraft {
+  public var reading: RowReading<GuardianColumn>
+  private var row: GuardianListRow
   private var kinds: [CellWords.Kind] = []
   private var kindText = ""
   private var remark: String?
   /// What stands under Einführung where no day does.
   private var introduction: String?
 
-  init(header: ListHeader<GuardianColumn>, number: Int, cells: [String], today: Day) {
-    (self.header, self.today) = (header, today)
-    row = GuardianListRow(number: number, values: FieldValues(), cells: cells)
+  public init(_ reading: RowReading<GuardianColumn>) {
+    self.reading = reading
+    row = GuardianListRow(number: reading.number, values: FieldValues(), cells: reading.cells)
   }
 
-  /// The heading over a cell; its number where there is none.
-  func heading(_ cell: Int) -> String {
-    let heading = cell < header.headings.count ? header.headings[cell] : ""
-    return heading.isEmpty ? "\(cell + 1)" : heading
-  }
+  public static func noted(_ text: String) -> String { text.singleSpaced }
 
-  mutating func warn(_ warning: Warning) { row.warnings.append(warning) }
-
-  mutating func note(_ heading: String, _ text: String) {
-    row.notes.append("\(heading): \(text.singleSpaced)")
-  }
-
-  /// Keeps a value that was not understood.
-  private mutating func doubt(_ column: GuardianColumn, _ text: String) {
-    let heading = header.heading(of: column)
-    note(heading, text)
-    warn(.keptAsNote(column: heading, value: text))
-  }
-
-  mutating func read(_ text: String, as column: GuardianColumn) {
+  public mutating func read(_ text: String, as column: GuardianColumn) {
     guard column == .remark || !CellWords.placeholders.contains(text) else { return }
     switch column {
     case .remark: remark = text
@@ -51,21 +33,11 @@ struct GuardianRowDraft {
       if let day = day(text, column) { row.agreement[.agreementSignedOn] = day.iso }
     case .partner: row.agreement[.agreementPartner] = text.singleSpaced
     case .introduction: readIntroduction(text)
-    case .postcode:
-      if let warning = text.postcodeWarning(header.heading(of: column)) { warn(warning) }
-      row.values[column.field] = text.singleSpaced
+    case .postcode: row.values[column.field] = reading.postcode(text, column)
     default:
-      row.values[column.field] =
-        column.isName ? name(text.singleSpaced, column) : text.singleSpaced
+      let text = text.singleSpaced
+      row.values[column.field] = column.isName ? reading.name(text, column) : text
     }
-  }
-
-  private mutating func name(_ text: String, _ column: GuardianColumn) -> String {
-    let name = text.withoutJoiners
-    let heading = header.heading(of: column)
-    if name != text { warn(.controlCharactersRemoved(column: heading)) }
-    if name.hasLostLetters { warn(.lettersLost(column: heading, value: name)) }
-    return name
   }
 }
 
@@ -91,9 +63,10 @@ extension GuardianRowDraft {
   private mutating func readPause(_ text: String) {
     if let flag = CellWords.flags[text] ?? GuardianCells.stages[text].map({ $0 == .paused }) {
       if flag { row.values[.guardianStage] = Guardian.Stage.paused.rawValue }
-    } else if case .day(let last) = CellDays.read(text, century: .near, isPast: false, today: today)
+    } else if case .day(let last) = CellDays.read(
+      text, century: .near, isPast: false, today: reading.today)
     {
-      guard last >= today else { return doubt(.pausedUntil, text) }
+      guard last >= reading.today else { return doubt(.pausedUntil, text) }
       row.values[.guardianStage] = Guardian.Stage.paused.rawValue
       row.values[.guardianPausedUntil] = last.iso
     } else {
@@ -118,14 +91,15 @@ extension GuardianRowDraft {
   private static let earliestYear = 1990
 
   private mutating func day(_ text: String, _ column: GuardianColumn) -> Day? {
-    switch GuardianCells.day(text, today: today) {
+    switch GuardianCells.day(text, today: reading.today) {
     case .none: return nil
     case .day(let day):
-      guard day > today || day.year < Self.earliestYear else { return day }
-      let heading = header.heading(of: column)
+      guard day > reading.today || day.year < Self.earliestYear else { return day }
+      let heading = reading.header.heading(of: column)
       note(heading, text)
       // A paper of a day to come is not there yet.
-      warn(day > today ? .dayAhead(column: heading, day) : .dayLongAgo(column: heading, day))
+      reading.warn(
+        day > reading.today ? .dayAhead(column: heading, day) : .dayLongAgo(column: heading, day))
       return nil
     case .words, .impossible:
       doubt(column, text)
@@ -137,23 +111,24 @@ extension GuardianRowDraft {
 // MARK: - Conclusions
 
 extension GuardianRowDraft {
-  /// Draws the conclusions that need more than one cell.
-  mutating func settle() throws(ImportRefusal) {
+  public mutating func settled() throws(ImportRefusal) -> GuardianListRow {
     settleName()
     guard let family = row.values[.guardianFamily] else { throw .noName }
     settleKinds(family)
     settleAgreement()
-    if let remark { row.notes.insert(remark, at: 0) }
+    if let remark { reading.notes.insert(remark, at: 0) }
     do {
       _ = try Guardian(row.values)
     } catch {
       throw .refused(error)
     }
+    (row.notes, row.warnings) = (reading.notes, reading.warnings)
+    return row
   }
 
   /// In a list without a column for given names one column may hold "Braun, Ursula".
   private mutating func settleName() {
-    if !header.columns.contains(.given), let whole = row.values[.guardianFamily] {
+    if !reading.header.columns.contains(.given), let whole = row.values[.guardianFamily] {
       let name = GuardianName(whole)
       let parts = name.isOrganisation ? [] : name.text.split(separator: ", ", maxSplits: 1)
       if parts.count == 2 {
@@ -178,7 +153,7 @@ extension GuardianRowDraft {
         doubt(.kinds, kindText)
         continue
       }
-      if kind == .authority, own != kind { warn(.authorityWithPersonalName(family)) }
+      if kind == .authority, own != kind { reading.warn(.authorityWithPersonalName(family)) }
       fitting.insert(own)
     }
     if !fitting.isEmpty {
@@ -193,10 +168,10 @@ extension GuardianRowDraft {
   /// day is told in words, no day is made up for it.
   private mutating func settleAgreement() {
     if let introduction {
-      let heading = header.heading(of: .introduction)
+      let heading = reading.header.heading(of: .introduction)
       let line = "\(heading): \(introduction == "x" ? "ja" : introduction)"
       if row.agreement[.agreementSignedOn] == nil {
-        row.notes.append(line)
+        reading.notes.append(line)
       } else {
         row.agreement[.agreementNote] = line
       }
@@ -205,7 +180,7 @@ extension GuardianRowDraft {
     for (column, field) in [
       (GuardianColumn.partner, Field.agreementPartner), (.introduction, .agreementIntroducedOn),
     ] {
-      if let text = row.agreement[field] { note(header.heading(of: column), text) }
+      if let text = row.agreement[field] { note(reading.header.heading(of: column), text) }
     }
     row.agreement = FieldValues()
   }

@@ -85,6 +85,18 @@ extension String {
     return false
   }
 
+  /// White space in one piece: names come with line breaks and double spaces in them.
+  var singleSpaced: String {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      if byte == 0x0A || (byte == 0x20 && last == 0x20) {
+        return split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+      }
+      last = byte
+    }
+    return self
+  }
+
   /// Without spaces and line breaks at both ends.
   var trimmedASCII: String {
     guard let first = utf8.first, let last = utf8.last else { return self }

@@ -1,3 +1,5 @@
+import Guardianship
+
 /// The recognised header of a list: which cell of a record is which column.
 public struct ListHeader<Column: ListColumn>: Equatable, Sendable {
   /// What becomes of the cells under one heading.
@@ -51,6 +53,12 @@ public struct ListHeader<Column: ListColumn>: Equatable, Sendable {
   /// How many headings are known; the delimiter that makes most of them known is the right one.
   var known: Int { targets.count { $0 != .note } }
 
+  /// The heading over a cell; its number where there is none.
+  func heading(over cell: Int) -> String {
+    let heading = cell < headings.count ? headings[cell] : ""
+    return heading.isEmpty ? "\(cell + 1)" : heading
+  }
+
   /// The heading over a column, for warnings that name it; the usual one where the list has none.
   func heading(of column: Column) -> String {
     zip(headings, targets).first { $1 == .column(column) }?.0 ?? column.usualHeading
@@ -63,4 +71,29 @@ public struct ListHeader<Column: ListColumn>: Equatable, Sendable {
 
   /// Whether the list is a rejects file that comes back.
   var hasReasons: Bool { headings.contains(where: Headings.isRejectionReason) }
+
+  /// Refuses a list that has more of another kind than of its own: every row would be somebody else.
+  ///
+  /// - Throws: `otherKind`.
+  func check(mapping: ListMapping<Column>) throws(ListOpeningError) {
+    let open = headings.filter { mapping[$0] == nil }
+    let own = Column.kind.marks(among: open).count
+    for kind in ImportKind.allCases where kind != Column.kind {
+      let others = kind.marks(among: open)
+      if others.count > own { throw .otherKind(kind, headings: others) }
+    }
+  }
+}
+
+extension ImportKind {
+  /// The headings that only a list of this kind has.
+  fileprivate func marks(among headings: [String]) -> [String] {
+    func marks<Column: ListColumn>(_ columns: Column.Type) -> [String] {
+      headings.filter { Column.column(for: $0).map(Column.marks.contains) ?? false }
+    }
+    return switch self {
+    case .cases: marks(ImportColumn.self)
+    case .guardians: marks(GuardianColumn.self)
+    }
+  }
 }

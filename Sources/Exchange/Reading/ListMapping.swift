@@ -1,3 +1,9 @@
+/// A line of a mapping file that is not understood.
+public struct MappingLineError: Error, Equatable, Sendable {
+  public let line: Int
+  public let text: String
+}
+
 /// What a mapping file says about the headings of a list; it overrules what is known of them.
 ///
 /// One line each, `heading = column`; the column by its key (`fileNumber`), by any heading that
@@ -9,29 +15,23 @@ public struct ListMapping<Column: ListColumn>: Equatable, Sendable {
     case skipped
   }
 
-  /// A line that is not understood.
-  public struct LineError: Error, Equatable, Sendable {
-    public let line: Int
-    public let text: String
-  }
-
   private var targets: [String: Target] = [:]
 
   public static var none: Self { Self() }
 
   private init() {}
 
-  /// - Throws: `LineError` for the first line without `=` or with an unknown column.
-  public init(_ text: String) throws(LineError) {
+  /// - Throws: `MappingLineError` for the first line without `=` or with an unknown column.
+  public init(_ text: String) throws(MappingLineError) {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       let line = CellText(line.utf8).text
       if line.isEmpty || line.hasPrefix("#") { continue }
       guard let sign = line.lastIndex(of: "="),
         let target = Self.target(line[line.index(after: sign)...])
-      else { throw LineError(line: index + 1, text: line) }
+      else { throw MappingLineError(line: index + 1, text: line) }
       let heading = Headings.key(String(line[..<sign]))
-      guard !heading.isEmpty else { throw LineError(line: index + 1, text: line) }
+      guard !heading.isEmpty else { throw MappingLineError(line: index + 1, text: line) }
       targets[heading] = target
     }
   }

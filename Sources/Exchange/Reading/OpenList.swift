@@ -1,4 +1,4 @@
-import Guardianship
+public import Guardianship
 
 /// A list whose encoding, delimiter and header are recognised, read record by record.
 ///
@@ -87,5 +87,5 @@ public enum ListOpeningError: Error, Equatable, Sendable {
   /// No heading stands for the name; these were found.
   case noNameColumn(headings: [String])
   /// The list is one of another kind, as these headings say.
-  case otherKind(ListKind, headings: [String])
+  case otherKind(ImportKind, headings: [String])
 }

@@ -41,3 +41,10 @@ struct RowCells {
       refusal: .tooFewCells(found: found, expected: needed))
   }
 }
+
+extension DelimitedReader.Record {
+  fileprivate func cell(_ index: Int) -> CellText {
+    let range = range(index)
+    return bytes.withUnsafeBufferPointer { CellText(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+}

@@ -7,7 +7,7 @@ public struct CaseListWriter {
   private var writer: DelimitedWriter
 
   /// The headings in the order of the catalogue.
-  public static let headings = ImportColumn.allCases.map(Headings.export)
+  public static let headings = ImportColumn.allCases.map(\.usualHeading)
 
   /// Begins the list with its header.
   public init(_ writer: DelimitedWriter) throws {
@@ -25,9 +25,8 @@ public struct CaseListWriter {
   public static func cell(_ column: ImportColumn, _ values: ImportValues) -> String {
     let text = values[column]
     guard !text.isEmpty else { return "" }
+    if ImportColumn.days.contains(column) { return Day(iso: text).map(german) ?? text }
     switch column {
-    case .born, .diedOn, .endedOn, .decidedOn, .appointedOn, .reviewOn:
-      return Day(iso: text).map(german) ?? text
     case .status:
       return CaseStatus(rawValue: text).map {
         CellWords.statuses.word(for: CellWords.Status(status: $0))

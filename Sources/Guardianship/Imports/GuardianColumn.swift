@@ -54,4 +54,14 @@ public enum GuardianColumn: String, CaseIterable, Sendable {
     case .remark: .guardianNote
     }
   }
+
+  /// A column has the name of the field that it fills, or of the paper whose day it holds.
+  public var listed: ListedColumn {
+    switch self {
+    case .criminalRecord: .proof(.criminalRecord)
+    case .debtorRegister: .proof(.debtorRegister)
+    case .agreement: .agreement
+    default: .field(field)
+    }
+  }
 }

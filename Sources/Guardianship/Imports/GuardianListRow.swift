@@ -1,6 +1,5 @@
 /// One row of a list of guardians, read and found to make a guardian.
-public struct GuardianListRow: Equatable, Sendable {
-  /// The number of the record in the file; the header is 1.
+public struct GuardianListRow: ListedRow {
   public let number: Int
   /// What the row says about the guardian; fields that it says nothing about are missing.
   public var values: FieldValues
@@ -11,7 +10,6 @@ public struct GuardianListRow: Equatable, Sendable {
   /// Unknown columns and values that were not understood, one `heading: value` a line.
   public var notes: [String] = []
   public var warnings: [Warning] = []
-  /// The cells as they stood in the file, for the rejects file.
   public let cells: [String]
 
   public init(number: Int, values: FieldValues, cells: [String]) {
@@ -20,5 +18,3 @@ public struct GuardianListRow: Equatable, Sendable {
     self.cells = cells
   }
 }
-
-public typealias GuardianImportReport = ListReport<Field>

@@ -40,6 +40,50 @@ public enum ImportColumn: String, CaseIterable, Sendable {
   case wishes
   case remark
 
+  /// The field of a record that the column says. Where a record names another one, the list has its
+  /// name; a reference is no field.
+  public var field: Field? {
+    switch self {
+    case .reference: nil
+    case .fileNumber: .courtPeriodFileNumber
+    case .court: .courtPeriodCourt
+    case .family: .personFamily
+    case .given: .personGiven
+    case .title: .personTitle
+    case .birthName: .personBirthName
+    case .born: .personBorn
+    case .sex: .personSex
+    case .street: .residenceStreet
+    case .postcode: .residencePostcode
+    case .place: .residencePlace
+    case .district: .residenceDistrict
+    case .phone: .personPhone
+    case .livingSituation: .personLivingSituation
+    case .languages: .personLanguages
+    case .interpreter: .personInterpreter
+    case .visitHints: .personVisitHints
+    case .addressBlocked: .personAddressBlocked
+    case .diedOn: .personDiedOn
+    case .status: .statusPeriodStatus
+    case .endReason: .caseEndReason
+    case .endedOn: .caseEndedOn
+    case .taskAreas: .orderTaskAreas
+    case .reservation: .orderHasReservation
+    case .guardian: .assignmentGuardian
+    case .guardianKind: .assignmentKind
+    case .decidedOn: .orderDecidedOn
+    case .appointedOn: .orderEffectiveOn
+    case .reviewOn: .orderReviewOn
+    case .caseworker: .caseworkerPeriodCaseworker
+    case .wishes: .caseWishes
+    case .remark: .caseRemark
+    }
+  }
+
+  public var listed: ListedColumn { .ofCase(self) }
+
+  public static let days = Set(allCases.filter { $0.field?.content == .day })
+
   public var index: Int { Self.indices[self] ?? 0 }
 
   private static let indices = Dictionary(

@@ -1,6 +1,5 @@
-/// One row of a list, read, recognised and found free of contradictions in itself.
-public struct ImportRow: Equatable, Sendable {
-  /// The number of the record in the file; the header is 1.
+/// One row of a case list.
+public struct ImportRow: ListedRow {
   public let number: Int
   public let values: ImportValues
   /// The columns that the file has at all; the others say nothing about the register.
@@ -10,7 +9,6 @@ public struct ImportRow: Equatable, Sendable {
   /// Whom the row names as guardian, in the same form, for where it stays open who that is.
   public let guardianNote: String
   public let warnings: [Warning]
-  /// The cells as they stood in the file, for the rejects file.
   public let cells: [String]
 
   public init(

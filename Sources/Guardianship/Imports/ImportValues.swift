@@ -39,16 +39,31 @@ public struct ImportValues: Hashable, Sendable {
     return isLaterGuardian ? "" : appointed
   }
 
-  /// All values as one text, for keeping what was last imported.
-  public var packed: String { texts.joined(separator: "\u{1F}") }
+  /// All values as one text, for keeping what was last imported: `key=value` of every column that
+  /// has one, by key. Neither a further column nor another order of the columns changes it.
+  public var packed: String {
+    var packed = ""
+    for column in Self.byKey {
+      let text = texts[column.index]
+      if text.isEmpty { continue }
+      if !packed.isEmpty { packed += "\u{1F}" }
+      packed += column.sign
+      packed += text
+    }
+    return packed
+  }
 
-  /// Columns that a later version added are empty.
+  private static let byKey = ImportColumn.allCases.sorted { $0.rawValue < $1.rawValue }
+    .map { (index: $0.index, sign: "\($0.rawValue)=") }
+
+  /// Keys of columns that are no more are passed over.
   public init(packed: String) {
     self.init()
-    for (index, text) in packed.split(separator: "\u{1F}", omittingEmptySubsequences: false)
-      .enumerated() where index < texts.count
-    {
-      texts[index] = String(text)
+    for part in packed.utf8.split(separator: 0x1F) {
+      guard let sign = part.firstIndex(of: UInt8(ascii: "=")),
+        let column = ImportColumn(rawValue: String(Substring(part[..<sign])))
+      else { continue }
+      self[column] = String(Substring(part[part.index(after: sign)...]))
     }
   }
 }

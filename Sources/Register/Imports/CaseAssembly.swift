@@ -18,11 +18,16 @@ struct CaseAssembly {
       importNote: file.values[.caseImportNote] ?? "", values: ImportValues(), records: [:],
       assignments: [])
     (self.file, self.today, self.db, self.names) = (file, today, db, names)
-    for (column, field) in ImportColumn.personFields { put(column, person, field) }
-    if person.values[.personAddressBlocked] == "1" { result.values[.addressBlocked] = "yes" }
-    result.records[.addressBlocked] = person.reference
-    for (column, field) in ImportColumn.caseFields { put(column, file, field) }
+    put(ListedField.ofPerson, person)
+    put(ListedField.ofCase, file)
     result.values[.reference] = file.code ?? ""
+  }
+
+  private mutating func put(_ fields: [ListedField], _ record: StoredRecord) {
+    for field in fields {
+      result.values[field.column] = field.listed(record)
+      result.records[field.column] = record.reference
+    }
   }
 
   private mutating func put(_ column: ImportColumn, _ record: StoredRecord, _ field: Field) {
@@ -31,9 +36,7 @@ struct CaseAssembly {
   }
 
   mutating func take(homes: [StoredRecord], parts: [StoredRecord]) throws {
-    if let home = current(homes, .residenceFrom, .residenceTo) {
-      for (column, field) in ImportColumn.addressFields { put(column, home, field) }
-    }
+    if let home = current(homes, .residenceFrom, .residenceTo) { put(ListedField.ofHome, home) }
     let kinds = Dictionary(grouping: parts, by: \.reference.kind)
     if let court = current(kinds[.courtPeriod] ?? [], .courtPeriodFrom, .courtPeriodTo) {
       put(.fileNumber, court, .courtPeriodFileNumber)
@@ -121,25 +124,4 @@ struct CaseAssembly {
     return sorted.last { ($0.values[from] ?? "") <= day && ($0.values[to] ?? "9") >= day }
       ?? sorted.last { $0.values[to] == nil } ?? sorted.last
   }
-}
-
-extension ImportColumn {
-  /// The columns that are fields of the person, text for text.
-  static let personFields: [(ImportColumn, Field)] = [
-    (.family, .personFamily), (.given, .personGiven), (.title, .personTitle),
-    (.birthName, .personBirthName), (.born, .personBorn), (.sex, .personSex),
-    (.phone, .personPhone), (.livingSituation, .personLivingSituation),
-    (.languages, .personLanguages), (.interpreter, .personInterpreter),
-    (.visitHints, .personVisitHints), (.diedOn, .personDiedOn),
-  ]
-
-  static let caseFields: [(ImportColumn, Field)] = [
-    (.endReason, .caseEndReason), (.endedOn, .caseEndedOn), (.wishes, .caseWishes),
-    (.remark, .caseRemark),
-  ]
-
-  static let addressFields: [(ImportColumn, Field)] = [
-    (.street, .residenceStreet), (.postcode, .residencePostcode), (.place, .residencePlace),
-    (.district, .residenceDistrict),
-  ]
 }

@@ -1,22 +1,24 @@
 import GRDB
 import Guardianship
 
-/// One run over a list: files new cases at once and keeps rows of known cases that say something
-/// new for the end, when everything that the list says about a case is known.
-struct CaseImport {
-  private(set) var report = ImportReport()
+/// One run over a list of cases: enters new cases at once and keeps rows of known cases that say
+/// something new for the end, when everything that the list says about a case is known.
+struct CaseImport: ListImport {
+  var report = ImportReport(.cases)
   let ledger: Ledger
   let names = RegisteredCases.Names()
   let catalogue: ImportCatalogue
   private var known: KnownCases
-  private var filing: CaseFiling
+  private var newCases: NewCases
   private var pending: [Pending] = []
   /// Rows of earlier imports that this list repeats word for word.
   private(set) var repeated: Set<Int64> = []
   /// Which of the known cases the list has named, by their numbers.
   private var isNamed: [Bool]
   /// Cases with a greater number came into being in this run.
-  let newest: Int64
+  private let newest: Int64
+  /// The statements that make the indexes again, which an empty register is filled without.
+  private var indexes: (records: String, caseList: String)?
 
   /// A row about a known case.
   struct Pending {
@@ -30,34 +32,26 @@ struct CaseImport {
     isNamed = Array(repeating: false, count: Int(newest) + 1)
     catalogue = try ImportCatalogue(ledger, decisions)
     known = try KnownCases(ledger.db)
-    filing = try CaseFiling(ledger, catalogue, listsCases: newest == 0)
+    newCases = try NewCases(ledger, catalogue, listsCases: newest == 0)
+    if newest == 0 {
+      indexes = (
+        try Schema1.dropIndexes(of: .records, in: ledger.db),
+        try Schema1.dropIndexes(of: .caseList, in: ledger.db)
+      )
+    }
   }
-
-  var isIntoEmptyRegister: Bool { newest == 0 }
 
   func isNew(_ caseFile: Int64) -> Bool { caseFile > newest }
 
   // MARK: - Row by row
 
-  mutating func take(_ item: ImportItem) throws {
-    switch item {
-    case .warning(let warning): report.warnings.append(warning)
-    case .rejection(let rejection):
-      report.rows += 1
-      report.rejections.append(rejection)
-    case .row(let row):
-      report.rows += 1
-      try take(row)
-    }
-  }
-
-  private mutating func take(_ row: ImportRow) throws {
+  mutating func take(_ row: ImportRow) throws {
     let values = row.values
     let person = known.person(
       family: values[.family], given: values[.given], born: values[.born])
     let court = try catalogue.court(values[.court])
     guard let caseFile = try find(values, person, court: court ?? 0) else {
-      return try file(row, person, court: court)
+      return try enter(row, person, court: court)
     }
     try warnOfSimilar(row, person, to: caseFile)
     if !isNew(caseFile),
@@ -65,7 +59,8 @@ struct CaseImport {
         of: ImportedRow.packed(values, row.note), in: caseFile, ledger.db)
     {
       repeated.insert(last)
-      try leave(row)
+      report.unchanged += 1
+      try warn(row)
     } else {
       pending.append(Pending(row: row, caseFile: caseFile))
     }
@@ -88,18 +83,18 @@ struct CaseImport {
     return goesByPerson ? try known.unnumbered(person, court: court) : nil
   }
 
-  private mutating func file(
+  private mutating func enter(
     _ row: ImportRow, _ person: KnownCases.ComparedPerson, court: Int64?
   ) throws {
     try warnOfSimilar(row, person, to: .max)
     var doubt = try catalogue.doubt(about: row, in: nil)
     let taken = doubt == nil ? row : row.withoutGuardian
-    let filed = try filing.file(
+    let entered = try newCases.enter(
       taken, packed: ImportedRow.packed(taken.values, taken.note), court: court)
-    doubt?.caseReference = filed.reference
+    doubt?.caseReference = entered.reference
     if let doubt { report.doubts.append(doubt) }
-    known.insert(filed.caseFile, reference: filed.reference, person, court: court ?? 0)
-    if let period = filed.courtPeriod, let key = filed.fileKey {
+    known.insert(entered.caseFile, reference: entered.reference, person, court: court ?? 0)
+    if let period = entered.courtPeriod, let key = entered.fileKey {
       known.insert(period: period, fileKey: key, court: court ?? 0)
     }
     report.created += 1
@@ -110,7 +105,8 @@ struct CaseImport {
 
   /// Settles the rows that were kept, case by case.
   mutating func settle() throws {
-    try filing.finish()
+    if let indexes { try ledger.db.execute(sql: indexes.records) }
+    try newCases.finish()
     try catalogue.finish()
     var order: [Int64] = []
     var byCase: [Int64: [ImportRow]] = [:]
@@ -121,39 +117,25 @@ struct CaseImport {
     pending = []
     for caseFile in order {
       var merge = try CaseMerge(caseFile, byCase[caseFile] ?? [], self)
-      let outcomes = try merge.run()
-      try take(outcomes, of: caseFile)
+      try tell(merge.run(), of: caseFile)
     }
-    report.rejections.sort { $0.number < $1.number }
-    report.warnings.sort { $0.number < $1.number }
-    report.conflicts.sort { $0.number < $1.number }
-    report.doubts.sort { $0.number < $1.number }
   }
 
-  private mutating func take(_ outcomes: [CaseMerge.Outcome], of caseFile: Int64) throws {
+  private mutating func tell(_ outcomes: [CaseMerge.Outcome], of caseFile: Int64) throws {
     var isUpdated = false
     for outcome in outcomes {
       if let refusal = outcome.refusal {
-        report.rejections.append(
-          ImportRejection(
-            number: outcome.row.number, cells: outcome.row.cells, refusal: .refused(refusal)))
+        report.reject(outcome.row, refusal)
         continue
       }
       try warn(outcome.row)
-      report.warnings += outcome.warnings.map {
-        ImportWarning(number: outcome.row.number, warning: $0)
-      }
+      for warning in outcome.warnings { report.warn(outcome.row, warning) }
       if let conflict = outcome.conflict { report.conflicts.append(conflict) }
       if let doubt = outcome.doubt { report.doubts.append(doubt) }
       if outcome.hasChanged { isUpdated = true }
       if outcome.isSettled, !outcome.hasChanged { report.unchanged += 1 }
     }
     if isUpdated, !isNew(caseFile) { report.updated += 1 }
-  }
-
-  private mutating func leave(_ row: ImportRow) throws {
-    report.unchanged += 1
-    try warn(row)
   }
 
   /// Said at the first row of a case, about people who were in the register before.
@@ -167,17 +149,59 @@ struct CaseImport {
     guard let similar = try known.similar(to: person, earlier: caseFile) else { return }
     // Two cases of one person are known to be hers.
     if caseFile != .max, try known.known(caseFile)?.person == similar.person { return }
-    let warning = Warning.similarPerson(
-      name: similar.name, born: similar.born, reference: similar.reference)
-    report.warnings.append(ImportWarning(number: row.number, warning: warning))
+    report.warn(
+      row,
+      .similarPerson(name: similar.name, born: similar.born, reference: similar.reference))
   }
 
   private mutating func warn(_ row: ImportRow) throws {
-    for warning in row.warnings {
-      report.warnings.append(ImportWarning(number: row.number, warning: warning))
+    report.warn(row)
+    if let warning = try catalogue.otherKind(in: row) { report.warn(row, warning) }
+  }
+}
+
+// MARK: - Derived rows
+
+extension CaseImport {
+  func finish() throws {
+    let (db, today) = (ledger.db, ledger.today)
+    if let indexes {
+      try CaseListing.rewrite(Array(ledger.touchedCases), in: db, today: today)
+      try CaseListing.finishBulk(in: db)
+      try GuardianListing.rebuild(in: db)
+      try db.execute(sql: indexes.caseList)
+    } else {
+      try list()
     }
-    if let warning = try catalogue.otherKind(in: row) {
-      report.warnings.append(ImportWarning(number: row.number, warning: warning))
+  }
+
+  /// Makes the lines of the case list: all of them where most are new.
+  private func list() throws {
+    let (db, today) = (ledger.db, ledger.today)
+    let guardians = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT guardian FROM assignment WHERE caseFile > ?
+        UNION SELECT id FROM guardian WHERE id NOT IN (SELECT id FROM guardianListing)
+        """, arguments: [newest])
+    try GuardianListing.refresh(guardians, in: db)
+    if report.created > 1_000, try report.created * 2 > known(in: db) {
+      ledger.touchedCases.removeAll()
+      try CaseListing.rebuild(in: db, today: today)
+      return
     }
+    try ledger.refreshListing()
+    var last = newest
+    while true {
+      let ids = try Int64.fetchAll(
+        db, sql: "SELECT id FROM caseFile WHERE id > ? ORDER BY id LIMIT 500", arguments: [last])
+      guard let end = ids.last else { return }
+      try CaseListing.refresh(ids, in: db, today: today)
+      last = end
+    }
+  }
+
+  private func known(in db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM caseFile") ?? 0
   }
 }

@@ -145,7 +145,8 @@ struct CaseMerge {
     outcome.hasChanged = ledger.writes > before
     if !conflicts.isEmpty {
       outcome.conflict = ImportConflict(
-        number: row.number, reference: registered.values[.reference], columns: conflicts)
+        number: row.number, reference: registered.values[.reference],
+        columns: conflicts.map(\.listed))
     }
     try remember(
       row, base, note: note, assignment: update.assignment ?? assignment,

@@ -38,9 +38,6 @@ struct CaseUpdate {
       case .guardian: try endOffice()
       case .guardianKind: try setKind(text)
       case .appointedOn: try setAppointment(text)
-      case .addressBlocked:
-        let person = RecordReference(.person, registered.person)
-        try ledger.update(person, [.personAddressBlocked: text.isEmpty ? "0" : "1"])
       case .street, .postcode, .place, .district: try setAddress(column, text)
       case .reference: break
       default: try setPlain(column, text)
@@ -55,15 +52,17 @@ struct CaseUpdate {
   // MARK: - Person and case
 
   private func setPlain(_ column: ImportColumn, _ text: String) throws {
-    let fields = ImportColumn.personFields + ImportColumn.caseFields
-    guard let field = fields.first(where: { $0.0 == column })?.1 else { return }
-    let id = field.kind == .person ? registered.person : registered.id
-    try ledger.update(RecordReference(field.kind, id), [field: text])
+    guard let listed = ListedField.ofPersonAndCase.first(where: { $0.column == column }) else {
+      preconditionFailure("no record takes the column \(column)")
+    }
+    let id = listed.field.kind == .person ? registered.person : registered.id
+    try ledger.update(
+      RecordReference(listed.field.kind, id), [listed.field: listed.stored(text)])
   }
 
   /// A correction, no move: a list does not say since when.
   private func setAddress(_ column: ImportColumn, _ text: String) throws {
-    guard let field = ImportColumn.addressFields.first(where: { $0.0 == column })?.1 else { return }
+    guard let field = column.field else { return }
     let homes: [Versioned<Residence>] = try ledger.periods(of: .person, registered.person)
     if let home = registered.records[column]
       ?? homes.last(where: { $0.value.kind == .home })?.reference

@@ -2,8 +2,8 @@ import GRDB
 import Guardianship
 
 /// One run over a list of guardians: who a row speaks about is decided when the whole list is known.
-struct GuardianImport {
-  private(set) var report = GuardianImportReport()
+struct GuardianImport: ListImport {
+  var report = ImportReport(.guardians)
   private let ledger: Ledger
   private let known: KnownGuardians
   private let decisions: ImportDecisions
@@ -21,17 +21,7 @@ struct GuardianImport {
     known = try KnownGuardians(ledger.db)
   }
 
-  mutating func take(_ item: ListItem<GuardianListRow>) {
-    switch item {
-    case .warning(let warning): report.warnings.append(warning)
-    case .rejection(let rejection):
-      report.rows += 1
-      report.rejections.append(rejection)
-    case .row(let row):
-      report.rows += 1
-      rows.append(row)
-    }
-  }
+  mutating func take(_ row: GuardianListRow) { rows.append(row) }
 
   /// Settles the rows in their order.
   mutating func settle() throws {
@@ -45,14 +35,13 @@ struct GuardianImport {
       do {
         try settle(row, identity, namesakes: (addresses[identity.name]?.count ?? 1) - 1)
       } catch let refusal as Refusal {
-        report.rejections.append(
-          ImportRejection(number: row.number, cells: row.cells, refusal: .refused(refusal)))
+        report.reject(row, refusal)
       }
     }
     report.updated = updated.count
-    report.rejections.sort { $0.number < $1.number }
-    report.warnings.sort { $0.number < $1.number }
   }
+
+  func finish() throws { try ledger.refreshListing() }
 
   // MARK: - Recognition
 
@@ -69,19 +58,19 @@ struct GuardianImport {
   ) throws {
     if let guardian = claimed[identity] {
       try merge(row, into: guardian, isSecond: true)
-      warn(row)
+      report.warn(row)
       if identity.address.isEmpty { try warn(row, ofSimilar: guardian) }
       return
     }
     switch try recognise(row, identity, namesakes: namesakes) {
-    case .new: try file(row, identity)
+    case .new: try enter(row, identity)
     case .guardian(let id):
       let isSecond = spokenOf.contains(id)
       claim(id, identity)
       try merge(row, into: id, isSecond: isSecond)
     case .doubtful(let doubt): report.doubts.append(doubt)
     }
-    warn(row)
+    report.warn(row)
     if namesakes > 0 { try warnOfNamesake(row, identity) }
   }
 
@@ -123,7 +112,7 @@ struct GuardianImport {
 
   // MARK: - Taking in
 
-  private mutating func file(_ row: GuardianListRow, _ identity: GuardianIdentity) throws {
+  private mutating func enter(_ row: GuardianListRow, _ identity: GuardianIdentity) throws {
     var values = row.values
     values[.guardianNote] = row.notes.joined(separator: "\n")
     let guardian = try Guardian(values)
@@ -151,15 +140,14 @@ struct GuardianImport {
     hasChanged = hasChanged || papers.hasChanged
     let differences = fields.conflicts + papers.conflicts
     if isSecond {
-      report.warnings += differences.map {
-        ImportWarning(
-          number: row.number,
-          warning: .fieldDiffers($0.field, first: $0.own, given: $0.listed))
+      for other in differences {
+        report.warn(row, .fieldDiffers(other.field, first: other.own, given: other.listed))
       }
     } else if !differences.isEmpty {
       report.conflicts.append(
-        ListConflict(
-          number: row.number, reference: stored.code ?? "", columns: differences.map(\.field)))
+        ImportConflict(
+          number: row.number, reference: stored.code ?? "",
+          columns: differences.map { .field($0.field) }))
     }
     if hasChanged, !created.contains(id) { updated.insert(id) }
     if !hasChanged, isSecond || differences.isEmpty { report.unchanged += 1 }
@@ -182,17 +170,10 @@ struct GuardianImport {
       fields.set(listed.union(held))
     }
     let name = try Guardian(stored.values).listName
-    report.warnings += held.map {
-      ImportWarning(
-        number: row.number, warning: .kindInOffice(name: name, $0, listed: listed))
-    }
+    for kind in held { report.warn(row, .kindInOffice(name: name, kind, listed: listed)) }
   }
 
   // MARK: - Warnings
-
-  private mutating func warn(_ row: GuardianListRow) {
-    report.warnings += row.warnings.map { ImportWarning(number: row.number, warning: $0) }
-  }
 
   /// Two of one name at two addresses are two for the list; perhaps one of them has moved.
   private mutating func warnOfNamesake(_ row: GuardianListRow, _ identity: GuardianIdentity) throws
@@ -205,8 +186,7 @@ struct GuardianImport {
 
   private mutating func warn(_ row: GuardianListRow, ofSimilar other: Int64) throws {
     let stored = try ledger.record(RecordReference(.guardian, other))
-    let warning = Warning.similarPerson(
-      name: try Guardian(stored.values).listName, born: nil, reference: stored.code ?? "")
-    report.warnings.append(ImportWarning(number: row.number, warning: warning))
+    let name = try Guardian(stored.values).listName
+    report.warn(row, .similarPerson(name: name, born: nil, reference: stored.code ?? ""))
   }
 }

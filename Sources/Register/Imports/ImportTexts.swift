@@ -3,7 +3,6 @@ import Guardianship
 // The canonical texts of `ImportValues` as the register understands them.
 
 extension ImportColumn {
-  static let addressColumns: [ImportColumn] = [.street, .postcode, .place, .district]
   /// Any of these makes an order of the court.
   static let orderColumns: [ImportColumn] = [
     .decidedOn, .appointedOn, .reviewOn, .taskAreas, .reservation,

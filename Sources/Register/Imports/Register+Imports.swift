@@ -4,30 +4,43 @@ public import Guardianship
 extension Register {
   /// Takes a list in, in one transaction: all of it, or with `dryRun` nothing of it.
   ///
-  /// The report says the same either way. Memory grows with what the report holds and with rows
-  /// that change known cases, not with the list.
+  /// The report says the same either way. Of a list of cases memory holds what the report does and
+  /// the rows that change known cases; another list is kept until it is read to its end, because
+  /// whom a row speaks about depends on all of them.
   /// - Parameters:
-  ///   - next: the next row, rejection or warning of the list; nothing at its end.
   ///   - decisions: whom rows in doubt mean, as far as somebody has said so.
   ///   - file: the name of the list, for the books.
   ///   - progress: called now and then with the number of rows so far; what it throws (because
   ///     somebody wants to stop) leaves the register as it was.
-  /// - Throws: `Refusal` where the user may not import, `RegisterFailure`, and whatever `next` and
+  /// - Throws: `Refusal` where the user may not import, `RegisterFailure`, and whatever `rows` and
   ///   `progress` throw.
-  public func importCases(
-    _ next: () throws -> ImportItem?, decisions: ImportDecisions = ImportDecisions(), file: String,
+  public func importList(
+    _ rows: ImportedRows, decisions: ImportDecisions = ImportDecisions(), file: String,
     by user: User.ID, at instant: Instant, today: Day, dryRun: Bool,
     progress: (Int) throws -> Void
   ) throws -> ImportReport {
     guard !isReadOnly else { throw Refusal.readOnly }
+    func take(in db: Database) throws -> ImportReport {
+      let user = try Register.activeUser(user, in: db)
+      try Rights.check(rows.kind.operation, for: user.value.role)
+      let ledger = try Ledger(
+        db, rows.kind.operation, by: user, today: today, at: instant, reason: nil)
+      let report =
+        switch rows {
+        case .cases(let next):
+          try CaseImport.report(ledger, decisions, next, progress)
+        case .guardians(let next):
+          try GuardianImport.report(ledger, decisions, next, progress)
+        }
+      try ledger.book(report, file: file, at: instant)
+      return report
+    }
     do {
-      var report = ImportReport()
+      var report = ImportReport(rows.kind)
       try queue.writeWithoutTransaction { db in
-        try Filling.withRoom(in: db) {
+        try BulkInsert.withRoom(in: db) {
           try db.inTransaction {
-            report = try Self.importCases(
-              next, decisions, file: file, by: user, at: instant, today: today,
-              progress: progress, in: db)
+            report = try take(in: db)
             return dryRun ? .rollback : .commit
           }
         }
@@ -37,41 +50,6 @@ extension Register {
       throw RegisterFailure(error, path: path)
     }
   }
-
-  private static func importCases(
-    _ next: () throws -> ImportItem?, _ decisions: ImportDecisions, file: String, by user: User.ID,
-    at instant: Instant, today: Day, progress: (Int) throws -> Void, in db: Database
-  ) throws -> ImportReport {
-    let user = try Register.activeUser(user, in: db)
-    try Rights.check(.importCases, for: user.value.role)
-    let ledger = try Ledger(db, .importCases, by: user, today: today, at: instant, reason: nil)
-    var run = try CaseImport(ledger, decisions)
-    func takeAll() throws {
-      while let item = try next() {
-        try run.take(item)
-        if run.report.rows % progressStep == 0 { try progress(run.report.rows) }
-      }
-    }
-    if run.isIntoEmptyRegister {
-      try Schema1.withoutIndexes(of: .caseList, in: db) {
-        try Schema1.withoutIndexes(of: .records, in: db, takeAll)
-        try run.settle()
-        try progress(run.report.rows)
-        try CaseListing.rewrite(Array(ledger.touchedCases), in: db, today: today)
-        try CaseListing.finishFilling(in: db)
-        try GuardianListing.rebuild(in: db)
-      }
-    } else {
-      try takeAll()
-      try run.settle()
-      try progress(run.report.rows)
-      try run.list(on: today)
-    }
-    try ledger.book(run.report, file: file, at: instant)
-    return run.report
-  }
-
-  private static let progressStep = 500
 
   /// The canonical values of cases in the columns of the import catalogue: for each case one row
   /// for each current guardian, or one without.
@@ -93,34 +71,17 @@ extension Register {
   }
 }
 
-extension CaseImport {
-  /// Makes the lines of the case list: all of them where most are new.
-  fileprivate func list(on today: Day) throws {
-    let db = ledger.db
-    let guardians = try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT guardian FROM assignment WHERE caseFile > ?
-        UNION SELECT id FROM guardian WHERE id NOT IN (SELECT id FROM guardianListing)
-        """, arguments: [newest])
-    try GuardianListing.refresh(guardians, in: db)
-    if report.created > 1_000, try report.created * 2 > known(in: db) {
-      ledger.touchedCases.removeAll()
-      try CaseListing.rebuild(in: db, today: today)
+extension Ledger {
+  /// Notes an import; one that changed nothing leaves no Change.
+  fileprivate func book(_ report: ImportReport, file: String, at instant: Instant) throws {
+    guard report.created > 0 || writes > 0 else {
+      try db.execute(sql: "DELETE FROM change WHERE id = ?", arguments: [change])
       return
     }
-    try ledger.refreshListing()
-    var last = newest
-    while true {
-      let ids = try Int64.fetchAll(
-        db, sql: "SELECT id FROM caseFile WHERE id > ? ORDER BY id LIMIT 500", arguments: [last])
-      guard let end = ids.last else { return }
-      try CaseListing.refresh(ids, in: db, today: today)
-      last = end
-    }
-  }
-
-  private func known(in db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT count(*) FROM caseFile") ?? 0
+    try db.execute(
+      sql: """
+        INSERT INTO importRun (change, at, file, rows, created, updated) VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [change, instant.seconds, file, report.rows, report.created, report.updated])
   }
 }

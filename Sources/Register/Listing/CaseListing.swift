@@ -46,7 +46,7 @@ enum CaseListing {
           try insert.execute(arguments: StatementArguments(line.values))
         }
       }
-      try finishFilling(in: db)
+      try finishBulk(in: db)
       try DeadlineListing.rebuild(in: db, today: today)
     }
   }
@@ -67,7 +67,7 @@ enum CaseListing {
   }
 
   /// Tally and search index from the lines that are there.
-  static func finishFilling(in db: Database) throws {
+  static func finishBulk(in db: Database) throws {
     try db.execute(
       sql: """
         DELETE FROM caseTally;

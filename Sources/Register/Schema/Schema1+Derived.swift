@@ -120,6 +120,13 @@ extension Schema1 {
   static func withoutIndexes(
     of tables: Tables = .all, in db: Database, _ load: () throws -> Void
   ) throws {
+    let indexes = try dropIndexes(of: tables, in: db)
+    try load()
+    try db.execute(sql: indexes)
+  }
+
+  /// - Returns: the statements that make the indexes again.
+  static func dropIndexes(of tables: Tables, in db: Database) throws -> String {
     let indexes = try Row.fetchAll(
       db,
       sql: """
@@ -130,7 +137,6 @@ extension Schema1 {
     for index in indexes {
       try db.execute(sql: "DROP INDEX \(index.name.quotedDatabaseIdentifier)")
     }
-    try load()
-    for index in indexes { try db.execute(sql: index.sql) }
+    return indexes.map { $0.sql + ";" }.joined()
   }
 }

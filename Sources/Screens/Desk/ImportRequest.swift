@@ -34,30 +34,3 @@ public struct ImportRequest: Hashable, Sendable {
     assignments.append(Assignment(heading: heading, column: column))
   }
 }
-
-/// What a list that comes in holds.
-public enum ImportKind: String, CaseIterable, Sendable {
-  case cases
-  case guardians
-
-  /// What the user must be allowed to do.
-  var operation: OperationName {
-    switch self {
-    case .cases: .importCases
-    case .guardians: .importGuardians
-    }
-  }
-}
-
-/// What an import would do or has done, by what the list holds.
-public enum ImportResult: Equatable, Sendable {
-  case cases(ImportReport)
-  case guardians(GuardianImportReport)
-
-  var doubts: [ImportDoubt] {
-    switch self {
-    case .cases(let report): report.doubts
-    case .guardians(let report): report.doubts
-    }
-  }
-}

@@ -42,7 +42,7 @@ public enum Reply: Equatable, Sendable {
 
   case progress(Progress)
   case importPreview(path: String, ImportPreview)
-  case imported(path: String, ImportResult, rejects: ImportRejects?)
+  case imported(path: String, ImportReport, rejects: ImportRejects?)
   case cancelled
 
   /// One text of lines per page.

@@ -168,31 +168,21 @@ public struct ImportPreview: Equatable, Sendable {
   public let delimiter: Character
   /// The headings in the order of the file; nothing for one that is kept as a note.
   public let columns: [Column]
-  public let report: ImportResult
+  public let report: ImportReport
 
   public struct Column: Equatable, Sendable {
     public let heading: String
-    public let meaning: Meaning?
+    /// What the cells under the heading are taken for.
+    public let meaning: ListedColumn?
 
-    public init(heading: String, meaning: ImportColumn?) {
+    public init(heading: String, meaning: ListedColumn?) {
       self.heading = heading
-      self.meaning = meaning.map(Meaning.ofCases)
+      self.meaning = meaning
     }
-
-    public init(heading: String, ofGuardians meaning: GuardianColumn?) {
-      self.heading = heading
-      self.meaning = meaning.map(Meaning.ofGuardians)
-    }
-  }
-
-  /// What the cells under a heading are taken for.
-  public enum Meaning: Equatable, Sendable {
-    case ofCases(ImportColumn)
-    case ofGuardians(GuardianColumn)
   }
 
   public init(
-    encoding: String, delimiter: Character, columns: [Column], report: ImportResult
+    encoding: String, delimiter: Character, columns: [Column], report: ImportReport
   ) {
     self.encoding = encoding
     self.delimiter = delimiter

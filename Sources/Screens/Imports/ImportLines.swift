@@ -36,7 +36,7 @@ struct ImportLines {
       + reasons(preview.report, decisions)
   }
 
-  func lines(of report: ImportResult, rejects: ImportRejects?) -> [StyledLine] {
+  func lines(of report: ImportReport, rejects: ImportRejects?) -> [StyledLine] {
     var lines = counts(report, wording[.importDid])
     switch rejects {
     case nil: break
@@ -60,12 +60,18 @@ struct ImportLines {
     }
   }
 
-  private func counts(_ result: ImportResult, _ title: String) -> [StyledLine] {
-    let rows =
-      switch result {
-      case .cases(let report): numbers(report, created: .importCreated)
-      case .guardians(let report): numbers(report, created: .importGuardiansCreated)
+  private func counts(_ report: ImportReport, _ title: String) -> [StyledLine] {
+    let created: TextKey =
+      switch report.kind {
+      case .cases: .importCreated
+      case .guardians: .importGuardiansCreated
       }
+    let rows: [(TextKey, Int)] = [
+      (.importRows, report.rows), (created, report.created), (.importUpdated, report.updated),
+      (.importUnchanged, report.unchanged), (.importRejected, report.rejections.count),
+      (.importWarnings, report.warnings.count), (.importConflicts, report.conflicts.count),
+      (.importDoubtful, report.doubts.count),
+    ]
     return [StyledLine(" " + title, .heading)]
       + rows.map { key, number in
         StyledLine(
@@ -74,35 +80,13 @@ struct ImportLines {
       } + [""]
   }
 
-  private func numbers<Column>(
-    _ report: ListReport<Column>, created: TextKey
-  ) -> [(key: TextKey, number: Int)] {
-    [
-      (.importRows, report.rows), (created, report.created), (.importUpdated, report.updated),
-      (.importUnchanged, report.unchanged), (.importRejected, report.rejections.count),
-      (.importWarnings, report.warnings.count), (.importConflicts, report.conflicts.count),
-      (.importDoubtful, report.doubts.count),
-    ]
-  }
-
   private func reasons(
-    _ result: ImportResult, _ decisions: ImportDecisions = ImportDecisions()
-  ) -> [StyledLine] {
-    switch result {
-    case .cases(let report):
-      reasons(report, decisions, report.conflicts.map { wording.sentence($0) })
-    case .guardians(let report):
-      reasons(report, decisions, report.conflicts.map { wording.sentence($0) })
-    }
-  }
-
-  private func reasons<Column>(
-    _ report: ListReport<Column>, _ decisions: ImportDecisions, _ conflicts: [String]
+    _ report: ImportReport, _ decisions: ImportDecisions = ImportDecisions()
   ) -> [StyledLine] {
     let open = report.doubts.filter { decisions[$0] == nil }
     return section(.importRejected, report.rejections.map { wording.sentence($0) }, .error)
       + section(.importDoubtful, open.map { wording.sentence($0) }, .warning)
-      + section(.importConflicts, conflicts, .warning)
+      + section(.importConflicts, report.conflicts.map { wording.sentence($0) }, .warning)
       + wording.groups(of: report.warnings, shown: showsAll ? nil : Self.shown).flatMap(lines)
   }
 
@@ -171,13 +155,6 @@ extension TextKey {
 }
 
 extension Wording {
-  func name(_ meaning: ImportPreview.Meaning) -> String {
-    switch meaning {
-    case .ofCases(let column): name(column)
-    case .ofGuardians(let column): name(column)
-    }
-  }
-
   func name(_ kind: ImportKind) -> String {
     switch kind {
     case .cases: self[TextKey("import.kind.cases")]

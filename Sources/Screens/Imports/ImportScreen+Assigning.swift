@@ -42,13 +42,9 @@ extension ImportScreen {
 
   /// The columns that a list of the kind can have.
   private func columns(_ heading: String, _ desk: Surroundings) -> Step {
-    let known =
-      switch request.kind {
-      case .cases:
-        ImportColumn.allCases.map { PickerOption(id: $0.rawValue, title: desk.wording.name($0)) }
-      case .guardians:
-        GuardianColumn.allCases.map { PickerOption(id: $0.rawValue, title: desk.wording.name($0)) }
-      }
+    let known = request.kind.columns.map {
+      PickerOption(id: $0.key, title: desk.wording.name($0.column))
+    }
     let options =
       known + [PickerOption(id: Self.nothing, title: desk.wording[.importAssignNothing])]
     return .show(

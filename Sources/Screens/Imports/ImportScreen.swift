@@ -27,7 +27,7 @@ struct ImportScreen: Screen {
     case reading(Progress?)
     case looking(ImportPreview)
     case running(Progress?)
-    case finished(ImportResult, rejects: ImportRejects?)
+    case finished(ImportReport, rejects: ImportRejects?)
   }
 
   var phase = Phase.choosing

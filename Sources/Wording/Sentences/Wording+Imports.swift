@@ -24,21 +24,13 @@ extension Wording {
       conflict.columns.map { name($0) }.joined(separator: ", "))
   }
 
-  /// A column of a list of guardians has the name of the field that it fills.
-  public func name(_ column: GuardianColumn) -> String {
+  public func name(_ column: ListedColumn) -> String {
     switch column {
-    case .criminalRecord: name(Proof.Kind.criminalRecord)
-    case .debtorRegister: name(Proof.Kind.debtorRegister)
+    case .ofCase(let column): name(column)
+    case .field(let field): label(field)
+    case .proof(let kind): name(kind)
     case .agreement: name(RecordKind.agreement)
-    default: label(column.field)
     }
-  }
-
-  /// "Zeile 12, B-00003: Telefon weicht ab".
-  public func sentence(_ conflict: ListConflict<Field>) -> String {
-    text(
-      TextKey("import.conflict"), count(conflict.number), conflict.reference,
-      conflict.columns.map { label($0) }.joined(separator: ", "))
   }
 
   /// "Zeile 12: Petrov, Tomasz ist vielleicht schon im Register: …"; in a list of cases "Zeile 12,
@@ -117,13 +109,8 @@ extension Wording {
 
   /// A canonical value of a list in words: `16.10.1960`, "ehrenamtlich (Familie)".
   func value(_ text: String, of column: ImportColumn) -> String {
+    guard !text.isEmpty, let field = column.field else { return text }
     switch column {
-    case .born, .diedOn, .endedOn, .decidedOn, .appointedOn, .reviewOn:
-      return Day(iso: text).map { day($0) } ?? text
-    case .status: return CaseStatus(rawValue: text).map { name($0) } ?? text
-    case .endReason: return EndReason(rawValue: text).map { name($0) } ?? text
-    case .sex: return Sex(rawValue: text).map { name($0) } ?? text
-    case .livingSituation: return LivingSituation(rawValue: text).map { name($0) } ?? text
     case .addressBlocked: return self[.yes]
     case .reservation:
       return text.hasPrefix("yes:") ? "\(self[.yes]) (\(text.dropFirst(4)))" : self[.yes]
@@ -131,7 +118,11 @@ extension Wording {
       let parts = text.split(separator: ":").map(String.init)
       guard let kind = parts.first.flatMap({ GuardianKind(rawValue: $0) }) else { return text }
       return name(kind, tie: parts.count > 1 ? Tie(rawValue: parts[1]) : nil)
-    default: return text
+    default:
+      switch field.content {
+      case .day, .choice: return value(text, of: field)
+      default: return text
+      }
     }
   }
 }

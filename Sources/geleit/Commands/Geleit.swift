@@ -90,7 +90,7 @@ struct Geleit: ParsableCommand {
     case let failure as PrinterFailure: wording.sentence(for: failure)
     case let failure as ListFileError: wording.sentence(for: failure)
     case let failure as TerminalError: wording.sentence(for: failure)
-    case let failure as CaseListReader.OpeningError: wording.sentence(for: failure)
+    case let failure as ListOpeningError: wording.sentence(for: failure)
     case let refusal as FilterRefusal: wording.explanation(of: refusal).text
     default: nil
     }

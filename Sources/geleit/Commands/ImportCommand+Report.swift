@@ -3,15 +3,12 @@ import Guardianship
 import Sheets
 import Wording
 
-extension ListReport {
+extension ImportReport {
   /// Whether something of the list was left: rejected, in doubt or in conflict.
   var isPartial: Bool { !rejections.isEmpty || !conflicts.isEmpty || !doubts.isEmpty }
 
   /// The summary in numbers.
   var numbers: [(key: String, value: JSONValue)] { json + [("doubtful", .number(doubts.count))] }
-}
-
-extension ListReport where Column: RawRepresentable<String> {
   /// Every row that something is said about, for other programs.
   func details(_ wording: Wording) -> [(key: String, value: JSONValue)] {
     func rows<Entry>(
@@ -25,7 +22,7 @@ extension ListReport where Column: RawRepresentable<String> {
     let conflicting = rows(conflicts) {
       [
         ("row", .number($0.number)), ("reference", .text($0.reference)),
-        ("columns", .list($0.columns.map { .text($0.rawValue) })),
+        ("columns", .list($0.columns.map { .text($0.key) })),
       ]
     }
     let warned = rows(warnings) {
@@ -58,40 +55,32 @@ extension ListReport where Column: RawRepresentable<String> {
 
 extension Wording {
   /// The numbers of an import, one a line.
-  func summary<Column>(
-    of report: ListReport<Column>, _ kind: ImportCommand.Kind, isDryRun: Bool
-  ) -> [String] {
-    let changed =
-      switch kind {
+  func summary(of report: ImportReport, isDryRun: Bool) -> [String] {
+    let (created, updated, doubtful) =
+      switch report.kind {
       case .cases:
-        [
-          plural(PluralKey("command.import.created"), report.created),
-          plural(PluralKey("command.import.updated"), report.updated),
-        ]
+        (
+          PluralKey("command.import.created"), PluralKey("command.import.updated"),
+          PluralKey("command.import.doubtfulGuardians")
+        )
       case .guardians:
-        [
-          plural(PluralKey("command.import.guardiansCreated"), report.created),
-          plural(PluralKey("command.import.guardiansUpdated"), report.updated),
-        ]
+        (
+          PluralKey("command.import.guardiansCreated"),
+          PluralKey("command.import.guardiansUpdated"), PluralKey("command.import.doubtful")
+        )
       }
-    var lines = [
+    return [
       isDryRun ? self[TextKey("command.import.dryRun")] : self[TextKey("command.import.done")],
       plural(PluralKey("command.import.rows"), report.rows),
-    ]
-    lines += changed
-    lines += [
+      plural(created, report.created),
+      plural(updated, report.updated),
       plural(PluralKey("command.import.unchanged"), report.unchanged),
       plural(PluralKey("command.import.rejected"), report.rejections.count),
       plural(PluralKey("command.import.warnings"), report.warnings.count),
-    ]
-    lines.append(
-      kind == .guardians
-        ? plural(PluralKey("command.import.doubtful"), report.doubts.count)
-        : plural(PluralKey("command.import.doubtfulGuardians"), report.doubts.count))
-    lines.append(
+      plural(doubtful, report.doubts.count),
       report.conflicts.isEmpty
         ? self[TextKey("command.import.noConflicts")]
-        : plural(PluralKey("command.import.conflicts"), report.conflicts.count))
-    return lines
+        : plural(PluralKey("command.import.conflicts"), report.conflicts.count),
+    ]
   }
 }

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Exchange
 import Foundation
-import Guardianship
+public import Guardianship
 import Register
 import Sheets
 import Wording
@@ -11,18 +11,13 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: CommandHelp.line("help.import"))
 
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case cases
-    case guardians
-  }
-
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
   }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: .text("help.import.kind")) var kind: Kind
+  @Argument(help: .text("help.import.kind")) var kind: ImportKind
   @Argument(help: .text("help.import.file")) var file: String
   @Flag(name: .customLong("dry-run"), help: .text("help.import.dryRun")) var dryRun = false
   @Option(help: .text("help.import.rejects")) var rejects: String?
@@ -35,34 +30,19 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(options)
     let wording = workplace.wording
-    switch kind {
-    case .cases:
-      let list = try ListImport(
-        path: file, mapping: try ColumnMapping(file: mapping), today: workplace.today)
-      let report = try watched(wording) { progress in
-        try list.run(
-          in: workplace.register, by: workplace.userID, today: workplace.today, dryRun: dryRun,
-          progress: progress)
-      }
-      let header = (list.reader.header.headings, list.reader.delimiter)
-      try tell(report, header, wording) { wording.sentence($0) }
-    case .guardians:
-      let list = try GuardianListImport(
-        path: file, mapping: try GuardianMapping(file: mapping), today: workplace.today)
-      let report = try watched(wording) { progress in
-        try list.run(
-          in: workplace.register, by: workplace.userID, today: workplace.today, dryRun: dryRun,
-          progress: progress)
-      }
-      let header = (list.reader.header.headings, list.reader.delimiter)
-      try tell(report, header, wording) { wording.sentence($0) }
+    let list = try ListImport(kind, path: file, mapping: mapping, today: workplace.today)
+    let report = try watched(wording) { progress in
+      try list.run(
+        in: workplace.register, by: workplace.userID, dryRun: dryRun, progress: progress)
     }
+    try tell(report, of: list, wording)
   }
 
   /// Shows how far the import has come; Ctrl-C leaves the register as it was.
-  private func watched<Report>(
-    _ wording: Wording, _ work: ((_ rows: Int, _ share: Double) throws -> Void) throws -> Report
-  ) throws -> Report {
+  private func watched(
+    _ wording: Wording,
+    _ work: ((_ rows: Int, _ share: Double) throws -> Void) throws -> ImportReport
+  ) throws -> ImportReport {
     let line = ProgressLine(wording: wording)
     let interrupt = Interrupt()
     defer { line.clear() }
@@ -73,39 +53,31 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// - Throws: `ExitStatus.partial` where something of the list was left.
-  private func tell<Column: RawRepresentable<String>>(
-    _ report: ListReport<Column>, _ header: (headings: [String], delimiter: Character),
-    _ wording: Wording, sentence: (ListConflict<Column>) -> String
-  ) throws {
+  private func tell(_ report: ImportReport, of list: ListImport, _ wording: Wording) throws {
     noteWarnings(report.warnings, wording)
-    for conflict in report.conflicts { Output.note(sentence(conflict)) }
+    for conflict in report.conflicts { Output.note(wording.sentence(conflict)) }
     for doubt in report.doubts { Output.note(wording.sentence(doubt)) }
-    tell(report.rejections, header, wording)
+    tell(report.rejections, of: list, wording)
     switch format {
     case .json:
       var json = JSONText()
       json.object(report.numbers + report.details(wording))
       try Output.result(json.text)
     case .text:
-      for line in wording.summary(of: report, kind, isDryRun: dryRun) { try Output.result(line) }
+      for line in wording.summary(of: report, isDryRun: dryRun) { try Output.result(line) }
     }
     if report.isPartial { throw ExitStatus.partial }
   }
 
   /// Puts the rejected rows into their file; without one, or where it cannot be written, they are
   /// told. The list is taken in either way.
-  private func tell(
-    _ rejections: [ImportRejection], _ header: (headings: [String], delimiter: Character),
-    _ wording: Wording
-  ) {
+  private func tell(_ rejections: [ImportRejection], of list: ListImport, _ wording: Wording) {
     guard !rejections.isEmpty else { return }
     var failure: WritingFailure?
     if let rejects, !dryRun {
       do throws(WritingFailure) {
-        return try RejectsFile.write(
-          rejections, under: header.headings, delimiter: header.delimiter,
-          to: WholeFile(path: rejects, replaces: force),
-          reason: { wording.explanation(of: $0.refusal).text })
+        return try list.write(
+          rejections, to: WholeFile(path: rejects, replaces: force), wording)
       } catch {
         failure = error
       }
@@ -130,3 +102,5 @@ struct ImportCommand: ParsableCommand {
   /// How many warnings of a kind are shown without `--all-warnings`.
   private static let shown = 3
 }
+
+extension ImportKind: ExpressibleByArgument {}

@@ -3,16 +3,16 @@ import Register
 
 /// Who and what is around the person: Beteiligte, directives, stays.
 extension DemoCase {
-  mutating func addSurroundings(to filled: inout FilledCase) {
+  mutating func addSurroundings(to records: inout CaseRecords) {
     for kind in Party.Kind.allCases where random.chance(Self.share(of: kind)) {
-      addParty(kind, to: &filled)
+      addParty(kind, to: &records)
     }
-    if filled.person.livingSituation == .careHome, random.chance(30) {
-      addParty(.home, to: &filled)
+    if records.person.livingSituation == .careHome, random.chance(30) {
+      addParty(.home, to: &records)
     }
-    if random.chance(5) { addPowerOfAttorney(to: &filled) }
-    if random.chance(5) { addDirective(.guardianshipDirective, to: &filled) }
-    if random.chance(4) { addDirective(.livingWill, to: &filled) }
+    if random.chance(5) { addPowerOfAttorney(to: &records) }
+    if random.chance(5) { addDirective(.guardianshipDirective, to: &records) }
+    if random.chance(4) { addDirective(.livingWill, to: &records) }
   }
 
   /// How many of a hundred cases name such a party; an attorney comes with the Vorsorgevollmacht.
@@ -29,7 +29,7 @@ extension DemoCase {
     }
   }
 
-  mutating func addParty(_ kind: Party.Kind, to filled: inout FilledCase) {
+  mutating func addParty(_ kind: Party.Kind, to records: inout CaseRecords) {
     guard let (relation, name) = names.parties[kind].map({ random.pick($0) }) else { return }
     var party = Party(kind: kind, name: name.isEmpty ? somebody() : name)
     party.relation = relation
@@ -41,34 +41,34 @@ extension DemoCase {
     case .judge, .rechtspfleger, .guardianAdLitem: break
     default: party.mayBeInformed = true
     }
-    filled.parties.append(party)
+    records.parties.append(party)
   }
 
   /// Vorsorgevollmacht, with the attorney among the Beteiligte.
-  mutating func addPowerOfAttorney(to filled: inout FilledCase) {
-    guard !filled.directives.contains(where: { $0.kind == .powerOfAttorney }) else { return }
-    addParty(.attorney, to: &filled)
-    addDirective(.powerOfAttorney, to: &filled)
-    filled.directives[filled.directives.count - 1].holder = filled.parties.last?.name
+  mutating func addPowerOfAttorney(to records: inout CaseRecords) {
+    guard !records.directives.contains(where: { $0.kind == .powerOfAttorney }) else { return }
+    addParty(.attorney, to: &records)
+    addDirective(.powerOfAttorney, to: &records)
+    records.directives[records.directives.count - 1].holder = records.parties.last?.name
   }
 
-  private mutating func addDirective(_ kind: Directive.Kind, to filled: inout FilledCase) {
+  private mutating func addDirective(_ kind: Directive.Kind, to records: inout CaseRecords) {
     var directive = Directive(kind: kind)
     directive.holder = somebody()
-    let adult = (filled.person.born ?? today.adding(years: -60)).adding(years: 18)
+    let adult = (records.person.born ?? today.adding(years: -60)).adding(years: 18)
     directive.signedOn = random.day(from: max(adult, today.adding(years: -11)), to: today)
     if random.chance(40) { directive.location = "Zentrales Vorsorgeregister" }
-    filled.directives.append(directive)
+    records.directives.append(directive)
   }
 
   /// Where somebody is met for some time; the home stays the home.
-  mutating func addStay(to filled: inout FilledCase) {
+  mutating func addStay(to records: inout CaseRecords) {
     guard random.chance(6) else { return }
     var stay = random.pick(names.stays)
     let from = today.adding(days: -random.below(90))
     let to = random.chance(40) ? min(today, from.adding(days: 12)) : nil
     stay.period = Period(from: from, to: to)
-    filled.residences.append(stay)
+    records.residences.append(stay)
   }
 
   mutating func somebody() -> String {

@@ -73,7 +73,7 @@ extension DemoCase {
   /// what the guardian may not do.
   private mutating func addFurther(_ road: inout DemoRoad, on day: Day) {
     guard let main = road.guardian else { return }
-    let first = road.filled.assignments[main].assignment
+    let first = road.records.assignments[main].assignment
     guard first.role == .guardian else { return }
     let role: Assignment.Role =
       first.kind == .volunteer
@@ -92,7 +92,7 @@ extension DemoCase {
   /// Betreuerwechsel, §§ 1868, 1869 BGB.
   private mutating func change(_ road: inout DemoRoad, on day: Day) {
     guard let main = road.guardian else { return }
-    let role = road.filled.assignments[main].assignment.role
+    let role = road.records.assignments[main].assignment.role
     road.endOffice(main, on: day, reason: OrderKind.changeOfGuardian.rawValue)
     road.decide(.changeOfGuardian, on: day)
     // Several guardians may not all be professionals (§ 1817 Abs. 1 S. 3 BGB).

@@ -15,7 +15,7 @@ extension DemoCase {
       live(&road, until: today)
     case .ended: end(&road)
     }
-    road.filled.statuses = road.periods
+    road.records.statuses = road.periods
   }
 
   private mutating func investigate(_ road: inout DemoRoad) {
@@ -79,9 +79,9 @@ extension DemoCase {
       $0.reservationScope = reservation?.scope
     }
     road.reach(.running, on: effective)
-    if againstWill { addParty(.guardianAdLitem, to: &road.filled) }
+    if againstWill { addParty(.guardianAdLitem, to: &road.records) }
     if isControl {
-      addPowerOfAttorney(to: &road.filled)
+      addPowerOfAttorney(to: &road.records)
       addGuardian(&road, kind: .professional, role: .supervisory)
     } else if !random.chance(3) {
       addGuardian(&road, kind: usualKind())
@@ -104,12 +104,12 @@ extension DemoCase {
     if kind == .volunteer { assignment.tie = random.pick([Tie.family: 80, .bond: 6, .none: 14]) }
     assignment.effectiveOn = road.day
     if role == .guardian || role == .supervisory {
-      road.guardian = road.filled.assignments.count
+      road.guardian = road.records.assignments.count
     }
-    road.filled.assignments.append(
+    road.records.assignments.append(
       // Numbered with the proposals, once it is known who is in office.
-      FilledCase.Office(
-        reference: "", assignment: assignment, order: road.filled.orders.indices.last))
+      CaseRecords.Office(
+        reference: "", assignment: assignment, order: road.records.orders.indices.last))
   }
 
   // MARK: - The end
@@ -131,13 +131,13 @@ extension DemoCase {
 
   private mutating func endWithoutAppointment(_ road: inout DemoRoad) {
     let reason: EndReason = random.pick([.notNeeded: 85, .transferred: 15])
-    if reason == .notNeeded, random.chance(50) { addPowerOfAttorney(to: &road.filled) }
+    if reason == .notNeeded, random.chance(50) { addPowerOfAttorney(to: &road.records) }
     close(&road, on: soon(road, 20, 90), reason)
   }
 
   /// An einstweilige Anordnung ends by itself (§ 302 S. 1 FamFG).
   private mutating func lapse(_ road: inout DemoRoad) {
-    let end = road.filled.orders.compactMap { OrderRules.provisionalEnd(of: $0) }.max()
+    let end = road.records.orders.compactMap { OrderRules.provisionalEnd(of: $0) }.max()
     guard let end, end <= today else { return close(&road, on: today, .death) }
     close(&road, on: end, .lapsed)
   }
@@ -151,9 +151,9 @@ extension DemoCase {
 
   private func close(_ road: inout DemoRoad, on day: Day, _ reason: EndReason) {
     road.endOffices(on: day, reason: reason.rawValue)
-    road.filled.facts.endReason = reason
-    road.filled.facts.endedOn = day
-    if reason == .death { road.filled.person.diedOn = day }
+    road.records.facts.endReason = reason
+    road.records.facts.endedOn = day
+    if reason == .death { road.records.person.diedOn = day }
     road.reach(.ended, on: day)
   }
 }

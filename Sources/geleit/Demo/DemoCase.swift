@@ -8,7 +8,7 @@ struct DemoCase {
   let names = DemoNames()
   var random: DemoRandom
   /// Somebody whose case has ended and who comes again.
-  private var endedBefore: FilledCase?
+  private var endedBefore: CaseRecords?
 
   init(today: Day, guardians: DemoGuardians, random: DemoRandom) {
     self.today = today
@@ -16,7 +16,7 @@ struct DemoCase {
     self.random = random
   }
 
-  mutating func next(_ number: Int) -> FilledCase {
+  mutating func next(_ number: Int) -> CaseRecords {
     if let earlier = endedBefore, let ended = earlier.facts.endedOn {
       endedBefore = nil
       return further(number, of: earlier, since: ended)
@@ -28,31 +28,31 @@ struct DemoCase {
     let born = person.born ?? today.adding(years: -60)
     let earliest = max(born.adding(years: 18), today.adding(years: -14))
     let begun = beginning(of: status, earliest: earliest)
-    var filled = FilledCase(
+    var records = CaseRecords(
       reference: DemoCase.reference("F", year: begun.year, number), person: person)
-    filled.residences = residences(since: begun)
-    if status != .ended { addStay(to: &filled) }
-    finish(&filled, number, status, begun: begun)
-    if filled.facts.endReason.map({ $0 != .death }) ?? false, random.chance(16),
-      filled.facts.endedOn.map({ $0 < today.adding(days: -200) }) ?? false
+    records.residences = residences(since: begun)
+    if status != .ended { addStay(to: &records) }
+    finish(&records, number, status, begun: begun)
+    if records.facts.endReason.map({ $0 != .death }) ?? false, random.chance(16),
+      records.facts.endedOn.map({ $0 < today.adding(days: -200) }) ?? false
     {
-      endedBefore = filled
+      endedBefore = records
     }
-    return filled
+    return records
   }
 
   /// A new case of somebody whose earlier one has ended.
   private mutating func further(
-    _ number: Int, of earlier: FilledCase, since ended: Day
-  ) -> FilledCase {
+    _ number: Int, of earlier: CaseRecords, since ended: Day
+  ) -> CaseRecords {
     let status: CaseStatus = random.pick([.inquiry: 25, .investigating: 25, .running: 50])
     let begun = beginning(of: status, earliest: ended.adding(days: 30))
-    var filled = FilledCase(
+    var records = CaseRecords(
       reference: DemoCase.reference("F", year: begun.year, number), person: earlier.person)
-    filled.isOfSamePerson = true
-    filled.residences = earlier.residences
-    finish(&filled, number, status, begun: begun)
-    return filled
+    records.isOfSamePerson = true
+    records.residences = earlier.residences
+    finish(&records, number, status, begun: begun)
+    return records
   }
 
   /// Before an appointment and under an einstweilige Anordnung cases are young.
@@ -65,16 +65,16 @@ struct DemoCase {
   }
 
   private mutating func finish(
-    _ filled: inout FilledCase, _ number: Int, _ status: CaseStatus, begun: Day
+    _ records: inout CaseRecords, _ number: Int, _ status: CaseStatus, begun: Day
   ) {
-    if random.chance(45) { filled.facts.wishes = random.pick(names.wishes) }
-    if random.chance(35) { filled.facts.remark = random.pick(names.remarks) }
-    filled.courts = courts(number, begun: begun, hasNumber: status > .inquiry || random.chance(50))
-    filled.caseworkers = caseworkers(since: begun)
-    addSurroundings(to: &filled)
-    var road = DemoRoad(filled, begun: begun)
+    if random.chance(45) { records.facts.wishes = random.pick(names.wishes) }
+    if random.chance(35) { records.facts.remark = random.pick(names.remarks) }
+    records.courts = courts(number, begun: begun, hasNumber: status > .inquiry || random.chance(50))
+    records.caseworkers = caseworkers(since: begun)
+    addSurroundings(to: &records)
+    var road = DemoRoad(records, begun: begun)
     travel(&road, to: status)
-    filled = road.filled
+    records = road.records
   }
 
   static func reference(_ letter: String, year: Int, _ number: Int) -> String {

@@ -25,10 +25,10 @@ struct DemoCity {
       office: office, firstUser: User(account: account, name: "Sommer, Ruth", role: .supervisor),
       taskAreas: Catalogues.taskAreas, courts: Catalogues.courts)
     beginning.otherUsers = DemoCity.users
-    let filling = InitialFilling(today: today, at: Surroundings.now()) { filling in
-      try fill(filling, progress: progress)
+    let initial = InitialCases(today: today, at: Surroundings.now()) { bulk in
+      try fill(bulk, progress: progress)
     }
-    try Register.create(path: path, beginning, filling: filling).close()
+    try Register.create(path: path, beginning, cases: initial).close()
   }
 
   /// Users of every role; the supervisor at the account is number 1. They work under the accounts
@@ -54,29 +54,29 @@ struct DemoCity {
 
   static let coordinator = User.ID(8)
 
-  private func fill(_ filling: Filling, progress: (Int) -> Void) throws {
+  private func fill(_ bulk: BulkInsert, progress: (Int) -> Void) throws {
     var random = DemoRandom(seed: seed)
-    let words = DemoWorkWords(terms: try filling.terms())
+    let words = DemoWorkWords(terms: try bulk.terms())
     var guardianMaker = DemoGuardianMaker(
       today: today, names: DemoNames(), words: DemoGuardianWords(),
       random: DemoRandom(seed: seed.byteSwapped))
     let guardians = try DemoGuardians(
-      count: max(60, min(200_000, cases / 6)), filling: filling, random: &random, &guardianMaker)
+      count: max(60, min(200_000, cases / 6)), bulk: bulk, random: &random, &guardianMaker)
     var placement = DemoPlacement(
       today: today, words: guardianMaker.words, proposalKinds: words.proposals,
       guardians: guardians, maker: guardianMaker, random: DemoRandom(seed: ~seed.byteSwapped))
     var work = DemoWork(today: today, words: words, random: DemoRandom(seed: ~seed))
     var maker = DemoCase(today: today, guardians: guardians, random: random)
-    try DemoOffice(today: today).file(in: filling, words)
+    try DemoOffice(today: today).file(in: bulk, words)
     for number in 1...max(1, cases) {
-      var filled = maker.next(number)
-      work.add(to: &filled)
-      try placement.settle(&filled, in: filling)
-      try filling.add(filled)
+      var records = maker.next(number)
+      work.add(to: &records)
+      try placement.settle(&records, in: bulk)
+      try bulk.add(records)
       if number % 10_000 == 0 { progress(number) }
     }
-    try placement.finish(in: filling)
-    for contact in work.contactsWithoutCase(min(300, 9 + cases / 100)) { try filling.add(contact) }
-    if cases > 2 { try filling.add(work.meeting(about: [1, 2, 3].map { Case.ID($0) })) }
+    try placement.finish(in: bulk)
+    for contact in work.contactsWithoutCase(min(300, 9 + cases / 100)) { try bulk.add(contact) }
+    if cases > 2 { try bulk.add(work.meeting(about: [1, 2, 3].map { Case.ID($0) })) }
   }
 }

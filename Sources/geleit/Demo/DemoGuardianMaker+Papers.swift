@@ -10,31 +10,31 @@ extension DemoGuardianMaker {
   }
 
   mutating func addPapers(
-    to filed: inout DemoGuardian, _ number: Int, in filling: Filling
+    to entered: inout DemoGuardian, _ number: Int, in bulk: BulkInsert
   ) throws {
     // Prime to the turns of the stages.
     let papers = Papers.allCases[number * 5 / 3 % Papers.allCases.count]
     for kind in Proof.Kind.allCases {
       guard papers != .none, papers != .onlyOne || kind == .criminalRecord else { continue }
-      let proof = proof(kind, papers, of: filed.id)
-      try filling.add(proof)
-      filed.proofs.append(proof)
+      let proof = proof(kind, papers, of: entered.id)
+      try bulk.add(proof)
+      entered.proofs.append(proof)
     }
   }
 
   /// Relatives hand in what they are asked for.
   mutating func addPapers(
-    toRelative filed: inout DemoGuardian, since: Day, in filling: Filling
+    toRelative entered: inout DemoGuardian, since: Day, in bulk: BulkInsert
   ) throws {
     guard random.chance(70) else { return }
     for kind in Proof.Kind.allCases where random.chance(92) {
       var proof = Proof(
-        guardian: filed.id, kind: kind, result: random.chance(80) ? .clear : .unknown)
+        guardian: entered.id, kind: kind, result: random.chance(80) ? .clear : .unknown)
       proof.issuedOn = min(today, since).adding(days: -15 - random.below(60))
       if proof.result == .clear { proof.seenBy = DemoCity.coordinator }
       proof.handedInOn = proof.issuedOn?.adding(days: 10)
-      try filling.add(proof)
-      filed.proofs.append(proof)
+      try bulk.add(proof)
+      entered.proofs.append(proof)
     }
   }
 
@@ -72,10 +72,10 @@ extension DemoGuardianMaker {
 
   /// Vereinbarung, § 22 BtOG: of most who take strangers; now and then with the Behörde.
   mutating func addAgreement(
-    to filed: inout DemoGuardian, _ number: Int, in filling: Filling
+    to entered: inout DemoGuardian, _ number: Int, in bulk: BulkInsert
   ) throws {
-    guard filed.guardian.takesStrangers != false, random.chance(75) else { return }
-    var agreement = Agreement(guardian: filed.id)
+    guard entered.guardian.takesStrangers != false, random.chance(75) else { return }
+    var agreement = Agreement(guardian: entered.id)
     let signed = random.day(from: today.adding(years: -3), to: today.adding(days: -20))
     agreement.signedOn = signed
     if number % 19 == 4 {
@@ -86,21 +86,21 @@ extension DemoGuardianMaker {
     agreement.contact = words.pick(.contactPerson, &random)
     agreement.substitutes = agreement.association != nil && random.chance(70)
     if random.chance(80) { agreement.introducedOn = signed.adding(days: random.below(15)) }
-    if filed.guardian.stage.isOver || number % 23 == 6 {
+    if entered.guardian.stage.isOver || number % 23 == 6 {
       agreement.endedOn = random.day(from: signed, to: today.adding(days: -1))
     }
-    try filling.add(agreement)
-    filed.agreement = agreement
-    try addTrainings(to: filed.id, introducedOn: agreement.introducedOn, in: filling)
+    try bulk.add(agreement)
+    entered.agreement = agreement
+    try addTrainings(to: entered.id, introducedOn: agreement.introducedOn, in: bulk)
   }
 
   private mutating func addTrainings(
-    to id: Guardian.ID, introducedOn: Day?, in filling: Filling
+    to id: Guardian.ID, introducedOn: Day?, in bulk: BulkInsert
   ) throws {
     if let introducedOn {
       var training = Training(guardian: id, kind: .introduction, day: introducedOn)
       training.minutes = 120
-      try filling.add(training)
+      try bulk.add(training)
     }
     for _ in 0..<random.below(3) {
       let kind: Training.Kind = random.pick([.training: 55, .exchange: 40, .other: 5])
@@ -108,7 +108,7 @@ extension DemoGuardianMaker {
         guardian: id, kind: kind, day: random.day(from: today.adding(years: -2), to: today))
       training.topic = kind == .exchange ? nil : words.pick(.topic, &random)
       training.minutes = 60 + 30 * random.below(4)
-      try filling.add(training)
+      try bulk.add(training)
     }
   }
 }

@@ -27,7 +27,7 @@ struct DemoGuardianMaker {
   /// - Parameter number: of this kind; stages and papers take turns, so that each is met early.
   mutating func file(
     _ human: Guardian, _ kind: GuardianKind, _ number: Int, _ reference: String,
-    in filling: Filling
+    in bulk: BulkInsert
   ) throws -> DemoGuardian {
     var guardian = human
     guardian.kinds = kinds(kind, number)
@@ -37,14 +37,14 @@ struct DemoGuardianMaker {
     case .professional: makeProfessional(&guardian, number)
     default: makeEmployee(&guardian, kind, number)
     }
-    let id = try filling.add(guardian, reference: reference)
-    var filed = DemoGuardian(id: id, guardian: guardian, kind: kind)
-    guard guardian.kinds.contains(.volunteer) else { return filed }
-    try addPapers(to: &filed, number, in: filling)
+    let id = try bulk.add(guardian, reference: reference)
+    var entered = DemoGuardian(id: id, guardian: guardian, kind: kind)
+    guard guardian.kinds.contains(.volunteer) else { return entered }
+    try addPapers(to: &entered, number, in: bulk)
     if guardian.stage != .interested {
-      try addAgreement(to: &filed, number, in: filling)
+      try addAgreement(to: &entered, number, in: bulk)
     }
-    return filed
+    return entered
   }
 
   /// What a relative who serves only the own is: less is known.

@@ -17,17 +17,17 @@ struct DemoGuardians {
   private static let offeredLimit = 5_000
 
   init(
-    count: Int, filling: Filling, random: inout DemoRandom, _ maker: inout DemoGuardianMaker
+    count: Int, bulk: BulkInsert, random: inout DemoRandom, _ maker: inout DemoGuardianMaker
   ) throws {
     let names = DemoNames()
     for cells in Catalogues.records("demo-organisations") {
       let kind: GuardianKind = cells.last == "authority" ? .authority : .association
       let guardian = maker.organisation(cells[0], kind)
-      let filed = DemoGuardian(
-        id: try filling.add(guardian, reference: nextReference()), guardian: guardian, kind: kind)
-      maker.employers[kind, default: []].append(filed.id)
-      byKind[kind, default: []].append(filed.id)
-      offered[kind, default: []].append(filed)
+      let entered = DemoGuardian(
+        id: try bulk.add(guardian, reference: nextReference()), guardian: guardian, kind: kind)
+      maker.employers[kind, default: []].append(entered.id)
+      byKind[kind, default: []].append(entered.id)
+      offered[kind, default: []].append(entered)
     }
     var numbers: [GuardianKind: Int] = [:]
     for _ in 0..<count {
@@ -39,8 +39,8 @@ struct DemoGuardians {
         isOrganisation: false)
       let number = numbers[kind, default: 0]
       numbers[kind] = number + 1
-      let filed = try maker.file(human, kind, number, nextReference(), in: filling)
-      place(filed, number)
+      let entered = try maker.file(human, kind, number, nextReference(), in: bulk)
+      place(entered, number)
     }
   }
 
@@ -50,18 +50,20 @@ struct DemoGuardians {
     return "B-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
   }
 
-  private mutating func place(_ filed: DemoGuardian, _ number: Int) {
-    switch filed.guardian.stage {
+  private mutating func place(_ entered: DemoGuardian, _ number: Int) {
+    switch entered.guardian.stage {
     case .interested, .vetting, .unsuitable: return
     case .left, .deceased:
-      guard filed.kind == .volunteer, let since = filed.guardian.stageOn else { return }
-      gone.append((filed.id, since))
-    case .paused: byKind[filed.kind, default: []].append(filed.id)
+      guard entered.kind == .volunteer, let since = entered.guardian.stageOn else { return }
+      gone.append((entered.id, since))
+    case .paused: byKind[entered.kind, default: []].append(entered.id)
     case .ready:
       let isOffered =
-        number.isMultiple(of: 3) && offered[filed.kind, default: []].count < Self.offeredLimit
-      if isOffered { offered[filed.kind, default: []].append(filed) }
-      if !isOffered || filed.kind != .volunteer { byKind[filed.kind, default: []].append(filed.id) }
+        number.isMultiple(of: 3) && offered[entered.kind, default: []].count < Self.offeredLimit
+      if isOffered { offered[entered.kind, default: []].append(entered) }
+      if !isOffered || entered.kind != .volunteer {
+        byKind[entered.kind, default: []].append(entered.id)
+      }
     }
   }
 

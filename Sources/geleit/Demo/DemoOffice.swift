@@ -6,13 +6,13 @@ import Register
 struct DemoOffice {
   let today: Day
 
-  func file(in filling: Filling, _ words: DemoWorkWords) throws {
-    for rule in dealingRules { try filling.add(rule) }
-    for rule in DemoOffice.reviewRules { try filling.add(rule) }
-    for absence in absences { try filling.add(absence) }
-    for module in words.textModules { try filling.add(module) }
-    for entry in calendar { try filling.add(entry) }
-    for followUp in followUps { try filling.add(followUp) }
+  func file(in bulk: BulkInsert, _ words: DemoWorkWords) throws {
+    for rule in dealingRules { try bulk.add(rule) }
+    for rule in DemoOffice.reviewRules { try bulk.add(rule) }
+    for absence in absences { try bulk.add(absence) }
+    for module in words.textModules { try bulk.add(module) }
+    for entry in calendar { try bulk.add(entry) }
+    for followUp in followUps { try bulk.add(followUp) }
   }
 
   /// Nobody reviews who is of the family, two review a Verein as guardian; one all others.

@@ -10,9 +10,9 @@ extension DemoPlacement {
   }
 
   /// Nearly half of the proceedings have one, so do most cases whose guardian is gone.
-  mutating func propose(in filled: inout FilledCase, in filling: Filling) throws {
-    let status = filled.statuses.last?.status ?? .inquiry
-    let isGone = !filled.assignments.contains { $0.assignment.state == .appointed }
+  mutating func propose(in records: inout CaseRecords, in bulk: BulkInsert) throws {
+    let status = records.statuses.last?.status ?? .inquiry
+    let isGone = !records.assignments.contains { $0.assignment.state == .appointed }
     let share: Int =
       switch status {
       case .investigating: 55
@@ -21,28 +21,28 @@ extension DemoPlacement {
       case .provisional: 10
       case .ended: 0
       }
-    guard share > 0, random.chance(share), let begun = filled.statuses.first?.period.from else {
+    guard share > 0, random.chance(share), let begun = records.statuses.first?.period.from else {
       return
     }
     let stop = Stop.allCases[turn % Stop.allCases.count]
     turn += 1
     let day = max(begun, today.adding(days: -age(of: stop)))
-    let chosen = try choose(for: stop, filled, on: day, in: filling)
+    let chosen = try choose(for: stop, records, on: day, in: bulk)
     guard let (person, tie) = chosen else { return }
-    var office = FilledCase.Office(
+    var office = CaseRecords.Office(
       reference: "",
       assignment: Assignment(
         caseID: Case.ID(0), guardian: person.id, role: .guardian, kind: person.kind, state: .draft))
     office.assignment.tie = tie
-    begin(&office.assignment, in: filled, submittedOn: day)
-    office.request = filled.requests.firstIndex { request in
+    begin(&office.assignment, in: records, submittedOn: day)
+    office.request = records.requests.firstIndex { request in
       request.request.isOpen && proposalKinds.contains(request.request.kind)
     }
-    ask(about: person, office.assignment, on: day, in: &filled)
-    if stop != .draft { answer(&office.assignment, person, filled) }
+    ask(about: person, office.assignment, on: day, in: &records)
+    if stop != .draft { answer(&office.assignment, person, records) }
     go(to: stop, &office, on: day)
-    follow(&office.assignment, office.request, person, in: &filled)
-    filled.assignments.append(office)
+    follow(&office.assignment, office.request, person, in: &records)
+    records.assignments.append(office)
   }
 
   private mutating func age(of stop: Stop) -> Int {
@@ -60,10 +60,10 @@ extension DemoPlacement {
   // MARK: - Who
 
   private mutating func choose(
-    for stop: Stop, _ filled: FilledCase, on day: Day, in filling: Filling
+    for stop: Stop, _ records: CaseRecords, on day: Day, in bulk: BulkInsert
   ) throws -> (DemoGuardian, Tie?)? {
     if stop == .family {
-      return (try relative(in: filled, .family, .ready, since: day, in: filling), .family)
+      return (try relative(in: records, .family, .ready, since: day, in: bulk), .family)
     }
     let kind: GuardianKind =
       stop == .halfApproved
@@ -86,7 +86,7 @@ extension DemoPlacement {
 
   /// The Anfragerunde: the family first, then others, then who said yes.
   private mutating func ask(
-    about person: DemoGuardian, _ assignment: Assignment, on day: Day, in filled: inout FilledCase
+    about person: DemoGuardian, _ assignment: Assignment, on day: Day, in records: inout CaseRecords
   ) {
     func question(_ guardian: Guardian.ID?, _ whom: String?, _ days: Int) -> Inquiry {
       var inquiry = Inquiry(guardian: guardian, whom: whom, askedOn: day.adding(days: -days))
@@ -95,7 +95,7 @@ extension DemoPlacement {
       inquiry.answeredOn = inquiry.askedOn
       return inquiry
     }
-    for party in filled.parties where party.isClose && party.asGuardian != .rejected {
+    for party in records.parties where party.isClose && party.asGuardian != .rejected {
       guard assignment.tie != .family, random.chance(80) else { continue }
       var inquiry = question(nil, party.name, 9)
       if random.chance(20) {
@@ -103,7 +103,7 @@ extension DemoPlacement {
       } else {
         inquiry.reason = words.pick(.refusal, &random)
       }
-      filled.inquiries.append(inquiry)
+      records.inquiries.append(inquiry)
     }
     for _ in 0..<random.below(3) {
       guard let other = guardians.offered[.volunteer].map({ random.pick($0) }),
@@ -115,38 +115,38 @@ extension DemoPlacement {
       if random.chance(15) {
         (inquiry.answer, inquiry.answeredOn, inquiry.reason) = (.open, nil, nil)
       }
-      filled.inquiries.append(inquiry)
+      records.inquiries.append(inquiry)
     }
     guard !assignment.kind.isOrganisation else { return }
     var inquiry = question(person.id, nil, 6)
     (inquiry.answer, inquiry.answeredOn) = (.yes, assignment.proposal.readyOn)
-    filled.inquiries.append(inquiry)
+    records.inquiries.append(inquiry)
   }
 
   /// A reason for every warning, as the step into review asks for it.
   private func answer(
-    _ assignment: inout Assignment, _ person: DemoGuardian, _ filled: FilledCase
+    _ assignment: inout Assignment, _ person: DemoGuardian, _ records: CaseRecords
   ) {
-    for rule in findings(of: assignment, person, filled).unanswered {
+    for rule in findings(of: assignment, person, records).unanswered {
       assignment.proposal.answers[rule] = words.reason(past: rule)
     }
   }
 
   private func findings(
-    of assignment: Assignment, _ person: DemoGuardian, _ filled: FilledCase
+    of assignment: Assignment, _ person: DemoGuardian, _ records: CaseRecords
   ) -> [ProposalFinding] {
     var facts = ProposalFacts(assignment, of: person.guardian, on: today)
     facts.proofs = person.proofs
     facts.agreements = person.agreement.map { [$0] } ?? []
-    facts.parties = filled.parties
-    facts.inquiries = filled.inquiries
+    facts.parties = records.parties
+    facts.inquiries = records.inquiries
     facts.freeVolunteers = 1
     return facts.findings()
   }
 
   // MARK: - Where it stands
 
-  private mutating func go(to stop: Stop, _ office: inout FilledCase.Office, on day: Day) {
+  private mutating func go(to stop: Stop, _ office: inout CaseRecords.Office, on day: Day) {
     let (first, second) = (DemoCity.supervisors[turn % 2], DemoCity.supervisors[(turn + 1) % 2])
     let later = random.day(from: day, to: today)
     func enter(_ decision: Review.Decision, _ user: User.ID, _ text: String? = nil) {
@@ -208,23 +208,23 @@ extension DemoPlacement {
   /// What went out answers the Auftrag; where the check has no result yet, it follows.
   private func follow(
     _ assignment: inout Assignment, _ request: Int?, _ person: DemoGuardian,
-    in filled: inout FilledCase
+    in records: inout CaseRecords
   ) {
     guard let sent = assignment.proposal.sentOn else { return }
-    if let request, filled.requests[request].request.sentOn == nil {
-      filled.requests[request].request.sentOn = max(
-        sent, filled.requests[request].request.receivedOn)
+    if let request, records.requests[request].request.sentOn == nil {
+      records.requests[request].request.sentOn = max(
+        sent, records.requests[request].request.receivedOn)
       // What was answered does not lie in the Eingang any more.
-      if filled.requests[request].request.assignedTo == nil {
-        filled.requests[request].request.assignedTo = assignment.proposal.proposedBy
+      if records.requests[request].request.assignedTo == nil {
+        records.requests[request].request.assignedTo = assignment.proposal.proposedBy
       }
     }
     guard assignment.state == .proposed, let text = words.first(.proofsFollow),
-      findings(of: assignment, person, filled).sendingBlockers.contains(.suitability)
+      findings(of: assignment, person, records).sendingBlockers.contains(.suitability)
     else { return }
     assignment.proposal.proofsFollowOn = today.adding(days: 14)
     var reminder = FollowUp(dueOn: today.adding(days: 14), text: text)
     reminder.owner = assignment.proposal.proposedBy
-    filled.followUps.append(reminder)
+    records.followUps.append(reminder)
   }
 }

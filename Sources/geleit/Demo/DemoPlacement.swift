@@ -32,17 +32,17 @@ struct DemoPlacement {
   }
 
   /// - Throws: what the register refuses.
-  mutating func settle(_ filled: inout FilledCase, in filling: Filling) throws {
+  mutating func settle(_ records: inout CaseRecords, in bulk: BulkInsert) throws {
     var relatives: [Tie: Guardian.ID] = [:]
-    for place in filled.assignments.indices {
-      try fill(&filled, place, &relatives, in: filling)
-      tellCourse(&filled, place)
+    for place in records.assignments.indices {
+      try fill(&records, place, &relatives, in: bulk)
+      tellCourse(&records, place)
     }
-    try propose(in: &filled, in: filling)
-    for place in filled.assignments.indices {
-      let assignment = filled.assignments[place].assignment
+    try propose(in: &records, in: bulk)
+    for place in records.assignments.indices {
+      let assignment = records.assignments[place].assignment
       number += 1
-      filled.assignments[place].reference = DemoCase.reference(
+      records.assignments[place].reference = DemoCase.reference(
         "V", year: (assignment.proposal.submittedOn ?? assignment.effectiveOn ?? today).year, number
       )
     }
@@ -51,10 +51,10 @@ struct DemoPlacement {
   // MARK: - Offices
 
   private mutating func fill(
-    _ filled: inout FilledCase, _ place: Int, _ relatives: inout [Tie: Guardian.ID],
-    in filling: Filling
+    _ records: inout CaseRecords, _ place: Int, _ relatives: inout [Tie: Guardian.ID],
+    in bulk: BulkInsert
   ) throws {
-    var assignment = filled.assignments[place].assignment
+    var assignment = records.assignments[place].assignment
     if assignment.endReason == DemoCase.died {
       if assignment.kind.isOrganisation {
         assignment.endReason = words.pick(.dismissal, &random)
@@ -63,19 +63,19 @@ struct DemoPlacement {
       }
     }
     if let tie = assignment.tie, tie != .none {
-      try fillWithRelative(&assignment, tie, in: filled, &relatives, in: filling)
+      try fillWithRelative(&assignment, tie, in: records, &relatives, in: bulk)
     } else if assignment.endedByDeath {
-      assignment.guardian = try deceased(assignment, in: filling)
+      assignment.guardian = try deceased(assignment, in: bulk)
     } else if assignment.kind == .volunteer, random.chance(40), !guardians.gone.isEmpty {
       let former = random.pick(guardians.gone)
       if assignment.endedOn.map({ $0 <= former.since }) ?? false {
         assignment.guardian = former.id
       }
     }
-    let order = filled.assignments[place].order.map { filled.orders[$0] }
+    let order = records.assignments[place].order.map { records.orders[$0] }
     addDetails(to: &assignment, order)
-    filled.assignments[place].assignment = assignment
-    talk(with: assignment, in: &filled)
+    records.assignments[place].assignment = assignment
+    talk(with: assignment, in: &records)
   }
 
   private mutating func addDetails(to assignment: inout Assignment, _ order: CourtOrder?) {
@@ -90,8 +90,8 @@ struct DemoPlacement {
 
   /// Relatives have a case of their own; who was in office before often is again.
   private mutating func fillWithRelative(
-    _ assignment: inout Assignment, _ tie: Tie, in filled: FilledCase,
-    _ relatives: inout [Tie: Guardian.ID], in filling: Filling
+    _ assignment: inout Assignment, _ tie: Tie, in records: CaseRecords,
+    _ relatives: inout [Tie: Guardian.ID], in bulk: BulkInsert
   ) throws {
     let hasDied = assignment.endedByDeath
     let isSame = assignment.role == .guardian && !hasDied && random.chance(70)
@@ -100,7 +100,7 @@ struct DemoPlacement {
     } else {
       let since = (hasDied ? assignment.endedOn : assignment.effectiveOn) ?? today
       assignment.guardian = try relative(
-        in: filled, tie, hasDied ? .deceased : .ready, since: since, in: filling
+        in: records, tie, hasDied ? .deceased : .ready, since: since, in: bulk
       ).id
     }
     relatives[tie] = assignment.state == .ended && !hasDied ? assignment.guardian : nil
@@ -108,41 +108,41 @@ struct DemoPlacement {
 
   /// Somebody around the person where one is named, else somebody of the family's name.
   mutating func relative(
-    in filled: FilledCase, _ tie: Tie, _ stage: Guardian.Stage, since: Day, in filling: Filling
+    in records: CaseRecords, _ tie: Tie, _ stage: Guardian.Stage, since: Day, in bulk: BulkInsert
   ) throws -> DemoGuardian {
     let kind: Party.Kind = tie == .family ? .relative : .closePerson
-    let party = filled.parties.first { $0.kind == kind && $0.asGuardian != .rejected }
+    let party = records.parties.first { $0.kind == kind && $0.asGuardian != .rejected }
     let parts = (party?.name ?? "").split(separator: ",").map { $0.trimmingPrefix(" ") }
     let human =
       parts.count == 2 && random.chance(80)
       ? Guardian(family: String(parts[0]), given: String(parts[1]), isOrganisation: false)
       : Guardian(
         family: tie == .family && random.chance(70)
-          ? filled.person.family : random.pick(maker.names.families),
+          ? records.person.family : random.pick(maker.names.families),
         given: random.pick(maker.names.given).name, isOrganisation: false)
     let guardian = maker.relative(human, stage, since: since)
-    var filed = DemoGuardian(
-      id: try filling.add(guardian, reference: guardians.nextReference()), guardian: guardian,
+    var entered = DemoGuardian(
+      id: try bulk.add(guardian, reference: guardians.nextReference()), guardian: guardian,
       kind: .volunteer)
-    try maker.addPapers(toRelative: &filed, since: since, in: filling)
-    return filed
+    try maker.addPapers(toRelative: &entered, since: since, in: bulk)
+    return entered
   }
 
   private mutating func deceased(
-    _ assignment: Assignment, in filling: Filling
+    _ assignment: Assignment, in bulk: BulkInsert
   ) throws -> Guardian.ID {
     var human = Guardian(
       family: random.pick(maker.names.families), given: random.pick(maker.names.given).name,
       isOrganisation: false)
     (human.stage, human.stageOn) = (.deceased, assignment.endedOn)
     human.kinds = [assignment.kind]
-    return try filling.add(human, reference: guardians.nextReference())
+    return try bulk.add(human, reference: guardians.nextReference())
   }
 
   // MARK: - Talks
 
   /// The office talks with volunteers in its own rhythm; some are overdue.
-  private mutating func talk(with assignment: Assignment, in filled: inout FilledCase) {
+  private mutating func talk(with assignment: Assignment, in records: inout CaseRecords) {
     guard assignment.kind == .volunteer, assignment.state == .appointed,
       let begun = assignment.effectiveOn
     else { return }
@@ -151,7 +151,7 @@ struct DemoPlacement {
       return
     }
     if let contact = talk(with: assignment.guardian, since: begun) {
-      filled.contacts.append(contact)
+      records.contacts.append(contact)
     }
   }
 
@@ -171,9 +171,9 @@ struct DemoPlacement {
   }
 
   /// What belongs to no single case: the talks with those who take strangers.
-  mutating func finish(in filling: Filling) throws {
+  mutating func finish(in bulk: BulkInsert) throws {
     for (guardian, begun) in inOffice.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      if let contact = talk(with: guardian, since: begun) { try filling.add(contact) }
+      if let contact = talk(with: guardian, since: begun) { try bulk.add(contact) }
     }
   }
 }

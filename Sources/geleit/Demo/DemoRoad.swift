@@ -1,9 +1,9 @@
 import Guardianship
 import Register
 
-/// A case on its way: what has been filed so far and what holds at the moment.
+/// A case on its way: what is recorded so far and what holds at the moment.
 struct DemoRoad {
-  var filled: FilledCase
+  var records: CaseRecords
   /// The day up to which the road has been told.
   var day: Day
   var statuses: [(status: CaseStatus, from: Day)]
@@ -15,8 +15,8 @@ struct DemoRoad {
   /// The place of the main guardian among the assignments.
   var guardian: Int?
 
-  init(_ filled: FilledCase, begun: Day) {
-    self.filled = filled
+  init(_ records: CaseRecords, begun: Day) {
+    self.records = records
     day = begun
     statuses = [(.inquiry, begun)]
   }
@@ -49,22 +49,22 @@ struct DemoRoad {
     if kind.changes.contains(.scope) { order.taskAreas = scope }
     if kind.changes.contains(.reviewDay) { order.reviewOn = review }
     change(&order)
-    filled.orders.append(order)
+    records.orders.append(order)
     self.day = day
   }
 
   /// Everybody in office leaves it.
   mutating func endOffices(on day: Day, reason: String?) {
-    for index in filled.assignments.indices
-    where filled.assignments[index].assignment.state == .appointed {
+    for index in records.assignments.indices
+    where records.assignments[index].assignment.state == .appointed {
       endOffice(index, on: day, reason: reason)
     }
     guardian = nil
   }
 
   mutating func endOffice(_ index: Int, on day: Day, reason: String?) {
-    filled.assignments[index].assignment.state = .ended
-    filled.assignments[index].assignment.endedOn = day
-    filled.assignments[index].assignment.endReason = reason
+    records.assignments[index].assignment.state = .ended
+    records.assignments[index].assignment.endedOn = day
+    records.assignments[index].assignment.endReason = reason
   }
 }

@@ -4,30 +4,30 @@ import Register
 /// What was spoken, written and seen.
 extension DemoWork {
   /// Where something is asked for people visit and call; elsewhere now and then.
-  mutating func addContacts(to filled: inout FilledCase, _ status: CaseStatus) {
-    let open = filled.requests.first { $0.request.isOpen }?.request
+  mutating func addContacts(to records: inout CaseRecords, _ status: CaseStatus) {
+    let open = records.requests.first { $0.request.isOpen }?.request
     if let open {
       guard random.chance(80) else { return }
       for _ in 0...random.below(2) {
-        addContact(on: random.day(from: open.receivedOn, to: today), to: &filled)
+        addContact(on: random.day(from: open.receivedOn, to: today), to: &records)
       }
     } else if status != .ended, random.chance(14) {
-      addContact(on: today.adding(days: -random.below(150)), to: &filled)
+      addContact(on: today.adding(days: -random.below(150)), to: &records)
     }
   }
 
-  private mutating func addContact(on day: Day, to filled: inout FilledCase) {
+  private mutating func addContact(on day: Day, to records: inout CaseRecords) {
     let kind: Contact.Kind = random.pick([
       .call: 42, .visit: 25, .letter: 13, .email: 8, .talk: 7, .meeting: 5,
     ])
-    filled.contacts.append(contact(kind, on: day, with: filled.parties.first?.name, of: filled))
+    records.contacts.append(contact(kind, on: day, with: records.parties.first?.name, of: records))
   }
 
   private mutating func contact(
-    _ kind: Contact.Kind, on day: Day, with somebody: String?, of filled: FilledCase
+    _ kind: Contact.Kind, on day: Day, with somebody: String?, of records: CaseRecords
   ) -> Contact {
     var contact = Contact(kind: kind, day: day)
-    contact.author = worker(of: filled)
+    contact.author = worker(of: records)
     contact.text = words.contacts[kind].map { random.pick($0) }
     switch kind {
     case .visit, .talk, .meeting: contact.minutes = 30 + 15 * random.below(4)

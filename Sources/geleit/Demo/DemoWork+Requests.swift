@@ -4,30 +4,30 @@ import Register
 /// Aufträge of the court and the reports that answer them.
 extension DemoWork {
   /// Nearly every case before an appointment has one or two; of the others a few.
-  mutating func addRequests(to filled: inout FilledCase, _ status: CaseStatus) {
+  mutating func addRequests(to records: inout CaseRecords, _ status: CaseStatus) {
     switch status {
     case .inquiry, .investigating:
-      guard random.chance(92), let begun = filled.statuses.first?.period.from else { return }
+      guard random.chance(92), let begun = records.statuses.first?.period.from else { return }
       let received = min(today, begun.adding(days: random.below(21)))
-      addLetter(of: random.chance(35) ? 2 : 1, on: received, words.before, to: &filled)
+      addLetter(of: random.chance(35) ? 2 : 1, on: received, words.before, to: &records)
     case .provisional, .running:
       guard random.chance(5) else { return }
-      let begun = filled.statuses.last?.period.from ?? today
+      let begun = records.statuses.last?.period.from ?? today
       let received = max(begun, today.adding(days: -random.below(75)))
-      addLetter(of: 1, on: received, words.running, to: &filled)
+      addLetter(of: 1, on: received, words.running, to: &records)
     case .ended:
-      guard random.chance(3), let ended = filled.facts.endedOn,
+      guard random.chance(3), let ended = records.facts.endedOn,
         ended > today.adding(days: -700)
       else { return }
-      addLetter(of: 1, on: ended.adding(days: -30), words.running, to: &filled)
-      settle(&filled.requests[0].request, on: ended, .obsolete)
+      addLetter(of: 1, on: ended.adding(days: -30), words.running, to: &records)
+      settle(&records.requests[0].request, on: ended, .obsolete)
     }
   }
 
   /// One letter may bring several; they share its days.
   private mutating func addLetter(
     of count: Int, on received: Day, _ templates: [DemoWorkWords.Request],
-    to filled: inout FilledCase
+    to records: inout CaseRecords
   ) {
     let first = random.pick(templates)
     let due = received.adding(days: random.pick([28: 50, 42: 35, 14: 15]))
@@ -40,18 +40,18 @@ extension DemoWork {
       request.occasion = template.occasion
       request.letterOf = received.adding(days: -1 - (due.number % 3))
       if random.chance(90) { request.dueOn = due }
-      carry(&request, filled)
-      filled.requests.append(
-        FilledCase.Request(reference: nextRequest(year: received.year), request: request))
+      carry(&request, records)
+      records.requests.append(
+        CaseRecords.Request(reference: nextRequest(year: received.year), request: request))
     }
   }
 
   /// What has become of the Auftrag until today: fresh ones lie in the Eingang, old ones are mostly
   /// answered, a few are late.
-  private mutating func carry(_ request: inout CourtRequest, _ filled: FilledCase) {
+  private mutating func carry(_ request: inout CourtRequest, _ records: CaseRecords) {
     let received = request.receivedOn
     if received > today.adding(days: -5), random.chance(65) { return }
-    request.assignedTo = worker(of: filled)
+    request.assignedTo = worker(of: records)
     request.assignedOn = min(today, received.adding(days: random.below(3)))
     let due = request.dueOn ?? received.adding(days: 28)
     if request.dueOn != nil, due < today, random.chance(15) {
@@ -80,12 +80,12 @@ extension DemoWork {
   // MARK: - Sozialberichte
 
   /// A Sozialbericht that was asked for is being written or was sent.
-  mutating func addReport(to filled: inout FilledCase) {
+  mutating func addReport(to records: inout CaseRecords) {
     guard
-      let place = filled.requests.firstIndex(where: { $0.request.kind == words.socialReport }),
+      let place = records.requests.firstIndex(where: { $0.request.kind == words.socialReport }),
       random.chance(45)
     else { return }
-    let request = filled.requests[place].request
+    let request = records.requests[place].request
     guard let author = request.assignedTo else { return }
     var report = SocialReport()
     report.author = author
@@ -96,7 +96,7 @@ extension DemoWork {
       report.passages[section] = random.pick(passages)
     }
     if isSent || random.chance(25) { finish(&report, sentOn: request.sentOn) }
-    filled.reports.append(FilledCase.Report(report: report, request: place))
+    records.reports.append(CaseRecords.Report(report: report, request: place))
   }
 
   private mutating func finish(_ report: inout SocialReport, sentOn: Day?) {

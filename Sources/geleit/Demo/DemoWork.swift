@@ -25,23 +25,23 @@ struct DemoWork {
     self.random = random
   }
 
-  mutating func add(to filled: inout FilledCase) {
-    let status = filled.statuses.last?.status ?? .inquiry
-    addRequests(to: &filled, status)
-    addContacts(to: &filled, status)
-    if !filled.requests.isEmpty { addReport(to: &filled) }
+  mutating func add(to records: inout CaseRecords) {
+    let status = records.statuses.last?.status ?? .inquiry
+    addRequests(to: &records, status)
+    addContacts(to: &records, status)
+    if !records.requests.isEmpty { addReport(to: &records) }
     guard status != .ended else { return }
-    if random.chance(3) { addCalendarEntry(to: &filled) }
-    if random.chance(3) { addFollowUp(to: &filled) }
+    if random.chance(3) { addCalendarEntry(to: &records) }
+    if random.chance(3) { addFollowUp(to: &records) }
     guard status != .inquiry else { return }
-    if random.chance(status.isAppointed ? 2 : 7) { addEvent(to: &filled, status) }
+    if random.chance(status.isAppointed ? 2 : 7) { addEvent(to: &records, status) }
   }
 
   /// Who works on the case; somebody of the caseworkers where nobody does. Now and then it is the
   /// supervisor, so that the desk which opens the demo has work of its own.
-  mutating func worker(of filled: FilledCase) -> User.ID {
+  mutating func worker(of records: CaseRecords) -> User.ID {
     if random.chance(8) { return DemoCity.supervisor }
-    let current = filled.caseworkers.last { $0.period.to == nil }?.caseworker
+    let current = records.caseworkers.last { $0.period.to == nil }?.caseworker
     return current ?? random.pick(DemoCity.caseworkers)
   }
 
@@ -62,7 +62,7 @@ struct DemoWork {
 
   // MARK: - Days ahead
 
-  private mutating func addCalendarEntry(to filled: inout FilledCase) {
+  private mutating func addCalendarEntry(to records: inout CaseRecords) {
     guard counts.calendar < DemoWork.calendarLimit else { return }
     counts.calendar += 1
     let kind: CalendarEntry.Kind = random.pick([
@@ -76,21 +76,21 @@ struct DemoWork {
       time: TimeOfDay(minutes: 8 * 60 + 15 * random.below(32)))
     entry.minutes = random.pick([30, 45, 60, 90])
     let isMine = counts.calendar.isMultiple(of: 12)
-    entry.user = isMine ? DemoCity.supervisor : worker(of: filled)
+    entry.user = isMine ? DemoCity.supervisor : worker(of: records)
     entry.place = words.places[kind]
     if entry.day < today { entry.state = random.chance(80) ? .held : .cancelled }
     if random.chance(25) { entry.note = random.pick(words.notes) }
-    filled.calendar.append(entry)
+    records.calendar.append(entry)
   }
 
-  private mutating func addFollowUp(to filled: inout FilledCase) {
+  private mutating func addFollowUp(to records: inout CaseRecords) {
     guard counts.followUps < DemoWork.followUpLimit else { return }
     counts.followUps += 1
     let template = random.pick(words.followUps)
     var followUp = FollowUp(
       dueOn: workday(random.below(34) - 5), text: template.text)
     followUp.every = template.every
-    followUp.owner = worker(of: filled)
+    followUp.owner = worker(of: records)
     if followUp.every != nil { followUp.firstOn = followUp.dueOn }
     if random.chance(15) {
       followUp.dueOn = today.adding(days: -20 + random.below(15))
@@ -98,11 +98,11 @@ struct DemoWork {
       followUp.every = nil
       followUp.doneOn = followUp.dueOn.adding(days: random.below(4))
     }
-    filled.followUps.append(followUp)
+    records.followUps.append(followUp)
   }
 
   /// The kinds take turns, so that each is met in a small city already.
-  private mutating func addEvent(to filled: inout FilledCase, _ status: CaseStatus) {
+  private mutating func addEvent(to records: inout CaseRecords, _ status: CaseStatus) {
     let kinds: [CaseEvent.Kind] =
       status.isAppointed
       ? [
@@ -120,7 +120,7 @@ struct DemoWork {
     case .accounting: event.until = event.happenedOn.adding(months: 3)
     default: break
     }
-    filled.events.append(event)
+    records.events.append(event)
   }
 
   private static let calendarLimit = 400

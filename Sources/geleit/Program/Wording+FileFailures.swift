@@ -1,6 +1,7 @@
 import CursesTerminal
 import Exchange
 import Foundation
+import Guardianship
 import Papers
 import Wording
 
@@ -55,7 +56,7 @@ extension Wording {
     }
   }
 
-  func sentence(for failure: CaseListReader.OpeningError) -> String {
+  func sentence(for failure: ListOpeningError) -> String {
     switch failure {
     case .file(let error): sentence(for: error)
     case .empty: self[.emptyList]

@@ -32,67 +32,27 @@ struct ImportWork: Sendable {
       let total = share > 0 ? Int(Double(rows) / share) : nil
       channel.report(Screens.Progress(done: rows, total: total, secondsLeft: nil))
     }
-    switch request.kind {
-    case .cases:
-      let list = try ListImport(path: request.path, mapping: try mapping(), today: today)
-      let report = try list.run(
-        in: register, by: user, today: today, decisions: request.decisions, dryRun: isDryRun,
-        progress: progress)
-      let (reader, header) = (list.reader, list.reader.header)
-      let columns = header.headings.indices.map {
-        ImportPreview.Column(heading: header.headings[$0], meaning: header.meaning(of: $0))
-      }
-      return reply(
-        .cases(report), report.rejections, columns, header.headings, reader.delimiter,
-        reader.encoding)
-    case .guardians:
-      let list = try GuardianListImport(path: request.path, mapping: try mapping(), today: today)
-      let report = try list.run(
-        in: register, by: user, today: today, decisions: request.decisions, dryRun: isDryRun,
-        progress: progress)
-      let (reader, header) = (list.reader, list.reader.header)
-      let columns = header.headings.indices.map {
-        ImportPreview.Column(heading: header.headings[$0], ofGuardians: header.meaning(of: $0))
-      }
-      return reply(
-        .guardians(report), report.rejections, columns, header.headings, reader.delimiter,
-        reader.encoding)
-    }
-  }
-
-  /// The mapping file with what was chosen at the desk laid over it.
-  private func mapping<Column: ListColumn & RawRepresentable<String>>() throws
-    -> ListMapping<Column>
-  {
-    var mapping = try ListMapping<Column>(file: request.mapping)
-    for assignment in request.assignments {
-      mapping.assign(
-        assignment.heading, to: assignment.column.flatMap { Column(rawValue: $0) })
-    }
-    return mapping
-  }
-
-  private func reply(
-    _ result: ImportResult, _ rejections: [ImportRejection], _ columns: [ImportPreview.Column],
-    _ headings: [String], _ delimiter: Character, _ encoding: ListEncoding
-  ) -> Reply {
+    let list = try ListImport(
+      request.kind, path: request.path, mapping: request.mapping,
+      assignments: request.assignments.map { ($0.heading, $0.column) }, today: today)
+    let report = try list.run(
+      in: register, by: user, decisions: request.decisions, dryRun: isDryRun, progress: progress)
     if isDryRun {
       let preview = ImportPreview(
-        encoding: encoding.rawValue, delimiter: delimiter, columns: columns, report: result)
+        encoding: list.file.encoding.rawValue, delimiter: list.file.delimiter,
+        columns: list.file.headings.map(ImportPreview.Column.init), report: report)
       return .importPreview(path: typedPath, preview)
     }
-    guard !rejections.isEmpty, let rejects = request.rejects else {
-      return .imported(path: typedPath, result, rejects: nil)
-    }
+    return .imported(path: typedPath, report, rejects: rejects(report.rejections, of: list))
+  }
+
+  private func rejects(_ rejections: [ImportRejection], of list: ListImport) -> ImportRejects? {
+    guard !rejections.isEmpty, let path = request.rejects else { return nil }
     do throws(WritingFailure) {
-      try RejectsFile.write(
-        rejections, under: headings, delimiter: delimiter,
-        to: WholeFile(path: rejects, replaces: true),
-        reason: { wording.explanation(of: $0.refusal).text })
+      try list.write(rejections, to: WholeFile(path: path, replaces: true), wording)
     } catch {
-      let sentence = wording.sentence(forRejects: error)
-      return .imported(path: typedPath, result, rejects: .notWritten(sentence))
+      return .notWritten(wording.sentence(forRejects: error))
     }
-    return .imported(path: typedPath, result, rejects: .written(path: rejects))
+    return .written(path: path)
   }
 }

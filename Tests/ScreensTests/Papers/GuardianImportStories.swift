@@ -7,7 +7,7 @@ import Testing
 @Suite("A list of guardians comes in at the desk")
 struct GuardianImportStories {
   private static let preview: ImportPreview = {
-    var report = GuardianImportReport()
+    var report = ImportReport(.guardians)
     report.rows = 120
     report.created = 23
     report.doubts = [
@@ -18,15 +18,15 @@ struct GuardianImportStories {
         ])
     ]
     report.conflicts = [
-      ListConflict(number: 40, reference: "B-00007", columns: [.guardianPhone])
+      ImportConflict(number: 40, reference: "B-00007", columns: [.field(.guardianPhone)])
     ]
     return ImportPreview(
       encoding: "Windows-1252", delimiter: ";",
       columns: [
-        .init(heading: "Name", ofGuardians: .family),
-        .init(heading: "FZ", ofGuardians: .criminalRecord),
-        .init(heading: "Anrede", ofGuardians: nil),
-      ], report: .guardians(report))
+        .init(heading: "Name", meaning: GuardianColumn.family.listed),
+        .init(heading: "FZ", meaning: GuardianColumn.criminalRecord.listed),
+        .init(heading: "Anrede", meaning: nil),
+      ], report: report)
   }()
 
   private func previewed() -> DeskDriver {
@@ -62,12 +62,12 @@ struct GuardianImportStories {
 
   /// The preview with these rows in doubt.
   private func preview(_ doubts: [ImportDoubt]) -> ImportPreview {
-    var report = GuardianImportReport()
+    var report = ImportReport(.guardians)
     report.rows = 120
     report.doubts = doubts
     return ImportPreview(
       encoding: Self.preview.encoding, delimiter: ";", columns: Self.preview.columns,
-      report: .guardians(report))
+      report: report)
   }
 
   private static let petrov = preview.report.doubts[0]

@@ -4,7 +4,7 @@ import Screens
 extension Samples {
   /// What reading a small list has found.
   static let preview: ImportPreview = {
-    var report = ImportReport()
+    var report = ImportReport(.cases)
     report.rows = 491
     report.created = 484
     report.rejections = [
@@ -16,14 +16,16 @@ extension Samples {
       ImportWarning(number: 9, warning: .authorityWithPersonalName("Weiß, Jonas")),
     ]
     report.conflicts = [
-      ImportConflict(number: 30, reference: "F-2026-00003", columns: [.district, .wishes])
+      ImportConflict(
+        number: 30, reference: "F-2026-00003", columns: [.ofCase(.district), .ofCase(.wishes)])
     ]
     return ImportPreview(
       encoding: "Windows-1252", delimiter: ";",
       columns: [
-        .init(heading: "Az.", meaning: .fileNumber), .init(heading: "Name", meaning: .family),
-        .init(heading: "geb.", meaning: .born), .init(heading: "Farbe", meaning: nil),
-      ], report: .cases(report))
+        .init(heading: "Az.", meaning: .ofCase(.fileNumber)),
+        .init(heading: "Name", meaning: .ofCase(.family)),
+        .init(heading: "geb.", meaning: .ofCase(.born)), .init(heading: "Farbe", meaning: nil),
+      ], report: report)
   }()
 
   /// Two people who wrote at once about the wishes, and one of them about the cause.

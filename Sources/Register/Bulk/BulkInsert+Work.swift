@@ -1,8 +1,8 @@
 import GRDB
 public import Guardianship
 
-/// What was filed of the work of a case, as far as deadlines hang on it.
-struct FiledWork {
+/// What was inserted of the work of a case, as far as deadlines hang on it.
+struct InsertedWork {
   /// The numbers of all Aufträge, in the order of the case's own.
   var requests: [Int64] = []
   var events: [Versioned<CaseEvent>] = []
@@ -10,8 +10,8 @@ struct FiledWork {
   var waiting: [Versioned<CourtRequest>] = []
 }
 
-extension Filling {
-  /// Files what belongs to no case: the office's own entries, contacts and days without a name.
+extension BulkInsert {
+  /// Adds what belongs to no case: the office's own entries, contacts and days without a name.
   public func add(_ record: some FieldCoded) throws {
     try RecordTable.insert(record, to: db)
   }
@@ -23,29 +23,30 @@ extension Filling {
   }
 
   /// Few cases have any of this; the statements are the ledger's own.
-  func addWork(_ filled: FilledCase, to id: Int64) throws -> FiledWork {
-    var work = FiledWork()
-    let requests = try filled.requests.map { try file($0.request, to: id, $0.reference) }
+  func addWork(_ records: CaseRecords, to id: Int64) throws -> InsertedWork {
+    var work = InsertedWork()
+    let requests = try records.requests.map { try add($0.request, to: id, $0.reference) }
     work.requests = requests.map(\.id.rawValue)
     for request in requests where request.value.isOpen && request.value.sentOn == nil {
       work.waiting.append(request)
     }
-    work.events = try filled.events.map { try file($0, to: id) }
-    for var contact in filled.contacts {
+    work.events = try records.events.map { try add($0, to: id) }
+    for var contact in records.contacts {
       if contact.cases.isEmpty { contact.cases = [Case.ID(id)] }
       try add(contact)
     }
-    for entry in filled.calendar { _ = try file(entry, to: id) }
-    for followUp in filled.followUps { _ = try file(followUp, to: id) }
-    for filed in filled.reports {
-      var report = filed.report
-      report.request = filed.request.map { requests[$0].id }
-      _ = try file(report, to: id)
+    for entry in records.calendar { try add(entry, to: id) }
+    for followUp in records.followUps { try add(followUp, to: id) }
+    for written in records.reports {
+      var report = written.report
+      report.request = written.request.map { requests[$0].id }
+      try add(report, to: id)
     }
     return work
   }
 
-  func file<Record>(
+  @discardableResult
+  func add<Record>(
     _ record: Record, to id: Int64, _ reference: String? = nil
   ) throws -> Versioned<Record> {
     let number = try RecordTable.of(Record.kind).insert(

@@ -1,7 +1,7 @@
 public import Guardianship
 
 /// One case with everything that belongs to it, as an import or a demo brings it into a register.
-public struct FilledCase: Sendable {
+public struct CaseRecords: Sendable {
   /// The office's own Geschäftszeichen; unique.
   public var reference: String
   public var person: Person
@@ -25,9 +25,9 @@ public struct FilledCase: Sendable {
   public var followUps: [FollowUp] = []
   public var events: [CaseEvent] = []
   public var reports: [Report] = []
-  /// The rows of the list that the case came from, `ImportedRow.packed`; they speak of the last
+  /// The row of the list that the case came from (`ImportedRow.packed`); it speaks of the last
   /// assignment.
-  public var imported: [String] = []
+  var imported: String?
 
   public init(reference: String, person: Person) {
     self.reference = reference

@@ -1,7 +1,7 @@
 public import Guardianship
 public import Sheets
 
-extension ListReport {
+extension ImportReport {
   /// The summary in numbers.
   public var json: [(key: String, value: JSONValue)] {
     [

@@ -1,30 +1,29 @@
 import Guardianship
 
-extension Filling {
+extension BulkInsert {
   /// Writes the deadlines of the case that was just written, from the same facts that reading the
   /// tables would find.
   ///
   /// - Parameter firstOrder: the number before that of the case's first order.
   func addDeadlines(
-    _ filled: FilledCase, _ line: ListedCase, orders firstOrder: Int64, _ assignments: [Int64],
-    _ work: FiledWork
+    _ records: CaseRecords, _ line: ListedCase, orders firstOrder: Int64, _ assignments: [Int64],
+    _ work: InsertedWork
   ) throws {
     var facts = deadlines.facts(
-      of: Case.ID(line.id), born: filled.person.born, endReason: filled.facts.endReason,
-      endedOn: filled.facts.endedOn, takenOverOn: takenOverOn, court: line.court,
+      of: Case.ID(line.id), born: records.person.born, endReason: records.facts.endReason,
+      endedOn: records.facts.endedOn, takenOverOn: takenOverOn, court: line.court,
       caseworker: line.caseworker)
-    facts.orders = filled.orders.enumerated().map { place, order in
+    facts.orders = records.orders.enumerated().map { place, order in
       deadlines.order(CourtOrder.ID(firstOrder + 1 + Int64(place)), order)
     }.inOrder { OrderRules.baseDay(of: $0.value) }
-    let tenures = zip(assignments, filled.assignments).compactMap { number, office in
+    let tenures = zip(assignments, records.assignments).compactMap { number, office in
       DeadlineFacts.Tenure(Assignment.ID(number), office.assignment)
     }
     for tenure in tenures.inOrder(\.effectiveOn) { facts.add(tenure) }
     (facts.events, facts.requests) = (work.events, work.waiting)
     for deadline in facts.deadlines() {
       guard let row = ListedDeadline(deadline, of: facts) else { continue }
-      statements.deadline.bind(row)
-      try statements.deadline.run(in: db)
+      try insert(into: "caseDeadline") { $0.put(row) }
     }
   }
 }
@@ -39,19 +38,19 @@ extension Array {
   }
 }
 
-extension FillingStatement {
-  fileprivate func bind(_ row: ListedDeadline) {
-    bind(row.caseFile)
-    bind(row.rule)
-    bind(row.subjectKind)
-    bind(row.subject)
-    bind(row.base)
-    bind(row.due)
-    bind(row.shiftedFrom.map { Int64($0) })
-    bind(row.kind)
-    bind(row.owedBy)
-    bind(row.ours)
-    bind(row.state)
-    bind(row.owner)
+extension BulkTable {
+  fileprivate func put(_ row: ListedDeadline) {
+    put("caseFile", row.caseFile)
+    put("rule", row.rule)
+    put("subjectKind", row.subjectKind)
+    put("subject", row.subject)
+    put("base", row.base)
+    put("due", row.due)
+    put("shiftedFrom", row.shiftedFrom.map { Int64($0) })
+    put("kind", row.kind)
+    put("owedBy", row.owedBy)
+    put("ours", row.ours)
+    put("state", row.state)
+    put("owner", row.owner)
   }
 }

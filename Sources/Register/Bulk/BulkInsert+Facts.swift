@@ -1,8 +1,8 @@
 import Guardianship
 
-extension Filling {
+extension BulkInsert {
   /// What reading the tables would find for the case that was just written.
-  func facts(_ filled: FilledCase, _ id: Int64) -> ListingFacts {
+  func facts(_ records: CaseRecords, _ id: Int64) -> ListingFacts {
     typealias Numbered = ListingFacts.Numbered
     func numbered<Value, Result>(
       _ values: [Value], _ make: (Value) -> Result
@@ -10,23 +10,23 @@ extension Filling {
       // Numbers decide only among each other: the place in the list stands for them.
       values.enumerated().map { Numbered(id: Int64($0), value: make($1)) }
     }
-    let person = filled.person
+    let person = records.person
     var facts = ListingFacts(
-      id: id, reference: filled.reference, family: person.family, given: person.given,
-      birthName: person.birthName, born: person.born, endReason: filled.facts.endReason,
-      endedOn: filled.facts.endedOn)
-    facts.homes = numbered(filled.residences.filter { $0.kind == .home }) {
+      id: id, reference: records.reference, family: person.family, given: person.given,
+      birthName: person.birthName, born: person.born, endReason: records.facts.endReason,
+      endedOn: records.facts.endedOn)
+    facts.homes = numbered(records.residences.filter { $0.kind == .home }) {
       ListingFacts.Home(
         district: person.addressBlocked ? nil : $0.district, period: $0.period)
     }
-    facts.courts = numbered(filled.courts) { $0 }
-    facts.statuses = numbered(filled.statuses) { $0 }
-    facts.caseworkers = numbered(filled.caseworkers) {
+    facts.courts = numbered(records.courts) { $0 }
+    facts.statuses = numbered(records.statuses) { $0 }
+    facts.caseworkers = numbered(records.caseworkers) {
       let id = $0.caseworker.rawValue
       return ListingFacts.Caseworker(id: id, name: users[id] ?? "", period: $0.period)
     }
-    facts.orders = numbered(filled.orders) { $0 }
-    facts.assignments = numbered(filled.assignments) {
+    facts.orders = numbered(records.orders) { $0 }
+    facts.assignments = numbered(records.assignments) {
       let guardian = guardians[$0.assignment.guardian.rawValue]
       return ListingFacts.Office(
         assignment: $0.assignment, family: guardian?.family ?? "", given: guardian?.given)

@@ -2,14 +2,15 @@ import Guardianship
 
 /// Makes new cases of rows and hands them to the register's one road for new cases, without history:
 /// the case names the change that it came from.
-struct CaseFiling {
+struct NewCases {
   private let ledger: Ledger
   private let catalogue: ImportCatalogue
-  private let filling: Filling
+  private let bulk: BulkInsert
   private var cases: ReferenceSeries
   private var assignments: ReferenceSeries
 
-  struct Filed {
+  /// What a new case is found by.
+  struct Entered {
     let caseFile: Int64
     let reference: String
     let courtPeriod: Int64?
@@ -20,42 +21,43 @@ struct CaseFiling {
   init(_ ledger: Ledger, _ catalogue: ImportCatalogue, listsCases: Bool) throws {
     self.ledger = ledger
     self.catalogue = catalogue
-    filling = try Filling(
+    bulk = try BulkInsert(
       ledger.db, change: ledger.change, today: ledger.today, listsCases: listsCases)
     cases = try ReferenceSeries(.caseFile, today: ledger.today, in: ledger.db)
     assignments = try ReferenceSeries(.assignment, today: ledger.today, in: ledger.db)
   }
 
   /// - Parameter packed: the row as it is kept for the next import.
-  mutating func file(
-    _ row: ImportRow, packed: String, court: Int64?
-  ) throws -> Filed {
+  mutating func enter(_ row: ImportRow, packed: String, court: Int64?) throws -> Entered {
     let values = row.values
-    let reference = try cases.reference(values[.reference], in: ledger.db)
-    var filled = FilledCase(reference: reference, person: Person(values))
-    filled.imported = [packed]
-    filled.facts = Case(values, note: row.note)
-    filled.residences = Residence(values).map { [$0] } ?? []
+    var records = CaseRecords(
+      reference: try cases.reference(values[.reference], in: ledger.db),
+      person: try Person(values.fields(ListedField.ofPerson)))
+    records.imported = packed
+    records.facts = try Case(values.fields(ListedField.ofCase))
+    records.facts.importNote = row.note.nonEmpty
+    let home = values.fields(ListedField.ofHome)
+    if !home.isEmpty { records.residences = [try Residence(home)] }
     let number = FileNumber(values[.fileNumber])
     if court != nil || number != nil {
-      filled.courts = [
+      records.courts = [
         CourtPeriod(court: court.map { Court.ID($0) }, fileNumber: number, period: .always)
       ]
     }
-    filled.statuses = StatusPeriod.all(values)
+    records.statuses = StatusPeriod.all(values)
     if let user = try catalogue.caseworker(values[.caseworker]) {
-      filling.note(user: user, named: values[.caseworker])
-      filled.caseworkers = [CaseworkerPeriod(caseworker: User.ID(user), period: .always)]
+      bulk.note(user: user, named: values[.caseworker])
+      records.caseworkers = [CaseworkerPeriod(caseworker: User.ID(user), period: .always)]
     }
     if let order = try CourtOrder(values, areas: catalogue.areas(values[.taskAreas])) {
-      filled.orders = [order]
+      records.orders = [order]
     }
-    if let office = try office(row, hasOrder: !filled.orders.isEmpty) {
-      filled.assignments = [office]
+    if let office = try office(row, hasOrder: !records.orders.isEmpty) {
+      records.assignments = [office]
     }
-    let written = try filling.add(filled)
-    return Filed(
-      caseFile: written.caseFile, reference: reference, courtPeriod: written.courtPeriod,
+    let numbers = try bulk.insert(records)
+    return Entered(
+      caseFile: numbers.caseFile, reference: records.reference, courtPeriod: numbers.courtPeriod,
       fileKey: number?.key)
   }
 
@@ -67,12 +69,12 @@ struct CaseFiling {
 
   private mutating func office(
     _ row: ImportRow, hasOrder: Bool
-  ) throws -> FilledCase.Office? {
+  ) throws -> CaseRecords.Office? {
     guard let guardian = try catalogue.guardian(of: row) else { return nil }
     let values = row.values
     let (kind, tie) = GuardianKind.parts(values[.guardianKind])
     let name = values[.guardian]
-    filling.note(guardian: guardian) { Guardian(listName: name, kind: kind) }
+    bulk.note(guardian: guardian) { Guardian(listName: name, kind: kind) }
     let isEnded = values[.status] == CaseStatus.ended.rawValue
     var assignment = Assignment(
       caseID: Case.ID(0), guardian: Guardian.ID(guardian), role: .guardian, kind: kind,
@@ -81,9 +83,9 @@ struct CaseFiling {
     assignment.effectiveOn = values.day(.appointedOn)
     if isEnded {
       assignment.endedOn = values.day(.endedOn)
-      assignment.endReason = values.text(.endReason)
+      assignment.endReason = values[.endReason].nonEmpty
     }
-    return FilledCase.Office(
+    return CaseRecords.Office(
       reference: try assignments.next(in: ledger.db), assignment: assignment,
       order: hasOrder ? 0 : nil)
   }
@@ -92,55 +94,20 @@ struct CaseFiling {
 // MARK: - Records of a row
 
 extension ImportValues {
-  fileprivate func text(_ column: ImportColumn) -> String? {
-    let text = self[column]
-    return text.isEmpty ? nil : text
+  /// What the row says of a record, as records are made from it.
+  fileprivate func fields(_ listed: [ListedField]) -> FieldValues {
+    var fields = FieldValues()
+    for listed in listed where !self[listed.column].isEmpty {
+      fields[listed.field] = listed.stored(self[listed.column])
+    }
+    return fields
   }
 
-  fileprivate func day(_ column: ImportColumn) -> Day? { text(column).flatMap { Day(iso: $0) } }
+  fileprivate func day(_ column: ImportColumn) -> Day? { Day(iso: self[column]) }
 }
 
 extension Period {
   fileprivate static let always = Period(from: nil, to: nil)
-}
-
-extension Person {
-  fileprivate init(_ values: ImportValues) {
-    self.init(family: values[.family], given: values[.given])
-    birthName = values.text(.birthName)
-    title = values.text(.title)
-    born = values.day(.born)
-    sex = values.text(.sex).flatMap { Sex(rawValue: $0) }
-    livingSituation = values.text(.livingSituation).flatMap { LivingSituation(rawValue: $0) }
-    languages = values.text(.languages)
-    interpreter = values.text(.interpreter)
-    phone = values.text(.phone)
-    visitHints = values.text(.visitHints)
-    addressBlocked = !values[.addressBlocked].isEmpty
-    diedOn = values.day(.diedOn)
-  }
-}
-
-extension Residence {
-  fileprivate init?(_ values: ImportValues) {
-    guard ImportColumn.addressColumns.contains(where: { !values[$0].isEmpty }) else { return nil }
-    self.init(kind: .home, period: .always)
-    street = values.text(.street)
-    postcode = values.text(.postcode)
-    place = values.text(.place)
-    district = values.text(.district)
-  }
-}
-
-extension Case {
-  fileprivate init(_ values: ImportValues, note: String) {
-    self.init()
-    wishes = values.text(.wishes)
-    remark = values.text(.remark)
-    importNote = note.isEmpty ? nil : note
-    endReason = values.text(.endReason).flatMap { EndReason(rawValue: $0) }
-    endedOn = values.day(.endedOn)
-  }
 }
 
 extension StatusPeriod {

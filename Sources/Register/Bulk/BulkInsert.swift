@@ -1,12 +1,11 @@
-public import GRDB
+import GRDB
 public import Guardianship
 
 /// The one road for cases that are new with everything that belongs to them: prepared statements,
 /// no history but the change that they came from, derived lines by the same function as always.
 ///
-/// Everything happens inside the caller's transaction. A new file aside is filled fastest with
-/// `Filling.prepare` before it.
-public final class Filling {
+/// Everything happens inside the caller's transaction.
+public final class BulkInsert {
   let db: Database
   let change: Int64
   private let today: Day
@@ -14,7 +13,8 @@ public final class Filling {
   let deadlines: DeadlineSurroundings
   /// The day of the Change: what was due before it is not watched here.
   let takenOverOn: Day?
-  let statements: FillingStatements
+  /// By name; each comes into being with its first row.
+  private(set) var tables: [String: BulkTable] = [:]
   /// As whom a line of the list names them.
   private(set) var guardians: [Int64: (family: String, given: String?)] = [:]
   private(set) var users: [Int64: String] = [:]
@@ -24,34 +24,32 @@ public final class Filling {
   var lastOrder: Int64
 
   /// The numbers that a case got.
-  public struct Filed {
-    public let caseID: Case.ID
+  struct Numbers {
+    let caseFile: Int64
     /// Of the last one.
     let courtPeriod: Int64?
-
-    var caseFile: Int64 { caseID.rawValue }
   }
 
-  /// Fills while `body` runs, then makes indexes, tally and search.
+  /// Inserts while `body` runs, then makes indexes, tally and search.
   ///
   /// - Parameter change: the Change that the cases come from.
   /// - Precondition: the register has no case, voided ones included.
   /// - Throws: what `body` throws, or the constraint that a case breaks.
-  public static func run(
-    in db: Database, change: Change.ID, today: Day, _ body: (Filling) throws -> Void
+  static func run(
+    in db: Database, change: Change.ID, today: Day, _ body: (BulkInsert) throws -> Void
   ) throws {
     let isEmpty = try isPossible(in: db)
-    precondition(isEmpty, "filling is for registers without cases")
+    precondition(isEmpty, "bulk inserts are for registers without cases")
     try Schema1.withoutIndexes(in: db) {
-      try body(Filling(db, change: change.rawValue, today: today, listsCases: true))
-      try CaseListing.finishFilling(in: db)
+      try body(BulkInsert(db, change: change.rawValue, today: today, listsCases: true))
+      try CaseListing.finishBulk(in: db)
     }
     // Papers and contacts are looked up by guardian: with the indexes.
     try GuardianListing.rebuild(in: db)
   }
 
   /// Whether the register has no case yet.
-  public static func isPossible(in db: Database) throws -> Bool {
+  private static func isPossible(in db: Database) throws -> Bool {
     let tables = ["caseFile", "courtOrder"]
     return try tables.allSatisfy { table in
       try Int.fetchOne(db, sql: "SELECT 1 FROM \(table) LIMIT 1") == nil
@@ -60,7 +58,7 @@ public final class Filling {
 
   /// Trades safety for speed on a file that nobody else sees yet and that is thrown away when
   /// something fails. Outside a transaction.
-  public static func prepare(_ db: Database) throws {
+  static func prepare(_ db: Database) throws {
     try db.execute(
       sql: """
         PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;
@@ -87,7 +85,6 @@ public final class Filling {
     self.today = today
     self.listsCases = listsCases
     names = ListingNames(db, mayAdd: true)
-    statements = try FillingStatements(db)
     deadlines = try DeadlineSurroundings.read(in: db, today: today)
     takenOverOn = try String.fetchOne(
       db, sql: "SELECT date(at, 'unixepoch', 'localtime') FROM change WHERE id = ?",
@@ -124,35 +121,47 @@ public final class Filling {
   }
 
   /// - Precondition: courts, users and guardians of the case are in the register.
-  @discardableResult
-  public func add(_ filled: FilledCase) throws -> Filed {
+  public func add(_ records: CaseRecords) throws { _ = try insert(records) }
+
+  func insert(_ records: CaseRecords) throws -> Numbers {
     lastCase += 1
     let id = lastCase
-    if !filled.isOfSamePerson {
+    if !records.isOfSamePerson {
       lastPerson += 1
-      try addPerson(filled)
+      try addPerson(records)
     }
-    try addFile(filled, id)
-    let courtPeriod = try addCourts(filled, id)
-    try addPeriods(filled, id)
-    for party in filled.parties { try add(party, to: id) }
-    for directive in filled.directives { try add(directive, to: id) }
+    try addFile(records, id)
+    let courtPeriod = try addCourts(records, id)
+    try addPeriods(records, id)
+    for party in records.parties { try add(party, to: id) }
+    for directive in records.directives { try add(directive, to: id) }
     let firstOrder = lastOrder
-    for order in filled.orders { try add(order, to: id) }
-    let work = try addWork(filled, to: id)
-    let assignments = try filled.assignments.map { try add($0, to: id, after: firstOrder, work) }
-    for inquiry in filled.inquiries { try add(inquiry, to: id) }
-    for packed in filled.imported {
-      statements.importedRow.bind(id)
-      statements.importedRow.bind(assignments.last)
-      statements.importedRow.bind(packed)
-      try statements.importedRow.run(in: db)
+    for order in records.orders { try add(order, to: id) }
+    let work = try addWork(records, to: id)
+    let assignments = try records.assignments.map { try add($0, to: id, after: firstOrder, work) }
+    for inquiry in records.inquiries { try add(inquiry, to: id) }
+    if let text = records.imported {
+      try insert(into: "importedRow") { row in
+        row.put("caseFile", id)
+        row.put("assignment", assignments.last)
+        row.put("packed", text)
+      }
     }
-    if listsCases, let line = try ListedCase(facts(filled, id), on: today, names: names) {
-      statements.listing.bind(line)
-      try statements.listing.run(in: db)
-      try addDeadlines(filled, line, orders: firstOrder, assignments, work)
+    if listsCases, let line = try ListedCase(facts(records, id), on: today, names: names) {
+      try insert(into: "caseListing") { row in
+        for (column, value) in zip(ListedCase.columns, line.values) {
+          row.put(column, value?.databaseValue ?? .null)
+        }
+      }
+      try addDeadlines(records, line, orders: firstOrder, assignments, work)
     }
-    return Filed(caseID: Case.ID(id), courtPeriod: courtPeriod)
+    return Numbers(caseFile: id, courtPeriod: courtPeriod)
+  }
+
+  func insert(into table: String, _ fill: (BulkTable) -> Void) throws {
+    if let known = tables[table] { return try known.insert(fill) }
+    let new = BulkTable(table, in: db)
+    tables[table] = new
+    try new.insert(fill)
   }
 }
