@@ -153,8 +153,8 @@ struct OrderTests {
     let detail = try desk.detail(id)
     let first = try #require(detail.currentAssignments(on: desk.today).first)
     #expect(first.value.guardian == main)
-    let page = try desk.register.page(CaseQuery(today: desk.today), start: .first, limit: 1)
-    #expect(page.rows.first?.guardian == "Wolf, Tom")
+    let page = try desk.register.page(ListQuery(.cases, today: desk.today), start: .first, limit: 1)
+    #expect(page.lines.first?.row.caseRow?.guardian == "Wolf, Tom")
     let names = try desk.register.guardianNames(of: [id], on: desk.today)
     #expect(names[id] == ["Wolf, Tom", "Adler, Eva"])
   }

@@ -45,7 +45,7 @@ extension DeskRuntime {
   private func export(_ request: ListExport, in workplace: Workplace) throws -> [UInt8] {
     let query = request.query
     let rows = try workplace.rows(query, request.selection)
-    let file = ListFile(
+    let file = ExportedList(
       query: query, path: request.path, role: workplace.user.role, stamp: Surroundings.now(),
       wording: workplace.wording)
     guard query.list == .cases, file.format == .json else { return try file.bytes(rows) }

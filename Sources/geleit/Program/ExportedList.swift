@@ -2,7 +2,7 @@ import Guardianship
 import Wording
 
 /// Rows of a list as a file: CSV, JSON or iCalendar by the ending of its name.
-struct ListFile {
+struct ExportedList {
   let query: ListQuery
   let path: String
   /// Of who writes it.
