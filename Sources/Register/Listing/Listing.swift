@@ -10,20 +10,21 @@
 //     decides from one line `c`; the rest says how its lines could be found:
 //       ayse           match       an expression of the search index `caseSearch`
 //       status:…       isTrait     one of the choices that stand together in the number `traits`, so
-//                      isNarrow    that every sort index and the tally hold what it asks for; and
+//                      isCarried   that every sort index and the tally carry what it asks for; and
 //                      stretches   in the order by status its lines lie together
 //       überprüfung:…  index       caseByReviewOn, which begins with the day that is asked for
 //     Other conditions ask another table (`looksElsewhere`); `cases` is then a query that finds their
-//     cases, and `testOfMany` decides faster than `test` where very many lines are looked at.
+//     cases, and `whole` decides faster than `test` where very many lines are looked at.
 //
 //  2. `ListingReader` walks along the index of the order, `caseByName`, from the edge of the last page
 //     and keeps the lines that pass: a few thousand steps fill most pages. How far it walks depends on
-//     what a step costs (`ListingPlan`): narrow, where all that is asked stands in the index; full,
-//     where the index of the order holds whole lines; wide, where each line is looked up.
+//     what a step costs (`ListingPlan`): narrow, where every index carries all that is asked for;
+//     carried, where the index of this order carries texts and days too; wide, where each line is
+//     looked up.
 //
 //  3. If the page is not full by then, `Gathering` counts which condition has the fewest lines (here
 //     perhaps the 600 of "ayse"), and these are gathered, tested and sorted. If no condition is rare,
 //     the walk goes on, because then it meets enough lines.
 //
 // SQLite never chooses the index: every statement names it. Exact counts come after painting, from the
-// tally where all conditions are narrow, else from the lines (`ListingCounter`).
+// tally where all conditions are carried, else from the lines (`ListingCounter`).
