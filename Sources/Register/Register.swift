@@ -10,6 +10,7 @@ import GRDB
 //   Ledger       one transaction: the only place that writes records, with their history
 //   Operations/  one file per operation, each an extension of Ledger
 //   Listing/     derived rows: lists, counts, search
+//   Conditions/  what the domain says of a state, a role or a kind, as SQL
 //   Imports/     lists brought in
 //
 // Start reading with `Register.perform` and `Ledger`.
