@@ -111,7 +111,12 @@ let package = Package(
       dependencies: ["CursesTerminal", "TerminalKit", "CNcurses", "CPseudoTerminal"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["geleit", "Guardianship", "Register"],
+      name: "EndToEndTests",
+      dependencies: [
+        "geleit", "Guardianship", "Register", "Screens",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures"],
       swiftSettings: settings),
   ],

@@ -7,7 +7,7 @@ public struct FilterParser {
 
   /// - Parameters:
   ///   - keys: those that the list has and the user may filter by (`Rights.filterKeys`).
-  ///   - findsNumbers: whether words may be numbers of the court (`Rights.seesWholeCases`).
+  ///   - findsNumbers: whether words may be numbers of the court (`Rights.findsNumbers`).
   public init(
     vocabulary: FilterVocabulary, today: Day,
     keys: [FilterKey] = FilterKey.keys(for: .cases), findsNumbers: Bool = true
@@ -47,10 +47,7 @@ public struct FilterParser {
     if token.text.hasPrefix("-"), !token.isQuoted {
       throw .missingKey(token.text, possible: keys)
     }
-    let hasSign = ["F-", "V-", "B-"].contains { token.text.uppercased().hasPrefix($0) }
-    if !findsNumbers, !hasSign, token.text.contains(where: \.isNumber) {
-      throw .numberNotSeen(token.text)
-    }
+    if !findsNumbers, token.text.mayBeFileNumber { throw .numberNotSeen(token.text) }
     return token.text
   }
 
@@ -216,4 +213,14 @@ public struct FilterParser {
     }
     return (.equal, text)
   }
+}
+
+extension String {
+  /// Whether it begins as a reference of the office does: `F-2026-00001`, `B-00001`, `V-2026-00001`.
+  public var isReference: Bool {
+    ["F-", "V-", "B-"].contains { uppercased().hasPrefix($0) }
+  }
+
+  /// Whether it may be a part of a court's number.
+  public var mayBeFileNumber: Bool { !isReference && contains(where: \.isNumber) }
 }

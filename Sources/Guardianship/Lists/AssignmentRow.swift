@@ -1,9 +1,9 @@
 /// One line of the list of proposals and appointments.
 public struct AssignmentRow: Equatable, Sendable {
-  public let record: Versioned<Assignment>
+  public internal(set) var record: Versioned<Assignment>
   /// `V-2026-00001`.
   public let reference: String
-  public let caseRow: CaseRow
+  public internal(set) var caseRow: CaseRow
   public let guardian: Guardian
   public let guardianReference: String
   /// The day by which the court wants the proposal, of the Auftrag that it answers.

@@ -16,6 +16,8 @@ public struct CaseDetail: Equatable, Sendable {
   public let otherCases: [CaseRow]
   public let names: Names
   public let work: CaseWork
+  /// Not where only what a placement needs is in it (`placement`).
+  public internal(set) var isWhole = true
 
   public init(
     file: Versioned<Case>, reference: String, person: Versioned<Person>,

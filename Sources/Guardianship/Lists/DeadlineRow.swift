@@ -1,6 +1,6 @@
 /// One line of the list of deadlines: the deadline and what a list says of its case.
 public struct DeadlineRow: Equatable, Sendable {
-  public let caseRow: CaseRow
+  public internal(set) var caseRow: CaseRow
   public let key: Deadline.Key
   public let due: Day
   public let shiftedFrom: Day?

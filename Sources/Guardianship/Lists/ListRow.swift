@@ -110,7 +110,7 @@ public struct RequestRow: Equatable, Sendable {
   public let record: Versioned<CourtRequest>
   /// `A-2026-00001`.
   public let reference: String
-  public let caseRow: CaseRow
+  public internal(set) var caseRow: CaseRow
   public let kind: String
   public let occasion: String?
   public let assignedTo: String?
@@ -131,7 +131,7 @@ public struct RequestRow: Equatable, Sendable {
 /// A Termin with the names in it.
 public struct CalendarRow: Equatable, Sendable {
   public let record: Versioned<CalendarEntry>
-  public let caseRow: CaseRow?
+  public internal(set) var caseRow: CaseRow?
   public let user: String?
   public let place: String?
 
@@ -148,7 +148,7 @@ public struct CalendarRow: Equatable, Sendable {
 /// A Wiedervorlage with the names in it.
 public struct FollowUpRow: Equatable, Sendable {
   public let record: Versioned<FollowUp>
-  public let caseRow: CaseRow?
+  public internal(set) var caseRow: CaseRow?
   public let owner: String?
 
   public init(record: Versioned<FollowUp>, caseRow: CaseRow?, owner: String?) {
@@ -161,7 +161,7 @@ public struct FollowUpRow: Equatable, Sendable {
 /// A contact with the cases it is about and the names in it.
 public struct ContactRow: Equatable, Sendable {
   public let record: Versioned<Contact>
-  public let cases: [CaseRow]
+  public internal(set) var cases: [CaseRow]
   public let guardian: String?
   public let author: String?
 

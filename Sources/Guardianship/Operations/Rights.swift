@@ -36,10 +36,16 @@ public enum Rights {
   /// where, what the person wishes, which Aufgabenbereiche and guardians.
   public static func seesWholeCases(_ role: UserRole) -> Bool { role != .coordinator }
 
+  /// For what says more of a case than a placement needs.
+  /// - Throws: `Refusal.notSeen`.
+  public static func checkWholeCases(for role: UserRole) throws(Refusal) {
+    guard seesWholeCases(role) else { throw .notSeen(role) }
+  }
+
   /// - Throws: `Refusal.notSeen` for a contact of a case: the Ehrenamtskoordination writes down talks
   ///   with guardians.
   public static func check(_ contact: Contact, for role: UserRole) throws(Refusal) {
-    guard contact.cases.isEmpty || seesWholeCases(role) else { throw .notSeen(role) }
+    if !contact.cases.isEmpty { try checkWholeCases(for: role) }
   }
 
   /// Whether the role sees a list; the Ehrenamtskoordination sees those of volunteers.
@@ -59,6 +65,16 @@ public enum Rights {
     .status, .district, .guardian, .kind, .tie, .taskArea, .reservation, .age, .step, .urgent,
     .course, .done, .proposed, .asOf,
   ]
+
+  /// Whether words in the search line of a list may be numbers of the court.
+  public static func findsNumbers(in list: ListName, _ role: UserRole) -> Bool {
+    seesWholeCases(role) || list == .guardians
+  }
+
+  /// Whether the role may read single records of the kind.
+  public static func reads(_ kind: RecordKind, _ role: UserRole) -> Bool {
+    seesWholeCases(role) || kind.description.keeper == .coordinators
+  }
 
   /// What the role may order cases by.
   public static func orderKeys(_ role: UserRole) -> [ListOrder.Key] {

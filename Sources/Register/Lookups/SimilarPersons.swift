@@ -1,14 +1,5 @@
 import GRDB
-public import Guardianship
-
-/// Somebody the register knows who is perhaps the same as another.
-public struct SimilarPerson: Equatable, Sendable {
-  public let id: Person.ID
-  public let person: Person
-  public let caseID: Case.ID
-  /// The latest of the person's cases.
-  public let reference: String
-}
+import Guardianship
 
 enum SimilarPersons {
   /// The most that anybody wants to look through.
@@ -51,12 +42,15 @@ enum SimilarPersons {
   ) throws -> SimilarPerson? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id, reference FROM caseFile WHERE person = ? AND voided IS NULL
+        SELECT reference FROM caseFile WHERE person = ? AND voided IS NULL
         ORDER BY id DESC LIMIT 1
         """)
-    return try Row.fetchOne(statement, arguments: [candidate.id.rawValue]).map { row in
+    let person = candidate.value
+    return try String.fetchOne(statement, arguments: [candidate.id.rawValue]).map { reference in
       SimilarPerson(
-        id: candidate.id, person: candidate.value, caseID: Case.ID(row[0]), reference: row[1])
+        id: candidate.id,
+        name: person.listName,
+        born: person.born, reference: reference)
     }
   }
 

@@ -13,7 +13,7 @@ extension CaseDetailScreen {
     case .new: return [.show(.picker(newPicker(in: desk)))]
     case .give: return [.show(.picker(caseworkerPicker(in: desk)))]
     case .beginInvestigation: return [.show(.dialog(investigationDialog(in: desk)))]
-    case .paper: return [.open(.paper(PaperScreen(paper, in: desk)))]
+    case .paper: return [.open(.paper(PaperScreen(paper)))]
     case .findGuardian:
       return detail.map { [.open(.candidates(CandidatesScreen(of: $0)))] } ?? []
     case .edit where openProposal != nil:
@@ -31,9 +31,12 @@ extension CaseDetailScreen {
   }
 
   /// The Sozialbericht under the cursor, else the Fallblatt.
-  private var paper: PaperRequest.Subject {
-    guard let target, target.kind == .socialReport, let detail else { return .caseSheet(id) }
-    return .socialReport(SocialReport.ID(target.id), of: detail.reference)
+  private var paper: PaperRequest {
+    guard let target, target.kind == .socialReport, let detail else {
+      return PaperRequest(.caseSheet, of: .caseFile(id))
+    }
+    return PaperRequest(
+      .socialReport, of: .socialReport(SocialReport.ID(target.id), of: detail.reference))
   }
 
   private func form(
@@ -203,8 +206,7 @@ extension CaseDetailScreen {
   }
 
   private func drawTitle(in line: Rect, _ desk: Surroundings, on canvas: inout Canvas) {
-    let court = desk.seesWholeCases ? detail?.court : nil
-    let number = court?.value.fileNumber?.text ?? detail?.reference ?? ""
+    let number = detail?.court?.value.fileNumber?.text ?? detail?.reference ?? ""
     let name = detail?.person.value.listName ?? title
     canvas.write(number, in: line.inset(right: 1), alignment: .trailing)
     canvas.write(

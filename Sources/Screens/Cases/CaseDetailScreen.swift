@@ -75,7 +75,7 @@ struct CaseDetailScreen: Screen {
     let before = lines.indices.contains(cursor) ? lines[cursor] : nil
     let (record, section, index) = (before?.record, before?.section, cursor)
     var made = CaseLines(detail, in: desk, width: desk.layout.content.width)
-    if desk.seesWholeCases {
+    if detail.isWhole {
       made.add(history, hasMore: hasMoreHistory, names: detail.names, in: desk)
     }
     lines = made.lines
@@ -98,7 +98,8 @@ struct CaseDetailScreen: Screen {
 
   /// Reads the next part of the history once its end comes into sight.
   mutating func loadHistoryInSight() -> [Step] {
-    guard detail != nil, hasMoreHistory, !isHistoryAwaited, place.top + place.height >= lines.count
+    guard detail?.isWhole == true, hasMoreHistory, !isHistoryAwaited,
+      place.top + place.height >= lines.count
     else {
       return []
     }

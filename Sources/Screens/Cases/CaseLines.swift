@@ -17,7 +17,7 @@ struct CaseLines {
 
   init(_ detail: CaseDetail, in desk: Surroundings, width: Int) {
     let sheet = RecordSheet(
-      case: detail, seenBy: desk.session?.user.role ?? .reader, asOf: desk.today,
+      case: detail, asOf: desk.today,
       office: desk.session?.office.name ?? "", wording: desk.wording)
     body = RecordLines(
       sheet, head: [detail.person.reference, detail.file.reference], width: width)

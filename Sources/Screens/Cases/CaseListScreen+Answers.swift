@@ -94,7 +94,7 @@ extension CaseListScreen {
     let sheet: [Step]
     if case .handOver = operation {
       let cases = done.rows.filter { $0.result == .changed }.map(\.caseID)
-      sheet = [.open(.paper(PaperScreen(.handover(cases), in: desk)))]
+      sheet = [.open(.paper(PaperScreen(PaperRequest(.handover, of: .files(cases)))))]
     } else {
       sheet = []
     }

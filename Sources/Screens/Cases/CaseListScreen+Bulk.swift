@@ -37,7 +37,7 @@ extension CaseListScreen {
     let hint = desk.wording.text(.exportHint, rows.map { desk.wording.count($0) } ?? "…")
     return Prompt(
       .exportPath, title: desk.wording[.exportTitle], hint: hint,
-      text: "\(desk.wording.name(.listFile, ListName.cases.rawValue))-\(desk.today.iso).csv")
+      text: desk.wording.fileName(of: .cases, on: desk.today) + ".csv")
   }
 
   mutating func startExport(to path: String) -> [Step] {

@@ -41,7 +41,7 @@ extension CaseListScreen {
     case .export: return [.show(.prompt(exportPrompt(in: desk)))]
     case .paper:
       let selection = marks.isEmpty ? RowSelection.all : marks.selection
-      return [.open(.paper(PaperScreen(.list(query, selection), in: desk)))]
+      return [.open(.paper(PaperScreen(PaperRequest(.caseList, of: .rows(query, selection)))))]
     case .importList: return [.open(.importing(ImportScreen()))]
     case .undo: return [.effect(.loadLastChange)]
     case .back: return back(in: desk)

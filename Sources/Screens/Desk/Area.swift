@@ -13,7 +13,7 @@ enum Area: Int, CaseIterable, Sendable {
   var number: Int { rawValue }
 
   /// Whether the user's role has anything to do there.
-  func isSeen(in desk: Surroundings) -> Bool { self != .deadlines || desk.seesWholeCases }
+  func isSeen(in desk: Surroundings) -> Bool { self != .deadlines || desk.sees(.deadlines) }
 
   var name: TextKey {
     switch self {

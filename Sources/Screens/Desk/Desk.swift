@@ -100,7 +100,7 @@ extension Desk {
   }
 
   private func refusal(of paper: PaperScreen) -> String? {
-    surroundings.refusal(ofPrinting: paper.request.subject)
+    surroundings.refusal(ofPrinting: paper.request.paper)
   }
 
   private mutating func appear() -> [Step] {

@@ -36,9 +36,11 @@ struct Surroundings: Sendable {
     return desk
   }
 
-  /// Whether this user sees all of a case, or only what a placement needs.
-  var seesWholeCases: Bool {
-    session.map { Rights.seesWholeCases($0.user.role) } ?? true
+  func sees(_ list: ListName) -> Bool { session.map { Rights.sees(list, $0.user.role) } ?? true }
+
+  /// Whether words in the search line of a list may be numbers of the court.
+  func findsNumbers(in list: ListName) -> Bool {
+    session.map { Rights.findsNumbers(in: list, $0.user.role) } ?? true
   }
 
   /// The keys by which the user may filter a list.
@@ -48,8 +50,11 @@ struct Surroundings: Sendable {
 
   /// Why this user does not see what lies in cases beyond a placement.
   var refusalOfWholeCases: String? {
-    guard let session, !seesWholeCases else { return nil }
-    return sentence(.notSeen(session.user.role))
+    guard let session else { return nil }
+    do throws(Refusal) {
+      try Rights.checkWholeCases(for: session.user.role)
+      return nil
+    } catch { return sentence(error) }
   }
 
   /// Why this user may not change records of the kind.
@@ -61,7 +66,7 @@ struct Surroundings: Sendable {
   }
 
   /// Why this user does not see a paper.
-  func refusal(ofPrinting paper: PaperRequest.Subject) -> String? {
+  func refusal(ofPrinting paper: Paper) -> String? {
     guard let session else { return nil }
     do throws(Refusal) {
       try paper.check(for: session.user.role)

@@ -91,7 +91,7 @@ extension Surroundings {
   func filterParser(for list: ListName) -> FilterParser {
     FilterParser(
       vocabulary: wording.vocabulary(names: choices.filterNames), today: today,
-      keys: filterKeys(of: list), findsNumbers: list == .guardians || seesWholeCases)
+      keys: filterKeys(of: list), findsNumbers: findsNumbers(in: list))
   }
 }
 

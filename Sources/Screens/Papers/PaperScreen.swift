@@ -28,10 +28,7 @@ struct PaperScreen: Screen {
   /// The path that waits for the answer whether a file may be replaced.
   var path: String?
 
-  init(_ subject: PaperRequest.Subject, in desk: Surroundings) {
-    request = PaperRequest(
-      subject: subject, isLandscape: subject.isList, hasDecisionLines: false)
-  }
+  init(_ request: PaperRequest) { self.request = request }
 
   var state: ScreenState { .paper(self) }
 
@@ -72,7 +69,7 @@ struct PaperScreen: Screen {
     switch command {
     case .save, .printOut: pages == nil ? desk.wording[.paperLayingOut] : nil
     case .decision:
-      request.subject.isList ? nil : desk.wording[.paperNoDecision]
+      request.paper.isList ? nil : desk.wording[.paperNoDecision]
     case .right, .left:
       view.overhang(width: desk.layout.content.width) == 0 ? desk.wording[.paperFits] : nil
     case .turn, .nextPage, .previousPage, .back: nil
@@ -147,7 +144,7 @@ struct PaperScreen: Screen {
   }
 
   private func savePrompt(in desk: Surroundings) -> Prompt {
-    let name = request.subject.fileName(on: desk.today, desk.wording)
+    let name = request.fileName(on: desk.today, desk.wording)
     return Prompt(
       .exportPath, title: desk.wording[.paperSaveTitle], hint: desk.wording[.paperSaveHint],
       text: path ?? name)
@@ -179,7 +176,7 @@ struct PaperScreen: Screen {
   func draw(in desk: Surroundings, on canvas: inout Canvas) {
     let layout = desk.layout
     let wording = desk.wording
-    var parts = [request.subject.title(wording)]
+    var parts = [wording[request.paper.entry.title]]
     parts.append(wording[request.isLandscape ? .paperLandscape : .paperPortrait])
     if request.hasDecisionLines { parts.append(wording[.paperWithDecision]) }
     let place = pages.map { wording.text(.paperPage, "\(page + 1)", wording.count($0.count)) } ?? ""

@@ -49,7 +49,7 @@ struct OverviewScreen: Screen {
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
     case .back: return [.back]
-    case .paper: return [.open(.paper(PaperScreen(.load, in: desk)))]
+    case .paper: return [.open(.paper(PaperScreen(PaperRequest(.load))))]
     case .nextSection: shown.jump(1)
     case .previousSection: shown.jump(-1)
     case .open: return shown.target.map { $0.open() } ?? []

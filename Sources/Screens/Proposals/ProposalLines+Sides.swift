@@ -47,7 +47,7 @@ extension ProposalLines {
       (wording.shortLabel(.assignmentView), assignment.proposal.view),
       (wording.label(.personLanguages), wording.languages(of: person)),
       (wording.shortLabel(.assignmentTaskAreas), areas),
-      (wording[.proposalCourt], file.isEmpty || !desk.seesWholeCases ? nil : file),
+      (wording[.proposalCourt], file.isEmpty ? nil : file),
     ]
   }
 

@@ -139,7 +139,7 @@ extension ProposalScreen {
     switch command {
     case .edit, .justify: desk.refusal(ofKeeping: .assignment)
     case .appoint: desk.refusal(of: .recordOrder)
-    case .paper: desk.refusal(ofPrinting: .proposal(id, of: ""))
+    case .paper: desk.refusal(ofPrinting: .proposal)
     default: step(of: command).flatMap { desk.refusal(of: $0.operation) }
     }
   }

@@ -14,7 +14,8 @@ extension ProposalScreen {
     case .compare:
       return [.open(.candidates(CandidatesScreen(of: proposal.caseDetail, beside: proposal)))]
     case .paper:
-      return [.open(.paper(PaperScreen(.proposal(id, of: proposal.row.reference), in: desk)))]
+      let subject = PaperRequest.Subject.assignment(id, of: proposal.row.reference)
+      return [.open(.paper(PaperScreen(PaperRequest(.proposal, of: subject))))]
     case .edit:
       let entry = RecordEntry(
         proposal.record, caseID: proposal.assignment.caseID,

@@ -93,7 +93,7 @@ struct AgendaScreen: Screen {
     case .visits:
       let day = dayUnderCursor ?? from
       return [
-        .open(.paper(PaperScreen(.visits(day, ofEverybody: isOfEverybody), in: desk)))
+        .open(.paper(PaperScreen(PaperRequest(.visits, of: .day(day, ofEverybody: isOfEverybody)))))
       ]
     case .back: return [.back]
     }

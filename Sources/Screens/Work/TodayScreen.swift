@@ -103,7 +103,8 @@ struct TodayScreen: Screen {
     case .previousSection: shown.jump(-1)
     case .agenda: return [.open(.agenda(AgendaScreen(from: desk.today)))]
     case .visits:
-      return [.open(.paper(PaperScreen(.visits(desk.today, ofEverybody: false), in: desk)))]
+      let visits = PaperRequest(.visits, of: .day(desk.today, ofEverybody: false))
+      return [.open(.paper(PaperScreen(visits)))]
     case .undo: return [.effect(.loadLastChange)]
     case .back: return [.back]
     }

@@ -5,35 +5,25 @@ import Wording
 /// What `p` prints: the list, and in the lists of guardians and of proposals the papers about them.
 extension WorkListScreen {
   /// The papers that the user may print here; the list only where it has rows.
-  func papers(in desk: Surroundings) -> [PaperRequest.Subject] {
-    let list = window.rows.isEmpty ? [] : [PaperRequest.Subject.work(query)]
-    let others: [PaperRequest.Subject] =
+  func papers(in desk: Surroundings) -> [PaperRequest] {
+    let list = window.rows.isEmpty ? [] : [PaperRequest(query.list.paper, of: .rows(query))]
+    let others: [PaperRequest] =
       switch query.list {
-      case .guardians: [.volunteers(query.filter), .load]
-      case .assignments: [.reviewList, .searches(Filter(), copies: 1)]
+      case .guardians: [PaperRequest(.volunteers, of: .rows(query)), PaperRequest(.load)]
+      case .assignments:
+        [PaperRequest(.reviewList), PaperRequest(.searches, of: .copies(of: Filter(), 1))]
       default: []
       }
-    guard let role = desk.session?.user.role else { return list }
-    return list
-      + others.filter { paper in
-        do throws(Refusal) {
-          try paper.check(for: role)
-          return true
-        } catch {
-          return false
-        }
-      }
+    return list + others.filter { desk.refusal(ofPrinting: $0.paper) == nil }
   }
 
   /// Asks which paper where there are several.
   func print(in desk: Surroundings) -> [Step] {
     let papers = papers(in: desk)
-    guard papers.count > 1 else {
-      return papers.first.map { [.open(.paper(PaperScreen($0, in: desk)))] } ?? []
-    }
-    let options = papers.map { paper in
+    guard papers.count > 1 else { return papers.first.map(open) ?? [] }
+    let options = papers.map { request in
       PickerOption(
-        id: paper.fileName(on: desk.today, desk.wording), title: title(of: paper, desk.wording))
+        id: request.paper.rawValue, title: title(of: request.paper, desk.wording))
     }
     return [
       .show(
@@ -43,17 +33,14 @@ extension WorkListScreen {
   }
 
   func print(_ id: String, in desk: Surroundings) -> [Step] {
-    guard
-      let paper = papers(in: desk).first(where: { $0.fileName(on: desk.today, desk.wording) == id })
-    else {
-      return []
-    }
-    return [.open(.paper(PaperScreen(paper, in: desk)))]
+    papers(in: desk).first { $0.paper.rawValue == id }.map(open) ?? []
   }
 
-  private func title(of paper: PaperRequest.Subject, _ wording: Wording) -> String {
-    guard case .work = paper else { return paper.title(wording) }
-    return wording.text(.paperOfList, paper.title(wording))
+  private func open(_ request: PaperRequest) -> [Step] { [.open(.paper(PaperScreen(request)))] }
+
+  private func title(of paper: Paper, _ wording: Wording) -> String {
+    let title = wording[paper.entry.title]
+    return paper == query.list.paper ? wording.text(.paperOfList, title) : title
   }
 }
 

@@ -163,7 +163,7 @@ extension WorkListScreen {
   }
 
   private func exportPrompt(in desk: Surroundings) -> Prompt {
-    let name = "\(desk.wording.name(.listFile, query.list.rawValue))-\(desk.today.iso)"
+    let name = desk.wording.fileName(of: query.list, on: desk.today)
     let hint = desk.wording[
       query.list == .deadlines || query.list == .calendar ? .workExportICS : .workExport]
     return Prompt(.exportPath, title: desk.wording[.exportTitle], hint: hint, text: "\(name).csv")

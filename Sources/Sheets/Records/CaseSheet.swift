@@ -10,9 +10,9 @@ struct CaseSheet {
   var person: Person { detail.person.value }
   var file: Case { detail.file.value }
 
-  func head(withCaseworker: Bool) -> [String] {
+  var head: [String] {
     let wishes = file.wishes ?? wording[TextKey("record.noWishes")]
-    let who = withCaseworker ? "\(identity) · \(caseworker)" : identity
+    let who = detail.isWhole ? "\(identity) · \(caseworker)" : identity
     return [who, wording.text(TextKey("record.wishes"), wishes)]
   }
 

@@ -4,19 +4,14 @@ public import Wording
 extension RecordSheet {
   /// One case as of a day: the detail on the screen, and the Fallblatt.
   ///
-  /// With an Auskunftssperre no address and no district is in it (§ 51 BMG).
-  /// - Parameter role: whose eyes it is for; not everybody sees the whole of a case
-  ///   (`Rights.seesWholeCases`).
-  public init(
-    case detail: CaseDetail, seenBy role: UserRole = .supervisor, asOf day: Day, office: String,
-    wording: Wording
-  ) {
-    let isWhole = Rights.seesWholeCases(role)
+  /// With an Auskunftssperre no address and no district is in it (§ 51 BMG). Of a case that is not
+  /// whole (`CaseDetail.placement`) only the sections that a placement needs.
+  public init(case detail: CaseDetail, asOf day: Day, office: String, wording: Wording) {
     let sheet = CaseSheet(detail: detail, day: day, wording: wording)
-    let sections = isWhole ? CaseSection.allCases : CaseSection.ofPlacement
+    let sections = detail.isWhole ? CaseSection.allCases : CaseSection.ofPlacement
     self.init(
       title: wording.text(TextKey("sheet.record"), detail.reference), about: sheet.name,
-      office: office, asOf: day, head: sheet.head(withCaseworker: isWhole),
+      office: office, asOf: day, head: sheet.head,
       sections: sections.map { section in
         Section(
           key: section.rawValue, title: section.title(of: sheet), blocks: section.blocks(of: sheet))

@@ -33,6 +33,10 @@ extension Wording {
   public func name(_ duty: ChecklistDuty.ID) -> String { name(.duty, duty.rawValue) }
 
   public func name(_ list: ListName) -> String { name(.workList, list.rawValue) }
+  /// What a file of rows of the list is called, before the ending.
+  public func fileName(of list: ListName, on day: Day) -> String {
+    "\(name(.listFile, list.rawValue))-\(day.iso)"
+  }
   public func name(_ group: WorkGroup) -> String { name(.workGroup, group.rawValue) }
   public func name(_ finding: QualityRow.Kind) -> String { name(.finding, finding.rawValue) }
   public func name(_ section: Morning.Kind) -> String { name(.morning, section.rawValue) }

@@ -11,8 +11,7 @@ extension ListCommand {
     let order = try ListOrder(option: order, of: Rights.orderKeys(workplace.user.role))
     var query = ListQuery(list, filter: typed, order: order, today: workplace.today)
     if list == .deadlines, all {
-      let rows = try workplace.register.everyDeadline(query).map { ListRow.deadline($0) }
-      return try write(query, rows, in: workplace)
+      return try write(query, try workplace.everyDeadline(query), in: workplace)
     }
     query.filter = kind.isWork ? typed.withUsual(of: list) : typed
     try write(query, in: workplace)
@@ -22,8 +21,8 @@ extension ListCommand {
   private func write(_ query: ListQuery, in workplace: Workplace) throws {
     guard let format = ListWriter.Format(rawValue: format.rawValue) else {
       let limit = all ? nil : limit ?? ListCommand.tableLimit
-      let rows = try workplace.register.rows(query, limit: limit)
-      let total = try workplace.register.counts(query).matching
+      let rows = try workplace.rows(query, limit: limit)
+      let total = try workplace.counts(query).matching
       return try writeTable(query, rows, of: total, in: workplace)
     }
     var writer = try writer(format, query, in: workplace)
@@ -32,7 +31,7 @@ extension ListCommand {
         for row in try workplace.naming(rows, on: query.asOf) { try writer.write(row) }
       }
     } else {
-      try workplace.register.forEachRow(query, limit: limit) { try writer.write($0) }
+      try workplace.forEachRow(query, limit: limit) { try writer.write($0) }
     }
     try writer.finish()
   }
@@ -77,7 +76,7 @@ extension ListCommand {
   func writeCatalogue(_ query: ListQuery, in workplace: Workplace) throws {
     var writer = try CaseListWriter(DelimitedWriter { try Output.bytes($0) })
     try chunks(of: query, upTo: limit, in: workplace) { rows in
-      let cases = try workplace.register.importValues(of: rows.map(\.id), today: query.today)
+      let cases = try workplace.importValues(of: rows.map(\.id))
       for values in cases.joined() { try writer.write(values) }
     }
     try writer.finish()
@@ -92,7 +91,7 @@ extension ListCommand {
     var left = limit ?? .max
     var start = PageStart<ListPosition>.first
     while left > 0 {
-      let page = try workplace.register.page(query, start: start, limit: min(500, left))
+      let page = try workplace.page(query, start: start, limit: min(500, left))
       guard let last = page.lines.last else { return }
       try body(page.caseRows)
       guard page.hasRowsAfter else { return }

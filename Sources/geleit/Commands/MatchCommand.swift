@@ -23,7 +23,7 @@ struct MatchCommand: ParsableCommand {
     let workplace = try Workplace(options)
     let id = try workplace.caseID(caseReference)
     let limit = all || format == .json ? nil : Register.candidateLimit
-    let list = try workplace.register.candidates(for: id, today: workplace.today, limit: limit)
+    let list = try workplace.candidates(for: id, limit: limit)
     switch format {
     case .text: try write(list, workplace.wording)
     case .json:

@@ -34,11 +34,11 @@ struct ShowCommand: ParsableCommand {
   private func showCase(in workplace: Workplace) throws {
     let id = try workplace.caseID(reference)
     let detail = try workplace.caseDetail(id)
-    guard Rights.seesWholeCases(workplace.user.role) else {
-      return try write(
-        detail.placement(on: workplace.today), workplace.sheet(of: detail), workplace)
-    }
-    try write(detail.json, workplace.sheet(of: detail), workplace)
+    let sheet = RecordSheet(
+      case: detail, asOf: workplace.today, office: workplace.office.name,
+      wording: workplace.wording)
+    try write(
+      detail.isWhole ? detail.json : detail.placementJSON(on: workplace.today), sheet, workplace)
   }
 
   private func showGuardian(in workplace: Workplace) throws {
@@ -83,18 +83,11 @@ struct ShowCommand: ParsableCommand {
   }
 }
 
-extension Workplace {
-  fileprivate func sheet(of detail: CaseDetail) -> RecordSheet {
-    RecordSheet(
-      case: detail, seenBy: user.role, asOf: today, office: office.name, wording: wording)
-  }
-}
-
 extension CaseDetail {
   /// What a placement needs under its stable keys.
-  fileprivate func placement(on day: Day) -> [(key: String, value: JSONValue)] {
+  fileprivate func placementJSON(on day: Day) -> [(key: String, value: JSONValue)] {
     let person = person.value
-    let district = person.addressBlocked ? nil : residence(.home, on: day)?.value.district
+    let district = residence(.home, on: day)?.value.district
     let areas = taskAreas.map { $0.wording ?? names.taskAreas[$0.area]?.name ?? "" }
     let guardians = currentAssignments(on: day).compactMap {
       names.guardians[$0.value.guardian]?.listName

@@ -4,6 +4,11 @@ import Wording
 
 /// What somebody typed on the command line, as records and values.
 extension Workplace {
+  /// The case that a Geschäftszeichen, or a court's number where it is unique, stands for.
+  func caseID(_ reference: String) throws -> Case.ID {
+    Case.ID(try number(of: reference, as: .caseFile))
+  }
+
   func guardianID(_ reference: String) throws -> Guardian.ID {
     Guardian.ID(try number(of: reference, as: .guardian))
   }
@@ -13,27 +18,27 @@ extension Workplace {
   }
 
   private func number(of reference: String, as kind: RecordKind) throws -> Int64 {
-    let found = try register.find(reference: reference).get()
+    let found = try find(reference)
     guard found.kind == kind else { throw Refusal.notFound(reference) }
     return found.id
   }
 
   func caseDetail(_ id: Case.ID) throws -> CaseDetail {
-    guard let detail = try register.detail(id, today: today) else {
+    guard let detail = try detail(id) else {
       throw Refusal.notFound("\(id.rawValue)")
     }
     return detail
   }
 
   func guardian(_ id: Guardian.ID) throws -> GuardianDetail {
-    guard let detail = try register.guardian(id, today: today) else {
+    guard let detail = try guardianDetail(id) else {
       throw Refusal.notFound("\(id.rawValue)")
     }
     return detail
   }
 
   func proposal(_ id: Assignment.ID) throws -> ProposalDetail {
-    guard let detail = try register.proposal(id, today: today) else {
+    guard let detail = try proposalDetail(id) else {
       throw Refusal.notFound("\(id.rawValue)")
     }
     return detail

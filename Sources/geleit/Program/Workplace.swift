@@ -7,7 +7,7 @@ struct Workplace {
   let register: Register
   let office: Office
   let userID: User.ID
-  let user: User
+  var user: User
   private(set) var today: Day
   let wording: Wording
 
@@ -72,7 +72,7 @@ struct Workplace {
     FilterParser(
       vocabulary: wording.vocabulary(names: try register.filterNames()), today: today,
       keys: Rights.filterKeys(of: list, user.role),
-      findsNumbers: list == .guardians || Rights.seesWholeCases(user.role))
+      findsNumbers: Rights.findsNumbers(in: list, user.role))
   }
 
   /// - Parameter order: `name`, or `-reviewOn` for the other way round.

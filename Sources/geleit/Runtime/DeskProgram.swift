@@ -42,6 +42,7 @@ struct DeskProgram {
     on terminal: any Terminal, worker: Worker, _ surroundings: Surroundings,
     _ workplace: Workplace?
   ) throws {
+    var workplace = workplace
     let desk = Desk(
       size: terminal.size, today: workplace?.today ?? Surroundings.today(),
       secondsFromUTC: Surroundings.secondsFromUTC(), wording: options.wording(surroundings),

@@ -19,27 +19,29 @@ extension DeskRuntime {
     let register = workplace.register
     switch effect {
     case .loadPage(let query, let start, let limit):
-      return .page(query, start, try register.page(query, start: start, limit: limit))
+      return .page(query, start, try workplace.page(query, start: start, limit: limit))
     case .count(let query):
       let counts = try register.abandonable(when: { [terminal] in terminal.hasInput }) {
-        try register.counts(query)
+        try workplace.counts(query)
       }
       return counts.map { .counts(query, $0) }
     case .loadFacets(let query, let key):
-      return .facets(query, key, try register.facets(query, for: key))
+      return .facets(query, key, try workplace.facets(query, for: key))
     case .collect(let query, let except, let limit):
       return .collected(query, try workplace.rows(query, .allExcept(except), limit: limit))
     case .loadDetail(let id):
-      return .detail(id, try register.detail(id, today: workplace.today))
+      return .detail(id, try workplace.detail(id))
     case .loadHistory(let id, let before, let limit):
-      let changes = try register.history(of: id, before: before, limit: limit + 1)
+      let changes = try workplace.history(of: id, before: before, limit: limit + 1)
       return .history(
         id, before: before, Array(changes.prefix(limit)), hasMore: changes.count > limit)
-    case .loadSession: return .session(try workplace.session())
+    case .loadSession: return (try self.workplace?.session()).map { .session($0) }
     case .loadLastChange: return .lastChange(try register.lastUndoable(by: workplace.userID))
     case .perform(let operation, let reason): return try perform(operation, reason, in: workplace)
     case .findSimilarPersons(let sketch):
-      return .similarPersons(sketch, try workplace.similarPersons(to: sketch))
+      let found = try register.similarPersons(
+        family: sketch.family, given: sketch.given, born: sketch.born)
+      return .similarPersons(sketch, found)
     case .findGuardians(let words):
       let found = try register.guardians(named: words)
       return .guardians(words, found.map { KnownGuardian(id: $0.id, value: $0.value) })

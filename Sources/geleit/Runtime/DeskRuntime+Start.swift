@@ -21,10 +21,11 @@ extension DeskRuntime {
 
   /// Opens what was just made and tells the desk.
   func openRegister() throws {
-    let opened = try Workplace(options, surroundings: surroundings)
+    var opened = try Workplace(options, surroundings: surroundings)
+    let session = try opened.session()
     workplace = opened
     noteOwnChange()
-    receive(.opened(try opened.session()))
+    receive(.opened(session))
   }
 
   /// A city is made in less than a second, so nobody has to watch it.

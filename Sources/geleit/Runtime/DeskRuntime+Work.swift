@@ -9,17 +9,15 @@ import Wording
 /// Effects about lists of work, single records and what counts today.
 extension DeskRuntime {
   func answerWork(_ effect: Effect, in workplace: Workplace) throws -> Reply? {
-    let (register, today) = (workplace.register, workplace.today)
     switch effect {
-    case .loadRecord(let reference): return .record(reference, try register.entry(reference))
+    case .loadRecord(let reference): return .record(reference, try workplace.entry(reference))
     case .explainDeadline(let key, let id):
-      return .deadline(key, try register.explanation(of: key, in: id, today: today))
+      return .deadline(key, try workplace.explanation(of: key, in: id))
     case .loadMorning: return try morning(in: workplace)
     case .loadAgenda(let from, let days, let ofEverybody):
-      let users = ofEverybody ? [] : [workplace.userID]
       return .agenda(
-        from: from, try register.agenda(from: from, days: days, of: users, today: today))
-    case .loadDealings: return .dealings(try register.dealingProposals(today: today))
+        from: from, try workplace.agenda(from: from, days: days, ofEverybody: ofEverybody))
+    case .loadDealings: return .dealings(try workplace.dealings())
     case .editText(let text): return .edited(try edit(text, in: workplace))
     default: return try answerGuardians(effect, in: workplace)
     }
@@ -35,7 +33,7 @@ extension DeskRuntime {
     let morning = try workplace.register.abandonable(when: { [terminal] in
       (isAgain || begun.duration(to: .now) > .milliseconds(100)) && terminal.hasInput
     }) {
-      try workplace.register.morning(of: workplace.userID, today: workplace.today)
+      try workplace.morning()
     }
     if morning == nil {
       isMorningLate = true

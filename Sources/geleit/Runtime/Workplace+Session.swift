@@ -3,8 +3,9 @@ import Register
 import Screens
 
 extension Workplace {
-  /// What the screens may know about the register, its office and its user.
-  func session() throws -> Session {
+  /// What the screens may know about the register, its office and its user; from now on the user
+  /// sees what the role lets them see that they have now.
+  mutating func session() throws -> Session {
     let names = try register.filterNames()
     let users = try register.users()
     var choices = Choices(
@@ -17,9 +18,9 @@ extension Workplace {
     choices.reviewRules = try register.reviewRules()
     choices.organisations = try register.organisations()
     choices.setting = try register.officeSetting()
+    user = users.first { $0.id == userID }?.value ?? user
     return Session(
-      office: office, userID: userID,
-      user: users.first { $0.id == userID }?.value ?? user,
+      office: office, userID: userID, user: user,
       choices: choices, isReadOnly: register.isReadOnly)
   }
 }

@@ -8,8 +8,10 @@ struct PaperAndImportStories {
   private static let query = ListQuery(.cases, today: Samples.today)
 
   private static func list(_ landscape: Bool, decisions: Bool = false) -> PaperRequest {
-    PaperRequest(
-      subject: .list(query, .all), isLandscape: landscape, hasDecisionLines: decisions)
+    var request = PaperRequest(.caseList, of: .rows(query))
+    request.isLandscape = landscape
+    request.hasDecisionLines = decisions
+    return request
   }
 
   @Test("the paper is the list that the screen shows, laid out anew when its form changes")
@@ -45,12 +47,10 @@ struct PaperAndImportStories {
   func marked() {
     var driver = DeskDriver()
     driver.press("space", "space", "p")
-    let marked = [1, 2].map { ListRow.ID.record(RecordReference(.caseFile, $0)) }
-    let subject = PaperRequest.Subject.list(Self.query, .these(marked))
-    #expect(
-      driver.effects.contains(
-        .previewPaper(
-          PaperRequest(subject: subject, isLandscape: true, hasDecisionLines: false), columns: 79)))
+    let marked = RowSelection.these([1, 2].map { .record(RecordReference(Case.ID($0))) })
+    let request = PaperRequest(.caseList, of: .rows(Self.query, marked))
+    #expect(request.isLandscape && !request.hasDecisionLines)
+    #expect(driver.effects.contains(.previewPaper(request, columns: 79)))
   }
 
   @Test("a case goes to the printer from its detail")

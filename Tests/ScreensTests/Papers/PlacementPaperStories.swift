@@ -5,9 +5,9 @@ import Testing
 
 @Suite("Papers of guardians and proposals at the desk")
 struct PlacementPaperStories {
-  private func subjects(_ driver: inout DeskDriver) -> [PaperRequest.Subject] {
+  private func papers(_ driver: inout DeskDriver) -> [PaperRequest] {
     driver.takeEffects().compactMap { effect in
-      if case .previewPaper(let request, _) = effect { request.subject } else { nil }
+      if case .previewPaper(let request, _) = effect { request } else { nil }
     }
   }
 
@@ -24,10 +24,11 @@ struct PlacementPaperStories {
   @Test(
     "p among the guardians asks which of three papers",
     arguments: [
-      ([], .work(guardianList)), (["down"], .volunteers(guardianList.filter)),
-      (["down", "down"], .load),
-    ] as [([String], PaperRequest.Subject)])
-  func guardians(keys: [String], subject: PaperRequest.Subject) {
+      ([], PaperRequest(.guardians, of: .rows(guardianList))),
+      (["down"], PaperRequest(.volunteers, of: .rows(guardianList))),
+      (["down", "down"], PaperRequest(.load)),
+    ] as [([String], PaperRequest)])
+  func guardians(keys: [String], paper: PaperRequest) {
     var driver = driver(.caseworker, area: "3")
     driver.press("p")
     driver.expect("Welches Papier?")
@@ -36,7 +37,7 @@ struct PlacementPaperStories {
     for key in keys { driver.press(key) }
     driver.press("enter")
     driver.expectScreen("paper")
-    #expect(subjects(&driver) == [subject])
+    #expect(papers(&driver) == [paper])
     driver.press("escape")
     driver.expectScreen("work-list")
   }
@@ -44,10 +45,11 @@ struct PlacementPaperStories {
   @Test(
     "p among the proposals asks which of three papers",
     arguments: [
-      ([], .work(proposalList)), (["down"], .reviewList),
-      (["down", "down"], .searches(Filter(), copies: 1)),
-    ] as [([String], PaperRequest.Subject)])
-  func proposals(keys: [String], subject: PaperRequest.Subject) {
+      ([], PaperRequest(.assignments, of: .rows(proposalList))),
+      (["down"], PaperRequest(.reviewList)),
+      (["down", "down"], PaperRequest(.searches, of: .copies(of: Filter(), 1))),
+    ] as [([String], PaperRequest)])
+  func proposals(keys: [String], paper: PaperRequest) {
     var driver = driver(.caseworker, area: "4")
     driver.press("p")
     driver.expect("Prüfliste")
@@ -55,7 +57,7 @@ struct PlacementPaperStories {
     for key in keys { driver.press(key) }
     driver.press("enter")
     driver.expectScreen("paper")
-    #expect(subjects(&driver) == [subject])
+    #expect(papers(&driver) == [paper])
   }
 
   @Test("the Ehrenamtskoordination is offered what it may print, and nothing else")

@@ -44,7 +44,8 @@ struct FakeRegister {
       let rows = lines(query).map(\.row).filter { !except.contains($0.id) }
       return [.collected(query, Array(rows.prefix(limit)))]
     case .loadDetail(let id):
-      return [.detail(id, rows.first { $0.id == id }.map { Samples.detail(of: $0) })]
+      let detail = rows.first { $0.id == id }.map { Samples.detail(of: $0) }
+      return [.detail(id, seesWholeCases ? detail : detail?.placement)]
     case .loadHistory(let id, let before, _):
       return [.history(id, before: before, before == nil ? history : [], hasMore: false)]
     case .loadSession: return [.session(session)]
@@ -99,7 +100,8 @@ struct FakeRegister {
       return [
         .guardianHistory(id, before: before, before == nil ? history : [], hasMore: false)
       ]
-    case .loadProposal(let id): return [.proposal(id, Samples.proposal)]
+    case .loadProposal(let id):
+      return [.proposal(id, seesWholeCases ? Samples.proposal : Samples.proposal.placement)]
     case .loadReviewQueue:
       let waiting = work.compactMap { row -> Assignment.ID? in
         guard case .assignment(let row) = row, row.record.value.state == .inReview else {
@@ -118,6 +120,8 @@ struct FakeRegister {
 }
 
 extension FakeRegister {
+  private var seesWholeCases: Bool { Rights.seesWholeCases(session.user.role) }
+
   private func save(_ path: String, replacing: Bool) -> Reply {
     existingFiles.contains(path) && !replacing ? .fileExists(path: path) : .saved(path: path)
   }

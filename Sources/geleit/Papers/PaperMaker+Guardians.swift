@@ -9,7 +9,7 @@ extension PaperMaker {
   func reviewList() throws -> RecordSheet {
     let query = try workplace.workQuery(.assignments, filter: nil)
     var waiting: [Assignment.ID] = []
-    try workplace.register.forEachRow(query) { row in
+    try workplace.forEachRow(query) { row in
       if case .assignment(let row) = row, row.record.value.awaitsReview {
         waiting.append(row.record.id)
       }
@@ -20,13 +20,14 @@ extension PaperMaker {
   }
 
   /// The volunteers among the guardians of a filter that asks for no other kind.
-  func volunteers(_ filter: Filter) throws -> Sheet {
-    let isNarrowed = filter.terms.contains { $0.key == .kind }
-    let kind = FilterTerm(.kind, [.choice(GuardianKind.volunteer.rawValue)])
-    let query = ListQuery(
-      .guardians, filter: isNarrowed ? filter : filter.adding(kind), today: workplace.today)
-    let rows = try workplace.register.rows(query, limit: limit)
-    let total = limit == nil ? rows.count : try workplace.register.counts(query).matching
+  func volunteers(_ guardians: ListQuery) throws -> Sheet {
+    var query = guardians
+    if !query.filter.terms.contains(where: { $0.key == .kind }) {
+      query.filter.terms.append(
+        FilterTerm(.kind, [.choice(GuardianKind.volunteer.rawValue)]))
+    }
+    let rows = try workplace.rows(query, limit: limit)
+    let total = limit == nil ? rows.count : try workplace.counts(query).matching
     return Sheet(
       volunteers: rows, query: query, total: total, office: workplace.office.name,
       wording: wording)
@@ -34,17 +35,18 @@ extension PaperMaker {
 
   func load() throws -> RecordSheet {
     let query = try workplace.workQuery(.guardians, filter: nil)
-    let guardians = try workplace.register.rows(query).compactMap(\.guardianRow)
+    let guardians = try workplace.rows(query).compactMap(\.guardianRow)
     return RecordSheet(
-      load: try workplace.register.caseworkerLoads(today: workplace.today), guardians: guardians,
+      load: try workplace.caseworkerLoads(), guardians: guardians,
       asOf: workplace.today, office: workplace.office.name, wording: wording)
   }
 
   /// Every copy holds the same Gesuche under the same numbers.
-  func searches(_ filter: Filter, copies: Int) throws -> [RecordSheet] {
-    let (wanted, leftOut) = try wanted(filter)
-    let searches = try wanted.prefix(limit ?? .max).map { row in
-      VolunteerSearch(try workplace.caseDetail(row.id), on: workplace.today)
+  func searches(_ wanted: (filter: Filter, copies: Int)) throws -> [RecordSheet] {
+    let (filter, copies) = wanted
+    let (cases, leftOut) = try self.wanted(filter)
+    let searches = try cases.prefix(limit ?? .max).compactMap { row in
+      try workplace.volunteerSearch(row.id)
     }
     return (1...max(1, copies)).map { copy in
       RecordSheet(
@@ -62,7 +64,7 @@ extension PaperMaker {
     ]
     let query = ListQuery(.cases, filter: filter, today: workplace.today)
     let proposed = try workplace.register.casesWithOpenProposal()
-    let all = try workplace.register.rows(query).compactMap(\.caseRow)
+    let all = try workplace.rows(query).compactMap(\.caseRow)
     let wanted = all.filter { !proposed.contains($0.id) }
     return (wanted, all.count - wanted.count)
   }

@@ -50,40 +50,17 @@ struct PaperMaker {
   ///
   /// - Throws: `Refusal.notSeen` where the user's role does not see what is on the paper.
   private func manuscripts(_ request: PaperRequest, _ imprint: Imprint) throws -> [Manuscript] {
-    func rows(_ sheet: Sheet, _ use: PaperWords.Use) -> [Manuscript] {
-      [
+    try request.paper.check(for: workplace.user.role)
+    switch try content(of: request) {
+    case .rows(let sheet, let use):
+      return [
         Manuscript(
           sheet, hasDecisionLines: request.hasDecisionLines, words: PaperWords(wording, for: use),
           imprint: imprint)
       ]
-    }
-    func record(
-      _ sheets: RecordSheet..., use: PaperWords.Use = .cases, density: Density = .airy
-    ) -> [Manuscript] {
-      copies(sheets, use, density)
-    }
-    func copies(
-      _ sheets: [RecordSheet], _ use: PaperWords.Use, _ density: Density = .airy
-    ) -> [Manuscript] {
-      sheets.map {
-        Manuscript(
-          $0, density: density, words: PaperWords(wording, for: use), imprint: imprint)
-      }
-    }
-    try request.subject.check(for: workplace.user.role)
-    return switch request.subject {
-    case .list(let query, let selection): rows(try list(query, selection), .cases)
-    case .work(let query): rows(try list(query), .entries)
-    case .caseSheet(let id): record(try caseSheet(id))
-    case .handover(let ids): record(try handover(ids))
-    case .visits(let day, let ofEverybody): record(try visits(day, ofEverybody: ofEverybody))
-    case .socialReport(let id, let reference):
-      record(try socialReport(id, of: reference), use: .letter)
-    case .proposal(let id, _): record(try workplace.sheet(of: id), use: .letter)
-    case .reviewList: record(try reviewList(), density: .dense)
-    case .volunteers(let filter): rows(try volunteers(filter), .entries)
-    case .load: record(try load())
-    case .searches(let filter, let count): copies(try searches(filter, copies: count), .handout)
+    case .records(let sheets, let use, let density):
+      let words = PaperWords(wording, for: use)
+      return sheets.map { Manuscript($0, density: density, words: words, imprint: imprint) }
     }
   }
 

@@ -1,0 +1,14 @@
+public import Guardianship
+
+/// Rows of a list that go out as a file: CSV, JSON or, for days, iCalendar.
+public struct ListExport: Equatable, Sendable {
+  public let query: ListQuery
+  public let selection: RowSelection
+  public let path: String
+
+  public init(query: ListQuery, selection: RowSelection = .all, path: String) {
+    self.query = query
+    self.selection = selection
+    self.path = path
+  }
+}

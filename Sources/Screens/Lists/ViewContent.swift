@@ -1,0 +1,21 @@
+public import Guardianship
+
+/// A view as it is to be saved.
+public struct ViewContent: Equatable, Sendable {
+  public let list: ListName
+  public let name: String
+  public let isShared: Bool
+  /// `Filter.canonicalText`.
+  public let filter: String
+  public let order: ListOrder
+
+  public init(
+    list: ListName, name: String, isShared: Bool, filter: String, order: ListOrder
+  ) {
+    self.list = list
+    self.name = name
+    self.isShared = isShared
+    self.filter = filter
+    self.order = order
+  }
+}

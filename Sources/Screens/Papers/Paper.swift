@@ -1,0 +1,134 @@
+public import Guardianship
+public import Wording
+
+/// A paper that Geleit makes; the raw value is its word on the command line.
+///
+/// Its entry says what screens, command line, help and rights know of it; `PaperMaker` makes it.
+public enum Paper: String, CaseIterable, Sendable {
+  case caseList = "cases"
+  case caseSheet = "case"
+  case deadlines
+  case requests
+  case calendar
+  case followUps = "follow-ups"
+  case contacts
+  case quality
+  case guardians
+  case assignments
+  case handover
+  case visits
+  case socialReport = "social-report"
+  case proposal
+  case reviewList = "review"
+  case volunteers
+  case load
+  case searches
+
+  /// What a paper is made of, beside the office and the day.
+  public enum Need: Hashable, Sendable {
+    /// The rows of a query.
+    case list(ListName)
+    /// Cases of a filter, each with all that is in it.
+    case cases
+    /// Cases of a filter, in numbered copies.
+    case copies
+    case caseFile
+    case socialReport
+    case assignment
+    /// The visits of a day.
+    case day
+    /// Nothing else.
+    case office
+  }
+
+  public struct Entry: Sendable {
+    public let title: TextKey
+    /// What its file is called, before the day.
+    let fileName: TextKey
+    public let needs: Need
+    /// Whether it shows no more of a case than a placement needs (`Rights.checkWholeCases`).
+    let isOfPlacement: Bool
+
+    fileprivate init(
+      _ title: TextKey, file: TextKey, _ needs: Need, isOfPlacement: Bool = false
+    ) {
+      self.title = title
+      fileName = file
+      self.needs = needs
+      self.isOfPlacement = isOfPlacement
+    }
+
+    /// A list under its own name.
+    fileprivate init(_ list: ListName, isOfPlacement: Bool = false) {
+      self.init(
+        TextFamily.workList.key(list.rawValue), file: TextFamily.listFile.key(list.rawValue),
+        .list(list), isOfPlacement: isOfPlacement)
+    }
+  }
+
+  public var entry: Entry {
+    switch self {
+    case .caseList:
+      Entry(TextKey("print.list"), file: TextKey("paperFile.list"), .list(.cases))
+    case .caseSheet: Entry(TextKey("print.case"), file: TextKey("paperFile.case"), .caseFile)
+    case .deadlines: Entry(.deadlines)
+    case .requests: Entry(.requests)
+    case .calendar: Entry(.calendar)
+    case .followUps: Entry(.followUps)
+    case .contacts: Entry(.contacts)
+    case .quality: Entry(.quality)
+    case .guardians: Entry(.guardians, isOfPlacement: true)
+    case .assignments: Entry(.assignments, isOfPlacement: true)
+    case .handover: Entry(TextKey("print.handover"), file: TextKey("paperFile.handover"), .cases)
+    case .visits: Entry(TextKey("print.visits"), file: TextKey("paperFile.visits"), .day)
+    case .socialReport:
+      Entry(TextKey("print.socialReport"), file: TextKey("paperFile.socialReport"), .socialReport)
+    case .proposal:
+      Entry(TextKey("print.proposal"), file: TextKey("paperFile.proposal"), .assignment)
+    case .reviewList:
+      Entry(TextKey("print.reviewList"), file: TextKey("paperFile.reviewList"), .office)
+    case .volunteers:
+      Entry(
+        TextKey("print.volunteers"), file: TextKey("paperFile.volunteers"), .list(.guardians),
+        isOfPlacement: true)
+    case .load: Entry(TextKey("print.load"), file: TextKey("paperFile.load"), .office)
+    case .searches:
+      Entry(
+        TextKey("print.searches"), file: TextKey("paperFile.searches"), .copies,
+        isOfPlacement: true)
+    }
+  }
+
+  /// Whether rows and columns are printed, and not a record.
+  public var isList: Bool { if case .list = entry.needs { true } else { false } }
+
+  /// A name that says what is in the file and of which day; no person's name, since files travel.
+  ///
+  /// - Parameter reference: the Geschäftszeichen of what a letter is about.
+  public func fileName(of reference: String?, on day: Day, _ wording: Wording) -> String {
+    let parts = [wording[entry.fileName], reference?.lowercased(), day.iso]
+    return parts.compactMap(\.self).joined(separator: "-") + ".pdf"
+  }
+
+  /// - Throws: `Refusal.notSeen` where the role does not see what is on the paper.
+  public func check(for role: UserRole) throws(Refusal) {
+    if !entry.isOfPlacement { try Rights.checkWholeCases(for: role) }
+  }
+}
+
+extension ListName {
+  /// The paper that prints the list as it stands.
+  public var paper: Paper {
+    switch self {
+    case .cases: .caseList
+    case .deadlines: .deadlines
+    case .requests: .requests
+    case .calendar: .calendar
+    case .followUps: .followUps
+    case .contacts: .contacts
+    case .quality: .quality
+    case .guardians: .guardians
+    case .assignments: .assignments
+    }
+  }
+}
