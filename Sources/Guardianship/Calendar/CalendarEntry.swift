@@ -58,7 +58,7 @@ extension CalendarEntry: FieldCoded {
     .field(.calendarMinutes, \.minutes, in: 0...Contact.minutesLimit),
     .field(.calendarPlace, \.place),
     .field(.calendarUser, \.user, .activeUser),
-    .field(.calendarState, \.state, .mayBeEmpty),
     .paragraph(.calendarNote, \.note),
+    .field(.calendarState, \.state, .mayBeEmpty),
   ]
 }

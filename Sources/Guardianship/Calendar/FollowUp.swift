@@ -79,8 +79,8 @@ extension FollowUp: FieldCoded {
   public static let fields: [RecordField<FollowUp>] = [
     .field(.followUpDueOn, \.dueOn),
     .field(.followUpText, \.text),
-    .field(.followUpOwner, \.owner, .activeUser),
     .field(.followUpEvery, \.every),
+    .field(.followUpOwner, \.owner, .activeUser),
     .field(.followUpFirstOn, \.firstOn),
     .field(.followUpDoneOn, \.doneOn),
   ]

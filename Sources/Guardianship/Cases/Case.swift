@@ -66,7 +66,7 @@ public enum EndReason: String, FieldChoice {
 extension Case: FieldCoded {
   public static let kind = RecordKind.caseFile
   public static let description = RecordDescription(
-    links: [.person, .createdBy], reference: .yearly("F"))
+    links: [.person, .createdBy], reference: .yearly("F"), correctsCase: true)
   public static let blank = Case()
 
   public static let fields: [RecordField<Case>] = [

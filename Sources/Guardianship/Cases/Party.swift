@@ -52,8 +52,8 @@ extension Party: FieldCoded {
   public static let blank = Party(kind: .other, name: "")
 
   public static let fields: [RecordField<Party>] = [
-    .field(.partyKind, \.kind, .mayBeEmpty),
     .field(.partyName, \.name),
+    .field(.partyKind, \.kind, .mayBeEmpty),
     .field(.partyRelation, \.relation),
     .field(.partyPhone, \.phone),
     .field(.partyEmail, \.email),

@@ -56,8 +56,8 @@ extension Court: FieldCoded {
 
   public static let fields: [RecordField<Court>] = [
     .field(.courtName, \.name),
-    .field(.courtIsRetired, \.isRetired),
     .field(.courtState, \.state),
     .field(.courtMunicipal, \.municipal),
+    .field(.courtIsRetired, \.isRetired),
   ]
 }

@@ -38,13 +38,13 @@ extension Agreement: FieldCoded {
 
   public static let fields: [RecordField<Agreement>] = [
     .field(.agreementGuardian, \.guardian),
+    .field(.agreementSignedOn, \.signedOn, .required),
     .field(.agreementAssociation, \.association, .holds),
     .field(.agreementPartner, \.partner),
     .field(.agreementContact, \.contact),
-    .field(.agreementSignedOn, \.signedOn, .required),
-    .field(.agreementEndedOn, \.endedOn),
     .field(.agreementSubstitutes, \.substitutes),
     .field(.agreementIntroducedOn, \.introducedOn),
+    .field(.agreementEndedOn, \.endedOn),
     .paragraph(.agreementNote, \.note),
   ]
 

@@ -39,8 +39,8 @@ extension User: FieldCoded {
   public static let blank = User(account: nil, name: "", role: .reader, isActive: false)
 
   public static let fields: [RecordField<User>] = [
-    .field(.userAccount, \.account),
     .field(.userName, \.name),
+    .field(.userAccount, \.account),
     .field(.userRole, \.role),
     .field(.userIsActive, \.isActive),
   ]

@@ -63,7 +63,7 @@ public enum LivingSituation: String, FieldChoice {
 extension Person: FieldCoded {
   public static let kind = RecordKind.person
   public static let description = RecordDescription(
-    name: .person(family: .personFamily, given: .personGiven))
+    name: .person(family: .personFamily, given: .personGiven), correctsCase: true)
   public static let blank = Person(family: "", given: "")
 
   public static let fields: [RecordField<Person>] = [
@@ -74,9 +74,9 @@ extension Person: FieldCoded {
     .field(.personBorn, \.born, .notAfterToday),
     .field(.personSex, \.sex),
     .field(.personLivingSituation, \.livingSituation),
+    .field(.personPhone, \.phone),
     .field(.personLanguages, \.languages),
     .field(.personInterpreter, \.interpreter),
-    .field(.personPhone, \.phone),
     .paragraph(.personVisitHints, \.visitHints),
     .field(.personAddressBlocked, \.addressBlocked),
     .field(.personDiedOn, \.diedOn, .notAfterToday),

@@ -28,7 +28,8 @@ public struct Residence: Equatable, Sendable, Periodic {
 
 extension Residence: FieldCoded {
   public static let kind = RecordKind.residence
-  public static let description = RecordDescription(links: [.person])
+  public static let description = RecordDescription(
+    links: [.person], correctsCase: true)
   public static let blank = Residence(kind: .home, period: Period(from: nil, to: nil))
 
   public static let fields: [RecordField<Residence>] = [

@@ -42,11 +42,11 @@ extension Inquiry: FieldCoded {
     .field(.inquiryGuardian, \.guardian, .holds),
     .field(.inquiryWhom, \.whom),
     .field(.inquiryAskedOn, \.askedOn, .notAfterToday),
-    .field(.inquiryAskedBy, \.askedBy),
     .field(.inquiryAnswer, \.answer, .mayBeEmpty),
     .field(.inquiryAnsweredOn, \.answeredOn, .notAfterToday),
     .paragraph(.inquiryReason, \.reason),
     .field(.inquiryAskAgainFrom, \.askAgainFrom),
+    .field(.inquiryAskedBy, \.askedBy),
   ]
 
   public func check() throws(Refusal) {

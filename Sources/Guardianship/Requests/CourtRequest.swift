@@ -56,8 +56,8 @@ extension CourtRequest: FieldCoded {
 
   public static let fields: [RecordField<CourtRequest>] = [
     .field(.requestKind, \.kind, .holds),
-    .field(.requestOccasion, \.occasion, .holds),
     .field(.requestReceivedOn, \.receivedOn, .notAfterToday),
+    .field(.requestOccasion, \.occasion, .holds),
     .field(.requestLetterOf, \.letterOf),
     .field(.requestAssignedTo, \.assignedTo, [.activeUser, .holds]),
     .field(.requestAssignedOn, \.assignedOn),

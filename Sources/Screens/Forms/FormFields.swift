@@ -18,7 +18,8 @@ struct FormFields {
   ) -> FormField<Slot> {
     FormField(
       .field(field), label: label(wording.shortLabel(field), isRequired),
-      input: input(field, isRequired: isRequired), hint: hint.map { wording[$0] } ?? "",
+      input: input(field, isRequired: isRequired),
+      hint: hint.map { wording[$0] } ?? wording.hint(field),
       columns: columns(of: field))
   }
 

@@ -111,7 +111,7 @@ struct MergeScreen: Screen {
       line("", wording[.mergeKeep], wording[.mergeDrop], .heading),
       line(wording[.mergeCase], kept.reference, dropped.reference, .normal),
     ]
-    view.lines += RecordForm.Particulars.personFields.compactMap { field in
+    view.lines += RecordKind.person.fields.map(\.field).compactMap { field in
       guard mine[field] != nil || theirs[field] != nil else { return nil }
       let (one, other) = (
         wording.value(mine[field], of: field), wording.value(theirs[field], of: field)

@@ -9,6 +9,11 @@ extension Wording {
     texts[TextFamily.fieldShort.key(field.rawValue).name] ?? label(field)
   }
 
+  /// What stands beside the field in forms; empty for most.
+  public func hint(_ field: Field) -> String {
+    texts[TextFamily.fieldHint.key(field.rawValue).name] ?? ""
+  }
+
   /// A field's canonical text in the words of the language: days, yes and no, choices.
   ///
   /// References come as the names that the history read for them; numbers that nobody named stay

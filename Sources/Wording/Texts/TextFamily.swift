@@ -19,6 +19,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
   case field
   /// Labels of at most 14 columns, where the label of the field itself is longer.
   case fieldShort
+  /// What a label of 14 columns cannot say of a field.
+  case fieldHint
   case importColumn
   /// What warnings of an import are about.
   case warningTopic
@@ -60,7 +62,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
   public func key(_ member: String) -> TextKey { TextKey(rawValue, member) }
 
   /// Whether every member has to have a text.
-  public var isWhole: Bool { ![.fieldShort, .newForm, .ruleExempt].contains(self) }
+  public var isWhole: Bool { ![.fieldShort, .fieldHint, .newForm, .ruleExempt].contains(self) }
 
   /// Every member that has a text, or may have one where the family is not whole.
   public var members: [String] {
@@ -74,7 +76,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .form: Draft.Form.allCases.map(\.rawValue)
     case .newForm: RecordKind.allCases.map(\.rawValue)
     case .order: ListOrder.Key.allCases.map(\.rawValue)
-    case .field, .fieldShort: Field.allCases.map(\.rawValue)
+    case .field, .fieldShort, .fieldHint: Field.allCases.map(\.rawValue)
     case .importColumn: ImportColumn.allCases.map(\.rawValue)
     case .warningTopic: Warning.Topic.allCases.map(\.rawValue)
     case .filterKey, .filterWord: FilterKey.allCases.map(\.rawValue)

@@ -126,6 +126,41 @@ struct DraftStories {
     again.expect("01.02.2026")
   }
 
+  @Test("a contact with a guardian is one from its draft too")
+  func guardianContact() throws {
+    var driver = DeskDriver(area: "3")
+    driver.press("c", "tab", "tab")
+    driver.type("15")
+    driver.send(.idle)
+    var again = try restarted(driver)
+    again.press("enter", "f2")
+    let guardians = again.effects.compactMap { effect -> String? in
+      guard case .perform(.add(let new), _) = effect else { return nil }
+      return new.values[.contactGuardian]
+    }
+    #expect(guardians.count == 1, "\(again.text)")
+  }
+
+  @Test("areas with words of their own survive an edit of something else")
+  func wordsOfAreas() {
+    var guardian = Guardian(family: "Neu", given: "Nina", isOrganisation: false)
+    guardian.taskAreas = [OrderedTaskArea(area: TaskArea.ID(2), wording: "nur das Girokonto")]
+    let record = Versioned(id: Guardian.ID(77), version: 1, value: guardian)
+    var register = FakeRegister()
+    register.records = [RecordEntry(record)]
+    register.drafts = [
+      Draft(
+        id: Draft.ID(1), form: .record(.guardian), caseID: nil, record: record.reference,
+        texts: ["guardian.note": "neu"], savedAt: Instant(seconds: 1_795_269_900))
+    ]
+    var driver = DeskDriver(register: register)
+    driver.press("enter", "f2")
+    let edits = driver.effects.compactMap { effect -> [RecordEdit]? in
+      if case .perform(.edit(let edits), _) = effect { edits } else { nil }
+    }
+    #expect(edits.first?.map(\.values) == [[.guardianNote: "neu"]], "\(driver.text)")
+  }
+
   @Test("a text that cannot be kept says so as long as it is so, and is tried again")
   func unkept() {
     var driver = DeskDriver()

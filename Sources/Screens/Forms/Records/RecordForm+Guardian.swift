@@ -5,8 +5,6 @@ import Wording
 extension RecordForm.Particulars {
   static let guardian = RecordForm.Particulars(
     fields: { _, texts in guardianFields(texts) },
-    required: { _, _ in [.guardianFamily] },
-    hints: [.guardianTakesStrangers: TextKey("form.hint.strangers")],
     preset: { _, _ in
       [
         .guardianStage: Guardian.Stage.interested.rawValue,
@@ -52,36 +50,26 @@ extension RecordForm.Particulars {
     return fields + [.guardianTaskAreas, .guardianNote]
   }
 
-  static let proof = {
-    var proof = RecordForm.Particulars(
-      [.proofKind, .proofIssuedOn, .proofHandedInOn, .proofResult, .proofSeenBy, .proofNote],
-      required: [.proofKind],
-      hints: [.proofHandedInOn: TextKey("form.hint.handedIn")],
-      preset: { desk, _ in
-        [
-          .proofHandedInOn: desk.today.iso, .proofSeenBy: desk.user,
-          .proofKind: Proof.Kind.criminalRecord.rawValue,
-        ]
-      }, carried: [.proofGuardian])
-    // What a paper leaves open is worth a question at the end, not before anything is typed.
-    proof.doubts = { values in
+  // What a paper leaves open is worth a question at the end, not before anything is typed.
+  static let proof = RecordForm.Particulars(
+    carried: [.proofGuardian],
+    preset: { desk, _ in
+      [
+        .proofHandedInOn: desk.today.iso, .proofSeenBy: desk.user,
+        .proofKind: Proof.Kind.criminalRecord.rawValue,
+      ]
+    },
+    doubts: { values in
       let result = values[.proofResult] ?? Proof.Result.unknown.rawValue
       return (values[.proofIssuedOn] == nil ? [.proofWithoutDay] : [])
         + (result == Proof.Result.unknown.rawValue ? [.proofWithoutResult] : [])
-    }
-    return proof
-  }()
+    })
 
-  static let agreement = RecordForm.Particulars(
-    [
-      .agreementSignedOn, .agreementAssociation, .agreementPartner, .agreementContact,
-      .agreementSubstitutes, .agreementIntroducedOn, .agreementEndedOn, .agreementNote,
-    ], required: [.agreementSignedOn], carried: [.agreementGuardian])
+  static let agreement = RecordForm.Particulars(carried: [.agreementGuardian])
 
   static let training = RecordForm.Particulars(
-    [.trainingKind, .trainingDay, .trainingTopic, .trainingMinutes],
-    required: [.trainingKind, .trainingDay],
+    carried: [.trainingGuardian],
     preset: { desk, _ in
       [.trainingKind: Training.Kind.training.rawValue, .trainingDay: desk.today.iso]
-    }, carried: [.trainingGuardian])
+    })
 }

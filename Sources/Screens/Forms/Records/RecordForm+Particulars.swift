@@ -2,23 +2,25 @@ import Guardianship
 import Wording
 
 extension RecordForm {
-  /// What is particular to the form of one kind of record. A kind says only what is not so by itself.
+  /// What is particular to the form of one kind of record. What is not said here follows from the
+  /// description of the record: its fields in their order, which of them it cannot do without.
   struct Particulars: Sendable {
     typealias Texts = [Slot: String]
 
-    /// The fields in their order; some depend on what stands in others.
-    var fields: @Sendable (RecordForm, Texts) -> [Field] = { _, _ in [] }
+    /// The fields in their order, where some depend on what stands in others.
+    var fields: (@Sendable (RecordForm, Texts) -> [Field])?
+    /// What has to be filled besides what no record can do without.
     var required: @Sendable (RecordForm, Texts) -> Set<Field> = { _, _ in [] }
-    /// What a label of fourteen columns cannot say.
-    var hints: [Field: TextKey] = [:]
-    /// What a new one begins with, in a case or in none.
-    var preset: @Sendable (Surroundings, Case.ID?) -> FieldValues = { _, _ in [:] }
+    /// Fields that no form shows.
+    var hidden: Set<Field> = []
+    /// Fields that a new one does not ask for.
+    var later: Set<Field> = []
     /// Fields that a new one has from where it was opened and does not show: a draft keeps them.
     var carried: [Field] = []
+    /// What a new one begins with, in a case or in none.
+    var preset: @Sendable (Surroundings, Case.ID?) -> FieldValues = { _, _ in [:] }
     /// Another title than that of the kind.
     var title: @Sendable (RecordForm) -> TextKey? = { _ in nil }
-    /// Whether a change of it corrects a case, so that the history can hold why.
-    var belongsToCase = false
     /// Whether it is read with its case, because it does not know by itself which case that is.
     var isReadWithCase = false
 
@@ -26,10 +28,6 @@ extension RecordForm {
     var following: @Sendable (Slot, FormAnswers) -> Texts = { _, _ in [:] }
     /// What is typed as it is kept.
     var tidied: @Sendable (FieldValues) -> FieldValues = { $0 }
-    /// Rules that need more than the record, asked before an edit goes out.
-    var check: @Sendable (FieldValues, Day) throws(Refusal) -> Void = {
-      (_, _) throws(Refusal) in
-    }
     /// The operation that makes a new one.
     var making: @Sendable (RecordForm, FieldValues, Day) throws(Refusal) -> Operation = {
       (form, values, _) throws(Refusal) in
@@ -46,59 +44,18 @@ extension RecordForm {
   }
 }
 
-extension RecordForm.Particulars {
-  /// A form whose fields depend on nothing.
-  ///
-  /// - Parameter later: fields that a new one does not ask for.
-  init(
-    _ all: [Field], required: Set<Field> = [], later: Set<Field> = [],
-    hints: [Field: TextKey] = [:],
-    preset: @escaping @Sendable (Surroundings, Case.ID?) -> FieldValues = { _, _ in [:] },
-    carried: [Field] = [], belongsToCase: Bool = false
-  ) {
-    fields = { form, _ in form.isNew ? all.filter { !later.contains($0) } : all }
-    self.required = { _, _ in required }
-    self.hints = hints
-    self.preset = preset
-    self.carried = carried
-    self.belongsToCase = belongsToCase
-  }
-}
-
 extension RecordKind {
-  var particulars: RecordForm.Particulars {
-    switch self {
-    case .person: .person
-    case .residence: .residence
-    case .caseFile: .caseFile
-    case .party: .party
-    case .directive: .directive
-    case .contact: .contact
-    case .calendarEntry: .calendarEntry
-    case .followUp: .followUp
-    case .courtRequest: .courtRequest
-    case .caseEvent: .caseEvent
-    case .socialReport: .socialReport
-    case .guardian: .guardian
-    case .proof: .proof
-    case .agreement: .agreement
-    case .training: .training
-    case .inquiry: .inquiry
-    case .assignment: .assignment
-    case .taskArea: .taskArea
-    case .court: .court
-    case .user: .user
-    case .absence: .absence
-    case .dealingRule: .dealingRule
-    case .term: .term
-    case .textModule: .textModule
-    case .officeSetting: .officeSetting
-    case .reviewRule: .reviewRule
-    // They come and change with operations and forms of their own.
-    case .courtPeriod, .statusPeriod, .caseworkerPeriod, .courtOrder, .deadlineEntry, .review:
-      RecordForm.Particulars()
-    }
-  }
+  /// Nothing is particular to a kind that says nothing.
+  var particulars: RecordForm.Particulars { Self.allParticulars[self] ?? .init() }
+
+  private static let allParticulars: [RecordKind: RecordForm.Particulars] = [
+    .person: .person, .residence: .residence, .caseFile: .caseFile, .contact: .contact,
+    .calendarEntry: .calendarEntry, .followUp: .followUp, .courtRequest: .courtRequest,
+    .caseEvent: .caseEvent, .socialReport: .socialReport, .guardian: .guardian, .proof: .proof,
+    .agreement: .agreement, .training: .training, .inquiry: .inquiry, .assignment: .assignment,
+    .taskArea: .taskArea, .court: .court, .user: .user, .absence: .absence, .term: .term,
+    .textModule: .textModule,
+  ]
 }
 
 extension [Slot: String] {

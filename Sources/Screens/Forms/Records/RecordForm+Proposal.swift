@@ -10,14 +10,13 @@ extension RecordForm.Particulars {
         .inquiryAskAgainFrom, .inquiryAskedBy,
       ]
     },
-    required: { _, _ in [.inquiryWhom, .inquiryAskedOn] },
+    required: { _, _ in [.inquiryWhom] }, carried: [.inquiryGuardian],
     preset: { desk, _ in
       [
         .inquiryAskedOn: desk.today.iso, .inquiryAskedBy: desk.user,
         .inquiryAnswer: Inquiry.Answer.open.rawValue,
       ]
     },
-    carried: [.inquiryGuardian],
     following: { slot, answers in
       guard slot == .field(.inquiryAnswer) else { return [:] }
       // An answer that is written down came today, unless somebody says otherwise.
@@ -31,18 +30,13 @@ extension RecordForm.Particulars {
   static let assignment = RecordForm.Particulars(
     fields: { form, texts in assignmentFields(form, texts) },
     required: { form, texts in
-      guard form.isUrgentProposal else { return [.assignmentKind] }
       // What goes out at once has to say why, and that the guardian is ready.
+      guard form.isUrgentProposal else { return [] }
       return GuardianKind(rawValue: texts[.assignmentKind])?.isOrganisation == true
-        ? [.assignmentKind, .assignmentReason]
-        : [.assignmentKind, .assignmentReason, .assignmentReadyOn]
+        ? [.assignmentReason] : [.assignmentReason, .assignmentReadyOn]
     },
-    hints: [
-      .assignmentProofsFollowOn: TextKey("form.hint.proofsFollow"),
-      .assignmentIsTiedToProvider: TextKey("form.hint.provider"),
-    ],
-    preset: { _, _ in [.assignmentState: Assignment.State.draft.rawValue] },
     carried: [.assignmentCase, .assignmentGuardian, .assignmentIsUrgent],
+    preset: { _, _ in [.assignmentState: Assignment.State.draft.rawValue] },
     title: { form in
       if form.isUrgentProposal { return TextKey("form.urgentProposal") }
       return form.isNew || !form.assignmentState.isOpen ? nil : TextKey("form.proposal")

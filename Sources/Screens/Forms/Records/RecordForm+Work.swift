@@ -15,49 +15,34 @@ extension RecordForm {
 extension RecordForm.Particulars {
   static let contact = RecordForm.Particulars(
     fields: { _, texts in
-      let kind = Contact.Kind(rawValue: texts[.contactKind])
       let about: [Field] =
-        switch kind {
+        switch Contact.Kind(rawValue: texts[.contactKind]) {
         case .certification: [.contactDocument, .contactNumber, .contactFee]
         case .advice: [.contactTopic, .contactMinutes, .contactWith]
         default: [.contactMinutes, .contactWith, .contactReached]
         }
       return [.contactKind, .contactDay] + about + [.contactText]
     },
-    required: { form, _ in
-      form.caseID == nil
-        ? [.contactKind, .contactDay, .contactTopic] : [.contactKind, .contactDay]
-    },
+    required: { form, _ in form.caseID == nil ? [.contactTopic] : [] },
+    carried: [.contactCases, .contactGuardian],
     preset: { desk, caseID in
       [
         .contactKind: Contact.Kind.call.rawValue, .contactDay: desk.today.iso,
         .contactAuthor: desk.user, .contactCases: caseID.map { "\($0.rawValue)" },
       ]
-    },
-    carried: [.contactCases, .contactGuardian], belongsToCase: true)
+    })
 
   static let calendarEntry = RecordForm.Particulars(
-    [
-      .calendarKind, .calendarDay, .calendarTime, .calendarMinutes, .calendarPlace, .calendarUser,
-      .calendarNote, .calendarState,
-    ], required: [.calendarKind, .calendarDay],
     later: [.calendarState],
     preset: { desk, _ in
       [.calendarKind: CalendarEntry.Kind.homeVisit.rawValue, .calendarUser: desk.user]
     })
 
   static let followUp = RecordForm.Particulars(
-    [.followUpDueOn, .followUpText, .followUpEvery, .followUpOwner, .followUpDoneOn],
-    required: [.followUpDueOn, .followUpText], later: [.followUpDoneOn],
-    hints: [.followUpEvery: TextKey("form.hint.every")],
+    hidden: [.followUpFirstOn], later: [.followUpDoneOn],
     preset: { desk, _ in [.followUpOwner: desk.user] })
 
-  static let courtRequest = RecordForm.Particulars(
-    [
-      .requestKind, .requestReceivedOn, .requestOccasion, .requestLetterOf, .requestAssignedTo,
-      .requestDueOn, .requestExtensionAskedOn, .requestExtendedTo, .requestSentOn,
-      .requestSettledOn, .requestSettlement, .requestNote,
-    ], required: [.requestKind, .requestReceivedOn], belongsToCase: true)
+  static let courtRequest = RecordForm.Particulars(hidden: [.requestAssignedOn])
 
   static let caseEvent = RecordForm.Particulars(
     fields: { _, texts in
@@ -69,22 +54,13 @@ extension RecordForm.Particulars {
       return fields + [.eventNote]
     },
     required: { _, texts in
-      texts[.eventKind] == CaseEvent.Kind.accounting.rawValue
-        ? [.eventKind, .eventHappenedOn, .eventUntil] : [.eventKind, .eventHappenedOn]
+      texts[.eventKind] == CaseEvent.Kind.accounting.rawValue ? [.eventUntil] : []
     },
-    hints: [.eventHasOtherLength: TextKey("form.hint.otherLength")],
-    preset: { _, _ in [.eventKind: CaseEvent.Kind.notification.rawValue] }, belongsToCase: true)
+    preset: { _, _ in [.eventKind: CaseEvent.Kind.notification.rawValue] })
 
   static let socialReport = RecordForm.Particulars(
-    fields: { _, _ in
-      SocialReport.Section.allCases.flatMap { [$0.field, $0.viewField] } + [
-        .reportSources, .reportState, .reportCoSigner, .reportCoSignedOn, .reportSentOn,
-        .reportWay, .reportReceipt,
-      ]
-    },
-    required: { _, _ in [.reportState] },
+    required: { _, _ in [.reportState] }, hidden: [.reportAuthor], carried: [.reportRequest],
     preset: { desk, _ in
       [.reportState: SocialReport.State.draft.rawValue, .reportAuthor: desk.user]
-    },
-    carried: [.reportRequest], belongsToCase: true)
+    })
 }

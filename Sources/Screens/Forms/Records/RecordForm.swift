@@ -4,8 +4,8 @@ import Wording
 
 /// The form of a record: a new one, or one that was read to be changed.
 ///
-/// Fields, what they begin with and what follows stand in the `Particulars` of its kind; how a field is
-/// typed follows from `Field.content`.
+/// Its fields and which have to be filled follow from the description of the record, how a field is
+/// typed from its content; the rest stands in the `Particulars` of its kind.
 struct RecordForm: FormDescription {
   let kind: RecordKind
   /// The case it belongs to; nothing for catalogues and for what is about no case.
@@ -68,12 +68,22 @@ struct RecordForm: FormDescription {
   func fields(_ make: FormFields) -> [FormField<Slot>] {
     var make = make
     make.requests = requests
-    let required = particulars.required(self, make.texts)
-    let fields = particulars.fields(self, make.texts).map {
-      make.field($0, isRequired: required.contains($0), hint: particulars.hints[$0])
+    let shown = particulars.fields?(self, make.texts) ?? shown
+    let required = required(make.texts)
+    let fields = shown.map { make.field($0, isRequired: required.contains($0)) }
+    return kind.description.correctsCase && !isNew ? fields + [make.changeReason()] : fields
+  }
+
+  private var shown: [Field] {
+    kind.fields.map(\.field).filter {
+      !particulars.hidden.contains($0) && !particulars.carried.contains($0)
+        && !(isNew && particulars.later.contains($0))
     }
-    let corrects = particulars.belongsToCase && !isNew
-    return corrects ? fields + [make.changeReason()] : fields
+  }
+
+  private func required(_ texts: [Slot: String]) -> Set<Field> {
+    Set(kind.fields.filter(\.isRequired).map(\.field))
+      .union(particulars.required(self, texts))
   }
 
   func following(_ slot: Slot, _ answers: FormAnswers) -> [Slot: String] {
@@ -84,10 +94,11 @@ struct RecordForm: FormDescription {
 
   func operation(_ answers: FormAnswers) throws(Refusal) -> Operation? {
     let typed = particulars.tidied(answers.values)
-    guard let entry else {
-      return try particulars.making(self, preset.merging(typed), answers.desk.today)
-    }
-    try particulars.check(try kind.checked(entry.values.merging(typed)), answers.desk.today)
+    let values = (entry?.values ?? preset).merging(typed)
+    let today = answers.desk.today
+    try FieldRules.check(values, of: kind, today: today)
+    guard let entry else { return try particulars.making(self, values, today) }
+    _ = try kind.checked(values)
     return entry.edited(typed)
   }
 
@@ -95,8 +106,9 @@ struct RecordForm: FormDescription {
 
   func missing(_ answers: FormAnswers) -> [Slot: String] {
     guard particulars.needsAllAtOnce(self) else { return [:] }
-    let missing = particulars.required(self, answers.texts).filter {
-      answers.values[$0] == nil && answers.refusals[.field($0)] == nil
+    let missing = required(answers.texts).filter {
+      answers.shown.contains(.field($0)) && answers.values[$0] == nil
+        && answers.refusals[.field($0)] == nil
     }
     return missing.reduce(into: [:]) { texts, field in
       texts[.field(field)] = answers.desk.wording.explanation(of: .missing(field)).line
