@@ -62,7 +62,7 @@ extension DeadlineFacts {
 
   // MARK: - Statements
 
-  /// A case that came with a list or a filling was taken over on the day of that change. Court and
+  /// A case that came with a list or the demo was taken over on the day of that change. Court and
   /// caseworker stand in the line of the list, which is always made first.
   private static let files = """
     SELECT f.id, p.born, f.endReason, f.endedOn,
