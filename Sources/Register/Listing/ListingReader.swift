@@ -185,7 +185,9 @@ struct ListingReader {
   }
 
   /// Hands over every row in order.
-  func forEachRow(limit: Int?, _ body: (CaseRow) throws -> Void) throws {
+  func forEachRow(
+    limit: Int?, while goesOn: () -> Bool, _ body: (CaseRow) throws -> Void
+  ) throws {
     let (from, conditions) =
       source.isIndexed
       ? rows(of: try Gathering.rarest(of: terms, upTo: gathered, in: db))
@@ -197,7 +199,7 @@ struct ListingReader {
         ORDER BY \(order.clause(forward: true)) LIMIT \(limit ?? -1)
         """
     ).fetchCursor(db)
-    while let row = try cursor.next() { try body(CaseRow(row)) }
+    while goesOn(), let row = try cursor.next() { try body(CaseRow(row)) }
   }
 
   private func fetch(_ sql: SQL) throws -> [Int64] {

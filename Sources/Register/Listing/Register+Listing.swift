@@ -34,18 +34,20 @@ extension Register {
   ///
   /// The memory does not grow with the list. An error of `body` ends the reading and goes on; a
   /// failure of the register is a `RegisterFailure` here as everywhere.
+  /// - Parameter goesOn: asked before each row; no more are read where it says no.
   public func forEachRow(
-    _ query: ListQuery, limit: Int? = nil, _ body: (ListRow) throws -> Void
+    _ query: ListQuery, limit: Int? = nil, while goesOn: () -> Bool = { true },
+    _ body: (ListRow) throws -> Void
   ) throws {
     guard query.list == .cases else {
       return try work(query) { db in
-        try WorkReader(query, in: db).forEachRow(limit: limit, today: query.today, body)
+        try WorkReader(query, in: db)
+          .forEachRow(limit: limit, while: goesOn, today: query.today, body)
       }
     }
     try listing(query) { db, source in
-      try ListingReader(query, in: db, source: source).forEachRow(limit: limit) { row in
-        try body(.file(row))
-      }
+      try ListingReader(query, in: db, source: source)
+        .forEachRow(limit: limit, while: goesOn) { row in try body(.file(row)) }
     }
   }
 

@@ -42,12 +42,17 @@ struct WorkReader: PageReader {
   }
 
   /// Hands over every row in order, portion by portion.
-  func forEachRow(limit: Int?, today: Day, _ body: (ListRow) throws -> Void) throws {
+  func forEachRow(
+    limit: Int?, while goesOn: () -> Bool, today: Day, _ body: (ListRow) throws -> Void
+  ) throws {
     var (position, left) = (ListPosition?.none, limit ?? .max)
     while left > 0 {
       let wanted = min(left, WorkReader.rowsAtOnce)
       let places = try items(beyond: position, forward: true, limit: wanted)
-      for line in try WorkRows.read(list, places, in: db, today: today) { try body(line.row) }
+      for line in try WorkRows.read(list, places, in: db, today: today) {
+        guard goesOn() else { return }
+        try body(line.row)
+      }
       guard places.count == wanted else { return }
       position = places.last?.position
       left -= places.count

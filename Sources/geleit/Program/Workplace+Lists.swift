@@ -27,10 +27,11 @@ extension Workplace {
   }
 
   func forEachRow(
-    _ query: ListQuery, limit: Int? = nil, _ body: (ListRow) throws -> Void
+    _ query: ListQuery, limit: Int? = nil, while goesOn: () -> Bool = { true },
+    _ body: (ListRow) throws -> Void
   ) throws {
     try check(query)
-    try register.forEachRow(query, limit: limit) { row in
+    try register.forEachRow(query, limit: limit, while: goesOn) { row in
       try body(isWhole ? row : row.placement)
     }
   }
@@ -52,14 +53,10 @@ extension Workplace {
       case .these(let ids): (Set(ids), [])
       case .allExcept(let ids): (nil, Set(ids))
       }
-    struct Enough: Error {}
-    do {
-      try forEachRow(query) { row in
-        guard wanted?.contains(row.id) ?? !unwanted.contains(row.id) else { return }
-        rows.append(row)
-        if rows.count == limit || rows.count == wanted?.count { throw Enough() }
-      }
-    } catch is Enough {}
+    let most = min(limit ?? .max, wanted?.count ?? .max)
+    try forEachRow(query, while: { rows.count < most }) { row in
+      if wanted?.contains(row.id) ?? !unwanted.contains(row.id) { rows.append(row) }
+    }
     return rows
   }
 
