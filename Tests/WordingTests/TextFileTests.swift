@@ -99,9 +99,17 @@ enum TextUse {
       }
   }
 
-  /// Also the remedies of sentences and short labels.
+  /// The names of commands, whose texts stand under them unless the command says another key.
+  private static let commands: Set<String> = Set(
+    SourceTree.swiftFiles.flatMap { source in
+      source.matches(of: /: String, CommandName \{([^}]*)\}/).flatMap { command in
+        command.output.1.matches(of: /"([^"]+)"/).map { String($0.output.1) }
+      }
+    })
+
+  /// Also the texts of commands, the remedies of sentences and short labels.
   static func isUsed(_ key: String) -> Bool {
-    if required.contains(key) { return true }
+    if required.contains(key) || commands.contains(key) { return true }
     for remedy in [".next", ".next.command"] where key.hasSuffix(remedy) {
       return required.contains(String(key.dropLast(remedy.count)))
     }

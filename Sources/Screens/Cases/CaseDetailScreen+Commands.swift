@@ -38,154 +38,112 @@ extension CaseDetailScreen {
     case back = "detail.back"
   }
 
-  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
+  static let commands = moving + changing + working + recording
 
-  static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable(moving(wording) + changing(wording) + working(wording) + recording(wording))
-  }
+  private static let moving: [ScreenCommand<CaseDetailScreen>] = [
+    .init(.nextSection, .tab, group: .groupMoving, footer: .shown),
+    .init(.previousSection, .backTab, group: .groupMoving),
+    .init(.pickSection, "s", group: .groupMoving),
+    .init(.back, .escape, .backspace, group: .groupMoving),
+  ]
 
-  private static func moving(_ wording: Wording) -> [Binding<Command>] {
-    [
-      Binding(
-        .tab, command: .nextSection, text: TextKey("section.next"), group: .groupMoving, wording,
-        footer: .shown),
-      Binding(
-        .backTab, command: .previousSection, text: TextKey("section.previous"),
-        group: .groupMoving, wording),
-      Binding(
-        .char("s"), command: .pickSection, text: TextKey("section.pick"), group: .groupMoving,
-        wording),
-      Binding(
-        .escape, .backspace, command: .back, text: TextKey("detail.back"), group: .groupMoving,
-        wording),
-    ]
-  }
+  private static let changing: [ScreenCommand<CaseDetailScreen>] = [
+    .init(
+      .edit, "e", .enter, group: .groupCase, footer: .shown, needs: .read, .right(.edit),
+      .keepingTarget, .that(.nothingToEdit) { $0.target != nil || $0.deadline != nil }),
+    .init(.new, "n", group: .groupCase, footer: .shown, needs: .read, .right(.addParty)),
+    .init(.recordOrder, "B", group: .groupCase, footer: .shown, needs: .read, .right(.recordOrder)),
+    .init(.paper, "p", group: .groupPaper, footer: .shown, needs: .read, .wholeCases),
+    .init(
+      .void, .delete, group: .groupCase, needs: .read, .right(.void), .keepingVoidable,
+      .that(.nothingToVoid) { $0.voidable != nil }),
+    .init(.editPerson, "I", group: .groupCase, needs: .read, .right(.edit), .keeping(.person)),
+    .init(.editCase, "A", group: .groupCase, needs: .read, .right(.edit), .keeping(.caseFile)),
+    .init(.changeCourt, "R", group: .groupCase, needs: .read, .right(.changeCourt)),
+  ]
 
-  private static func changing(_ wording: Wording) -> [Binding<Command>] {
-    [
-      Binding(
-        .char("e"), .enter, command: .edit, text: TextKey("record.edit"), group: .groupCase,
-        wording, footer: .shown),
-      Binding(
-        .char("n"), command: .new, text: TextKey("record.new"), group: .groupCase, wording,
-        footer: .shown),
-      Binding(
-        .char("B"), command: .recordOrder, text: TextKey("order.record"), group: .groupCase,
-        wording, footer: .shown),
-      Binding(
-        .char("p"), command: .paper, text: TextKey("case.paper"), group: .groupPaper, wording,
-        footer: .shown),
-      Binding(
-        .delete, command: .void, text: TextKey("record.void"), group: .groupCase, wording),
-      Binding(
-        .char("I"), command: .editPerson, text: TextKey("person.edit"), group: .groupCase, wording),
-      Binding(
-        .char("A"), command: .editCase, text: TextKey("caseFile.edit"), group: .groupCase, wording),
-      Binding(
-        .char("R"), command: .changeCourt, text: TextKey("court.change"), group: .groupCase,
-        wording),
-    ]
-  }
+  private static let working: [ScreenCommand<CaseDetailScreen>] = [
+    .init(
+      .addContact, "c", group: .groupWork, footer: .shown, needs: .read, .right(.addContact),
+      .wholeCases),
+    .init(.addFollowUp, "w", group: .groupWork, footer: .shown, needs: .read, .right(.addFollowUp)),
+    .init(.findGuardian, "b", group: .groupCase, footer: .shown, needs: .read),
+    .init(.addCalendarEntry, "t", group: .groupWork, needs: .read, .right(.addCalendarEntry)),
+    .init(.receiveRequests, "a", group: .groupWork, needs: .read, .right(.receiveRequests)),
+    .init(
+      .settle, "d", group: .groupWork, footer: .shown, needs: .read, .settling, .wholeCases,
+      .settleable),
+    .init(
+      .why, "y", group: .groupWork, needs: .read, .that(.noDeadline) { $0.deadline != nil }),
+    .init(.addEvent, "M", group: .groupWork, needs: .read, .right(.addCaseEvent)),
+    .init(.addReport, "O", group: .groupWork, needs: .read, .right(.addSocialReport)),
+    .init(.changeGuardian, "X", group: .groupCase, needs: .read, .right(.recordOrder)),
+    .init(.checklist, "C", group: .groupWork, needs: .read),
+  ]
 
-  private static func recording(_ wording: Wording) -> [Binding<Command>] {
-    [
-      Binding(
-        .char("T"), command: .addParty, text: TextKey("party.add"), group: .groupCase, wording),
-      Binding(
-        .char("V"), command: .addDirective, text: TextKey("directive.add"), group: .groupCase,
-        wording),
-      Binding(
-        .char("U"), command: .move, text: TextKey("person.move"), group: .groupCase, wording),
-      Binding(
-        .char("S"), command: .beginInvestigation, text: TextKey("case.investigate"),
-        group: .groupCase, wording),
-      Binding(
-        .char("z"), command: .give, text: TextKey("case.give"), group: .groupCase, wording,
-        footer: .shown),
-      Binding(
-        .char("L"), command: .endAssignment, text: TextKey("assignment.end"), group: .groupCase,
-        wording),
-      Binding(
-        .char("E"), command: .end, text: TextKey("case.end"), group: .groupCase, wording),
-      Binding(
-        .char("W"), command: .reopen, text: TextKey("case.reopen"), group: .groupCase, wording),
-      Binding(
-        .char("u"), command: .undo, text: TextKey("desk.undo"), group: .groupDesk, wording,
-        footer: .shown),
-    ]
-  }
+  private static let recording: [ScreenCommand<CaseDetailScreen>] = [
+    .init(.addParty, "T", group: .groupCase, needs: .read, .right(.addParty)),
+    .init(.addDirective, "V", group: .groupCase, needs: .read, .right(.addDirective)),
+    .init(.move, "U", group: .groupCase, needs: .read, .right(.move)),
+    .init(
+      .beginInvestigation, "S", group: .groupCase, needs: .read, .right(.beginInvestigation),
+      .asked),
+    .init(.give, "z", group: .groupCase, footer: .shown, needs: .read, .right(.giveCases)),
+    .init(
+      .endAssignment, "L", group: .groupCase, needs: .read, .right(.endAssignment),
+      .that(.nothingToEnd) { $0.endable != nil }),
+    .init(.end, "E", group: .groupCase, needs: .read, .right(.endCase), .goingOn),
+    .init(.reopen, "W", group: .groupCase, needs: .read, .right(.reopenCase), .ended),
+    .init(.undo, "u", group: .groupDesk, footer: .shown, needs: .right(.undo)),
+  ]
+}
 
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .nextSection, .previousSection, .pickSection, .back: return nil
-    case .paper: return missing(in: desk) ?? desk.refusalOfWholeCases
-    case .checklist, .findGuardian: return missing(in: desk)
-    case .why: return missing(in: desk) ?? (deadline == nil ? desk.wording[.noDeadline] : nil)
-    case .undo: return desk.refusal(of: .undo)
-    default: break
+extension Need where S == CaseDetailScreen {
+  fileprivate static var read: Need {
+    Need { screen, desk in
+      screen.detail == nil ? desk.wording[screen.isGone ? .detailGone : .detailReading] : nil
     }
-    if let reason = missing(in: desk) ?? desk.refusal(of: operation(of: command)) { return reason }
-    guard let detail else { return nil }
-    if let reason = refusal(byRightOf: command, in: desk) { return reason }
-    switch command {
-    case .settle where deadline == nil && settleable(detail) == nil:
-      return desk.wording[.nothingToSettle]
-    case .edit where target == nil && deadline == nil: return desk.wording[.nothingToEdit]
-    case .void where voidable == nil: return desk.wording[.nothingToVoid]
-    case .endAssignment where endable == nil: return desk.wording[.nothingToEnd]
-    case .beginInvestigation where detail.status != .inquiry:
-      return desk.sentence(.wrongStatus(detail.status, needed: [.inquiry]))
-    case .end where detail.status == .ended:
+  }
+  /// The right to change the record under the cursor; a proposal and another case only open.
+  fileprivate static var keepingTarget: Need {
+    Need { screen, desk in
+      guard screen.openProposal == nil, let target = screen.target else { return nil }
+      let isOtherCase = target.kind == .caseFile && target != RecordReference(screen.id)
+      return isOtherCase ? nil : desk.refusal(ofKeeping: target.kind)
+    }
+  }
+  fileprivate static var keepingVoidable: Need {
+    Need { screen, desk in
+      screen.voidable.flatMap { desk.refusal(ofKeeping: $0.record.kind) }
+    }
+  }
+  fileprivate static var settling: Need {
+    Need { screen, desk in
+      desk.refusal(of: screen.deadline == nil ? .edit : .recordDeadline)
+    }
+  }
+  fileprivate static var settleable: Need {
+    that(.nothingToSettle) { screen in
+      screen.deadline != nil || screen.detail.flatMap(screen.settleable) != nil
+    }
+  }
+  /// Still an Anregung.
+  fileprivate static var asked: Need {
+    Need { screen, desk in
+      guard let status = screen.detail?.status, status != .inquiry else { return nil }
+      return desk.sentence(.wrongStatus(status, needed: [.inquiry]))
+    }
+  }
+  fileprivate static var goingOn: Need {
+    Need { screen, desk in
+      guard let detail = screen.detail, detail.status == .ended else { return nil }
       return desk.sentence(.caseEnded(reference: detail.reference))
-    case .reopen where detail.status != .ended:
+    }
+  }
+  fileprivate static var ended: Need {
+    Need { screen, desk in
+      guard let detail = screen.detail, detail.status != .ended else { return nil }
       return desk.sentence(.caseNotEnded(reference: detail.reference))
-    default: return nil
-    }
-  }
-
-  /// Why this user may not change the record that the command is about.
-  private func refusal(byRightOf command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .editPerson: desk.refusal(ofKeeping: .person)
-    case .editCase: desk.refusal(ofKeeping: .caseFile)
-    case .addContact, .settle: desk.refusalOfWholeCases
-    case .edit where openProposal == nil:
-      target.flatMap { target in
-        let isOtherCase = target.kind == .caseFile && target != RecordReference(id)
-        return isOtherCase ? nil : desk.refusal(ofKeeping: target.kind)
-      }
-    case .void: voidable.flatMap { desk.refusal(ofKeeping: $0.record.kind) }
-    default: nil
-    }
-  }
-
-  private func missing(in desk: Surroundings) -> String? {
-    guard detail == nil else { return nil }
-    return desk.wording[isGone ? .detailGone : .detailReading]
-  }
-
-  private func operation(of command: Command) -> OperationName {
-    switch command {
-    case .void: .void
-    case .changeCourt: .changeCourt
-    case .addParty, .new: .addParty
-    case .addContact: .addContact
-    case .addFollowUp: .addFollowUp
-    case .addCalendarEntry: .addCalendarEntry
-    case .receiveRequests: .receiveRequests
-    case .addEvent: .addCaseEvent
-    case .addReport: .addSocialReport
-    case .changeGuardian: .recordOrder
-    case .settle: deadline == nil ? .edit : .recordDeadline
-    case .addDirective: .addDirective
-    case .recordOrder: .recordOrder
-    case .move: .move
-    case .beginInvestigation: .beginInvestigation
-    case .give: .giveCases
-    case .endAssignment: .endAssignment
-    case .end: .endCase
-    case .reopen: .reopenCase
-    default: .edit
     }
   }
 }

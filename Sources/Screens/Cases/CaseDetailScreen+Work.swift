@@ -4,41 +4,6 @@ import Wording
 
 /// What is to be done in a case: new contacts, Termine, Aufträge, and settling what is due.
 extension CaseDetailScreen {
-  static func working(_ wording: Wording) -> [Binding<Command>] {
-    [
-      Binding(
-        .char("c"), command: .addContact, text: TextKey("contact.add"), group: .groupWork, wording,
-        footer: .shown),
-      Binding(
-        .char("w"), command: .addFollowUp, text: TextKey("followUp.add"), group: .groupWork,
-        wording, footer: .shown),
-      Binding(
-        .char("b"), command: .findGuardian, text: TextKey("guardian.find"), group: .groupCase,
-        wording, footer: .shown),
-      Binding(
-        .char("t"), command: .addCalendarEntry, text: TextKey("calendar.add"), group: .groupWork,
-        wording),
-      Binding(
-        .char("a"), command: .receiveRequests, text: TextKey("requests.add"), group: .groupWork,
-        wording),
-      Binding(
-        .char("d"), command: .settle, text: TextKey("deadline.settle"), group: .groupWork, wording,
-        footer: .shown),
-      Binding(
-        .char("y"), command: .why, text: TextKey("deadline.why"), group: .groupWork, wording),
-      Binding(
-        .char("M"), command: .addEvent, text: TextKey("event.add"), group: .groupWork, wording),
-      Binding(
-        .char("O"), command: .addReport, text: TextKey("report.add"), group: .groupWork, wording),
-      Binding(
-        .char("X"), command: .changeGuardian, text: TextKey("guardian.change"), group: .groupCase,
-        wording),
-      Binding(
-        .char("C"), command: .checklist, text: TextKey("case.checklist"), group: .groupWork,
-        wording),
-    ]
-  }
-
   /// The form of a new record of this case.
   func new(
     _ kind: RecordKind, _ detail: CaseDetail, in desk: Surroundings, _ values: FieldValues = [:]

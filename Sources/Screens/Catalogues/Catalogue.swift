@@ -2,130 +2,167 @@ import Guardianship
 import TerminalKit
 import Wording
 
-/// What the office keeps for all its cases: how it is listed, added to and taken out of use.
-enum Catalogue: Equatable, Sendable {
-  case taskAreas
-  case courts
-  case users
-  case requestKinds
-  case requestOccasions
-  case textModules
-  case dealingRules
-  case absences
-  case reviewRules
+/// What the office keeps for all its cases: what forms and filters choose from, to add to and to
+/// change.
+///
+/// Nothing is deleted here: an entry that is not offered any more goes on standing where it stands.
+struct Catalogue: Sendable {
+  /// The kind of its entries.
+  let kind: RecordKind
+  /// What a new entry has in common with the others.
+  let preset: FieldValues
+  /// The flag that takes an entry out of use; entries without one are voided.
+  let retires: Field?
+  let columns: @Sendable (Wording) -> [TableColumn]
+  let entries: @Sendable (Surroundings) -> [Entry]
 
-  var title: TextKey {
-    switch self {
-    case .taskAreas: TextKey("catalogue.taskAreas")
-    case .courts: TextKey("catalogue.courts")
-    case .users: TextKey("catalogue.users")
-    case .requestKinds: TextKey("catalogue.requestKinds")
-    case .requestOccasions: TextKey("catalogue.requestOccasions")
-    case .textModules: TextKey("catalogue.textModules")
-    case .dealingRules: TextKey("catalogue.dealingRules")
-    case .absences: TextKey("catalogue.absences")
-    case .reviewRules: TextKey("catalogue.reviewRules")
+  struct Entry: Sendable {
+    let record: RecordEntry
+    let cells: [TableCell]
+  }
+
+  /// A column of entries of one kind.
+  struct Column<Record>: Sendable {
+    let title: @Sendable (Wording) -> String
+    let width: TableColumn.Width
+    /// When the table is too narrow, columns go in rising order; those without a number stay.
+    var drops: Int?
+    let text: @Sendable (Record, Surroundings) -> String
+
+    init(
+      _ title: TextKey, _ width: TableColumn.Width, drops: Int? = nil,
+      _ text: @escaping @Sendable (Record, Surroundings) -> String
+    ) {
+      self.title = { $0[title] }
+      self.width = width
+      self.drops = drops
+      self.text = text
     }
-  }
 
-  /// The words of which topic it lists.
-  private var topic: Term.Topic? {
-    switch self {
-    case .requestKinds: .requestKind
-    case .requestOccasions: .requestOccasion
-    default: nil
+    /// Under the label of a field.
+    init(
+      _ field: Field, _ width: TableColumn.Width, drops: Int? = nil,
+      _ text: @escaping @Sendable (Record, Surroundings) -> String
+    ) {
+      title = { $0.label(field) }
+      self.width = width
+      self.drops = drops
+      self.text = text
     }
-  }
-
-  /// The operation whose right opens the catalogue for changes.
-  var adding: OperationName {
-    switch self {
-    case .taskAreas: .addTaskArea
-    case .courts: .addCourt
-    case .users: .addUser
-    case .requestKinds, .requestOccasions: .addTerm
-    case .textModules: .addTextModule
-    case .dealingRules: .addDealingRule
-    case .absences: .addAbsence
-    case .reviewRules: .addReviewRule
-    }
-  }
-
-  private var kind: RecordKind {
-    switch self {
-    case .taskAreas: .taskArea
-    case .courts: .court
-    case .users: .user
-    case .requestKinds, .requestOccasions: .term
-    case .textModules: .textModule
-    case .dealingRules: .dealingRule
-    case .absences: .absence
-    case .reviewRules: .reviewRule
-    }
-  }
-
-  /// The form of an entry, or of a new one.
-  func form(of record: RecordReference?, in desk: Surroundings) -> RecordForm {
-    let choices = desk.choices
-    let entry: RecordEntry? =
-      switch self {
-      case .taskAreas: RecordEntry(named: record, in: choices.taskAreas) { $0.name }
-      case .courts: RecordEntry(named: record, in: choices.courts) { $0.name }
-      case .users: RecordEntry(named: record, in: choices.users) { $0.name }
-      case .requestKinds, .requestOccasions:
-        RecordEntry(named: record, in: choices.terms) { $0.name }
-      case .textModules: RecordEntry(named: record, in: choices.textModules) { $0.name }
-      case .dealingRules:
-        RecordEntry(named: record, in: choices.dealingRules) { choices.name(of: $0.caseworker) }
-      case .absences: RecordEntry(named: record, in: choices.absences) { choices.name(of: $0.user) }
-      case .reviewRules:
-        RecordEntry(named: record, in: choices.reviewRules) { desk.wording.name(of: $0) }
-      }
-    if let entry { return RecordForm(entry) }
-    let topic: FieldValues = topic.map { [.termTopic: $0.rawValue] } ?? [:]
-    return RecordForm(new: kind, in: desk, topic)
-  }
-
-  /// Takes an entry out of use, or brings it back; nothing for entries that are voided instead.
-  func retiring(_ record: RecordReference, among choices: Choices) -> RecordEdit? {
-    switch self {
-    case .taskAreas:
-      choices.taskAreas.first { $0.reference == record }.map { flip(.taskAreaIsRetired, of: $0) }
-    case .courts:
-      choices.courts.first { $0.reference == record }.map { flip(.courtIsRetired, of: $0) }
-    case .users: choices.users.first { $0.reference == record }.map { flip(.userIsActive, of: $0) }
-    case .requestKinds, .requestOccasions:
-      choices.terms.first { $0.reference == record }.map { flip(.termIsRetired, of: $0) }
-    case .textModules:
-      choices.textModules.first { $0.reference == record }.map {
-        flip(.textModuleIsRetired, of: $0)
-      }
-    case .dealingRules, .absences, .reviewRules: nil
-    }
-  }
-
-  /// The version of an entry that leaves the list for good when it is taken out.
-  func version(ofVoidable record: RecordReference, among choices: Choices) -> Int? {
-    choices.dealingRules.first { $0.reference == record }?.version
-      ?? choices.absences.first { $0.reference == record }?.version
-      ?? choices.reviewRules.first { $0.reference == record }?.version
-  }
-
-  private func flip<Record>(_ flag: Field, of entry: Versioned<Record>) -> RecordEdit {
-    let seen = entry.value.values[flag]
-    return RecordEdit(
-      record: entry.reference, basedOn: entry.version, values: [flag: seen == "1" ? "0" : "1"],
-      seen: [flag: seen])
   }
 }
 
-extension RecordEntry {
-  /// The entry of a catalogue that a reference names, with the name that a form shows.
-  fileprivate init?<Record>(
-    named reference: RecordReference?, in entries: [Versioned<Record>],
-    _ name: (Record) -> String
-  ) {
-    guard let found = entries.first(where: { $0.reference == reference }) else { return nil }
-    self.init(found, subject: name(found.value))
+extension ListDeclaration {
+  /// A list of the office's own entries.
+  ///
+  /// - Parameters:
+  ///   - records: its entries, in the order in which they are offered.
+  ///   - name: what an entry is called.
+  ///   - adding: the operation whose right opens the catalogue for changes.
+  ///   - isOff: whether an entry is out of use; nothing where entries are voided.
+  static func catalogue<Record>(
+    _ title: TextKey, _ records: @escaping @Sendable (Choices) -> [Versioned<Record>],
+    name: @escaping @Sendable (Record, Surroundings) -> String, adding: OperationName,
+    preset: FieldValues = [:], retires: Field? = nil,
+    isOff: (@Sendable (Record) -> Bool)? = nil, off: TextKey = .entryOff,
+    columns: [Catalogue.Column<Record>]
+  ) -> ListDeclaration {
+    var columns = columns
+    if let isOff {
+      columns.append(
+        Catalogue.Column(.columnState, .fit(min: 8, max: 24)) { record, desk in
+          isOff(record) ? desk.wording[off] : ""
+        })
+    }
+    let shown = columns
+    let catalogue = Catalogue(
+      kind: Record.kind, preset: preset, retires: retires,
+      columns: { wording in
+        shown.enumerated().map { index, column in
+          TableColumn(
+            key: "\(index)", title: column.title(wording), width: column.width,
+            dropOrder: column.drops)
+        }
+      },
+      entries: { desk in
+        records(desk.choices).map { entry in
+          let role: Role = isOff?(entry.value) == true ? .dimmed : .normal
+          return Catalogue.Entry(
+            record: RecordEntry(entry, subject: name(entry.value, desk)),
+            cells: shown.map { TableCell($0.text(entry.value, desk), role: role) })
+        }
+      })
+    return ListDeclaration(
+      kind: .catalogue, source: .catalogue(catalogue), title: { $0[title] },
+      commands: [
+        .init(
+          .editEntry, "e", .enter, group: .groupCatalogue, footer: .shown, needs: .entry,
+          .right(adding)),
+        .init(.newEntry, "n", group: .groupCatalogue, footer: .shown, needs: .right(adding)),
+        .init(
+          .retire, .delete, group: .groupCatalogue, footer: .shown, needs: .entry, .right(adding)),
+        .undo.shown,
+        .init(
+          .backFromEntries, .escape, .backspace, group: .groupCatalogue, footer: .shown),
+      ],
+      empty: .catalogueEmpty)
   }
+}
+
+extension Need where S == ListScreen {
+  fileprivate static var entry: Need { that(.noEntry) { $0.table.selected != nil } }
+}
+
+extension ListScreen {
+  init(_ catalogue: ListDeclaration, today: Day) {
+    list = catalogue
+    query = ListQuery(.cases, today: today)
+  }
+
+  mutating func fill(with catalogue: Catalogue, in desk: Surroundings) {
+    isLoaded = true
+    table.columns = catalogue.columns(desk.wording)
+    table.setRows(
+      catalogue.entries(desk).map { TableRow(id: .record($0.record.reference), cells: $0.cells) })
+    counts = ListCounts(groups: [.undated: table.rows.count])
+  }
+
+  func updateEntries(_ command: Command, in desk: Surroundings) -> [Step] {
+    guard let catalogue = list.catalogue else { return [] }
+    let entry = catalogue.entries(desk).first { .record($0.record.reference) == table.selected }
+    switch (command, entry?.record) {
+    case (.editEntry, let entry?):
+      return [.open(RecordForm(entry), in: desk)]
+    case (.retire, let entry?):
+      return [.effect(.perform(catalogue.retiring(entry, desk.wording), reason: nil))]
+    case (.newEntry, _):
+      return [.open(RecordForm(new: catalogue.kind, in: desk, catalogue.preset), in: desk)]
+    default: return []
+    }
+  }
+}
+
+extension Catalogue {
+  /// Takes an entry out of use, or brings it back.
+  fileprivate func retiring(_ entry: RecordEntry, _ wording: Wording) -> Operation {
+    guard let retires else {
+      return .void(entry.reference, basedOn: entry.version, reason: wording[.takenOut])
+    }
+    let seen = entry.values[retires]
+    return .edit([
+      RecordEdit(
+        record: entry.reference, basedOn: entry.version,
+        values: [retires: seen == "1" ? "0" : "1"], seen: [retires: seen])
+    ])
+  }
+}
+
+extension TextKey {
+  static let groupCatalogue = TextKey("group.catalogue")
+  static let catalogueEmpty = TextKey("catalogue.empty")
+  static let columnEntry = TextKey("catalogue.column.entry")
+  static let columnState = TextKey("catalogue.column.state")
+  static let entryOff = TextKey("catalogue.retired")
+  fileprivate static let takenOut = TextKey("catalogue.takenOut")
+  fileprivate static let noEntry = TextKey("catalogue.noEntry")
 }

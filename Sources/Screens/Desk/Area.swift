@@ -12,6 +12,23 @@ enum Area: Int, CaseIterable, Sendable {
 
   var number: Int { rawValue }
 
+  /// The area that a list belongs to.
+  init?(_ list: ListName) {
+    guard let area = Area.allCases.first(where: { $0.lists.contains(list) }) else { return nil }
+    self = area
+  }
+
+  /// Its lists, the one that it opens with first.
+  var lists: [ListName] {
+    switch self {
+    case .today: []
+    case .cases: [.cases]
+    case .guardians: [.guardians]
+    case .proposals: [.assignments]
+    case .deadlines: ListName.ofWork
+    }
+  }
+
   /// Whether the user's role has anything to do there.
   func isSeen(in desk: Surroundings) -> Bool { self != .deadlines || desk.sees(.deadlines) }
 
@@ -31,25 +48,14 @@ extension ScreenState {
   var area: Area? {
     switch self {
     case .today: .today
-    case .cases: .cases
-    case .work(let screen):
-      switch screen.query.list {
-      case .guardians: .guardians
-      case .assignments: .proposals
-      default: .deadlines
-      }
+    case .list(let screen): screen.list.name.flatMap { Area($0) }
     default: nil
     }
   }
 
   /// An area as it is when it is gone to for the first time.
   static func beginning(of area: Area, in desk: Surroundings) -> ScreenState {
-    switch area {
-    case .today: .today(TodayScreen())
-    case .cases: .cases(CaseListScreen(query: ListQuery(.cases, today: desk.today)))
-    case .guardians: .work(WorkListScreen(.guardians, today: desk.today))
-    case .proposals: .work(WorkListScreen(.assignments, today: desk.today))
-    case .deadlines: .work(WorkListScreen(.deadlines, today: desk.today))
-    }
+    area.lists.first.map { ScreenState.list(ListScreen($0, today: desk.today)) }
+      ?? .today(TodayScreen())
   }
 }

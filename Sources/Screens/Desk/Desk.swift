@@ -46,7 +46,7 @@ public struct Desk: Sendable {
   }
 
   /// The name of the screen on top, for scripts and tests: `case-list`.
-  public var screenName: String { type(of: current.screen).kind.rawValue }
+  public var screenName: String { current.screen.kind.rawValue }
 
   /// Whether leaving now would leave something typed behind that was not saved.
   public var holdsTyping: Bool { ([current] + below).contains { $0.screen.holdsTyping } }
@@ -156,10 +156,10 @@ extension Desk {
   }
 
   /// Opens a catalogue over the screen, a form with what is typed in it included.
-  private func open(_ catalogue: Catalogue) -> [Step] {
+  private func open(_ catalogue: ListDeclaration) -> [Step] {
     guard surroundings.session != nil else { return [] }
-    let screen = ScreenState.catalogue(CatalogueScreen(catalogue))
-    if case .catalogue = current { return [.replace(screen)] }
+    let screen = ScreenState.list(ListScreen(catalogue, today: surroundings.today))
+    if case .list(let list) = current, list.list.catalogue != nil { return [.replace(screen)] }
     return [.open(screen)]
   }
 

@@ -43,7 +43,7 @@ enum GeneralCommand: String, CommandName {
   }
 
   /// The catalogue that the command opens.
-  var catalogue: Catalogue? {
+  var catalogue: ListDeclaration? {
     switch self {
     case .taskAreas: .taskAreas
     case .courts: .courts
@@ -86,44 +86,38 @@ enum GeneralCommand: String, CommandName {
 
   private static func everywhere(_ wording: Wording) -> [Binding<GeneralCommand>] {
     [
+      Binding([.up, "k"], command: .up, text: TextKey("move.up"), group: .groupMoving, wording),
       Binding(
-        .up, .char("k"), command: .up, text: TextKey("move.up"), group: .groupMoving, wording),
+        [.down, "j"], command: .down, text: TextKey("move.down"), group: .groupMoving, wording),
       Binding(
-        .down, .char("j"), command: .down, text: TextKey("move.down"), group: .groupMoving, wording),
+        [.pageUp], command: .pageUp, text: TextKey("move.pageUp"), group: .groupMoving, wording),
       Binding(
-        .pageUp, command: .pageUp, text: TextKey("move.pageUp"), group: .groupMoving, wording),
-      Binding(
-        .pageDown, command: .pageDown, text: TextKey("move.pageDown"), group: .groupMoving, wording),
-      Binding(
-        .home, .char("g"), command: .first, text: TextKey("move.first"), group: .groupMoving,
+        [.pageDown], command: .pageDown, text: TextKey("move.pageDown"), group: .groupMoving,
         wording),
       Binding(
-        .end, .char("G"), command: .last, text: TextKey("move.last"), group: .groupMoving, wording),
+        [.home, "g"], command: .first, text: TextKey("move.first"), group: .groupMoving, wording),
       Binding(
-        .char("1"), command: .today, text: TextKey("area.today"), group: .groupDesk, wording),
+        [.end, "G"], command: .last, text: TextKey("move.last"), group: .groupMoving, wording),
+      Binding(["1"], command: .today, text: TextKey("area.today"), group: .groupDesk, wording),
       Binding(
-        .char("5"), command: .deadlines, text: TextKey("area.deadlines"), group: .groupDesk,
+        ["5"], command: .deadlines, text: TextKey("area.deadlines"), group: .groupDesk, wording),
+      Binding(
+        ["3"], command: .guardians, text: TextKey("area.guardians"), group: .groupDesk, wording),
+      Binding(
+        ["4"], command: .proposals, text: TextKey("area.proposals"), group: .groupDesk, wording),
+      Binding(["2"], command: .cases, text: TextKey("area.cases"), group: .groupDesk, wording),
+      Binding(
+        [":", .control("p")], command: .palette, text: TextKey("desk.palette"), group: .groupDesk,
         wording),
       Binding(
-        .char("3"), command: .guardians, text: TextKey("area.guardians"), group: .groupDesk,
+        ["?", .function(1)], command: .help, text: TextKey("desk.help"), group: .groupDesk, wording,
+        footer: .pinned),
+      Binding(
+        [.control("z")], command: .suspend, text: TextKey("desk.suspend"), group: .groupDesk,
         wording),
       Binding(
-        .char("4"), command: .proposals, text: TextKey("area.proposals"), group: .groupDesk,
-        wording),
-      Binding(
-        .char("2"), command: .cases, text: TextKey("area.cases"), group: .groupDesk, wording),
-      Binding(
-        .char(":"), .control("p"), command: .palette, text: TextKey("desk.palette"),
-        group: .groupDesk, wording),
-      Binding(
-        .char("?"), .function(1), command: .help, text: TextKey("desk.help"), group: .groupDesk,
-        wording, footer: .pinned),
-      Binding(
-        .control("z"), command: .suspend, text: TextKey("desk.suspend"), group: .groupDesk,
-        wording),
-      Binding(
-        .char("q"), .function(10), command: .quit, text: TextKey("desk.quit"), group: .groupDesk,
-        wording),
+        ["q", .function(10)], command: .quit, text: TextKey("desk.quit"), group: .groupDesk, wording
+      ),
     ]
   }
 }

@@ -36,41 +36,39 @@ public enum KeyList {
       Section(
         title: title, groups: table.helpGroups(names: names), flaws: table.flaws(over: general))
     }
+    func commands<S: Screen>(_ title: TextKey, _ commands: [ScreenCommand<S>]) -> Section {
+      section(title, commands.table(wording))
+    }
     func sections(of screen: ScreenKind) -> [Section] {
       switch screen {
       case .cases:
         [
-          section(.keysList, CaseListScreen.listTable(wording)),
-          section(.keysSearch, CaseListScreen.searchTable(wording)),
+          commands(.keysList, ListDeclaration.cases.commands),
+          commands(.keysSearch, ListScreen.searchCommands + [ScreenCommand.dropTermsOfSearch]),
         ]
-      case .today: [section(.keysToday, TodayScreen.table(wording))]
-      case .work:
-        [
-          section(.keysWork, WorkListScreen.listTable(wording)),
-          section(.keysWorkSearch, WorkListScreen.searchTable(wording)),
-        ]
-      case .agenda: [section(.keysAgenda, AgendaScreen.table(wording))]
-      case .merge: [section(.keysMerge, MergeScreen.table(wording))]
-      case .guardian: [section(.keysGuardian, GuardianScreen.table(wording))]
-      case .proposal: [section(.keysProposal, ProposalScreen.table(wording))]
-      case .candidates: [section(.keysCandidates, CandidatesScreen.table(wording))]
-      case .compare: [section(.keysCompare, CompareScreen.table(wording))]
-      case .overview: [section(.keysOverview, OverviewScreen.table(wording))]
-      case .detail: [section(.keysDetail, CaseDetailScreen.table(wording))]
-      case .form: [section(.keysForm, FormScreen.table(wording))]
-      case .conflict: [section(.keysConflict, ConflictScreen.table(wording))]
+      case .today: [commands(.keysToday, TodayScreen.commands)]
+      case .work: [commands(.keysWork, ListDeclaration.allOfWork)]
+      case .agenda: [commands(.keysAgenda, AgendaScreen.commands)]
+      case .merge: [commands(.keysMerge, MergeScreen.commands)]
+      case .guardian: [commands(.keysGuardian, GuardianScreen.commands)]
+      case .proposal: [commands(.keysProposal, ProposalScreen.commands)]
+      case .candidates: [commands(.keysCandidates, CandidatesScreen.commands)]
+      case .compare: [commands(.keysCompare, CompareScreen.commands)]
+      case .overview: [commands(.keysOverview, OverviewScreen.commands)]
+      case .detail: [commands(.keysDetail, CaseDetailScreen.commands)]
+      case .form: [commands(.keysForm, FormScreen.commands)]
+      case .conflict: [commands(.keysConflict, ConflictScreen.commands)]
       case .importing:
         [
-          section(.keysImport, ImportScreen.choosingTable(wording)),
-          section(.keysPreview, ImportScreen.lookingTable(wording)),
-          section(.keysImported, ImportScreen.finishedTable(wording)),
+          commands(.keysImport, ImportScreen.choosing),
+          commands(.keysPreview, ImportScreen.looking),
+          commands(.keysImported, ImportScreen.finished),
         ]
-      case .paper: [section(.keysPaper, PaperScreen.table(wording))]
-      case .catalogue: [section(.keysCatalogue, CatalogueScreen.table(wording))]
+      case .paper: [commands(.keysPaper, PaperScreen.commands)]
+      case .catalogue: [commands(.keysCatalogue, ListDeclaration.courts.commands)]
       case .start:
         [
-          section(.keysStart, StartScreen.listTable(wording)),
-          section(.keysNewRegister, StartScreen.formTable(wording)),
+          commands(.keysStart, StartScreen.ofList), commands(.keysNewRegister, StartScreen.ofForm),
         ]
       }
     }
@@ -90,7 +88,6 @@ extension TextKey {
   static let keysDetail = TextKey("keys.detail")
   static let keysToday = TextKey("keys.today")
   static let keysWork = TextKey("keys.work")
-  static let keysWorkSearch = TextKey("keys.workSearch")
   static let keysAgenda = TextKey("keys.agenda")
   static let keysMerge = TextKey("keys.merge")
   static let keysGuardian = TextKey("keys.guardian")

@@ -10,17 +10,18 @@ protocol Screen: Sendable {
   var state: ScreenState { get }
   /// Its place in the list of keys.
   static var kind: ScreenKind { get }
+  /// Its name in tests and scripts.
+  var kind: ScreenKind { get }
   /// Whether printable keys are text now and do not reach the table.
   var isTyping: Bool { get }
 
   /// Whether something typed here is not saved yet.
   var holdsTyping: Bool { get }
 
-  /// The commands with their keys as they are now.
-  func table(_ wording: Wording) -> CommandTable<Command>
-
-  /// Why a command cannot run now, or nothing where it can.
-  func refusal(of command: Command, in desk: Surroundings) -> String?
+  /// Everything that can be done here at some time, for the list of keys.
+  static var commands: [ScreenCommand<Self>] { get }
+  /// What can be done here now. Dispatch, footer, help, palette and refusals follow from it.
+  var commands: [ScreenCommand<Self>] { get }
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step]
 
@@ -46,6 +47,8 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
+  var kind: ScreenKind { Self.kind }
+  var commands: [ScreenCommand<Self>] { Self.commands }
   var isTyping: Bool { false }
   var holdsTyping: Bool { false }
 
@@ -57,6 +60,8 @@ extension Screen {
   mutating func layOut(in desk: Surroundings) -> [Step] { [] }
   mutating func rest(in desk: Surroundings) -> [Step] { [] }
 
+  func table(_ wording: Wording) -> CommandTable<Command> { commands.table(wording) }
+
   /// Runs the command of a key; nothing where the key stands for none.
   mutating func press(_ key: Key, in desk: Surroundings) -> [Step]? {
     guard let command = table(desk.wording).command(for: key, typing: isTyping) else { return nil }
@@ -65,29 +70,26 @@ extension Screen {
 
   /// Runs a command by its name; nothing where this screen has none of that name.
   mutating func run(named name: String, in desk: Surroundings) -> [Step]? {
-    guard let command = Command(rawValue: name),
-      table(desk.wording).binding(of: command) != nil
-    else { return nil }
-    return run(command, in: desk)
+    Command(rawValue: name).flatMap { run($0, in: desk) }
   }
 
-  private mutating func run(_ command: Command, in desk: Surroundings) -> [Step] {
-    if let reason = refusal(of: command, in: desk) {
+  private mutating func run(_ command: Command, in desk: Surroundings) -> [Step]? {
+    guard let known = commands.first(where: { $0.command == command }) else { return nil }
+    if let reason = known.refusal(on: self, in: desk) {
       return [.say(StatusLine(reason, role: .warning))]
     }
     return update(command, in: desk)
   }
 
+  /// Why a command cannot run now, or nothing where it can.
+  func refusal(of command: Command, in desk: Surroundings) -> String? {
+    commands.first { $0.command == command }?.refusal(on: self, in: desk)
+  }
+
   /// What works now; what the user's role has no right to is not named at all.
   func footer(in desk: Surroundings) -> [Footer.Entry] {
-    let entitled = desk.withAllRights
-    let bindings = table(desk.wording).bindings.filter { binding in
-      guard binding.footer != .hidden, let reason = refusal(of: binding.command, in: desk) else {
-        return true
-      }
-      return reason == refusal(of: binding.command, in: entitled)
-    }
-    return CommandTable(bindings)
+    commands.filter { $0.footer != .hidden && !$0.isForbidden(on: self, in: desk) }
+      .table(desk.wording)
       .footer(names: desk.keyNames) { refusal(of: $0, in: desk) }.entries
   }
 
@@ -102,18 +104,5 @@ extension Screen {
           id: option.id.rawValue, title: option.title, detail: option.detail,
           keywords: option.keywords, refusal: option.refusal)
       }
-  }
-}
-
-extension Binding {
-  /// A command whose label and help stand in one text, `label | help`.
-  init(
-    _ keys: Key..., command: Command, text: TextKey, group: TextKey, _ wording: Wording,
-    footer: FooterPlace = .hidden
-  ) {
-    let parts = wording[text].split(separator: " | ", maxSplits: 1).map(String.init)
-    self.init(
-      keys: keys, command: command, label: parts.first ?? "", help: parts.last ?? "",
-      group: wording[group], footer: footer)
   }
 }

@@ -4,15 +4,13 @@ import TerminalKit
 /// Every screen there is. To add one, see the checklist in Screens.swift.
 enum ScreenState: Sendable {
   case start(StartScreen)
-  case cases(CaseListScreen)
+  case list(ListScreen)
   case detail(CaseDetailScreen)
   case form(FormScreen)
   case conflict(ConflictScreen)
   case importing(ImportScreen)
   case paper(PaperScreen)
-  case catalogue(CatalogueScreen)
   case today(TodayScreen)
-  case work(WorkListScreen)
   case agenda(AgendaScreen)
   case merge(MergeScreen)
   case guardian(GuardianScreen)
@@ -26,15 +24,13 @@ enum ScreenState: Sendable {
     get {
       switch self {
       case .start(let screen): screen
-      case .cases(let screen): screen
+      case .list(let screen): screen
       case .detail(let screen): screen
       case .form(let screen): screen
       case .conflict(let screen): screen
       case .importing(let screen): screen
       case .paper(let screen): screen
-      case .catalogue(let screen): screen
       case .today(let screen): screen
-      case .work(let screen): screen
       case .agenda(let screen): screen
       case .merge(let screen): screen
       case .guardian(let screen): screen

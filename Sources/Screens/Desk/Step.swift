@@ -43,6 +43,7 @@ enum Question: Hashable, Sendable {
   case viewToDelete
   case viewName(isShared: Bool)
   case caseworker
+  case dealTo
   case district
   case exportPath
   case moveTo

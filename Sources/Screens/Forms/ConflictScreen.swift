@@ -52,37 +52,23 @@ struct ConflictScreen: Screen {
   var state: ScreenState { .conflict(self) }
   var holdsTyping: Bool { true }
 
-  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
+  static let commands: [ScreenCommand<ConflictScreen>] = [
+    .init(
+      .mine, "m", .left, group: .groupForm, footer: .shown,
+      needs: .that(.conflictNothing) { !$0.rows.isEmpty }),
+    .init(
+      .theirs, "d", .right, group: .groupForm, footer: .shown,
+      needs: .that(.conflictNothing) { !$0.rows.isEmpty }),
+    .init(
+      .both, "b", group: .groupForm, footer: .shown, needs: .that(.conflictNoBoth, \.canKeepBoth)),
+    .init(
+      .save, .function(2), .control("s"), group: .groupForm, footer: .shown,
+      needs: .that(.formSaving) { !$0.isSaving }),
+    .init(.back, .escape, group: .groupForm, footer: .shown),
+  ]
 
-  static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .char("m"), .left, command: .mine, text: TextKey("conflict.mine"), group: .groupForm,
-        wording, footer: .shown),
-      Binding(
-        .char("d"), .right, command: .theirs, text: TextKey("conflict.theirs"), group: .groupForm,
-        wording, footer: .shown),
-      Binding(
-        .char("b"), command: .both, text: TextKey("conflict.both"), group: .groupForm, wording,
-        footer: .shown),
-      Binding(
-        .function(2), .control("s"), command: .save, text: TextKey("conflict.save"),
-        group: .groupForm, wording, footer: .shown),
-      Binding(
-        .escape, command: .back, text: TextKey("conflict.back"), group: .groupForm, wording,
-        footer: .shown),
-    ])
-  }
-
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .mine, .theirs: rows.isEmpty ? desk.wording[.conflictNothing] : nil
-    case .both:
-      rows.indices.contains(selected) && rows[selected].field.field.content == .paragraph
-        ? nil : desk.wording[.conflictNoBoth]
-    case .save: isSaving ? desk.wording[.formSaving] : nil
-    case .back: nil
-    }
+  private var canKeepBoth: Bool {
+    rows.indices.contains(selected) && rows[selected].field.field.content == .paragraph
   }
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {

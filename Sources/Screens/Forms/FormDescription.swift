@@ -55,6 +55,8 @@ protocol FormDescription: Sendable {
 
   // MARK: Looking up
 
+  /// Whether it looks for somebody the register knows already, to take in place of what is typed.
+  var looksForPerson: Bool { get }
   /// What was found in the register for a place; nothing where the form does not look there.
   func found(for slot: Slot, _ wording: Wording) -> FormFinds?
   /// What the register is asked after a change in a place, or when somebody wants to pick there.
@@ -99,6 +101,7 @@ extension FormDescription {
   func stop(_ answers: FormAnswers) -> (slot: Slot, text: String)? { nil }
   func after(_ done: Outcome.Done, _ answers: FormAnswers) -> [Step] { [.back] }
 
+  var looksForPerson: Bool { false }
   func found(for slot: Slot, _ wording: Wording) -> FormFinds? { nil }
   func question(about slot: Slot, _ answers: FormAnswers) -> Effect? { nil }
   func receive(_ reply: Reply, at slot: Slot, _ answers: FormAnswers) -> Bool { false }

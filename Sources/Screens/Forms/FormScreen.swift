@@ -66,44 +66,22 @@ struct FormScreen: Screen {
   // MARK: - Commands
 
   /// Only a form that looks for a person can take one who is known already.
-  func table(_ wording: Wording) -> CommandTable<Command> {
-    if description.found(for: .extra(.entry), wording) != nil { return Self.table(wording) }
-    return CommandTable(Self.table(wording).bindings.filter { $0.command != .takePerson })
+  var commands: [ScreenCommand<FormScreen>] {
+    description.looksForPerson ? Self.commands : Self.commands.filter { $0.command != .takePerson }
   }
 
-  static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .function(2), .control("s"), command: .save, text: TextKey("form.save"), group: .groupForm,
-        wording, footer: .shown),
-      Binding(
-        .escape, command: .leave, text: TextKey("form.leave"), group: .groupForm, wording,
-        footer: .shown),
-      Binding(
-        .function(4), .control(" "), command: .pick, text: TextKey("form.pick"),
-        group: .groupForm, wording, footer: .shown),
-      Binding(
-        .function(5), command: .takePerson, text: TextKey("form.takePerson"), group: .groupForm,
-        wording, footer: .shown),
-      Binding(
-        .function(6), command: .editor, text: TextKey("form.editor"), group: .groupForm, wording),
-      Binding(
-        .function(7), command: .textModule, text: TextKey("form.textModule"), group: .groupForm,
-        wording),
-    ])
-  }
-
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .save: isSaving ? desk.wording[.formSaving] : nil
-    case .leave: nil
-    case .pick: canPick(in: desk) ? nil : desk.wording[.formNothingToPick]
-    case .takePerson:
-      description.found(for: .extra(.entry), desk.wording)?.options.isEmpty == false
-        ? nil : desk.wording[.formNobodySimilar]
-    case .editor, .textModule: isInText ? nil : desk.wording[.formNoText]
-    }
-  }
+  static let commands: [ScreenCommand<FormScreen>] = [
+    .init(
+      .save, .function(2), .control("s"), group: .groupForm, footer: .shown,
+      needs: .that(.formSaving) { !$0.isSaving }),
+    .init(.leave, .escape, group: .groupForm, footer: .shown),
+    .init(
+      .pick, .function(4), .control(" "), group: .groupForm, footer: .shown,
+      needs: Need { $0.canPick(in: $1) ? nil : $1.wording[.formNothingToPick] }),
+    .init(.takePerson, .function(5), group: .groupForm, footer: .shown, needs: .someoneFound),
+    .init(.editor, .function(6), group: .groupForm, needs: .that(.formNoText) { $0.isInText }),
+    .init(.textModule, .function(7), group: .groupForm, needs: .that(.formNoText) { $0.isInText }),
+  ]
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
@@ -226,6 +204,15 @@ struct FormScreen: Screen {
       title.joined(separator: " · "),
       in: layout.title.inset(left: 1, right: displayWidth(of: state) + 2), role: .heading)
     form.draw(in: layout.content.inset(right: 1), on: &canvas)
+  }
+}
+
+extension Need where S == FormScreen {
+  fileprivate static var someoneFound: Need {
+    Need { screen, desk in
+      screen.description.found(for: .extra(.entry), desk.wording)?.options.isEmpty == false
+        ? nil : desk.wording[.formNobodySimilar]
+    }
   }
 }
 

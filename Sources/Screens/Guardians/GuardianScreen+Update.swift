@@ -60,14 +60,9 @@ extension GuardianScreen {
   }
 
   private func newPicker(in desk: Surroundings) -> PickerOverlay {
-    let table = table(desk.wording)
-    let commands: [Command] = [.addProof, .addAgreement, .addTraining, .contact, .followUp]
-    let options = commands.compactMap { command in
-      table.binding(of: command).map { binding in
-        PickerOption(
-          id: command.rawValue, title: binding.help, detail: desk.keyNames[binding.keys[0]],
-          refusal: refusal(of: command, in: desk))
-      }
+    let new: [Command] = [.addProof, .addAgreement, .addTraining, .contact, .followUp]
+    let options = paletteOptions(in: desk).filter { option in
+      new.contains { $0.rawValue == option.id }
     }
     return PickerOverlay(.palette, title: desk.wording[.newTitle], options: options)
   }

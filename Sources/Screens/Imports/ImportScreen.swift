@@ -46,61 +46,36 @@ struct ImportScreen: Screen {
   /// - Parameter kind: what the form proposes, where the user may bring it in.
   init(of kind: ImportKind = .cases) { request.kind = kind }
 
-  func table(_ wording: Wording) -> CommandTable<Command> {
+  var commands: [ScreenCommand<ImportScreen>] {
     switch phase {
-    case .choosing: Self.choosingTable(wording)
-    case .looking: Self.lookingTable(wording, hasDoubts: !doubts.isEmpty)
-    case .finished: Self.finishedTable(wording)
-    case .reading, .running: CommandTable([Self.backBinding(wording)])
+    case .choosing: Self.choosing
+    case .looking: Self.looking.map { $0.command == .decide && doubts.isEmpty ? $0.hidden : $0 }
+    case .finished: Self.finished
+    case .reading, .running: [.back]
     }
   }
 
-  static func choosingTable(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .function(2), .control("s"), command: .preview, text: TextKey("import.preview"),
-        group: .groupForm, wording, footer: .shown), backBinding(wording),
-    ])
-  }
+  static let commands = choosing + looking
 
-  static func lookingTable(_ wording: Wording, hasDoubts: Bool = true) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .function(2), .control("s"), command: .run, text: TextKey("import.run"),
-        group: .groupForm, wording, footer: .shown),
-      Binding(
-        .char("z"), command: .assign, text: TextKey("import.assign"), group: .groupForm, wording,
-        footer: .shown),
-      Binding(
-        .char("e"), command: .decide, text: TextKey("import.decide"), group: .groupForm, wording,
-        footer: hasDoubts ? .shown : .hidden), allBinding(wording), backBinding(wording),
-    ])
-  }
+  static let choosing: [ScreenCommand<ImportScreen>] = [
+    .init(
+      .preview, .function(2), .control("s"), group: .groupForm, footer: .shown,
+      needs: .that(.importNoPath) { !($0.form?[.path].value ?? "").trimmed.isEmpty }),
+    .back,
+  ]
 
-  static func finishedTable(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([allBinding(wording), backBinding(wording)])
-  }
+  static let looking: [ScreenCommand<ImportScreen>] = [
+    .init(
+      .run, .function(2), .control("s"), group: .groupForm, footer: .shown,
+      needs: Need { $1.refusal(of: $0.request.kind.operation) }),
+    .init(.assign, "z", group: .groupForm, footer: .shown),
+    .init(
+      .decide, "e", group: .groupForm, footer: .shown,
+      needs: .that(.importNoDoubts) { !$0.doubts.isEmpty }),
+    .all, .back,
+  ]
 
-  private static func allBinding(_ wording: Wording) -> Binding<Command> {
-    Binding(
-      .char("a"), command: .all, text: TextKey("import.all"), group: .groupForm, wording,
-      footer: .shown)
-  }
-
-  private static func backBinding(_ wording: Wording) -> Binding<Command> {
-    Binding(
-      .escape, command: .back, text: TextKey("import.back"), group: .groupForm, wording,
-      footer: .shown)
-  }
-
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .preview: (form?[.path].value ?? "").trimmed.isEmpty ? desk.wording[.importNoPath] : nil
-    case .run: desk.refusal(of: request.kind.operation)
-    case .decide: doubts.isEmpty ? desk.wording[.importNoDoubts] : nil
-    case .back, .assign, .all: nil
-    }
-  }
+  static let finished: [ScreenCommand<ImportScreen>] = [.all, .back]
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     if form == nil {
@@ -214,4 +189,9 @@ struct ImportScreen: Screen {
     fillView(in: desk)
     return []
   }
+}
+
+extension ScreenCommand where S == ImportScreen {
+  fileprivate static var all: Self { Self(.all, "a", group: .groupForm, footer: .shown) }
+  fileprivate static var back: Self { Self(.back, .escape, group: .groupForm, footer: .shown) }
 }

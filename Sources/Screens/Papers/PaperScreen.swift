@@ -32,49 +32,26 @@ struct PaperScreen: Screen {
 
   var state: ScreenState { .paper(self) }
 
-  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
-
-  static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .char("s"), .function(2), command: .save, text: TextKey("print.save"), group: .groupPaper,
-        wording, footer: .shown),
-      Binding(
-        .char("d"), command: .printOut, text: TextKey("print.print"), group: .groupPaper, wording,
-        footer: .shown),
-      Binding(
-        .char("f"), command: .turn, text: TextKey("print.turn"), group: .groupPaper, wording,
-        footer: .shown),
-      Binding(
-        .char("b"), command: .decision, text: TextKey("print.decision"), group: .groupPaper,
-        wording, footer: .shown),
-      Binding(
-        .tab, command: .nextPage, text: TextKey("print.nextPage"), group: .groupMoving, wording,
-        footer: .shown),
-      Binding(
-        .backTab, command: .previousPage, text: TextKey("print.previousPage"),
-        group: .groupMoving, wording),
-      Binding(
-        .right, command: .right, text: TextKey("print.right"), group: .groupMoving, wording,
-        footer: .shown),
-      Binding(
-        .left, command: .left, text: TextKey("print.left"), group: .groupMoving, wording),
-      Binding(
-        .escape, .backspace, command: .back, text: TextKey("print.back"), group: .groupMoving,
-        wording, footer: .shown),
-    ])
-  }
-
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .save, .printOut: pages == nil ? desk.wording[.paperLayingOut] : nil
-    case .decision:
-      request.paper.isList ? nil : desk.wording[.paperNoDecision]
-    case .right, .left:
-      view.overhang(width: desk.layout.content.width) == 0 ? desk.wording[.paperFits] : nil
-    case .turn, .nextPage, .previousPage, .back: nil
-    }
-  }
+  static let commands: [ScreenCommand<PaperScreen>] = [
+    .init(
+      .save, "s", .function(2), text: TextKey("print.save"), group: .groupPaper, footer: .shown,
+      needs: .that(.paperLayingOut) { $0.pages != nil }),
+    .init(
+      .printOut, "d", text: TextKey("print.print"), group: .groupPaper, footer: .shown,
+      needs: .that(.paperLayingOut) { $0.pages != nil }),
+    .init(.turn, "f", text: TextKey("print.turn"), group: .groupPaper, footer: .shown),
+    .init(
+      .decision, "b", text: TextKey("print.decision"), group: .groupPaper, footer: .shown,
+      needs: .that(.paperNoDecision) { $0.request.paper.isList }),
+    .init(.nextPage, .tab, text: TextKey("print.nextPage"), group: .groupMoving, footer: .shown),
+    .init(.previousPage, .backTab, text: TextKey("print.previousPage"), group: .groupMoving),
+    .init(
+      .right, .right, text: TextKey("print.right"), group: .groupMoving, footer: .shown,
+      needs: .tooWide),
+    .init(.left, .left, text: TextKey("print.left"), group: .groupMoving, needs: .tooWide),
+    .init(
+      .back, .escape, .backspace, text: TextKey("print.back"), group: .groupMoving, footer: .shown),
+  ]
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     layOutAgain(in: desk)
@@ -192,6 +169,14 @@ struct PaperScreen: Screen {
       return
     }
     view.draw(in: layout.content, on: &canvas)
+  }
+}
+
+extension Need where S == PaperScreen {
+  fileprivate static var tooWide: Need {
+    Need { screen, desk in
+      screen.view.overhang(width: desk.layout.content.width) == 0 ? desk.wording[.paperFits] : nil
+    }
   }
 }
 

@@ -3,68 +3,46 @@ import TerminalKit
 import Wording
 
 extension CandidatesScreen {
-  func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable(
-      Self.table(wording).bindings.map { binding in
-        var binding = binding
-        if forbidden.contains(binding.command) { binding.footer = .hidden }
-        return binding
-      })
-  }
+  static let commands: [ScreenCommand<CandidatesScreen>] = [
+    .init(
+      .propose, "n", group: .groupProposal, footer: .shown, needs: .candidate, .proposing,
+      .known(unlessProposed: true)),
+    .init(.ask, "a", group: .groupProposal, footer: .shown, needs: .candidate, .right(.addInquiry)),
+    .init(
+      .urgent, "E", group: .groupProposal, footer: .shown, needs: .candidate,
+      .right(.proposeUrgently), .known(unlessProposed: false)),
+    .init(.open, .enter, group: .groupList, footer: .shown, needs: .candidate),
+    .init(.mark, " ", group: .groupMarked, footer: .shown, needs: .candidate),
+    .init(
+      .compare, "x", group: .groupMarked, footer: .shown,
+      needs: .that(.candidateTwo) { $0.pair != nil }),
+    .init(
+      .nextTier, .tab, text: TextKey("candidate.nextTier"), group: .groupMoving, footer: .shown),
+    .init(
+      .previousTier, .backTab, text: TextKey("candidate.previousTier"), group: .groupMoving),
+    .init(.back, .escape, .backspace, group: .groupMoving),
+  ]
+}
 
-  static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .char("n"), command: .propose, text: TextKey("candidate.propose"), group: .groupProposal,
-        wording, footer: .shown),
-      Binding(
-        .char("a"), command: .ask, text: TextKey("candidate.ask"), group: .groupProposal, wording,
-        footer: .shown),
-      Binding(
-        .char("E"), command: .urgent, text: TextKey("candidate.urgent"), group: .groupProposal,
-        wording, footer: .shown),
-      Binding(
-        .enter, command: .open, text: TextKey("candidate.open"), group: .groupList, wording,
-        footer: .shown),
-      Binding(
-        .char(" "), command: .mark, text: TextKey("candidate.mark"), group: .groupMarked, wording,
-        footer: .shown),
-      Binding(
-        .char("x"), command: .compare, text: TextKey("candidate.compare"), group: .groupMarked,
-        wording, footer: .shown),
-      Binding(
-        .tab, command: .nextTier, text: TextKey("candidate.nextTier"), group: .groupMoving, wording,
-        footer: .shown),
-      Binding(
-        .backTab, command: .previousTier, text: TextKey("candidate.previousTier"),
-        group: .groupMoving, wording),
-      Binding(
-        .escape, .backspace, command: .back, text: TextKey("detail.back"), group: .groupMoving,
-        wording),
-    ])
-  }
-
-  /// Why this user may do something about nobody.
-  func refusal(byRightOf command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .propose: desk.refusal(of: .propose)
-    case .urgent: desk.refusal(of: .proposeUrgently)
-    case .ask: desk.refusal(of: .addInquiry)
-    default: nil
+extension Need where S == CandidatesScreen {
+  fileprivate static var candidate: Need {
+    Need { screen, desk in
+      guard screen.candidate == nil else { return nil }
+      return desk.wording[screen.candidates == nil ? .detailReading : .noRow]
     }
   }
-
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .back, .nextTier, .previousTier: return nil
-    case .compare: return pair == nil ? desk.wording[.candidateTwo] : nil
-    default: break
+  /// The right to propose; a proposal that is there already only opens.
+  fileprivate static var proposing: Need {
+    Need { screen, desk in
+      screen.candidate?.proposal == nil ? desk.refusal(of: .propose) : nil
     }
-    guard let candidate else { return desk.wording[candidates == nil ? .detailReading : .noRow] }
-    if command == .propose, candidate.proposal != nil { return nil }
-    if let reason = refusal(byRightOf: command, in: desk) { return reason }
-    let isProposal = command == .propose || command == .urgent
-    return isProposal && candidate.guardianID == nil ? desk.wording[.candidateUnknown] : nil
+  }
+  /// A guardian of the register.
+  fileprivate static func known(unlessProposed: Bool) -> Need {
+    that(.candidateUnknown) { screen in
+      screen.candidate?.guardianID != nil
+        || (unlessProposed && screen.candidate?.proposal != nil)
+    }
   }
 }
 

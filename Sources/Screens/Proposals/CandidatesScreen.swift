@@ -7,7 +7,7 @@ import Wording
 struct CandidatesScreen: Screen {
   static let kind = ScreenKind.candidates
 
-  enum Command: String, CaseIterable, CommandName {
+  enum Command: String, CommandName {
     case propose = "candidate.propose"
     case urgent = "candidate.urgent"
     case ask = "candidate.ask"
@@ -25,8 +25,6 @@ struct CandidatesScreen: Screen {
   var place = LineCursor()
   /// Places in `candidates` that are to be compared, two at the most.
   var marks: [Int] = []
-  /// What this user may do about nobody; the bottom line leaves it out.
-  var forbidden: Set<Command> = []
   /// Whom a proposal names already: the other side of a comparison.
   let proposed: Guardian.ID?
 
@@ -81,7 +79,6 @@ struct CandidatesScreen: Screen {
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     place.height = desk.layout.content.height
-    forbidden = Set(Command.allCases.filter { refusal(byRightOf: $0, in: desk) != nil })
     return [.effect(.loadCandidates(caseDetail.file.id))]
   }
 

@@ -25,17 +25,9 @@ struct CompareScreen: Screen {
 
   var state: ScreenState { .compare(self) }
 
-  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
-
-  static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .escape, .backspace, command: .back, text: TextKey("detail.back"), group: .groupMoving,
-        wording, footer: .shown)
-    ])
-  }
-
-  func refusal(of command: Command, in desk: Surroundings) -> String? { nil }
+  static let commands: [ScreenCommand<CompareScreen>] = [
+    .init(.back, .escape, .backspace, group: .groupMoving, footer: .shown)
+  ]
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] { [.back] }
 

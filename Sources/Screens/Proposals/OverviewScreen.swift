@@ -20,31 +20,15 @@ struct OverviewScreen: Screen {
 
   var state: ScreenState { .overview(self) }
 
-  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
-
-  static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .enter, command: .open, text: TextKey("today.open"), group: .groupList, wording,
-        footer: .shown),
-      Binding(
-        .char("p"), command: .paper, text: TextKey("overview.paper"), group: .groupPaper, wording,
-        footer: .shown),
-      Binding(
-        .tab, command: .nextSection, text: TextKey("section.next"), group: .groupMoving, wording,
-        footer: .shown),
-      Binding(
-        .backTab, command: .previousSection, text: TextKey("section.previous"),
-        group: .groupMoving, wording),
-      Binding(
-        .escape, .backspace, command: .back, text: TextKey("detail.back"), group: .groupMoving,
-        wording),
-    ])
-  }
-
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    command == .open && shown.target == nil ? desk.wording[.overviewNoList] : nil
-  }
+  static let commands: [ScreenCommand<OverviewScreen>] = [
+    .init(
+      .open, .enter, group: .groupList, footer: .shown,
+      needs: .that(.overviewNoList) { $0.shown.target != nil }),
+    .init(.paper, "p", group: .groupPaper, footer: .shown),
+    .init(.nextSection, .tab, group: .groupMoving, footer: .shown),
+    .init(.previousSection, .backTab, group: .groupMoving),
+    .init(.back, .escape, .backspace, group: .groupMoving),
+  ]
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {

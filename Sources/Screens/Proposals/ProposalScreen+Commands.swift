@@ -3,7 +3,7 @@ import TerminalKit
 import Wording
 
 extension ProposalScreen {
-  enum Command: String, CaseIterable, CommandName {
+  enum Command: String, CommandName {
     case approve = "proposal.approve"
     case giveBack = "proposal.return"
     case ask = "proposal.ask"
@@ -25,19 +25,14 @@ extension ProposalScreen {
     case back = "detail.back"
   }
 
+  static let commands = reviewing + proposing + moving + ending
+
   /// The bottom line names what leads on from where the proposal stands; the help names all.
-  func table(_ wording: Wording) -> CommandTable<Command> {
-    let isReviewed = proposal?.assignment.awaitsReview ?? false
-    let (review, own) = (Self.reviewing(wording), Self.proposing(wording))
-    let bindings =
-      (isReviewed ? review + own : own + review) + Self.moving(wording) + Self.ending(wording)
-    return CommandTable(
-      bindings.map { binding in
-        var binding = binding
-        let isOffered = leadsOn(binding.command) && !forbidden.contains(binding.command)
-        if !isOffered { binding.footer = .hidden }
-        return binding
-      })
+  var commands: [ScreenCommand<ProposalScreen>] {
+    let first =
+      proposal?.assignment.awaitsReview == true
+      ? Self.reviewing + Self.proposing : Self.proposing + Self.reviewing
+    return (first + Self.moving + Self.ending).map { leadsOn($0.command) ? $0 : $0.hidden }
   }
 
   private func leadsOn(_ command: Command) -> Bool {
@@ -54,127 +49,50 @@ extension ProposalScreen {
     return step.leadsOn(from: assignment, in: isAssociation ? .association : .authority)
   }
 
-  static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable(reviewing(wording) + proposing(wording) + moving(wording) + ending(wording))
-  }
+  private static let reviewing: [ScreenCommand<ProposalScreen>] = [
+    .step(.approve, "a", group: .groupReview, footer: .shown),
+    .step(.giveBack, "z", group: .groupReview, footer: .shown),
+    .step(.ask, "r", group: .groupReview, footer: .shown),
+    .step(.claim, "t", group: .groupReview),
+    .init(.compare, "x", group: .groupReview, footer: .shown, needs: .read),
+    .init(.next, .tab, group: .groupReview, footer: .shown, needs: .several),
+    .init(.previous, .backTab, group: .groupReview, needs: .several),
+  ]
 
-  private static func reviewing(_ wording: Wording) -> [Binding<Command>] {
-    [
-      Binding(
-        .char("a"), command: .approve, text: TextKey("proposal.approve"), group: .groupReview,
-        wording, footer: .shown),
-      Binding(
-        .char("z"), command: .giveBack, text: TextKey("proposal.return"), group: .groupReview,
-        wording, footer: .shown),
-      Binding(
-        .char("r"), command: .ask, text: TextKey("proposal.ask"), group: .groupReview, wording,
-        footer: .shown),
-      Binding(
-        .char("t"), command: .claim, text: TextKey("proposal.claim"), group: .groupReview, wording),
-      Binding(
-        .char("x"), command: .compare, text: TextKey("proposal.compare"), group: .groupReview,
-        wording, footer: .shown),
-      Binding(
-        .tab, command: .next, text: TextKey("proposal.next"), group: .groupReview, wording,
-        footer: .shown),
-      Binding(
-        .backTab, command: .previous, text: TextKey("proposal.previous"), group: .groupReview,
-        wording),
-    ]
-  }
+  private static let proposing: [ScreenCommand<ProposalScreen>] = [
+    .init(
+      .edit, "e", group: .groupProposal, footer: .shown, needs: .read, .keeping(.assignment)),
+    .init(
+      .justify, "b", group: .groupProposal, footer: .shown, needs: .read, .keeping(.assignment),
+      .that(.proposalNoWarning) { $0.warning != nil }, .writable),
+    .step(.submit, "s", group: .groupProposal, footer: .shown),
+    .step(.answer, "n", group: .groupProposal, footer: .shown),
+    .step(.send, "v", group: .groupProposal, footer: .shown),
+    .init(
+      .appoint, "i", group: .groupProposal, footer: .shown, needs: .read, .right(.recordOrder),
+      .open),
+    .init(
+      .paper, "p", group: .groupPaper, footer: .shown, needs: .read,
+      .printing(.proposal)),
+  ]
 
-  private static func proposing(_ wording: Wording) -> [Binding<Command>] {
-    [
-      Binding(
-        .char("e"), command: .edit, text: TextKey("proposal.edit"), group: .groupProposal, wording,
-        footer: .shown),
-      Binding(
-        .char("b"), command: .justify, text: TextKey("proposal.justify"), group: .groupProposal,
-        wording, footer: .shown),
-      Binding(
-        .char("s"), command: .submit, text: TextKey("proposal.submit"), group: .groupProposal,
-        wording, footer: .shown),
-      Binding(
-        .char("n"), command: .answer, text: TextKey("proposal.answer"), group: .groupProposal,
-        wording, footer: .shown),
-      Binding(
-        .char("v"), command: .send, text: TextKey("proposal.send"), group: .groupProposal, wording,
-        footer: .shown),
-      Binding(
-        .char("i"), command: .appoint, text: TextKey("proposal.appoint"), group: .groupProposal,
-        wording, footer: .shown),
-      Binding(
-        .char("p"), command: .paper, text: TextKey("proposal.paper"), group: .groupPaper, wording,
-        footer: .shown),
-    ]
-  }
-
-  private static func moving(_ wording: Wording) -> [Binding<Command>] {
-    [
-      Binding(
-        .enter, command: .open, text: TextKey("proposal.open"), group: .groupMoving, wording,
-        footer: .shown),
-      Binding(
-        .char("u"), command: .undo, text: TextKey("desk.undo"), group: .groupDesk, wording),
-      Binding(
-        .escape, .backspace, command: .back, text: TextKey("detail.back"), group: .groupMoving,
-        wording),
-    ]
-  }
+  private static let moving: [ScreenCommand<ProposalScreen>] = [
+    .init(
+      .open, .enter, group: .groupMoving, footer: .shown, needs: .read,
+      .that(.noRow) { $0.line?.target != nil }),
+    .init(.undo, "u", group: .groupDesk, needs: .right(.undo)),
+    .init(.back, .escape, .backspace, group: .groupMoving),
+  ]
 
   /// Last in the bottom line: where there is room.
-  private static func ending(_ wording: Wording) -> [Binding<Command>] {
-    [
-      Binding(
-        .char("L"), command: .decline, text: TextKey("proposal.decline"), group: .groupProposal,
-        wording, footer: .shown),
-      Binding(
-        .char("W"), command: .withdraw, text: TextKey("proposal.withdraw"), group: .groupProposal,
-        wording, footer: .shown),
-    ]
-  }
-
-  /// Why this user may do something to no proposal.
-  func refusal(byRightOf command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .edit, .justify: desk.refusal(ofKeeping: .assignment)
-    case .appoint: desk.refusal(of: .recordOrder)
-    case .paper: desk.refusal(ofPrinting: .proposal)
-    default: step(of: command).flatMap { desk.refusal(of: $0.operation) }
-    }
-  }
-
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .back: return nil
-    case .undo: return desk.refusal(of: .undo)
-    case .next, .previous: return queue.count > 1 ? nil : desk.wording[.proposalAlone]
-    default: break
-    }
-    guard let proposal else { return desk.wording[isGone ? .recordGone : .detailReading] }
-    if let reason = refusal(byRightOf: command, in: desk) { return reason }
-    switch command {
-    case .open: return line?.target == nil ? desk.wording[.noRow] : nil
-    case .compare, .paper, .edit: return nil
-    case .justify:
-      return warning == nil ? desk.wording[.proposalNoWarning] : fixed(proposal, in: desk)
-    case .appoint:
-      return proposal.assignment.state.isOpen
-        ? nil : desk.sentence(.wrongStep(.recordOrder, from: proposal.assignment.state))
-    default: return step(of: command).flatMap { refusal(of: $0, proposal, in: desk) }
-    }
-  }
-
-  private func fixed(_ proposal: ProposalDetail, in desk: Surroundings) -> String? {
-    let state = proposal.assignment.state
-    return state.isWritable ? nil : desk.sentence(.proposalFixed(state))
-  }
+  private static let ending: [ScreenCommand<ProposalScreen>] = [
+    .step(.decline, "L", group: .groupProposal, footer: .shown),
+    .step(.withdraw, "W", group: .groupProposal, footer: .shown),
+  ]
 
   /// The same questions that the register asks before it writes.
-  private func refusal(
-    of step: ProposalStep, _ proposal: ProposalDetail, in desk: Surroundings
-  ) -> String? {
-    guard let session = desk.session else { return nil }
+  fileprivate func refusal(of step: ProposalStep, in desk: Surroundings) -> String? {
+    guard let session = desk.session, let proposal else { return nil }
     let assignment = proposal.assignment
     guard step.leadsOn(from: assignment, in: session.office.kind) else {
       return desk.sentence(.wrongStep(step.operation, from: assignment.state))
@@ -209,6 +127,42 @@ extension ProposalScreen {
     case .decline: .decline("")
     case .withdraw: .withdraw("")
     default: nil
+    }
+  }
+}
+
+extension ScreenCommand where S == ProposalScreen {
+  /// A command that takes a step of the proposal: the right to it, then what the rules say.
+  fileprivate static func step(
+    _ command: S.Command, _ key: Key, group: TextKey, footer: FooterPlace = .hidden
+  ) -> Self {
+    Self(
+      command, key, group: group, footer: footer, needs: .read,
+      Need { screen, desk in
+        screen.step(of: command).flatMap { desk.refusal(of: $0.operation) }
+      },
+      Need { screen, desk in screen.step(of: command).flatMap { screen.refusal(of: $0, in: desk) } }
+    )
+  }
+}
+
+extension Need where S == ProposalScreen {
+  fileprivate static var read: Need {
+    Need { screen, desk in
+      screen.proposal == nil ? desk.wording[screen.isGone ? .recordGone : .detailReading] : nil
+    }
+  }
+  fileprivate static var several: Need { that(.proposalAlone) { $0.queue.count > 1 } }
+  fileprivate static var writable: Need {
+    Need { screen, desk in
+      guard let state = screen.proposal?.assignment.state, !state.isWritable else { return nil }
+      return desk.sentence(.proposalFixed(state))
+    }
+  }
+  fileprivate static var open: Need {
+    Need { screen, desk in
+      guard let state = screen.proposal?.assignment.state, !state.isOpen else { return nil }
+      return desk.sentence(.wrongStep(.recordOrder, from: state))
     }
   }
 }

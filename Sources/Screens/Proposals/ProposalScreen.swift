@@ -16,8 +16,6 @@ struct ProposalScreen: Screen {
   private(set) var queue: [Assignment.ID] = []
   /// A Verein names its guardian to the Behörde first.
   private(set) var isAssociation = false
-  /// What this user may do to no proposal; the bottom line leaves it out.
-  private(set) var forbidden: Set<Command> = []
   var lines: [ProposalLines.Line] = []
   var place = LineCursor()
 
@@ -46,7 +44,6 @@ struct ProposalScreen: Screen {
   mutating func appear(in desk: Surroundings) -> [Step] {
     place.height = desk.layout.content.height
     isAssociation = desk.session?.office.kind == .association
-    forbidden = Set(Command.allCases.filter { refusal(byRightOf: $0, in: desk) != nil })
     let rest = queue.isEmpty ? list.map { [Step.effect(.loadReviewQueue($0))] } ?? [] : []
     return [.effect(.loadProposal(id))] + rest
   }

@@ -38,32 +38,19 @@ struct StartScreen: Screen {
   /// Whether the new register goes on with the import of a list.
   var wantsImport: Bool { beginning == .list }
 
-  func table(_ wording: Wording) -> CommandTable<Command> {
-    form == nil ? Self.listTable(wording) : Self.formTable(wording)
-  }
+  var commands: [ScreenCommand<StartScreen>] { form == nil ? Self.ofList : Self.ofForm }
 
-  static func listTable(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .enter, command: .choose, text: TextKey("start.choose"), group: .groupDesk, wording,
-        footer: .shown)
-    ])
-  }
+  static let commands = ofList + ofForm
 
-  static func formTable(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .function(2), .control("s"), command: .create, text: TextKey("start.create"),
-        group: .groupForm, wording, footer: .shown),
-      Binding(
-        .escape, command: .back, text: TextKey("start.back"), group: .groupForm, wording,
-        footer: .shown),
-    ])
-  }
+  static let ofList: [ScreenCommand<StartScreen>] = [
+    .init(.choose, .enter, group: .groupDesk, footer: .shown, needs: .idle)
+  ]
 
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    isWorking ? desk.wording[.startWorking] : nil
-  }
+  static let ofForm: [ScreenCommand<StartScreen>] = [
+    .init(
+      .create, .function(2), .control("s"), group: .groupForm, footer: .shown, needs: .idle),
+    .init(.back, .escape, group: .groupForm, footer: .shown, needs: .idle),
+  ]
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
     form?.width = desk.layout.content.width - 1
@@ -206,6 +193,10 @@ extension StartScreen.Beginning {
     case .list: TextKey("start.listHelp")
     }
   }
+}
+
+extension Need where S == StartScreen {
+  fileprivate static var idle: Need { that(.startWorking) { !$0.isWorking } }
 }
 
 extension TextKey {

@@ -31,47 +31,20 @@ struct AgendaScreen: Screen {
 
   var state: ScreenState { .agenda(self) }
 
-  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
-
-  static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .enter, command: .open, text: TextKey("agenda.open"), group: .groupList, wording,
-        footer: .shown),
-      Binding(
-        .left, command: .earlier, text: TextKey("agenda.earlier"), group: .groupMoving, wording,
-        footer: .shown),
-      Binding(
-        .right, command: .later, text: TextKey("agenda.later"), group: .groupMoving, wording,
-        footer: .shown),
-      Binding(
-        .char("h"), command: .today, text: TextKey("agenda.today"), group: .groupMoving, wording,
-        footer: .shown),
-      Binding(
-        .tab, command: .span, text: TextKey("agenda.span"), group: .groupList, wording,
-        footer: .shown),
-      Binding(
-        .char("a"), command: .everybody, text: TextKey("agenda.everybody"), group: .groupList,
-        wording, footer: .shown),
-      Binding(
-        .char("n"), command: .new, text: TextKey("agenda.new"), group: .groupWork, wording,
-        footer: .shown),
-      Binding(
-        .char("p"), command: .visits, text: TextKey("agenda.visits"), group: .groupPaper,
-        wording, footer: .shown),
-      Binding(
-        .escape, .backspace, command: .back, text: TextKey("entry.back"), group: .groupList,
-        wording, footer: .shown),
-    ])
-  }
-
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .open: shown.row == nil ? desk.wording[.noRow] : nil
-    case .new: desk.refusal(of: .addCalendarEntry)
-    case .earlier, .later, .today, .span, .everybody, .visits, .back: nil
-    }
-  }
+  static let commands: [ScreenCommand<AgendaScreen>] = [
+    .init(
+      .open, .enter, group: .groupList, footer: .shown, needs: .that(.noRow) { $0.shown.row != nil }
+    ),
+    .init(.earlier, .left, group: .groupMoving, footer: .shown),
+    .init(.later, .right, group: .groupMoving, footer: .shown),
+    .init(.today, "h", group: .groupMoving, footer: .shown),
+    .init(.span, .tab, group: .groupList, footer: .shown),
+    .init(.everybody, "a", group: .groupList, footer: .shown),
+    .init(.new, "n", group: .groupWork, footer: .shown, needs: .right(.addCalendarEntry)),
+    .init(.visits, "p", group: .groupPaper, footer: .shown),
+    .init(
+      .back, .escape, .backspace, text: TextKey("entry.back"), group: .groupList, footer: .shown),
+  ]
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {

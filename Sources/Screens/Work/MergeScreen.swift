@@ -25,27 +25,14 @@ struct MergeScreen: Screen {
 
   var state: ScreenState { .merge(self) }
 
-  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
-
-  static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .function(2), .enter, command: .merge, text: TextKey("merge.do"), group: .groupWork,
-        wording, footer: .shown),
-      Binding(
-        .char("t"), command: .swap, text: TextKey("merge.swap"), group: .groupWork, wording,
-        footer: .shown),
-      Binding(
-        .escape, .backspace, command: .back, text: TextKey("entry.back"), group: .groupList,
-        wording, footer: .shown),
-    ])
-  }
-
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    guard command == .merge else { return nil }
-    guard persons.count == 2 else { return desk.wording[.detailReading] }
-    return desk.refusal(of: .mergePersons)
-  }
+  static let commands: [ScreenCommand<MergeScreen>] = [
+    .init(
+      .merge, .function(2), .enter, group: .groupWork, footer: .shown,
+      needs: .that(.detailReading) { $0.persons.count == 2 }, .right(.mergePersons)),
+    .init(.swap, "t", group: .groupWork, footer: .shown),
+    .init(
+      .back, .escape, .backspace, text: TextKey("entry.back"), group: .groupList, footer: .shown),
+  ]
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {

@@ -32,62 +32,32 @@ struct TodayScreen: Screen {
     if case .caseRow(let row)? = shown.target { row } else { row?.caseRow }
   }
 
-  func table(_ wording: Wording) -> CommandTable<Command> { Self.table(wording) }
-
-  static func table(_ wording: Wording) -> CommandTable<Command> {
-    CommandTable([
-      Binding(
-        .enter, command: .open, text: TextKey("today.open"), group: .groupList, wording,
-        footer: .shown),
-      Binding(
-        .char("d"), command: .settle, text: TextKey("work.settle"), group: .groupWork, wording,
-        footer: .shown),
-      Binding(
-        .char("y"), command: .why, text: TextKey("work.why"), group: .groupWork, wording,
-        footer: .shown),
-      Binding(
-        .char("c"), command: .contact, text: TextKey("work.contact"), group: .groupWork, wording,
-        footer: .shown),
-      Binding(
-        .char("w"), command: .followUp, text: TextKey("work.followUp"), group: .groupWork,
-        wording, footer: .shown),
-      Binding(
-        .char("n"), command: .newCase, text: TextKey("case.new"), group: .groupList, wording),
-      Binding(
-        .tab, command: .nextSection, text: TextKey("section.next"), group: .groupMoving, wording,
-        footer: .shown),
-      Binding(
-        .backTab, command: .previousSection, text: TextKey("section.previous"),
-        group: .groupMoving, wording),
-      Binding(
-        .char("a"), command: .agenda, text: TextKey("work.agenda"), group: .groupList, wording,
-        footer: .shown),
-      Binding(
-        .char("p"), command: .visits, text: TextKey("today.visits"), group: .groupPaper, wording,
-        footer: .shown),
-      Binding(
-        .char("u"), command: .undo, text: TextKey("desk.undo"), group: .groupDesk, wording),
-      Binding(
-        .escape, .backspace, command: .back, text: TextKey("entry.back"), group: .groupList,
-        wording),
-    ])
-  }
-
-  func refusal(of command: Command, in desk: Surroundings) -> String? {
-    switch command {
-    case .open: return shown.target == nil ? desk.wording[.noRow] : nil
-    case .why:
-      if case .deadline? = row { return nil }
-      return desk.wording[.noDeadline]
-    case .settle: return row == nil ? desk.wording[.nothingToSettle] : desk.refusal(of: .edit)
-    case .contact: return desk.refusal(of: .addContact)
-    case .followUp: return desk.refusal(of: .addFollowUp)
-    case .newCase: return desk.refusal(of: .openCase)
-    case .undo: return desk.refusal(of: .undo)
-    case .agenda, .visits: return desk.refusalOfWholeCases
-    case .nextSection, .previousSection, .back: return nil
-    }
-  }
+  static let commands: [ScreenCommand<TodayScreen>] = [
+    .init(
+      .open, .enter, group: .groupList, footer: .shown,
+      needs: .that(.noRow) { $0.shown.target != nil }),
+    .init(
+      .settle, "d", text: TextKey("work.settle"), group: .groupWork, footer: .shown,
+      needs: .that(.nothingToSettle) { $0.row != nil }, .right(.edit)),
+    .init(
+      .why, "y", text: TextKey("work.why"), group: .groupWork, footer: .shown,
+      needs: .that(.noDeadline) { if case .deadline = $0.row { true } else { false } }),
+    .init(
+      .contact, "c", text: TextKey("work.contact"), group: .groupWork, footer: .shown,
+      needs: .right(.addContact)),
+    .init(
+      .followUp, "w", text: TextKey("work.followUp"), group: .groupWork, footer: .shown,
+      needs: .right(.addFollowUp)),
+    .init(.newCase, "n", text: TextKey("case.new"), group: .groupList, needs: .right(.openCase)),
+    .init(.nextSection, .tab, group: .groupMoving, footer: .shown),
+    .init(.previousSection, .backTab, group: .groupMoving),
+    .init(
+      .agenda, "a", text: TextKey("work.agenda"), group: .groupList, footer: .shown,
+      needs: .wholeCases),
+    .init(.visits, "p", group: .groupPaper, footer: .shown, needs: .wholeCases),
+    .init(.undo, "u", group: .groupDesk, needs: .right(.undo)),
+    .init(.back, .escape, .backspace, text: TextKey("entry.back"), group: .groupList),
+  ]
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {

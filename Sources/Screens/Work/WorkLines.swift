@@ -118,10 +118,8 @@ extension WorkLines.Target {
     case .caseRow(let row): [.open(.detail(CaseDetailScreen(row: row)))]
     case .guardian(let id, let name): [.open(.guardian(GuardianScreen(id, name: name)))]
     case .draft(let draft): [.resume(draft)]
-    case .list(let query) where query.list == .cases:
-      [.open(.cases(CaseListScreen(query: query)))]
     case .list(let query):
-      [.open(.work(WorkListScreen(query.list, filter: query.filter, today: query.today)))]
+      [.open(.list(ListScreen(query.list, filter: query.filter, today: query.today)))]
     }
   }
 }

@@ -25,6 +25,11 @@ public enum Key: Hashable, Sendable {
   case pageDown
 }
 
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// `"c"` in a table of commands.
+  public init(extendedGraphemeClusterLiteral character: Character) { self = .char(character) }
+}
+
 extension Key {
   private static let named: [(key: Key, name: String)] = [
     (.enter, "enter"), (.escape, "escape"), (.tab, "tab"), (.backTab, "backtab"),

@@ -10,6 +10,9 @@ public struct TextKey: Hashable, Sendable {
 
   public init(_ name: StaticString) { self.name = name.description }
 
+  /// The text that stands under the name of a value, of a command above all.
+  public init(of value: some RawRepresentable<String>) { name = value.rawValue }
+
   /// A choice that a field or a filter offers.
   init(_ family: String, _ choice: String) { name = "\(family).\(choice)" }
 

@@ -106,6 +106,8 @@ struct NewCaseForm: FormDescription {
     return (.field(.personFamily), text)
   }
 
+  var looksForPerson: Bool { true }
+
   func found(for slot: Slot, _ wording: Wording) -> FormFinds? {
     guard slot == .extra(.entry) else { return nil }
     let options = similar.map { person in

@@ -1,0 +1,152 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+extension ListDeclaration {
+  /// Area 2, Fälle.
+  static let cases = ListDeclaration(
+    kind: .cases, source: .register(.cases), title: { $0.name(ListName.cases) },
+    commands: [
+      .init(.openCase, .enter, group: .groupList, footer: .shown, needs: .row),
+      .init(.editCase, "e", group: .groupList, footer: .shown, needs: .row, .keeping(.person)),
+      .init(.newCase, "n", group: .groupList, footer: .shown, needs: .right(.openCase)),
+      .back, .search, .filter, .dropFilter, .dropTerms,
+      .init(.order, "o", group: .groupFilter, footer: .shown),
+      .views.shown, .paper, .mark.shown,
+      .init(.markAll, "*", group: .groupMarked, needs: .rows),
+      .init(
+        .give, "z", group: .groupMarked, footer: .shown, needs: .chosen, .right(.giveCases),
+        .notTooMany),
+      .init(
+        .setDistrict, "d", group: .groupMarked, footer: .shown, needs: .chosen,
+        .right(.setDistrict), .notTooMany),
+      .init(.handOver, "H", group: .groupMarked, needs: .chosen, .right(.handOver), .notTooMany),
+      .contact(in: .groupMarked), .followUp(in: .groupMarked),
+      .init(.export, "x", group: .groupMarked, footer: .shown, needs: .rows),
+      // Whoever may bring in cases may bring in guardians.
+      .init(.importCases, "i", group: .groupDesk, footer: .shown, needs: .right(.importGuardians)),
+      .undo.shown,
+    ],
+    empty: .listEmpty,
+    emptyFilter: .listEmptyFilter, fileHint: .exportHint, showsDetail: true, isCountedWhole: true)
+}
+
+// MARK: - Actions on all marked cases: choose, look at the preview, release
+
+/// Something to be done with all marked cases at once.
+enum BulkAction: Equatable, Sendable {
+  case give(User.ID, name: String)
+  case setDistrict(String)
+  case handOver([User.ID], names: String)
+
+  /// Cases that one operation takes; more are refused before anything is written.
+  static let limit = 5_000
+
+  func operation(on cases: [Case.ID], today: Day) -> Operation {
+    switch self {
+    case .handOver(let users, _):
+      .handOver(Handover(Handover.evenly(cases, among: users), on: today))
+    case .give(let user, _): .giveCases(cases, to: user, from: today)
+    case .setDistrict(let district): .setDistrict(cases, district)
+    }
+  }
+
+  /// What is asked before so many cases are changed, and the deed on the button.
+  func words(_ count: Int, _ wording: Wording) -> (title: String, deed: String) {
+    let number = wording.count(count)
+    return switch self {
+    case .give(_, let name):
+      (wording.plural(.giveConfirm, count, name), wording.text(.deedGive, number))
+    case .setDistrict(let district):
+      (wording.plural(.districtConfirm, count, district), wording.text(.deedDistrict, number))
+    case .handOver(_, let names):
+      (wording.plural(.handOverConfirm, count, names), wording.text(.deedHandOver, number))
+    }
+  }
+
+  /// What the action puts something else in place of.
+  func before(_ row: CaseRow) -> String? {
+    switch self {
+    case .give, .handOver: row.caseworker
+    case .setDistrict: row.district
+    }
+  }
+}
+
+extension ListScreen {
+  func caseworkerPicker(in desk: Surroundings) -> PickerOverlay {
+    PickerOverlay(
+      .question(.caseworker), title: desk.wording[.giveTitle], options: caseworkers(in: desk))
+  }
+
+  /// One colleague, or several among whom the cases are dealt out evenly.
+  func colleaguePicker(in desk: Surroundings) -> PickerOverlay {
+    PickerOverlay(
+      .question(.colleagues), title: desk.wording[.handOverTitle], options: caseworkers(in: desk),
+      takesMany: true)
+  }
+
+  private func caseworkers(in desk: Surroundings) -> [PickerOption<String>] {
+    desk.choices.caseworkers.map { entry in
+      PickerOption(
+        id: "\(entry.id.rawValue)", title: entry.value.name,
+        detail: desk.wording.name(entry.value.role))
+    }
+  }
+
+  func districtPicker(in desk: Surroundings) -> PickerOverlay {
+    PickerOverlay(
+      .question(.district), title: desk.wording[.districtTitle],
+      options: desk.choices.districts.map { PickerOption(id: $0, title: $0) })
+  }
+
+  /// Takes the marked cases, or the selected one where none is marked.
+  mutating func begin(_ action: BulkAction, in desk: Surroundings) -> [Step] {
+    bulk = action
+    guard marks.isAll else { return confirm(action, on: chosenRows, in: desk) }
+    return [
+      .effect(.collect(query, except: marks.rows.map(\.id), limit: BulkAction.limit))
+    ]
+  }
+
+  /// Shows who is meant before anything is written; the button carries the operation.
+  mutating func confirm(
+    _ action: BulkAction, on rows: [ListRow], in desk: Surroundings
+  ) -> [Step] {
+    bulkRows = rows.compactMap(\.caseRow)
+    guard !bulkRows.isEmpty else { return [] }
+    let wording = desk.wording
+    let (title, deed) = action.words(bulkRows.count, wording)
+    let lines = bulkRows.map { row in
+      wording.text(.bulkRow, row.name, action.before(row) ?? wording[.noValue])
+    }
+    let operation = action.operation(on: bulkRows.map(\.id), today: desk.today)
+    return [
+      .show(
+        .dialog(
+          Dialogs.preview(
+            title, lines, shown: 8, deed: deed,
+            [.effect(.perform(operation, reason: nil))], in: desk)))
+    ]
+  }
+
+  /// Says how many cases were changed and which were not and why; after a handover comes its sheet.
+  mutating func report(
+    on done: Outcome.Done, of operation: Operation, in desk: Surroundings
+  ) -> [Step] {
+    bulk = nil
+    let refused = done.rows.compactMap { row -> String? in
+      guard case .refused(let refusal) = row.result else { return nil }
+      let name = bulkRows.first { $0.id == row.caseID }?.name ?? "\(row.caseID.rawValue)"
+      return "\(name): \(desk.sentence(refusal))"
+    }
+    let changed = done.rows.filter { $0.result == .changed }.map(\.caseID)
+    let summary = desk.wording.plural(.bulkDone, changed.count)
+    let said: Step =
+      refused.isEmpty
+      ? .say(StatusLine(summary, role: .success))
+      : .show(.dialog(Dialogs.rows(summary, refused, in: desk)))
+    guard case .handOver = operation else { return [said] }
+    return [.open(.paper(PaperScreen(PaperRequest(.handover, of: .files(changed))))), said]
+  }
+}

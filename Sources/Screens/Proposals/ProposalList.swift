@@ -1,0 +1,63 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+extension ListDeclaration {
+  /// Area 4, Vorschläge.
+  static let proposals = ListDeclaration(
+    .assignments,
+    commands: [
+      .open, .back, .edit,
+      .init(.approve, "A", group: .groupMarked, footer: .shown, needs: .right(.reviewProposal)),
+      .init(.overview, "O", group: .groupList, footer: .shown, needs: .right(.reviewProposal)),
+      .mark.shown, .paper, .export, .undo,
+    ] + filtering,
+    papers: { _ in
+      [PaperRequest(.reviewList), PaperRequest(.searches, of: .copies(of: Filter(), 1))]
+    }, showsGroups: true)
+}
+
+extension ListScreen {
+  /// What would be approved, and what would not and why, before anything is.
+  func approve(in desk: Surroundings) -> [Step] {
+    let wording = desk.wording
+    let rows = chosenRows.compactMap { if case .assignment(let row) = $0 { row } else { nil } }
+    let open = rows.filter { row in
+      let proposal = row.record.value.proposal
+      let claimant = proposal.claimant(on: desk.today)
+      return row.record.value.awaitsReview && !row.hasOpenQuestion
+        && proposal.proposedBy != desk.session?.userID
+        && (claimant == nil || claimant == desk.session?.userID)
+    }
+    guard !open.isEmpty else { return [.say(StatusLine(wording[.approveNone], role: .warning))] }
+    let lines = open.map { row in
+      let reasons = row.record.value.proposal.answers.count
+      let note = reasons == 0 ? "" : " · " + wording.plural(.approveReasons, reasons)
+      return "\(row.caseRow.name) → \(row.guardian.listName)\(note)"
+    }
+    let left = rows.count - open.count
+    let versions = Dictionary(uniqueKeysWithValues: open.map { ($0.record.id, $0.record.version) })
+    let approval = Operation.steps(.approve(note: nil), of: versions, on: desk.today)
+    return [
+      .show(
+        .dialog(
+          Dialogs.preview(
+            wording.plural(.approveTitle, open.count),
+            lines + (left > 0 ? [wording.plural(.approveLeft, left)] : []),
+            deed: wording.text(.deedApprove, wording.count(open.count)),
+            [.effect(.perform(approval, reason: nil))], in: desk))
+      )
+    ]
+  }
+}
+
+extension TextKey {
+  fileprivate static let deedApprove = TextKey("deed.approve")
+  fileprivate static let approveNone = TextKey("work.approveNone")
+}
+
+extension PluralKey {
+  fileprivate static let approveTitle = PluralKey("work.approveTitle")
+  fileprivate static let approveReasons = PluralKey("work.approveReasons")
+  fileprivate static let approveLeft = PluralKey("work.approveLeft")
+}
