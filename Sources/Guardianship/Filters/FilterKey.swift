@@ -65,19 +65,18 @@ extension FilterKey {
   /// What is true of the key, said once.
   public var meaning: FilterMeaning {
     switch self {
-    case .status: .ofCase(.choices(CaseStatus.self, named: "status"))
+    case .status: .ofCase(.choices(CaseStatus.self))
     case .district: .ofCase(.name(isListed: true), orRow: [.guardians])
     case .caseworker, .court, .taskArea: .ofCase(.name(isListed: true))
     case .guardian: .ofCase(.name(isListed: false), orRow: [.assignments])
     case .kind:
-      .ofCase(
-        .choices(GuardianKind.self, named: "guardianKind"), orRow: [.guardians, .assignments])
-    case .tie: .ofCase(.choices(Tie.self, named: "tie"), orRow: [.assignments])
+      .ofCase(.choices(GuardianKind.self), orRow: [.guardians, .assignments])
+    case .tie: .ofCase(.choices(Tie.self), orRow: [.assignments])
     case .review, .decided, .ended, .change: .ofCase(.day)
     case .appointed: .ofCase(.day, orRow: [.assignments])
     case .age: .ofCase(.number)
     case .reservation: .ofCase(.flag)
-    case .endReason: .ofCase(.choices(EndReason.self, named: "endReason"))
+    case .endReason: .ofCase(.choices(EndReason.self))
     case .due:
       .ofCase(
         .day, in: [.cases], orRow: [.deadlines, .requests, .followUps, .assignments, .guardians])
@@ -89,23 +88,20 @@ extension FilterKey {
     case .owner: .ofRow(ListName.toDo, .name(isListed: true))
     case .done: .ofRow(ListName.toDo, .flag)
     case .expected: .ofRow([.deadlines, .requests, .assignments], .flag)
-    case .rule: .ofRow([.deadlines], .choices(DeadlineRule.ID.self, named: "deadlineRule"))
+    case .rule: .ofRow([.deadlines], .choices(DeadlineRule.ID.self))
     case .stale: .ofRow([.requests], .flag)
     case .day: .ofRow([.calendar, .contacts], .day)
-    case .contactKind: .ofRow([.contacts], .choices(Contact.Kind.self, named: "contactKind"))
+    case .contactKind: .ofRow([.contacts], .choices(Contact.Kind.self))
     case .stage:
-      .ofRow(
-        [.guardians],
-        .choices(Guardian.Stage.self, and: FilterKey.active, named: "guardianStage"))
+      .ofRow([.guardians], .choices(Guardian.Stage.self, and: FilterKey.active))
     case .ownOnly, .free, .agreement: .ofRow([.guardians], .flag)
     case .language: .ofRow([.guardians], .name(isListed: false))
-    case .papers: .ofRow([.guardians], .choices(PaperState.self, named: "paperState"))
+    case .papers:
+      .ofRow([.guardians], .choice(PaperState.allCases.map(\.rawValue), named: "paperState"))
     case .step:
-      .ofRow(
-        [.assignments],
-        .choices(Assignment.State.self, and: FilterKey.question, named: "assignmentState"))
+      .ofRow([.assignments], .choices(Assignment.State.self, and: FilterKey.question))
     case .urgent: .ofRow([.assignments], .flag)
-    case .course: .ofRow([.assignments], .choices(Assignment.Course.self, named: "course"))
+    case .course: .ofRow([.assignments], .choices(Assignment.Course.self))
     }
   }
 }

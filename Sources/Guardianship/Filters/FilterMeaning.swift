@@ -45,10 +45,11 @@ extension FilterKey {
     /// A single day to read the whole list at.
     case momentDay
 
-    static func choices<Choice: CaseIterable & RawRepresentable<String>>(
-      _ choices: Choice.Type, and more: String..., named family: String
+    /// The choices of a field, and words beside them.
+    static func choices<Choice: FieldChoice>(
+      _ choices: Choice.Type, and more: String...
     ) -> Content {
-      .choice(choices.allCases.map(\.rawValue) + more, named: family)
+      .choice(choices.allCases.map(\.rawValue) + more, named: Choice.textFamily)
     }
   }
 
