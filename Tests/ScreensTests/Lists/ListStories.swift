@@ -26,6 +26,10 @@ struct ListStories {
         .saveView(
           ViewContent(
             list: .requests, name: "Rest", isShared: false, filter: "done:no", order: .byName))))
+    driver.press("v")
+    driver.expect("Rest")
+    driver.press("escape", "tab", "v")
+    driver.expectNot("Rest")
   }
 
   @Test("taking a filter off keeps the row")

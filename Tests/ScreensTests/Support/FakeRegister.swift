@@ -72,7 +72,7 @@ struct FakeRegister {
       views.append(
         SavedView(
           id: SavedView.ID(Int64(views.count + 1)), name: view.name, isShared: view.isShared,
-          filter: view.filter, order: view.order))
+          list: view.list, filter: view.filter, order: view.order))
       return [.views(views)]
     case .deleteView(let id):
       views.removeAll { $0.id == id }
