@@ -94,12 +94,12 @@ struct PersonRulesTests {
     var person = Person(family: "Alder", given: "")
     person.born = today.adding(days: 1)
     #expect(throws: Refusal.inTheFuture(.personBorn, today.adding(days: 1))) {
-      try PersonRules.check(person, today: today)
+      try FieldRules.check(person.values, of: .person, today: today)
     }
     person.born = today
     person.diedOn = today.adding(days: 1)
     #expect(throws: Refusal.inTheFuture(.personDiedOn, today.adding(days: 1))) {
-      try PersonRules.check(person, today: today)
+      try FieldRules.check(person.values, of: .person, today: today)
     }
   }
 

@@ -56,7 +56,7 @@ struct NewCaseForm: FormDescription {
       opening = CaseOpening(subject: .known(known.id), openedOn: openedOn)
     } else {
       let person = try Person(values)
-      try PersonRules.check(person, today: answers.desk.today)
+      try FieldRules.check(person.values, of: .person, today: answers.desk.today)
       opening = CaseOpening(subject: .new(person), openedOn: openedOn)
       if MoveForm.address.contains(where: { values[$0] != nil }) {
         opening.residence = try Residence(values)
