@@ -10,7 +10,7 @@ public final class BulkInsert {
   let change: Int64
   private let today: Day
   let names: ListingNames
-  let deadlines: DeadlineSurroundings
+  let deadlines: DeadlineBasis
   /// The day of the Change: what was due before it is not watched here.
   let takenOverOn: Day?
   /// By name; each comes into being with its first row.
@@ -85,7 +85,7 @@ public final class BulkInsert {
     self.today = today
     self.listsCases = listsCases
     names = ListingNames(db, mayAdd: true)
-    deadlines = try DeadlineSurroundings.read(in: db, today: today)
+    deadlines = try DeadlineBasis.read(in: db, today: today)
     takenOverOn = try String.fetchOne(
       db, sql: "SELECT date(at, 'unixepoch', 'localtime') FROM change WHERE id = ?",
       arguments: [change]

@@ -5,7 +5,7 @@ extension DeadlineFacts {
   /// What the base tables say about these cases for the rules of deadlines, in their order; voided
   /// cases are missing.
   static func read(_ cases: [Int64], in db: Database, today: Day) throws -> [DeadlineFacts] {
-    let surroundings = try DeadlineSurroundings.read(in: db, today: today)
+    let basis = try DeadlineBasis.read(in: db, today: today)
     let list = "[" + cases.map(String.init).joined(separator: ",") + "]"
     var facts: [DeadlineFacts] = []
     var places: [Int64: Int] = [:]
@@ -16,7 +16,7 @@ extension DeadlineFacts {
     try each(files) { row in
       places[row[0]] = facts.count
       facts.append(
-        surroundings.facts(
+        basis.facts(
           of: Case.ID(row[0]), born: row.day(1), endReason: row.choice(2), endedOn: row.day(3),
           takenOverOn: row.day(4), court: row[5], caseworker: row[6]))
     }
@@ -26,7 +26,7 @@ extension DeadlineFacts {
       }
     }
     try eachOf(ordersOfCases) { facts, row in
-      facts.orders.append(surroundings.order(CourtOrder.ID(row[1]), CourtOrder(row)))
+      facts.orders.append(basis.order(CourtOrder.ID(row[1]), CourtOrder(row)))
     }
     try eachOf(tenuresOfCases) { $0.add(Tenure($1)) }
     try eachOf(entriesOfCases) { facts, row in

@@ -19,12 +19,12 @@ struct DemoCommand: ParsableCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings.current()
-    let wording = options.wording(surroundings)
-    let path = options.path(surroundings)
+    let host = HostEnvironment.current()
+    let wording = options.wording(host)
+    let path = options.path(host)
     let city = DemoCity(
-      cases: cases, seed: seed, today: try options.day(wording) ?? Surroundings.today(),
-      account: surroundings.account)
+      cases: cases, seed: seed, today: try options.day(wording) ?? HostEnvironment.today(),
+      account: host.account)
     let line = ProgressLine(wording: wording)
     try city.make(at: path) { made in line.show(rows: made, share: Double(made) / Double(cases)) }
     line.clear()

@@ -27,18 +27,18 @@ struct GlobalOptions: ParsableArguments {
     self.user = user
   }
 
-  func wording(_ surroundings: Surroundings) -> Wording {
-    Wording(Language(option: language, environment: surroundings.environment))
+  func wording(_ host: HostEnvironment) -> Wording {
+    Wording(Language(option: language, environment: host.environment))
   }
 
-  func path(_ surroundings: Surroundings) -> String {
-    RegisterLocation.path(option: register, environment: surroundings.environment)
+  func path(_ host: HostEnvironment) -> String {
+    RegisterLocation.path(option: register, environment: host.environment)
   }
 
   /// The day of `--today`, or nothing where it was not given.
   func day(_ wording: Wording) throws -> Day? {
     guard let today else { return nil }
-    let clock = Surroundings.today()
+    let clock = HostEnvironment.today()
     guard let day = DayInput.day(today, today: clock, words: wording.dayWords) else {
       throw CommandFailure.notADay(today)
     }

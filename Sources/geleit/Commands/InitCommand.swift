@@ -16,13 +16,13 @@ struct InitCommand: ParsableCommand {
   @Option(help: .text("help.init.group")) var group: String?
 
   func run() throws {
-    let surroundings = Surroundings.current()
-    let wording = options.wording(surroundings)
-    let path = options.path(surroundings)
+    let host = HostEnvironment.current()
+    let wording = options.wording(host)
+    let path = options.path(host)
     let office = Office(
       name: organisation ?? wording.name(.officeKind, kind.rawValue), kind: kind, state: state,
       isDemo: false)
-    let beginning = Beginning.register(of: office, account: surroundings.account)
+    let beginning = Beginning.register(of: office, account: host.account)
     let sharing: Sharing = group.map { .group($0) } ?? .owner
     try Register.create(path: path, beginning, sharing: sharing).close()
     Output.note(wording.text(.made, path))

@@ -51,7 +51,7 @@ extension ListCommand {
     _ format: ListWriter.Format, _ query: ListQuery, in workplace: Workplace
   ) throws -> ListWriter {
     try ListWriter(
-      format, of: query, for: workplace.user.role, stamp: Surroundings.now(), names: names,
+      format, of: query, for: workplace.user.role, stamp: HostEnvironment.now(), names: names,
       wording: workplace.wording
     ) { try Output.bytes($0) }
   }

@@ -25,7 +25,7 @@ struct DemoCity {
       office: office, firstUser: User(account: account, name: "Sommer, Ruth", role: .supervisor),
       taskAreas: Catalogues.taskAreas, courts: Catalogues.courts)
     beginning.otherUsers = DemoCity.users
-    let initial = InitialCases(today: today, at: Surroundings.now()) { bulk in
+    let initial = InitialCases(today: today, at: HostEnvironment.now()) { bulk in
       try fill(bulk, progress: progress)
     }
     try Register.create(path: path, beginning, cases: initial).close()

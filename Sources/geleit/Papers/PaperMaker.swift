@@ -65,8 +65,8 @@ struct PaperMaker {
   }
 
   func imprint() -> Imprint {
-    let now = Surroundings.now()
-    let time = wording.moment(now, secondsFromUTC: Surroundings.secondsFromUTC())
+    let now = HostEnvironment.now()
+    let time = wording.moment(now, secondsFromUTC: HostEnvironment.secondsFromUTC())
     return Imprint(name: workplace.user.name, time: time, created: now)
   }
 }

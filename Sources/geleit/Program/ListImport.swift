@@ -44,7 +44,7 @@ struct ListImport {
   ) throws -> ImportReport {
     try register.importList(
       file.rows, decisions: decisions, file: URL(fileURLWithPath: path).lastPathComponent,
-      by: user, at: Surroundings.now(), today: today, dryRun: dryRun,
+      by: user, at: HostEnvironment.now(), today: today, dryRun: dryRun,
       progress: { try progress($0, file.progress) })
   }
 

@@ -7,7 +7,7 @@ extension Workplace {
   @discardableResult
   func perform(_ operation: Operation) throws -> RecordReference? {
     let outcome = try register.perform(
-      operation, by: userID, today: today, at: Surroundings.now(), reason: nil, letter: letter)
+      operation, by: userID, today: today, at: HostEnvironment.now(), reason: nil, letter: letter)
     switch outcome {
     case .done(let done): return done.created
     case .unchanged: return nil

@@ -15,11 +15,11 @@ struct Workplace {
   ///
   /// `--today` opens anything but a demo register read-only, `--user` works on demo registers only:
   /// rights and legal days do not hang on what somebody types.
-  init(_ options: GlobalOptions, surroundings: Surroundings = .current()) throws {
-    let wording = options.wording(surroundings)
-    let path = options.path(surroundings)
+  init(_ options: GlobalOptions, host: HostEnvironment = .current()) throws {
+    let wording = options.wording(host)
+    let path = options.path(host)
     let today = try options.day(wording)
-    let isOtherDay = today != nil && today != Surroundings.today()
+    let isOtherDay = today != nil && today != HostEnvironment.today()
     var register = try Register.open(path: path, readOnly: isOtherDay)
     let office = try register.office()
     if isOtherDay, office.isDemo {
@@ -27,7 +27,7 @@ struct Workplace {
       register = try Register.open(path: path)
     }
     guard options.user == nil || office.isDemo else { throw CommandFailure.userOnlyInDemo }
-    let account = options.user ?? surroundings.account
+    let account = options.user ?? host.account
     guard let user = try register.user(account: account), user.value.isActive else {
       throw CommandFailure.refused(.unknownUser(account))
     }
@@ -35,7 +35,7 @@ struct Workplace {
     self.office = office
     self.userID = user.id
     self.user = user.value
-    self.today = today ?? Surroundings.today()
+    self.today = today ?? HostEnvironment.today()
     isDayFixed = today != nil
     self.wording = wording
     try Workplace.refresh(register, today: self.today)
@@ -49,7 +49,7 @@ struct Workplace {
   ///
   /// - Returns: the day, where it is another than before.
   mutating func turn() throws -> Day? {
-    let clock = Surroundings.today()
+    let clock = HostEnvironment.today()
     guard !isDayFixed, clock != today else { return nil }
     today = clock
     try Workplace.refresh(register, today: clock)

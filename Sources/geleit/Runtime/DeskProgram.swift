@@ -19,44 +19,44 @@ struct DeskProgram {
   }
 
   func run() throws {
-    let surroundings = Surroundings.current()
+    let host = HostEnvironment.current()
     if let script, let terminal = try script.terminal() {
-      let workplace = try openWorkplace(surroundings)
-      try run(on: terminal, worker: try Worker(), surroundings, workplace)
+      let workplace = try openWorkplace(host)
+      try run(on: terminal, worker: try Worker(), host, workplace)
       return try script.write(terminal)
     }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw CommandFailure.noTerminal
     }
-    let workplace = try openWorkplace(surroundings)
+    let workplace = try openWorkplace(host)
     let worker = try Worker()
     let terminal = try CursesTerminal(
-      theme: Theme(option: theme, environment: surroundings.environment),
+      theme: Theme(option: theme, environment: host.environment),
       wake: worker.wakeDescriptor,
-      farewell: options.wording(surroundings).text(.crashed, Geleit.version))
+      farewell: options.wording(host).text(.crashed, Geleit.version))
     defer { terminal.close() }
-    try run(on: terminal, worker: worker, surroundings, workplace)
+    try run(on: terminal, worker: worker, host, workplace)
   }
 
   private func run(
-    on terminal: any Terminal, worker: Worker, _ surroundings: Surroundings,
+    on terminal: any Terminal, worker: Worker, _ host: HostEnvironment,
     _ workplace: Workplace?
   ) throws {
     var workplace = workplace
     let desk = Desk(
-      size: terminal.size, today: workplace?.today ?? Surroundings.today(),
-      secondsFromUTC: Surroundings.secondsFromUTC(), wording: options.wording(surroundings),
+      size: terminal.size, today: workplace?.today ?? HostEnvironment.today(),
+      secondsFromUTC: HostEnvironment.secondsFromUTC(), wording: options.wording(host),
       session: try workplace?.session())
     DeskRuntime(
-      desk: desk, terminal: terminal, worker: worker, surroundings: surroundings,
+      desk: desk, terminal: terminal, worker: worker, host: host,
       options: options, workplace: workplace
     ).run()
   }
 
   /// Nothing where there is no register yet: the start screen offers to make one.
-  private func openWorkplace(_ surroundings: Surroundings) throws -> Workplace? {
+  private func openWorkplace(_ host: HostEnvironment) throws -> Workplace? {
     do {
-      return try Workplace(options, surroundings: surroundings)
+      return try Workplace(options, host: host)
     } catch RegisterFailure.noRegister {
       return nil
     }

@@ -81,7 +81,7 @@ extension DeskRuntime {
     do {
       _ = try workplace.register.keepDraft(
         by: workplace.userID, form: content.key.form, caseID: content.key.caseID,
-        record: content.key.record, texts: content.texts, at: Surroundings.now())
+        record: content.key.record, texts: content.texts, at: HostEnvironment.now())
       return nil
     } catch {
       return .draftFailure(Geleit.sentence(for: error))
@@ -104,7 +104,7 @@ extension DeskRuntime {
     _ operation: Operation, _ reason: String?, in workplace: Workplace
   ) throws -> Reply {
     let outcome = try workplace.register.perform(
-      operation, by: workplace.userID, today: workplace.today, at: Surroundings.now(),
+      operation, by: workplace.userID, today: workplace.today, at: HostEnvironment.now(),
       reason: reason, letter: workplace.letter)
     noteOwnChange()
     return .outcome(operation, outcome)

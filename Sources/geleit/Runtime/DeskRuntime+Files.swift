@@ -21,7 +21,7 @@ extension DeskRuntime {
       let bytes = try PaperMaker(workplace: workplace).bytes(request, path: path)
       try save(bytes, path: path, replacing: replacing)
     case .printPaper(let request):
-      try Printer(environment: surroundings.environment).print(
+      try Printer(environment: host.environment).print(
         try PaperMaker(workplace: workplace).pdf(request))
       receive(.printed)
     case .saveList(let request, let replacing):
@@ -32,7 +32,7 @@ extension DeskRuntime {
 
   /// Answers with the path as it was typed: by that the screen knows its question again.
   private func save(_ bytes: [UInt8], path: String, replacing: Bool) throws {
-    let expanded = RegisterLocation.expanded(path, surroundings.environment)
+    let expanded = RegisterLocation.expanded(path, host.environment)
     do {
       try WholeFile(path: expanded, replaces: replacing).write(bytes)
       receive(.saved(path: path))
@@ -46,7 +46,7 @@ extension DeskRuntime {
     let query = request.query
     let rows = try workplace.rows(query, request.selection)
     let file = ExportedList(
-      query: query, path: request.path, role: workplace.user.role, stamp: Surroundings.now(),
+      query: query, path: request.path, role: workplace.user.role, stamp: HostEnvironment.now(),
       wording: workplace.wording)
     guard query.list == .cases, file.format == .json else { return try file.bytes(rows) }
     return try file.bytes(try workplace.naming(rows.compactMap(\.caseRow), on: query.asOf))
@@ -56,7 +56,7 @@ extension DeskRuntime {
   private func beginImport(_ request: ImportRequest, dryRun: Bool, in workplace: Workplace) {
     guard let register = workplace.register.path else { return }
     var expanded = request
-    let environment = surroundings.environment
+    let environment = host.environment
     expanded.path = RegisterLocation.expanded(request.path, environment)
     expanded.rejects = request.rejects.map { RegisterLocation.expanded($0, environment) }
     expanded.mapping = request.mapping.map { RegisterLocation.expanded($0, environment) }

@@ -45,7 +45,7 @@ extension DeskRuntime {
   private func edit(_ text: String, in workplace: Workplace) throws -> String? {
     let path = workplace.register.path ?? ""
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let editor = try ExternalEditor(environment: surroundings.environment, fallback: folder)
+    let editor = try ExternalEditor(environment: host.environment, fallback: folder)
     return try terminal.suspended { try editor.edit(text) }
   }
 }

@@ -12,7 +12,7 @@ final class DeskRuntime {
   var desk: Desk
   let terminal: any Terminal
   let worker: Worker
-  let surroundings: Surroundings
+  let host: HostEnvironment
   let options: GlobalOptions
   /// Nothing before the start screen has made or opened a register.
   var workplace: Workplace?
@@ -24,13 +24,13 @@ final class DeskRuntime {
   private var quietPolls = 0
 
   init(
-    desk: Desk, terminal: any Terminal, worker: Worker, surroundings: Surroundings,
+    desk: Desk, terminal: any Terminal, worker: Worker, host: HostEnvironment,
     options: GlobalOptions, workplace: Workplace?
   ) {
     self.desk = desk
     self.terminal = terminal
     self.worker = worker
-    self.surroundings = surroundings
+    self.host = host
     self.options = options
     self.workplace = workplace
     knownChange = (try? workplace?.register.changeCounter()) ?? 0

@@ -2,13 +2,13 @@ import Foundation
 import Guardianship
 
 /// What the program asks the machine once, at its start: who, when, where.
-struct Surroundings {
+struct HostEnvironment {
   let environment: [String: String]
   /// The operating system's account, never an environment variable: rights hang on it.
   let account: String
 
-  static func current() -> Surroundings {
-    Surroundings(
+  static func current() -> HostEnvironment {
+    HostEnvironment(
       environment: ProcessInfo.processInfo.environment, account: accountName(of: getuid()))
   }
 

@@ -2,7 +2,7 @@ import GRDB
 import Guardianship
 
 /// What the rules of deadlines need besides a case: the office, its settings, its catalogues.
-struct DeadlineSurroundings {
+struct DeadlineBasis {
   let office: Office
   let setting: OfficeSetting
   /// Holidays at the seats of those courts that say where they are.
@@ -17,7 +17,7 @@ struct DeadlineSurroundings {
       land: office.state, municipal: setting.municipal, singleDays: setting.singleDays)
   }
 
-  static func read(in db: Database, today: Day) throws -> DeadlineSurroundings {
+  static func read(in db: Database, today: Day) throws -> DeadlineBasis {
     let office = try Meta.office(in: db)
     let setting = try OfficeSetting.read(in: db).value
     var calendars: [Int64: HolidayCalendar] = [:]
@@ -28,7 +28,7 @@ struct DeadlineSurroundings {
     }
     let areas = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT id FROM taskArea WHERE includesAssets = 1"))
-    return DeadlineSurroundings(
+    return DeadlineBasis(
       office: office, setting: setting, calendars: calendars, today: today,
       assetAreas: Set(areas.map { TaskArea.ID($0) }))
   }
