@@ -9,7 +9,7 @@ extension CaseDetailScreen {
     case .nextSection: return jump(by: 1)
     case .previousSection: return jump(by: -1)
     case .pickSection: return [.show(.picker(sectionPicker(in: desk)))]
-    case .undo: return [.effect(.loadLastChange)]
+    case .undo: return [.effect(.read(.lastChange))]
     case .new: return [.show(.picker(newPicker(in: desk)))]
     case .give: return [.show(.picker(caseworkerPicker(in: desk)))]
     case .beginInvestigation: return [.show(.dialog(investigationDialog(in: desk)))]

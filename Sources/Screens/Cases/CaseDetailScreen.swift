@@ -60,7 +60,7 @@ struct CaseDetailScreen: Screen {
     history = []
     hasMoreHistory = true
     isHistoryAwaited = false
-    return [.effect(.loadDetail(id))]
+    return [.effect(.read(.detail(id)))]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -104,7 +104,7 @@ struct CaseDetailScreen: Screen {
       return []
     }
     isHistoryAwaited = true
-    return [.effect(.loadHistory(id, before: history.last?.id, limit: Self.historyPage))]
+    return [.effect(.read(.history(id, before: history.last?.id, limit: Self.historyPage)))]
   }
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {

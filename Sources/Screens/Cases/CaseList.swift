@@ -105,7 +105,7 @@ extension ListScreen {
     bulk = action
     guard marks.isAll else { return confirm(action, on: chosenRows, in: desk) }
     return [
-      .effect(.collect(query, except: marks.rows.map(\.id), limit: BulkAction.limit))
+      .effect(.read(.collected(query, except: marks.rows.map(\.id), limit: BulkAction.limit)))
     ]
   }
 

@@ -19,7 +19,7 @@ extension Desk {
       buttons: [
         .init(wording[.draftResume], payload: [.resume(draft)]),
         .init(wording[.draftLater], payload: next),
-        .init(wording[.draftDiscard], payload: [.effect(.discardDraft(key))] + next),
+        .init(wording[.draftDiscard], payload: [.effect(.keep(.noDraft(key)))] + next),
       ])
     return [.show(.dialog(dialog))]
   }
@@ -37,15 +37,15 @@ extension Desk {
     guard let draft = resuming, let reading = draft.reading else { return nil }
     let steps: [Step]
     switch (reading, reply) {
-    case (.loadDetail(let asked), .detail(let id, let detail?)) where asked == id:
+    case (.read(.detail(let asked)), .detail(let id, let detail?)) where asked == id:
       let name = detail.person.value.listName
       steps =
         [.open(.detail(CaseDetailScreen(id: id, title: name)))]
         + open(draft.form(of: detail, in: surroundings), of: draft)
-    case (.loadRecord(let asked), .record(let record, let entry)) where asked == record:
+    case (.read(.record(let asked)), .record(let record, let entry)) where asked == record:
       steps = open(
         entry.map { RecordForm($0, subject: draft.texts[Draft.subject]) }, of: draft)
-    case (.explainDeadline, .deadline(_, let explanation)):
+    case (.read(.deadline), .deadline(_, let explanation)):
       steps = open(
         explanation.map { DeadlineForm(explanation: $0, settles: false) }, of: draft)
     default: return nil

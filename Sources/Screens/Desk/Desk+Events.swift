@@ -10,7 +10,7 @@ extension Desk {
   public mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .resize(let size): return resize(to: size)
-    case .terminate: return perform(rest() + [.effect(.quit)])
+    case .terminate: return perform(rest() + [.effect(.terminal(.quit))])
     case .idle: return perform(current.screen.rest(in: surroundings))
     case .wake: return []
     case .key, .paste:

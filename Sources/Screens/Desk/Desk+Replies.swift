@@ -4,7 +4,21 @@ import Wording
 
 extension Desk {
   /// Takes the answer to an effect, or news, and answers what the program has to do next.
-  public mutating func receive(_ reply: Reply) -> [Effect] {
+  ///
+  /// An answer that nobody waits for any more changes nothing: it was given already, something newer
+  /// was asked for since, or the screen that asked lies no longer on top.
+  /// - Parameter effect: what the reply answers; nothing for what the program tells by itself.
+  public mutating func receive(_ reply: Reply, to effect: Effect? = nil) -> [Effect] {
+    guard let effect else { return take(reply) }
+    let isAwaited = awaits(effect)
+    if !reply.isProgress, let index = awaited.firstIndex(of: effect) { awaited.remove(at: index) }
+    return isAwaited || reply.isFailure ? take(reply) : []
+  }
+
+  /// Whether the answer to an effect is still of use.
+  public func awaits(_ effect: Effect) -> Bool { awaited.contains(effect) }
+
+  private mutating func take(_ reply: Reply) -> [Effect] {
     if let steps = openResumed(reply) { return perform(steps) }
     switch reply {
     case .opened(let session):
@@ -16,13 +30,13 @@ extension Desk {
       made.insert(done.change)
       unsent.settle()
       let steps = current.screen.receive(reply, in: surroundings)
-      return perform(steps + [.effect(.loadSession)])
+      return perform(steps + [.effect(.read(.session))])
     case .registerChanged:
       let steps = current.screen.receive(reply, in: surroundings)
-      return perform(steps + [.effect(.loadSession)])
+      return perform(steps + [.effect(.read(.session))])
     case .newDay(let today):
       surroundings.today = today
-      return perform(current.screen.appear(in: surroundings) + [.effect(.loadSession)])
+      return perform(current.screen.appear(in: surroundings) + [.effect(.read(.session))])
     case .lastChange(let offer): return perform(offerUndo(offer))
     case .drafts(let drafts): return perform(offer(drafts))
     case .failure(let sentence), .draftFailure(let sentence):

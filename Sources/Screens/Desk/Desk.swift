@@ -22,6 +22,8 @@ public struct Desk: Sendable {
   var unsent = UnsentTexts()
   /// The draft whose case is being read so that its form can be opened.
   var resuming: Draft?
+  /// What was asked for and is still of use: by the screen on top, or by the desk itself.
+  var awaited: [Effect] = []
 
   /// A desk over an open register, or the start screen where there is no session yet.
   ///
@@ -38,7 +40,7 @@ public struct Desk: Sendable {
 
   /// What to read first.
   public mutating func begin() -> [Effect] {
-    let drafts: [Step] = surroundings.session == nil ? [] : [.effect(.loadDrafts)]
+    let drafts: [Step] = surroundings.session == nil ? [] : [.effect(.read(.drafts))]
     if surroundings.session?.isReadOnly == true {
       status = StatusLine(surroundings.sentence(.readOnly), role: .warning)
     }
@@ -69,7 +71,10 @@ extension Desk {
     var open = steps[...]
     while let step = open.popFirst() {
       switch step {
-      case .effect(let effect): effects.append(effect)
+      case .effect(let effect):
+        effects.append(effect)
+        awaited.removeAll { effect.replaces($0) }
+        if effect.hasAnswer { awaited.append(effect) }
       case .say(let line): status = line
       case .show(let overlay):
         self.overlay = unsent.restored(overlay)
@@ -103,8 +108,10 @@ extension Desk {
     surroundings.refusal(ofPrinting: paper.request.paper)
   }
 
+  /// Another screen lies on top: it reads what it shows, and waits for nothing that others asked for.
   private mutating func appear() -> [Step] {
-    current.screen.layOut(in: surroundings) + current.screen.appear(in: surroundings)
+    awaited.removeAll { !$0.isOfDesk }
+    return current.screen.layOut(in: surroundings) + current.screen.appear(in: surroundings)
   }
 
   /// Goes to an area and closes what lies over it; an area that lies below comes back as it was left.
@@ -149,7 +156,7 @@ extension Desk {
     case .settings: return openSettings()
     case .palette: return [.show(.picker(palette))]
     case .help: return [.show(.help(help))]
-    case .suspend: return [.effect(.suspend)]
+    case .suspend: return [.effect(.terminal(.suspend))]
     case .quit: return quit()
     default: return []
     }
@@ -173,13 +180,13 @@ extension Desk {
   }
 
   private mutating func quit() -> [Step] {
-    guard holdsTyping else { return [.effect(.quit)] }
+    guard holdsTyping else { return [.effect(.terminal(.quit))] }
     let wording = surroundings.wording
     let dialog = Dialog<[Step]>(
       title: wording[.quitTitle], text: wording[.quitText], role: .warning,
       buttons: [
         .init(wording[.quitStay], payload: []),
-        .init(wording[.quitLeave], payload: [.effect(.quit)]),
+        .init(wording[.quitLeave], payload: [.effect(.terminal(.quit))]),
       ])
     return rest() + [.show(.dialog(dialog))]
   }

@@ -1,107 +1,101 @@
 public import Guardianship
 
-/// What a desk asks of the program around it.
+/// What a desk asks of the program around it, in groups that the program answers one by one.
 ///
-/// Every effect is performed in the order given, after the screen has been painted where the case
-/// says so. The answer goes back through `Desk.receive`; whatever fails answers with
-/// `Reply.failure`. An answer names what it answers, so one that comes too late is recognised and
-/// dropped by the screen.
+/// The answer goes back through `Desk.receive(_:to:)` together with the effect that it answers;
+/// whatever fails answers with `Reply.failure`.
 public enum Effect: Equatable, Sendable {
-  /// Read a page of a list, at most `limit` rows. Answer: `.page`.
-  case loadPage(ListQuery, PageStart<ListPosition>, limit: Int)
-  /// Count the rows of a query. After painting, given up when a key waits and a newer query
-  /// follows. Answer: `.counts`.
-  case count(ListQuery)
-  /// The values of a filter key of the case list with their counts. Answer: `.facets`.
-  case loadFacets(ListQuery, FilterKey)
-  /// All rows of a query but some, at most `limit`: what is marked by "all of this filter".
-  /// Answer: `.collected`.
-  case collect(ListQuery, except: [ListRow.ID], limit: Int)
-  /// Read one case. May be put off while keys wait. Answer: `.detail`.
-  case loadDetail(Case.ID)
-  /// Read one record of any kind to change it. Answer: `.record`.
-  case loadRecord(RecordReference)
-  /// How the day of a deadline came about, and what was recorded about it. Answer: `.deadline`.
-  case explainDeadline(Deadline.Key, Case.ID)
-  /// What counts today. Answer: `.morning`.
-  case loadMorning
-  /// What lies on some days, of the user or of everybody. Answer: `.agenda`.
-  case loadAgenda(from: Day, days: Int, ofEverybody: Bool)
-  /// The Eingang with whom the table gives it to. Answer: `.dealings`.
-  case loadDealings
-  /// Read one guardian. May be put off while keys wait. Answer: `.guardian`.
-  case loadGuardian(Guardian.ID)
-  /// The history of a guardian, latest first, from before a change on. Answer: `.guardianHistory`.
-  case loadGuardianHistory(Guardian.ID, before: Change.ID?, limit: Int)
-  /// Read one proposal with both sides and what the rules say. Answer: `.proposal`.
-  case loadProposal(Assignment.ID)
-  /// Of a list of proposals what supervisors still have to look at. Answer: `.reviewQueue`.
-  case loadReviewQueue(ListQuery)
-  /// Who could become guardian in a case. Answer: `.candidates`.
-  case loadCandidates(Case.ID)
-  /// What supervisors look at as a whole. Answer: `.overview`.
-  case loadOverview
-  /// Write a long text in the editor of `$VISUAL`. Answer: `.edited`, nothing where it was left
-  /// without a change.
-  case editText(String)
-  /// The history of a case, latest first, from before a change on. Answer: `.history`.
-  case loadHistory(Case.ID, before: Change.ID?, limit: Int)
-  /// Choices, users and office as they are now. After painting. Answer: `.session`.
-  case loadSession
-  /// The user's last change that can be taken back. Answer: `.lastChange`.
-  case loadLastChange
+  /// Read something. Answer: the reply of the same name.
+  case read(Read)
   /// Perform an operation in the user's name, with a reason for the history where the user gave
   /// one. Answer: `.outcome`.
   case perform(Operation, reason: String?)
+  case keep(Keep)
+  case file(FileRequest)
+  case work(LongWork)
+  case create(NewRegister)
+  case terminal(TerminalRequest)
 
+  /// Whether the desk itself waits for the answer, whichever screen lies on top.
+  var isOfDesk: Bool {
+    switch self {
+    case .read(let read): read.isOfDesk
+    case .perform, .create: true
+    case .keep, .file, .work, .terminal: false
+    }
+  }
+
+  var hasAnswer: Bool {
+    switch self {
+    case .keep(.draft), .keep(.noDraft), .terminal(.suspend), .terminal(.quit): false
+    case .read, .perform, .keep(.view), .keep(.noView), .file, .work, .create, .terminal(.edit):
+      true
+    }
+  }
+
+  /// Whether the answer to an earlier effect comes too late once this one is asked for.
+  public func replaces(_ earlier: Effect) -> Bool {
+    switch (self, earlier) {
+    case (.read(let read), .read(let other)): read.replaces(other)
+    case (.file(.preview), .file(.preview)), (.work, .work): true
+    default: false
+    }
+  }
+}
+
+/// What belongs to a desk and is no change of the register.
+public enum Keep: Equatable, Sendable {
   /// Keep what is typed, in place of an earlier draft of the same form of the same user: same
   /// `form`, `caseID` and `record`. Answer: none; `.draftFailure` where it cannot be kept.
-  case keepDraft(DraftContent)
+  case draft(DraftContent)
   /// Drop the draft of a form, if there is one. Answer: none.
-  case discardDraft(DraftKey)
-  /// The user's drafts. Answer: `.drafts`.
-  case loadDrafts
-
-  /// The saved views the user sees: the own ones, then the office's. Answer: `.views`.
-  case loadViews
+  case noDraft(DraftKey)
   /// Save a view; one of the same name and owner is replaced. Answer: `.views`, the new list.
-  case saveView(ViewContent)
+  case view(ViewContent)
   /// Answer: `.views`, the list without it.
-  case deleteView(SavedView.ID)
+  case noView(SavedView.ID)
+}
 
-  /// People the register knows who may be this one. Answer: `.similarPersons`.
-  case findSimilarPersons(PersonSketch)
-  /// Guardians whose names begin with the words. Answer: `.guardians`.
-  case findGuardians(String)
-
-  /// Read a list and say what importing it would do. Works beside the desk; answers `.progress`
-  /// from time to time, then `.importPreview`.
-  case previewImport(ImportRequest)
-  /// Import a list in one transaction. Works beside the desk; answers `.progress`, then
-  /// `.imported`, or `.cancelled` once nothing was written.
-  case runImport(ImportRequest)
-  /// Give up the preview, import or paper that is being worked on. Answer: `.cancelled`.
-  case cancelWork
-
+/// What is laid out, printed or written to a file.
+public enum FileRequest: Equatable, Sendable {
   /// Lay out a paper and say its pages in lines of characters for a window of so many columns.
   /// Answer: `.paperPages`.
-  case previewPaper(PaperRequest, columns: Int)
+  case preview(PaperRequest, columns: Int)
+  /// Send a paper to the printer through `lp`. Answer: `.printed`.
+  case print(PaperRequest)
   /// Write a paper whole or not at all; a name ending in `.txt` makes plain text. Answer: `.saved`,
   /// or `.fileExists` where the file is there and `replacing` is false.
   case savePaper(PaperRequest, path: String, replacing: Bool)
-  /// Send a paper to the printer through `lp`. Answer: `.printed`.
-  case printPaper(PaperRequest)
   /// Write rows of a list as CSV, JSON or, for days, iCalendar by the ending of the path. Answers as
   /// `savePaper`.
   case saveList(ListExport, replacing: Bool)
+}
 
-  /// Make an empty register and open it. Answer: `.opened`.
-  case createRegister(name: String, kind: Office.Kind, state: Land)
-  /// Make the demo register and open it. Answers `.progress`, then `.opened`.
-  case createDemo
+/// What works beside the desk and says `.progress` from time to time.
+public enum LongWork: Equatable, Sendable {
+  /// Read a list and say what importing it would do. Answer: `.importPreview`.
+  case previewImport(ImportRequest)
+  /// Import a list in one transaction. Answer: `.imported`, or `.cancelled` once nothing was
+  /// written.
+  case runImport(ImportRequest)
+  /// Give up the preview or import that is being worked on. Answer: `.cancelled`.
+  case cancel
+}
 
+/// What the start screen asks for while there is no register. Answer: `.opened`.
+public enum NewRegister: Equatable, Sendable {
+  case empty(name: String, kind: Office.Kind, state: Land)
+  /// An invented city.
+  case demo
+}
+
+/// What is asked of the terminal and of the program itself.
+public enum TerminalRequest: Equatable, Sendable {
+  /// Write a long text in the editor of `$VISUAL`. Answer: `.edited`, nothing where it was left
+  /// without a change.
+  case edit(String)
   /// Give the terminal back to the shell until it is called for again. Answer: none.
   case suspend
-  /// Leave.
+  /// Leave. Answer: none.
   case quit
 }

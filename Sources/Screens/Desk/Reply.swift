@@ -59,4 +59,14 @@ public enum Reply: Equatable, Sendable {
   case registerChanged
   /// What was asked could not be done: what happened, to which thing, what to do, as a sentence.
   case failure(String)
+
+  /// Whether the answer itself is still to come.
+  var isProgress: Bool { if case .progress = self { true } else { false } }
+
+  var isFailure: Bool {
+    switch self {
+    case .failure, .draftFailure: true
+    default: false
+    }
+  }
 }

@@ -6,14 +6,14 @@ extension Draft {
   var reading: Effect? {
     switch form {
     case .record(let kind):
-      if let record, !kind.particulars.isReadWithCase { return .loadRecord(record) }
+      if let record, !kind.particulars.isReadWithCase { return .read(.record(record)) }
     case .deed(.deadline):
       if let caseID, let key = try? DeadlineForm.key(of: self) {
-        return .explainDeadline(key, caseID)
+        return .read(.deadline(key, caseID))
       }
     case .deed: break
     }
-    return caseID.map { .loadDetail($0) }
+    return caseID.map { .read(.detail($0)) }
   }
 
   /// The form of a draft about no case; nothing where it cannot be about none.

@@ -35,10 +35,10 @@ extension FormScreen {
     kept = typed
     unkept = nil
     if typed.isEmpty { return discardDraft() }
-    return [.effect(.keepDraft(DraftContent(key: description.draftKey, texts: typed)))]
+    return [.effect(.keep(.draft(DraftContent(key: description.draftKey, texts: typed))))]
   }
 
-  func discardDraft() -> [Step] { [.effect(.discardDraft(description.draftKey))] }
+  func discardDraft() -> [Step] { [.effect(.keep(.noDraft(description.draftKey)))] }
 
   mutating func leave(in desk: Surroundings) -> [Step] {
     guard holdsTyping else { return (kept.isEmpty ? [] : discardDraft()) + [.back] }

@@ -89,7 +89,7 @@ struct FormScreen: Screen {
     case .leave: leave(in: desk)
     case .pick: openPicker(in: desk)
     case .takePerson: takeFound(for: .extra(.entry), in: desk)
-    case .editor: keepDraft() + [.effect(.editText(form[form.focused].value))]
+    case .editor: keepDraft() + [.effect(.terminal(.edit(form[form.focused].value)))]
     case .textModule: [.show(.picker(textModulePicker(in: desk)))]
     }
   }

@@ -6,12 +6,12 @@ extension GuardianScreen {
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
     case .back: return [.back]
-    case .undo: return [.effect(.loadLastChange)]
+    case .undo: return [.effect(.read(.lastChange))]
     case .nextSection: return jump(1)
     case .previousSection: return jump(-1)
     case .open: return open(in: desk)
-    case .edit: return target.map { [.effect(.loadRecord($0))] } ?? []
-    case .editPerson: return [.effect(.loadRecord(RecordReference(id)))]
+    case .edit: return target.map { [.effect(.read(.record($0)))] } ?? []
+    case .editPerson: return [.effect(.read(.record(RecordReference(id))))]
     case .new: return [.show(.picker(newPicker(in: desk)))]
     case .addProof: return openNew(.proof, [.proofGuardian: number], in: desk)
     case .addAgreement: return openNew(.agreement, [.agreementGuardian: number], in: desk)
@@ -49,7 +49,7 @@ extension GuardianScreen {
     {
       return [.open(.detail(CaseDetailScreen(row: row)))]
     }
-    return [.effect(.loadRecord(target))]
+    return [.effect(.read(.record(target)))]
   }
 
   private mutating func jump(_ step: Int) -> [Step] {

@@ -47,7 +47,7 @@ struct GuardianScreen: Screen {
     history = []
     hasMoreHistory = true
     isHistoryAwaited = false
-    return [.effect(.loadGuardian(id))]
+    return [.effect(.read(.guardian(id)))]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -86,7 +86,7 @@ struct GuardianScreen: Screen {
     else { return [] }
     isHistoryAwaited = true
     return [
-      .effect(.loadGuardianHistory(id, before: history.last?.id, limit: Self.historyPage))
+      .effect(.read(.guardianHistory(id, before: history.last?.id, limit: Self.historyPage)))
     ]
   }
 

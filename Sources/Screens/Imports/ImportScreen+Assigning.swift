@@ -33,7 +33,7 @@ extension ImportScreen {
       guard let picked = columns.first else { return [] }
       request.assign(heading, toKey: picked == Self.nothing ? nil : picked)
       phase = .reading(nil)
-      return [.effect(.previewImport(request))]
+      return [.effect(.work(.previewImport(request)))]
     case .picked(.importDoubt(let index), let choice):
       return choice.first.map { decide(index, $0, in: desk) } ?? []
     default: return []

@@ -63,7 +63,7 @@ extension ImportScreen {
       return ask(next, in: desk)
     }
     phase = .reading(nil)
-    return [.effect(.previewImport(request))]
+    return [.effect(.work(.previewImport(request)))]
   }
 }
 

@@ -116,7 +116,7 @@ struct ImportScreen: Screen {
     case .run:
       request.rejects = typed(.rejects)
       phase = .running(nil)
-      return [.effect(.runImport(request))]
+      return [.effect(.work(.runImport(request)))]
     case .assign: return assign(in: desk)
     case .decide: return decide(in: desk)
     case .all:
@@ -142,7 +142,7 @@ struct ImportScreen: Screen {
     }
     request.mapping = typed(.mapping)
     phase = .reading(nil)
-    return [.effect(.previewImport(request))]
+    return [.effect(.work(.previewImport(request)))]
   }
 
   private mutating func back() -> [Step] {
@@ -151,7 +151,7 @@ struct ImportScreen: Screen {
     case .looking:
       phase = .choosing
       return []
-    case .reading, .running: return [.effect(.cancelWork)]
+    case .reading, .running: return [.effect(.work(.cancel))]
     }
   }
 

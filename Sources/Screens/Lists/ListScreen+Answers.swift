@@ -41,7 +41,8 @@ extension ListScreen {
     case .fileExists(let path):
       guard let export, export.path == path else { return [] }
       return [
-        .show(.dialog(Dialogs.replaceFile(path, then: .saveList(export, replacing: true), desk)))
+        .show(
+          .dialog(Dialogs.replaceFile(path, then: .file(.saveList(export, replacing: true)), desk)))
       ]
     case .saved(let path):
       export = nil
@@ -77,7 +78,8 @@ extension ListScreen {
     case .typed(.filterText(let key), let text): return setFilter(key, text, in: desk)
     case .picked(.view, let ids): return ids.first.map { chooseView($0, in: desk) } ?? []
     case .picked(.viewToDelete, let ids):
-      return ids.first.flatMap { Int64($0) }.map { [.effect(.deleteView(SavedView.ID($0)))] } ?? []
+      return ids.first.flatMap { Int64($0) }.map { [.effect(.keep(.noView(SavedView.ID($0))))] }
+        ?? []
     case .typed(.viewName(let isShared), let name):
       return saveView(name, isShared: isShared, in: desk)
     case .picked(.paper, let ids): return ids.first.map { print($0, in: desk) } ?? []

@@ -86,7 +86,7 @@ extension ListScreen {
     case .order: return [.show(.picker(orderPicker(in: desk)))]
     case .views:
       wantsViews = true
-      return [.effect(.loadViews)]
+      return [.effect(.read(.views))]
     case .mark: return mark(in: desk)
     case .markAll:
       if marks.isAll { marks.clear() } else { marks.markAll() }
@@ -94,7 +94,7 @@ extension ListScreen {
       return []
     case .paper: return print(in: desk)
     case .export: return [.show(.prompt(exportPrompt(in: desk)))]
-    case .undo: return [.effect(.loadLastChange)]
+    case .undo: return [.effect(.read(.lastChange))]
     case .back, .backFromEntries: return back(in: desk)
     case .nextList: return show(neighbour: 1, in: desk)
     case .previousList: return show(neighbour: -1, in: desk)

@@ -48,7 +48,7 @@ extension ListScreen {
   /// Values to pick from, with their counts where the register has them; else a line to type.
   func choose(_ key: FilterKey, in desk: Surroundings) -> [Step] {
     let editing = filters(in: desk)
-    if list.isCountedWhole, key.hasFacets { return [.effect(.loadFacets(query, key))] }
+    if list.isCountedWhole, key.hasFacets { return [.effect(.read(.facets(query, key)))] }
     guard let values = editing.values(of: key) else {
       return [.show(.prompt(editing.prompt(key, text: "")))]
     }
@@ -108,7 +108,7 @@ extension ListScreen {
       list: query.list, name: name.trimmed, isShared: isShared,
       filter: query.filter.canonicalText, order: query.order)
     return [
-      .effect(.saveView(view)),
+      .effect(.keep(.view(view))),
       .say(StatusLine(desk.wording.text(.viewSaved, view.name), role: .success)),
     ]
   }

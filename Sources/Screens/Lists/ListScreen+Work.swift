@@ -37,7 +37,7 @@ extension ListScreen {
     case .deadline: return read(to: .edit)
     case .record(let reference):
       reading = nil
-      return [.effect(.loadRecord(reference))]
+      return [.effect(.read(.record(reference)))]
     case .finding: return open()
     }
   }
@@ -62,7 +62,7 @@ extension ListScreen {
     case .calendar(let row): return WorkSteps.finish(RecordEntry(row.record), in: desk)
     case .request(let row):
       reading = .settle
-      return [.effect(.loadRecord(row.record.reference))]
+      return [.effect(.read(.record(row.record.reference)))]
     case .file, .contact, .quality, .guardian, .assignment: return []
     }
   }
@@ -144,7 +144,7 @@ extension ListScreen {
     guard !path.trimmed.isEmpty else { return [] }
     let request = ListExport(query: query, selection: marks.selection, path: path.trimmed)
     export = request
-    return [.effect(.saveList(request, replacing: false))]
+    return [.effect(.file(.saveList(request, replacing: false)))]
   }
 }
 

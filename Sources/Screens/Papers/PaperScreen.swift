@@ -74,7 +74,7 @@ struct PaperScreen: Screen {
   private mutating func layOutAgain(in desk: Surroundings) -> [Step] {
     view.height = desk.layout.content.height
     columns = desk.layout.content.width
-    return [.effect(.previewPaper(request, columns: columns - 1))]
+    return [.effect(.file(.preview(request, columns: columns - 1)))]
   }
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
@@ -86,7 +86,7 @@ struct PaperScreen: Screen {
       request.hasDecisionLines.toggle()
       return begin(in: desk)
     case .save: return [.show(.prompt(savePrompt(in: desk)))]
-    case .printOut: return [.effect(.printPaper(request))]
+    case .printOut: return [.effect(.file(.print(request)))]
     case .nextPage: turnPage(by: 1)
     case .previousPage: turnPage(by: -1)
     case .right: view.scroll(sideways: columns / 2, width: columns)
@@ -130,7 +130,7 @@ struct PaperScreen: Screen {
   mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
     guard case .typed(.exportPath, let typed) = answer, !typed.trimmed.isEmpty else { return [] }
     path = typed.trimmed
-    return [.effect(.savePaper(request, path: typed.trimmed, replacing: false))]
+    return [.effect(.file(.savePaper(request, path: typed.trimmed, replacing: false)))]
   }
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
@@ -143,7 +143,7 @@ struct PaperScreen: Screen {
       return [.say(StatusLine(desk.wording.text(.fileSaved, path), role: .success))]
     case .fileExists(let existing):
       guard existing == path else { return [] }
-      let effect = Effect.savePaper(request, path: existing, replacing: true)
+      let effect = Effect.file(.savePaper(request, path: existing, replacing: true))
       return [.show(.dialog(Dialogs.replaceFile(existing, then: effect, desk)))]
     case .printed: return [.say(StatusLine(desk.wording[.paperPrinted], role: .success))]
     default: return []

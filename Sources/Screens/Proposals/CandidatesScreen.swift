@@ -79,7 +79,7 @@ struct CandidatesScreen: Screen {
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     place.height = desk.layout.content.height
-    return [.effect(.loadCandidates(caseDetail.file.id))]
+    return [.effect(.read(.candidates(caseDetail.file.id)))]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -105,7 +105,7 @@ struct CandidatesScreen: Screen {
         settle()
       }
       return []
-    case .registerChanged: return [.effect(.loadCandidates(caseDetail.file.id))]
+    case .registerChanged: return [.effect(.read(.candidates(caseDetail.file.id)))]
     case .outcome(let operation, let outcome):
       return [.say(Dialogs.status(operation, outcome, in: desk))]
     default: return []

@@ -39,7 +39,7 @@ struct CompareScreen: Screen {
   mutating func appear(in desk: Surroundings) -> [Step] {
     view.height = desk.layout.content.height
     rebuild(in: desk)
-    return [one, other].compactMap(\.guardianID).map { .effect(.loadGuardian($0)) }
+    return [one, other].compactMap(\.guardianID).map { .effect(.read(.guardian($0))) }
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {

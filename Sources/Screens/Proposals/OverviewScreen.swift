@@ -48,7 +48,7 @@ struct OverviewScreen: Screen {
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     shown.fit(desk)
-    return [.effect(.loadOverview)]
+    return [.effect(.read(.overview))]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -63,7 +63,7 @@ struct OverviewScreen: Screen {
       self.overview = overview
       rebuild(in: desk)
       return []
-    case .registerChanged: return [.effect(.loadOverview)]
+    case .registerChanged: return [.effect(.read(.overview))]
     default: return []
     }
   }

@@ -7,7 +7,7 @@ extension ProposalScreen {
     guard let proposal else { return command == .back ? [.back] : [] }
     switch command {
     case .back: return [.back]
-    case .undo: return [.effect(.loadLastChange)]
+    case .undo: return [.effect(.read(.lastChange))]
     case .next: return show(1)
     case .previous: return show(-1)
     case .open: return line?.target.map { open($0, of: proposal) } ?? []
@@ -47,7 +47,7 @@ extension ProposalScreen {
           .guardian(
             GuardianScreen(proposal.guardian.record.id, name: proposal.row.guardian.listName)))
       ]
-    case .inquiry(let record): [.effect(.loadRecord(record))]
+    case .inquiry(let record): [.effect(.read(.record(record)))]
     case .proposal(let id): [.open(.proposal(ProposalScreen(id)))]
     }
   }

@@ -44,8 +44,8 @@ struct ProposalScreen: Screen {
   mutating func appear(in desk: Surroundings) -> [Step] {
     place.height = desk.layout.content.height
     isAssociation = desk.session?.office.kind == .association
-    let rest = queue.isEmpty ? list.map { [Step.effect(.loadReviewQueue($0))] } ?? [] : []
-    return [.effect(.loadProposal(id))] + rest
+    let rest = queue.isEmpty ? list.map { [Step.effect(.read(.reviewQueue($0)))] } ?? [] : []
+    return [.effect(.read(.proposal(id)))] + rest
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -70,7 +70,7 @@ struct ProposalScreen: Screen {
     guard let index = queue.firstIndex(of: id), queue.count > 1 else { return [] }
     id = queue[(index + step + queue.count) % queue.count]
     place.cursor = 0
-    return [.effect(.loadProposal(id))]
+    return [.effect(.read(.proposal(id)))]
   }
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
@@ -84,12 +84,12 @@ struct ProposalScreen: Screen {
     case .reviewQueue(let queue):
       self.queue = queue
       return []
-    case .registerChanged: return [.effect(.loadProposal(id))]
+    case .registerChanged: return [.effect(.read(.proposal(id)))]
     case .record(_, let entry):
       guard let entry else { return [.say(StatusLine(desk.wording[.recordGone], role: .warning))] }
       return [.open(RecordForm(entry), in: desk)]
     case .outcome(let operation, let outcome):
-      return [.say(Dialogs.status(operation, outcome, in: desk)), .effect(.loadProposal(id))]
+      return [.say(Dialogs.status(operation, outcome, in: desk)), .effect(.read(.proposal(id)))]
     default: return []
     }
   }

@@ -70,7 +70,7 @@ struct StartScreen: Screen {
   private mutating func choose(in desk: Surroundings) -> [Step] {
     if beginning == .demo {
       isWorking = true
-      return [.effect(.createDemo)]
+      return [.effect(.create(.demo))]
     }
     let wording = desk.wording
     let lands = Land.allCases.map { ChoiceField.Option(id: $0.rawValue, title: wording.name($0)) }
@@ -103,7 +103,7 @@ struct StartScreen: Screen {
       let land = Land(rawValue: form[.land].value)
     else { return [] }
     isWorking = true
-    return [.effect(.createRegister(name: name, kind: kind, state: land))]
+    return [.effect(.create(.empty(name: name, kind: kind, state: land)))]
   }
 
   mutating func type(_ event: Event, in desk: Surroundings) -> [Step]? {

@@ -86,7 +86,7 @@ struct AgendaScreen: Screen {
   }
 
   private func load() -> [Step] {
-    [.effect(.loadAgenda(from: from, days: days, ofEverybody: isOfEverybody))]
+    [.effect(.read(.agenda(from: from, days: days, ofEverybody: isOfEverybody)))]
   }
 
   mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {

@@ -56,7 +56,7 @@ struct MergeScreen: Screen {
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     view.height = desk.layout.content.height
-    return [.effect(.loadDetail(keep.id))]
+    return [.effect(.read(.detail(keep.id)))]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -71,7 +71,7 @@ struct MergeScreen: Screen {
       guard let detail else { return [.back, .say(StatusLine(desk.wording[.detailGone]))] }
       persons[id] = detail
       rebuild(in: desk)
-      return persons[drop.id] == nil ? [.effect(.loadDetail(drop.id))] : []
+      return persons[drop.id] == nil ? [.effect(.read(.detail(drop.id)))] : []
     case .outcome(let operation, let outcome):
       let status = Step.say(Dialogs.status(operation, outcome, in: desk))
       if case .done = outcome { return [.back, status] }

@@ -12,7 +12,7 @@ extension ListScreen {
   /// The marked Aufträge go to one person; without marks the table says who gets what lies in the
   /// Eingang.
   func deal(in desk: Surroundings) -> [Step] {
-    guard !marks.isEmpty else { return [.effect(.loadDealings)] }
+    guard !marks.isEmpty else { return [.effect(.read(.dealings))] }
     let picker = PickerOverlay(
       .question(.dealTo), title: desk.wording[.dealTitle],
       options: desk.choices.caseworkers.map {

@@ -75,7 +75,7 @@ struct TodayScreen: Screen {
     case .visits:
       let visits = PaperRequest(.visits, of: .day(desk.today, ofEverybody: false))
       return [.open(.paper(PaperScreen(visits)))]
-    case .undo: return [.effect(.loadLastChange)]
+    case .undo: return [.effect(.read(.lastChange))]
     case .back: return [.back]
     }
     return []
@@ -92,7 +92,7 @@ struct TodayScreen: Screen {
     case .followUp(let row): return WorkSteps.finish(RecordEntry(row.record), in: desk)
     case .request(let row):
       reading = .settle
-      return [.effect(.loadRecord(row.record.reference))]
+      return [.effect(.read(.record(row.record.reference)))]
     case .file, .contact, .quality, .guardian, .assignment: return []
     }
   }
@@ -115,7 +115,7 @@ struct TodayScreen: Screen {
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     shown.fit(desk)
-    return [.effect(.loadMorning)]
+    return [.effect(.read(.morning))]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -141,10 +141,10 @@ struct TodayScreen: Screen {
       return WorkSteps.open(entry, settles: settles, in: desk)
     case .registerChanged:
       settleGuard.expect(row?.id)
-      return [.effect(.loadMorning)]
+      return [.effect(.read(.morning))]
     case .outcome(let operation, let outcome):
       let rows = morning?.sections.flatMap(\.rows) ?? []
-      return [WorkSteps.say(operation, outcome, among: rows, in: desk), .effect(.loadMorning)]
+      return [WorkSteps.say(operation, outcome, among: rows, in: desk), .effect(.read(.morning))]
     default: return []
     }
   }

@@ -114,7 +114,7 @@ extension WorkLines.Target {
       [.open(.guardian(GuardianScreen(row.record.id, name: row.record.value.listName)))]
     case .row(let row):
       row.caseRow.map { [.open(.detail(CaseDetailScreen(row: $0)))] }
-        ?? row.reference.map { [.effect(.loadRecord($0))] } ?? []
+        ?? row.reference.map { [.effect(.read(.record($0)))] } ?? []
     case .caseRow(let row): [.open(.detail(CaseDetailScreen(row: row)))]
     case .guardian(let id, let name): [.open(.guardian(GuardianScreen(id, name: name)))]
     case .draft(let draft): [.resume(draft)]

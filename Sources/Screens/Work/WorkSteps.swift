@@ -34,7 +34,7 @@ enum WorkSteps {
   /// the deadline came about.
   static func read(_ key: Deadline.Key, of id: Case.ID, to reading: Reading) -> [Step] {
     reading != .why && key.subject.kind == .courtRequest
-      ? [.effect(.loadRecord(key.subject))] : [.effect(.explainDeadline(key, id))]
+      ? [.effect(.read(.record(key.subject)))] : [.effect(.read(.deadline(key, id)))]
   }
 
   static func answer(

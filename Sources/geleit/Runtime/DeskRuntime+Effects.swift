@@ -1,3 +1,4 @@
+import Foundation
 import Guardianship
 import Register
 import Screens
@@ -5,111 +6,101 @@ import TerminalKit
 import Wording
 
 extension DeskRuntime {
+  /// Performs effects in their order; what waits for the painting is put aside.
+  func perform(_ effects: [Effect]) {
+    for effect in effects {
+      if effect.isLate { late.put(effect) } else { perform(effect, isLate: false) }
+    }
+  }
+
   /// Performs one effect and feeds its answer back; whatever fails answers with a sentence.
-  func performNow(_ effect: Effect) {
+  func perform(_ effect: Effect, isLate: Bool) {
     do {
-      guard let workplace else { return try perform(withoutRegister: effect) }
-      if let reply = try answer(effect, in: workplace) { receive(reply) }
+      if let reply = try answer(effect, isLate: isLate) { receive(reply, to: effect) }
     } catch {
-      receive(.failure(Geleit.sentence(for: error)))
+      receive(.failure(Geleit.sentence(for: error)), to: effect)
     }
   }
 
-  private func answer(_ effect: Effect, in workplace: Workplace) throws -> Reply? {
-    let register = workplace.register
+  /// - Returns: nothing where no answer is due, or not yet.
+  private func answer(_ effect: Effect, isLate: Bool) throws -> Reply? {
     switch effect {
-    case .loadPage(let query, let start, let limit):
-      return .page(query, start, try workplace.page(query, start: start, limit: limit))
-    case .count(let query):
-      let counts = try register.abandonable(when: { [terminal] in terminal.hasInput }) {
-        try workplace.counts(query)
-      }
-      return counts.map { .counts(query, $0) }
-    case .loadFacets(let query, let key):
-      return .facets(query, key, try workplace.facets(query, for: key))
-    case .collect(let query, let except, let limit):
-      return .collected(query, try workplace.rows(query, .allExcept(except), limit: limit))
-    case .loadDetail(let id):
-      return .detail(id, try workplace.detail(id))
-    case .loadHistory(let id, let before, let limit):
-      let changes = try workplace.history(of: id, before: before, limit: limit + 1)
-      return .history(
-        id, before: before, Array(changes.prefix(limit)), hasMore: changes.count > limit)
-    case .loadSession: return (try self.workplace?.session()).map { .session($0) }
-    case .loadLastChange: return .lastChange(try register.lastUndoable(by: workplace.userID))
-    case .perform(let operation, let reason): return try perform(operation, reason, in: workplace)
-    case .findSimilarPersons(let sketch):
-      let found = try register.similarPersons(
-        family: sketch.family, given: sketch.given, born: sketch.born)
-      return .similarPersons(sketch, found)
-    case .findGuardians(let words):
-      let found = try register.guardians(named: words)
-      return .guardians(words, found.map { KnownGuardian(id: $0.id, value: $0.value) })
-    default: return try answerWork(effect, in: workplace)
+    case .terminal(let request): return try answer(request)
+    case .create(let register): return try answer(register)
+    case .read(let read): return try answer(read, isLate: isLate)
+    case .perform(let operation, let reason):
+      let reply = try workplace?.answer(operation, reason: reason)
+      noteOwnChange()
+      return reply
+    case .keep(let keep): return try workplace?.answer(keep)
+    case .file(let request): return try workplace.map { try answer(request, in: $0) }
+    case .work(let work): return workplace.flatMap { begin(work, in: $0) }
     }
   }
 
-  /// Drafts and views: no operation, no history.
-  func answerDeskKeeping(_ effect: Effect, in workplace: Workplace) throws -> Reply? {
-    let (register, user) = (workplace.register, workplace.userID)
-    switch effect {
-    case .keepDraft(let content): return keep(content, in: workplace)
-    case .discardDraft(let key):
-      try register.discardDraft(
-        by: user, form: key.form, caseID: key.caseID, record: key.record)
-      return nil
-    case .loadDrafts: return .drafts(try register.drafts(of: user))
-    case .loadViews: return .views(try register.savedViews(for: user))
-    case .saveView(let view):
-      _ = try register.saveView(
-        named: view.name, list: view.list,
-        filter: try workplace.filterParser(for: view.list).filter(view.filter),
-        order: view.order, isShared: view.isShared,
-        by: user)
-      return .views(try register.savedViews(for: user))
-    case .deleteView(let id):
-      try register.deleteView(id, by: user)
-      return .views(try register.savedViews(for: user))
-    default:
-      try performWithFiles(effect, in: workplace)
-      return nil
+  /// What nobody waits for any more is not read; what gives way to a key that waits is not answered.
+  private func answer(_ read: Read, isLate: Bool) throws -> Reply? {
+    guard desk.awaits(.read(read)) else { return nil }
+    switch read.timing {
+    case .atOnce, .afterPainting: return try workplace?.answer(read)
+    case .afterPaintingUnlessKeysWait: return try unlessKeysWait(after: .zero, read)
+    case .atOnceUnlessItTakesLong:
+      let reply = try unlessKeysWait(after: isLate ? .zero : DeskRuntime.patienceOfKeys, read)
+      if reply == nil { late.put(.read(read)) }
+      return reply
     }
   }
 
-  private func keep(_ content: DraftContent, in workplace: Workplace) -> Reply? {
-    guard !workplace.register.isReadOnly else { return nil }
-    do {
-      _ = try workplace.register.keepDraft(
-        by: workplace.userID, form: content.key.form, caseID: content.key.caseID,
-        record: content.key.record, texts: content.texts, at: HostEnvironment.now())
-      return nil
-    } catch {
-      return .draftFailure(Geleit.sentence(for: error))
+  private func unlessKeysWait(after patience: Duration, _ read: Read) throws -> Reply? {
+    guard let register = workplace?.register else { return nil }
+    let begun = ContinuousClock.now
+    let reply = try register.abandonable(when: { [terminal] in
+      begun.duration(to: .now) >= patience && terminal.hasInput
+    }) { try workplace?.answer(read) }
+    return reply ?? nil
+  }
+
+  /// How long a key waits for what is read before painting.
+  private static let patienceOfKeys = Duration.milliseconds(100)
+
+  private func answer(_ request: TerminalRequest) throws -> Reply? {
+    switch request {
+    case .edit(let text): return .edited(try edit(text))
+    case .suspend: terminal.suspended { _ = raise(SIGTSTP) }
+    case .quit: isLeaving = true
+    }
+    return nil
+  }
+
+  private func edit(_ text: String) throws -> String? {
+    let path = workplace?.register.path ?? ""
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let editor = try ExternalEditor(environment: host.environment, fallback: folder)
+    return try terminal.suspended { try editor.edit(text) }
+  }
+}
+
+extension Effect {
+  fileprivate var isLate: Bool {
+    guard case .read(let read) = self else { return false }
+    return switch read.timing {
+    case .atOnce, .atOnceUnlessItTakesLong: false
+    case .afterPainting, .afterPaintingUnlessKeysWait: true
     }
   }
+}
 
-  /// Another desk may hold the register for a moment; trying again is the program's business.
-  private func perform(
-    _ operation: Operation, _ reason: String?, in workplace: Workplace
-  ) throws -> Reply {
-    for _ in 1..<DeskRuntime.attemptsWhenBusy {
-      do {
-        return try performOnce(operation, reason, in: workplace)
-      } catch RegisterFailure.busy {}
-    }
-    return try performOnce(operation, reason, in: workplace)
+/// Effects that wait until the screen is painted and no key waits.
+struct LateEffects {
+  private var effects: [Effect] = []
+
+  var isEmpty: Bool { effects.isEmpty }
+
+  /// In place of those that are of no use once this one is asked for.
+  mutating func put(_ effect: Effect) {
+    effects.removeAll { effect.replaces($0) }
+    effects.append(effect)
   }
 
-  private func performOnce(
-    _ operation: Operation, _ reason: String?, in workplace: Workplace
-  ) throws -> Reply {
-    let outcome = try workplace.register.perform(
-      operation, by: workplace.userID, today: workplace.today, at: HostEnvironment.now(),
-      reason: reason, letter: workplace.letter)
-    noteOwnChange()
-    return .outcome(operation, outcome)
-  }
-
-  /// Each waits the register's own quarter of a second.
-  private static let attemptsWhenBusy = 12
+  mutating func next() -> Effect? { effects.isEmpty ? nil : effects.removeFirst() }
 }

@@ -7,37 +7,30 @@ import Sheets
 import Wording
 
 extension DeskRuntime {
-  /// Imports, papers and exports: what touches files or the printer.
-  func performWithFiles(_ effect: Effect, in workplace: Workplace) throws {
-    switch effect {
-    case .previewImport(let request): beginImport(request, dryRun: true, in: workplace)
-    case .runImport(let request): beginImport(request, dryRun: false, in: workplace)
-    case .cancelWork:
-      if worker.isBusy { worker.cancel() } else { receive(.cancelled) }
-    case .previewPaper(let request, let columns):
-      let pages = try PaperMaker(workplace: workplace).pages(request, columns: columns)
-      receive(.paperPages(request, pages))
-    case .savePaper(let request, let path, let replacing):
-      let bytes = try PaperMaker(workplace: workplace).bytes(request, path: path)
-      try save(bytes, path: path, replacing: replacing)
-    case .printPaper(let request):
-      try Printer(environment: host.environment).print(
-        try PaperMaker(workplace: workplace).pdf(request))
-      receive(.printed)
+  /// Papers and exports: what touches files or the printer.
+  func answer(_ request: FileRequest, in workplace: Workplace) throws -> Reply {
+    let maker = PaperMaker(workplace: workplace)
+    switch request {
+    case .preview(let paper, let columns):
+      return .paperPages(paper, try maker.pages(paper, columns: columns))
+    case .print(let paper):
+      try Printer(environment: host.environment).print(try maker.pdf(paper))
+      return .printed
+    case .savePaper(let paper, let path, let replacing):
+      return try save(try maker.bytes(paper, path: path), path: path, replacing: replacing)
     case .saveList(let request, let replacing):
-      try save(try export(request, in: workplace), path: request.path, replacing: replacing)
-    default: break
+      return try save(try export(request, in: workplace), path: request.path, replacing: replacing)
     }
   }
 
   /// Answers with the path as it was typed: by that the screen knows its question again.
-  private func save(_ bytes: [UInt8], path: String, replacing: Bool) throws {
+  private func save(_ bytes: [UInt8], path: String, replacing: Bool) throws -> Reply {
     let expanded = RegisterLocation.expanded(path, host.environment)
     do {
       try WholeFile(path: expanded, replaces: replacing).write(bytes)
-      receive(.saved(path: path))
+      return .saved(path: path)
     } catch WritingFailure.fileExists {
-      receive(.fileExists(path: path))
+      return .fileExists(path: path)
     }
   }
 
@@ -50,6 +43,18 @@ extension DeskRuntime {
       wording: workplace.wording)
     guard query.list == .cases, file.format == .json else { return try file.bytes(rows) }
     return try file.bytes(try workplace.naming(rows.compactMap(\.caseRow), on: query.asOf))
+  }
+
+  /// Begins work beside the desk, or gives it up.
+  func begin(_ work: LongWork, in workplace: Workplace) -> Reply? {
+    guard work != .cancel || worker.isBusy else { return .cancelled }
+    working = .work(work)
+    switch work {
+    case .previewImport(let request): beginImport(request, dryRun: true, in: workplace)
+    case .runImport(let request): beginImport(request, dryRun: false, in: workplace)
+    case .cancel: worker.cancel()
+    }
+    return nil
   }
 
   /// Reads the list beside the desk, on a connection of its own.

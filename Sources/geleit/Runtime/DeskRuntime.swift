@@ -6,8 +6,7 @@ import TerminalKit
 
 /// The loop: draw, wait for one event, update, perform effects, again.
 ///
-/// One thread. What may wait until after painting (exact counts, the detail beside the list) is
-/// performed when no key waits and given up when a newer one replaces it.
+/// One thread. What may wait until after painting (`Read.timing`) is read when no key waits.
 final class DeskRuntime {
   var desk: Desk
   let terminal: any Terminal
@@ -17,10 +16,10 @@ final class DeskRuntime {
   /// Nothing before the start screen has made or opened a register.
   var workplace: Workplace?
   var late = LateEffects()
-  /// Whether a key was more urgent than what counts today.
-  var isMorningLate = false
+  /// What the worker's news answers.
+  var working: Effect?
+  var isLeaving = false
   private var knownChange: Int64 = 0
-  private var isLeaving = false
   private var quietPolls = 0
 
   init(
@@ -42,7 +41,7 @@ final class DeskRuntime {
     while !isLeaving {
       terminal.present(desk.draw())
       if !late.isEmpty, !terminal.hasInput {
-        perform(late.next())
+        if let effect = late.next() { perform(effect, isLate: true) }
       } else {
         handle(terminal.nextEvent(timeout: late.isEmpty ? patience : 0))
       }
@@ -62,43 +61,29 @@ final class DeskRuntime {
   private func handle(_ event: Event) {
     switch event {
     case .wake:
-      for reply in worker.news() { receive(reply) }
+      for reply in worker.news() { receive(reply, to: working) }
     case .idle where late.isEmpty:
       perform(desk.handle(.idle))
       lookAround()
     case .idle: break
-    default:
+    case .key, .paste, .resize, .terminate:
       quietPolls = 0
       perform(desk.handle(event))
     }
   }
 
-  func receive(_ reply: Reply) { perform(desk.receive(reply)) }
-
-  private func perform(_ effects: [Effect]) {
-    for effect in effects {
-      switch effect {
-      case .quit: isLeaving = true
-      case .suspend: terminal.suspended { _ = raise(SIGTSTP) }
-      case .count, .loadDetail, .loadSession: late.put(effect)
-      default: performNow(effect)
-      }
-    }
-  }
-
-  private func perform(_ effect: Effect?) {
-    if let effect { performNow(effect) }
-  }
+  /// - Parameter effect: what the reply answers; nothing for news.
+  func receive(_ reply: Reply, to effect: Effect?) { perform(desk.receive(reply, to: effect)) }
 
   /// Idle time: what did other desks do, and is there a log to fold into the file?
   private func lookAround() {
     guard let register = workplace?.register else { return }
-    if let day = try? workplace?.turn() { receive(.newDay(day)) }
+    if let day = try? workplace?.turn() { receive(.newDay(day), to: nil) }
     quietPolls += 1
     if quietPolls == DeskRuntime.quietPollsBeforeCheckpoint { try? register.checkpoint() }
     guard let counter = try? register.changeCounter(), counter != knownChange else { return }
     knownChange = counter
-    receive(.registerChanged)
+    receive(.registerChanged, to: nil)
   }
 
   private static let quietPollsBeforeCheckpoint = 5

@@ -37,7 +37,7 @@ struct CaseDetailStories {
   @Test("the history is read once its place comes into sight")
   func history() {
     var driver = opened()
-    let wanted = Effect.loadHistory(Case.ID(2), before: nil, limit: 20)
+    let wanted = Effect.read(.history(Case.ID(2), before: nil, limit: 20))
     #expect(!driver.effects.contains(wanted))
     driver.press("end")
     #expect(driver.effects.contains(wanted))

@@ -39,7 +39,7 @@ struct DraftStories {
     driver.type("mehr Besuch ")
     driver.send(.terminate)
     #expect(driver.register.keptDrafts.count == 1)
-    #expect(driver.effects.last == .quit)
+    #expect(driver.effects.last == .terminal(.quit))
   }
 
   @Test("saving drops the draft")
@@ -109,7 +109,7 @@ struct DraftStories {
     again.expect("01.02.2027")
     let key = try #require(Samples.explanation).key
     #expect(
-      again.effects.contains { if case .explainDeadline(key, _) = $0 { true } else { false } })
+      again.effects.contains { if case .read(.deadline(key, _)) = $0 { true } else { false } })
   }
 
   @Test("a draft about a guardian says that it is new and whom it is about, then and now")
@@ -192,7 +192,7 @@ struct DraftStories {
     driver.expect("Wiśniewska")
     driver.press("tab", "tab", "enter")
     let key = DraftKey(form: .deed(.newCase), caseID: nil, record: nil)
-    #expect(driver.effects.contains(.discardDraft(key)))
+    #expect(driver.effects.contains(.keep(.noDraft(key))))
     driver.expectScreen("today")
   }
 
@@ -202,9 +202,9 @@ struct DraftStories {
     driver.press("n")
     driver.type("Wiś")
     driver.press("f10")
-    #expect(!driver.effects.contains(.quit))
+    #expect(!driver.effects.contains(.terminal(.quit)))
     driver.press("tab", "enter")
-    #expect(driver.effects.contains(.quit))
+    #expect(driver.effects.contains(.terminal(.quit)))
     #expect(driver.register.keptDrafts.count == 1)
   }
 

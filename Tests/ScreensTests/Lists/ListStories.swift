@@ -23,9 +23,10 @@ struct ListStories {
     driver.expect("Ansicht gesichert: Rest")
     #expect(
       driver.effects.contains(
-        .saveView(
-          ViewContent(
-            list: .requests, name: "Rest", isShared: false, filter: "done:no", order: .byName))))
+        .keep(
+          .view(
+            ViewContent(
+              list: .requests, name: "Rest", isShared: false, filter: "done:no", order: .byName)))))
     driver.press("v")
     driver.expect("Rest")
     driver.press("escape", "tab", "v")
@@ -39,7 +40,7 @@ struct ListStories {
     _ = driver.takeEffects()
     driver.press("delete")
     let start = driver.takeEffects().lazy.compactMap { effect in
-      if case .loadPage(_, let start, _) = effect { start } else { nil }
+      if case .read(.page(_, let start, _)) = effect { start } else { nil }
     }.first
     guard case .around(let place) = start else {
       Issue.record("read again from \(String(describing: start))")
@@ -67,7 +68,7 @@ struct ListStories {
     driver.expect("1 markiert")
     driver.press("x", "enter")
     let export = driver.effects.lazy.compactMap { effect in
-      if case .saveList(let export, _) = effect { export } else { nil }
+      if case .file(.saveList(let export, _)) = effect { export } else { nil }
     }.first
     #expect(export?.selection == .these([.record(RecordReference(CourtRequest.ID(1)))]))
     driver.press("escape")
@@ -94,7 +95,7 @@ struct ListStories {
     driver.type("stadtteil:Echtz status:vorläufi")
     var desk = driver.desk
     let effects = desk.handle(.key(.char("g")))
-    guard case .loadPage(let query, let start, _) = try #require(effects.first) else {
+    guard case .read(.page(let query, let start, _)) = try #require(effects.first) else {
       Issue.record("the page comes first")
       return
     }
@@ -103,6 +104,6 @@ struct ListStories {
     let counts = ListCounts(matching: 0, total: 9, outside: [:])
     var wider = query
     wider.filter.terms.removeLast()
-    #expect(desk.receive(.counts(query, counts)) == [.count(wider)])
+    #expect(desk.receive(.counts(query, counts)) == [.read(.counts(wider))])
   }
 }

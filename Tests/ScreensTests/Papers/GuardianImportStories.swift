@@ -47,14 +47,14 @@ struct GuardianImportStories {
   @Test("what it holds is chosen, and who is doubtful is shown with whom is meant perhaps")
   func doubtful() {
     var driver = previewed()
-    #expect(driver.effects.last == .previewImport(request))
+    #expect(driver.effects.last == .work(.previewImport(request)))
     driver.expect("FZ → Führungszeugnis")
     driver.expect("neu                      23")
     driver.expect("Zeile 32: Petrov, Tomasz (Talweg 1, 52351 Düren) ist vielleicht")
     driver.expect("B-00021")
     driver.expect("B-00007")
     driver.press("f2")
-    #expect(driver.effects.last == .runImport(request))
+    #expect(driver.effects.last == .work(.runImport(request)))
     driver.reply(.imported(path: "/tmp/b.csv", Self.preview.report, rejects: nil))
     driver.expect("Eingelesen")
     driver.expect("Zweifelhaft")
@@ -82,7 +82,7 @@ struct GuardianImportStories {
     driver.press("down", "enter")
     var request = request
     request.decisions[Self.petrov] = .somebodyNew
-    #expect(driver.effects.last == .previewImport(request))
+    #expect(driver.effects.last == .work(.previewImport(request)))
     driver.reply(.importPreview(path: "/tmp/b.csv", preview([])))
     driver.expect("Entschieden")
     driver.expect("Zeile 32: Petrov, Tomasz (Talweg 1, 52351 Düren) → neu")
@@ -91,7 +91,7 @@ struct GuardianImportStories {
     driver.reply(.importPreview(path: "/tmp/b.csv", preview([])))
     driver.expect("→ Petrov, Tomasz (B-00021)")
     driver.press("f2")
-    #expect(driver.effects.last == .runImport(request))
+    #expect(driver.effects.last == .work(.runImport(request)))
   }
 
   @Test("after one row the next open one is asked about; what is left open stays doubtful")
@@ -118,7 +118,7 @@ struct GuardianImportStories {
     driver.press("3", "i")
     driver.type("/tmp/b.csv")
     driver.press("f2")
-    #expect(driver.effects.last == .previewImport(request))
+    #expect(driver.effects.last == .work(.previewImport(request)))
   }
 
   @Test("an unknown heading is assigned to a column of guardians")
@@ -130,7 +130,7 @@ struct GuardianImportStories {
     driver.press("enter")
     var request = request
     request.assign("Anrede", toKey: "skills")
-    #expect(driver.effects.last == .previewImport(request))
+    #expect(driver.effects.last == .work(.previewImport(request)))
   }
 
   @Test("the Ehrenamtskoordination brings in guardians and nothing else")
@@ -139,6 +139,6 @@ struct GuardianImportStories {
     driver.press("i")
     driver.type("/tmp/b.csv")
     driver.press("f2")
-    #expect(driver.effects.last == .previewImport(request))
+    #expect(driver.effects.last == .work(.previewImport(request)))
   }
 }

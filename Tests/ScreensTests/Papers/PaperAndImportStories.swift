@@ -19,7 +19,7 @@ struct PaperAndImportStories {
     var driver = DeskDriver()
     driver.press("p", "f", "b")
     let asked = driver.effects.compactMap { effect -> PaperRequest? in
-      if case .previewPaper(let request, _) = effect { request } else { nil }
+      if case .file(.preview(let request, _)) = effect { request } else { nil }
     }
     #expect(asked == [Self.list(true), Self.list(false), Self.list(false, decisions: true)])
     driver.expect("Seite 1 von 2")
@@ -38,7 +38,7 @@ struct PaperAndImportStories {
     driver.press("left", "enter")
     #expect(
       driver.effects == [
-        .savePaper(Self.list(true), path: "fallliste-2026-11-21.pdf", replacing: true)
+        .file(.savePaper(Self.list(true), path: "fallliste-2026-11-21.pdf", replacing: true))
       ])
     driver.expect("Gesichert")
   }
@@ -50,7 +50,7 @@ struct PaperAndImportStories {
     let marked = RowSelection.these([1, 2].map { .record(RecordReference(Case.ID($0))) })
     let request = PaperRequest(.caseList, of: .rows(Self.query, marked))
     #expect(request.isLandscape && !request.hasDecisionLines)
-    #expect(driver.effects.contains(.previewPaper(request, columns: 79)))
+    #expect(driver.effects.contains(.file(.preview(request, columns: 79))))
   }
 
   @Test("a case goes to the printer from its detail")
@@ -78,7 +78,7 @@ struct PaperAndImportStories {
     _ = driver.takeEffects()
     driver.press("f2")
     let request = ImportRequest(path: "/tmp/a.csv", rejects: "/tmp/nein.csv")
-    #expect(driver.effects == [.runImport(request)])
+    #expect(driver.effects == [.work(.runImport(request))])
   }
 
   @Test("an unknown heading is assigned by hand, and the list is read anew")
@@ -90,7 +90,7 @@ struct PaperAndImportStories {
     driver.type("/tmp/zuordnung.txt")
     driver.press("f2")
     var request = ImportRequest(path: "/tmp/a.csv", mapping: "/tmp/zuordnung.txt")
-    #expect(driver.effects.last == .previewImport(request))
+    #expect(driver.effects.last == .work(.previewImport(request)))
     driver.reply(.importPreview(path: "/tmp/a.csv", Samples.preview))
     driver.press("z")
     driver.expect("Welche Überschrift?")
@@ -99,11 +99,11 @@ struct PaperAndImportStories {
     driver.type("Stadt")
     driver.press("enter")
     request.assign("Farbe", to: .district)
-    #expect(driver.effects.last == .previewImport(request))
+    #expect(driver.effects.last == .work(.previewImport(request)))
     driver.reply(.importPreview(path: "/tmp/a.csv", Samples.preview))
     driver.press("z", "enter", "end", "enter")
     request.assign("Farbe", to: nil)
-    #expect(driver.effects.last == .previewImport(request))
+    #expect(driver.effects.last == .work(.previewImport(request)))
   }
 
   @Test("of many warnings of a kind the first three are told, and all on wish")
@@ -152,7 +152,7 @@ struct PaperAndImportStories {
     driver.press("f2")
     driver.reply(.importPreview(path: "/tmp/a.csv", Samples.preview))
     driver.press("f2", "escape")
-    #expect(driver.effects.last == .cancelWork)
+    #expect(driver.effects.last == .work(.cancel))
     driver.reply(.cancelled)
     driver.expect("Abgebrochen")
     driver.expect("/tmp/a.csv")
@@ -196,8 +196,9 @@ struct PaperAndImportStories {
     driver.press("f2")
     #expect(
       driver.effects.last
-        == .createRegister(
-          name: "Betreuungsstelle Jülich", kind: .authority, state: .nordrheinWestfalen))
+        == .create(
+          .empty(
+            name: "Betreuungsstelle Jülich", kind: .authority, state: .nordrheinWestfalen)))
     driver.reply(.opened(Samples.session()))
     driver.expectScreen("import")
   }

@@ -7,7 +7,7 @@ import Testing
 struct PlacementPaperStories {
   private func papers(_ driver: inout DeskDriver) -> [PaperRequest] {
     driver.takeEffects().compactMap { effect in
-      if case .previewPaper(let request, _) = effect { request } else { nil }
+      if case .file(.preview(let request, _)) = effect { request } else { nil }
     }
   }
 

@@ -7,6 +7,8 @@ import Wording
 /// A desk over a fake register, driven as a person would.
 struct DeskDriver {
   private(set) var desk: Desk
+  /// Every answer so far with what it answered.
+  private(set) var answers: [(reply: Reply, effect: Effect)] = []
   var register: FakeRegister
   /// Effects that the fake register does not answer, such as `quit`, and all others, in order.
   var effects: [Effect] { register.asked }
@@ -24,14 +26,16 @@ struct DeskDriver {
     if session != nil, area != "1" {
       self.register.asked = []
       press(area)
-      self.register.asked.removeAll { $0 == .loadMorning }
+      self.register.asked.removeAll { $0 == .read(.morning) }
     }
   }
 
   private mutating func perform(_ effects: [Effect]) {
     var open = effects[...]
     while let effect = open.popFirst() {
-      for reply in register.answer(effect) { open += desk.receive(reply) }
+      guard let reply = register.answer(effect) else { continue }
+      answers.append((reply, effect))
+      open += desk.receive(reply, to: effect)
     }
   }
 
@@ -57,7 +61,13 @@ struct DeskDriver {
     send(.resize(Size(columns: columns, rows: rows)))
   }
 
+  /// What the program tells by itself, or once long work is done.
   mutating func reply(_ reply: Reply) { perform(desk.receive(reply)) }
+
+  /// Answers an effect once more, or too late.
+  mutating func reply(_ reply: Reply, to effect: Effect) -> [Effect] {
+    desk.receive(reply, to: effect)
+  }
 
   /// Effects since the last call, so that a test sees only what its own keys asked for.
   mutating func takeEffects() -> [Effect] {

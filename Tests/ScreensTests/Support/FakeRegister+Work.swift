@@ -104,7 +104,9 @@ extension FakeRegister {
         return RecordEntry(row.record)
       case .calendar(let row) where row.record.reference == reference:
         return RecordEntry(row.record, caseID: row.caseRow?.id, subject: row.caseRow?.name)
-      default: continue
+      case .file, .deadline, .request, .calendar, .followUp, .contact, .quality, .guardian,
+        .assignment:
+        continue
       }
     }
     return nil

@@ -33,93 +33,111 @@ struct FakeRegister {
   /// Draft contents by form, as the register would hold them.
   var keptDrafts: [DraftKey: DraftContent] = [:]
 
-  mutating func answer(_ effect: Effect) -> [Reply] {
+  mutating func answer(_ effect: Effect) -> Reply? {
     asked.append(effect)
     switch effect {
-    case .loadPage(let query, let start, let limit):
-      return [.page(query, start, page(query, start, limit))]
-    case .count(let query): return [.counts(query, counts(query))]
-    case .loadFacets(let query, let key): return [.facets(query, key, facets(key))]
-    case .collect(let query, let except, let limit):
-      let rows = lines(query).map(\.row).filter { !except.contains($0.id) }
-      return [.collected(query, Array(rows.prefix(limit)))]
-    case .loadDetail(let id):
-      let detail = rows.first { $0.id == id }.map { Samples.detail(of: $0) }
-      return [.detail(id, seesWholeCases ? detail : detail?.placement)]
-    case .loadHistory(let id, let before, _):
-      return [.history(id, before: before, before == nil ? history : [], hasMore: false)]
-    case .loadSession: return [.session(session)]
-    case .loadLastChange: return [.lastChange(undoOffer)]
+    case .read(let read): return answer(read)
     case .perform(let operation, _):
       let outcome =
         outcomes.isEmpty ? .done(Outcome.Done(change: Change.ID(200))) : outcomes.removeFirst()
-      return [.outcome(operation, outcome)]
-    default: return answerRest(effect)
+      return .outcome(operation, outcome)
+    case .keep(let keep): return answer(keep)
+    case .file(let request): return answer(request)
+    // The tests themselves say what came of long work.
+    case .work: return nil
+    case .create(.demo): return .opened(Samples.session())
+    case .create(.empty): return nil
+    case .terminal(.edit(let text)): return .edited(text + " (im Editor)")
+    case .terminal(.suspend), .terminal(.quit): return nil
     }
   }
 
-  private mutating func answerRest(_ effect: Effect) -> [Reply] {
-    switch effect {
-    case .keepDraft(let content):
+  private func answer(_ read: Read) -> Reply {
+    switch read {
+    case .page(let query, let start, let limit): .page(query, start, page(query, start, limit))
+    case .counts(let query): .counts(query, counts(query))
+    case .facets(let query, let key): .facets(query, key, facets(key))
+    case .collected(let query, let except, let limit):
+      .collected(
+        query,
+        Array(lines(query).map(\.row).filter { !except.contains($0.id) }.prefix(limit)))
+    case .detail(let id): .detail(id, detail(id))
+    case .history(let id, let before, _):
+      .history(id, before: before, before == nil ? history : [], hasMore: false)
+    case .record(let reference): .record(reference, entry(reference))
+    case .deadline(let key, _): .deadline(key, explanation)
+    case .morning: .morning(morning)
+    case .agenda(let from, let days, _): .agenda(from: from, agenda(from: from, days: days))
+    case .dealings: .dealings(dealings)
+    case .guardian(let id): .guardian(id, guardian(id))
+    case .guardianHistory(let id, let before, _):
+      .guardianHistory(id, before: before, before == nil ? history : [], hasMore: false)
+    case .proposal(let id):
+      .proposal(id, seesWholeCases ? Samples.proposal : Samples.proposal.placement)
+    case .reviewQueue: .reviewQueue(reviewQueue)
+    case .candidates(let id):
+      .candidates(id, CandidateList(Samples.candidates, left: [.volunteer: 31]))
+    case .overview: .overview(overview)
+    case .session: .session(session)
+    case .lastChange: .lastChange(undoOffer)
+    case .drafts: .drafts(drafts)
+    case .views: .views(views)
+    case .similarPersons(let sketch): .similarPersons(sketch, similar)
+    case .guardians(let words): .guardians(words, guardians)
+    }
+  }
+
+  private mutating func answer(_ keep: Keep) -> Reply? {
+    switch keep {
+    case .draft(let content):
       keptDrafts[content.key] = content
-      return []
-    case .discardDraft(let key):
+      return nil
+    case .noDraft(let key):
       keptDrafts[key] = nil
-      return []
-    case .loadDrafts: return [.drafts(drafts)]
-    case .loadViews: return [.views(views)]
-    case .saveView(let view):
+      return nil
+    case .view(let view):
       views.append(
         SavedView(
           id: SavedView.ID(Int64(views.count + 1)), name: view.name, isShared: view.isShared,
           list: view.list, filter: view.filter, order: view.order))
-      return [.views(views)]
-    case .deleteView(let id):
+      return .views(views)
+    case .noView(let id):
       views.removeAll { $0.id == id }
-      return [.views(views)]
-    case .findSimilarPersons(let sketch): return [.similarPersons(sketch, similar)]
-    case .findGuardians(let words): return [.guardians(words, guardians)]
-    case .previewPaper(let request, _):
-      return [.paperPages(request, [["Fallliste", "Seite 1 von 2"], ["Seite 2 von 2"]])]
-    case .savePaper(_, let path, let replacing): return [save(path, replacing: replacing)]
-    case .printPaper: return [.printed]
-    case .loadMorning: return [.morning(morning)]
-    case .explainDeadline(let key, _): return [.deadline(key, explanation)]
-    case .loadAgenda(let from, let days, _):
-      return [.agenda(from: from, agenda(from: from, days: days))]
-    case .loadDealings: return [.dealings(dealings)]
-    case .loadRecord(let reference): return [.record(reference, entry(reference))]
-    case .editText(let text): return [.edited(text + " (im Editor)")]
-    case .saveList(let request, let replacing): return [save(request.path, replacing: replacing)]
-    case .loadGuardian(let id):
-      let rows = Samples.guardianRows.compactMap { row -> GuardianRow? in
-        if case .guardian(let row) = row, row.record.id == id { row } else { nil }
-      }
-      return [.guardian(id, rows.first.map(Samples.guardianDetail))]
-    case .loadGuardianHistory(let id, let before, _):
-      return [
-        .guardianHistory(id, before: before, before == nil ? history : [], hasMore: false)
-      ]
-    case .loadProposal(let id):
-      return [.proposal(id, seesWholeCases ? Samples.proposal : Samples.proposal.placement)]
-    case .loadReviewQueue:
-      let waiting = work.compactMap { row -> Assignment.ID? in
-        guard case .assignment(let row) = row, row.record.value.state == .inReview else {
-          return nil
-        }
-        return row.record.id
-      }
-      return [.reviewQueue(waiting)]
-    case .loadCandidates(let id):
-      return [.candidates(id, CandidateList(Samples.candidates, left: [.volunteer: 31]))]
-    case .loadOverview: return [.overview(overview)]
-    case .createDemo: return [.opened(Samples.session())]
-    default: return []
+      return .views(views)
+    }
+  }
+
+  private func answer(_ request: FileRequest) -> Reply {
+    switch request {
+    case .preview(let paper, _):
+      .paperPages(paper, [["Fallliste", "Seite 1 von 2"], ["Seite 2 von 2"]])
+    case .print: .printed
+    case .savePaper(_, let path, let replacing): save(path, replacing: replacing)
+    case .saveList(let request, let replacing): save(request.path, replacing: replacing)
     }
   }
 }
 
 extension FakeRegister {
+  private func detail(_ id: Case.ID) -> CaseDetail? {
+    let detail = rows.first { $0.id == id }.map { Samples.detail(of: $0) }
+    return seesWholeCases ? detail : detail?.placement
+  }
+
+  private func guardian(_ id: Guardian.ID) -> GuardianDetail? {
+    Samples.guardianRows.compactMap(\.guardianRow).first { $0.record.id == id }
+      .map(Samples.guardianDetail)
+  }
+
+  private var reviewQueue: [Assignment.ID] {
+    work.compactMap { row in
+      guard case .assignment(let row) = row, row.record.value.state == .inReview else {
+        return nil
+      }
+      return row.record.id
+    }
+  }
+
   private var seesWholeCases: Bool { Rights.seesWholeCases(session.user.role) }
 
   private func save(_ path: String, replacing: Bool) -> Reply {
@@ -141,12 +159,9 @@ extension FakeRegister {
 
   private func holds(_ term: FilterTerm, _ row: CaseRow) -> Bool {
     let isIn = term.values.contains { value in
-      switch (term.key, value) {
-      case (.status, .choice(let raw)): row.status.rawValue == raw
-      case (.district, .name(let name)): row.district == name
-      case (.guardian, .none): row.guardian == nil
-      default: false
-      }
+      if case .choice(let raw) = value, term.key == .status { return row.status.rawValue == raw }
+      if case .name(let name) = value, term.key == .district { return row.district == name }
+      return term.key == .guardian && value == .none && row.guardian == nil
     }
     return isIn != term.excludes
   }
@@ -190,16 +205,12 @@ extension FakeRegister {
   }
 
   private func facets(_ key: FilterKey) -> [Facet] {
-    switch key {
-    case .status:
-      CaseStatus.allCases.map { status in
-        Facet(value: .choice(status.rawValue), count: rows.count { $0.status == status })
-      }
-    case .district:
-      Samples.choices.districts.map { name in
-        Facet(value: .name(name), count: rows.count { $0.district == name })
-      }
-    default: []
+    let statuses = CaseStatus.allCases.map { status in
+      Facet(value: .choice(status.rawValue), count: rows.count { $0.status == status })
     }
+    let districts = Samples.choices.districts.map { name in
+      Facet(value: .name(name), count: rows.count { $0.district == name })
+    }
+    return key == .status ? statuses : key == .district ? districts : []
   }
 }

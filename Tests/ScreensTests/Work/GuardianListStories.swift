@@ -83,7 +83,7 @@ struct GuardianListStories {
     _ = driver.takeEffects()
     driver.press("escape")
     let asked = driver.takeEffects().contains { effect in
-      if case .loadPage(_, .around(let place), _) = effect { place.id == 41 } else { false }
+      if case .read(.page(_, .around(let place), _)) = effect { place.id == 41 } else { false }
     }
     #expect(asked)
   }

@@ -128,7 +128,7 @@ struct NewCaseForm: FormDescription {
       similar = []
       return nil
     }
-    return .findSimilarPersons(sketch)
+    return .read(.similarPersons(sketch))
   }
 
   private func sketch(_ answers: FormAnswers) -> PersonSketch {

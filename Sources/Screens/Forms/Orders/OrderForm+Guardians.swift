@@ -91,7 +91,7 @@ extension OrderForm {
   }
 
   func question(about slot: Slot, _ answers: FormAnswers) -> Effect? {
-    slot.namesGuardian ? .findGuardians(answers[slot]) : nil
+    slot.namesGuardian ? .read(.guardians(answers[slot])) : nil
   }
 
   mutating func receive(_ reply: Reply, at slot: Slot, _ answers: FormAnswers) -> Bool {
