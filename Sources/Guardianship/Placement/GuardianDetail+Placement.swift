@@ -40,3 +40,24 @@ extension Candidate {
     return candidate
   }
 }
+
+extension Change {
+  /// What was changed of a guardian, its papers and offices; nothing of contacts, which may be about a
+  /// case.
+  public var placement: Change {
+    Change(
+      id: id, operation: operation, user: user, at: at, reason: reason, undoes: undoes,
+      isUndone: isUndone, created: created, voided: voided, restored: restored,
+      fields: fields.filter(\.field.isOfPlacement))
+  }
+}
+
+extension Field {
+  fileprivate var isOfPlacement: Bool {
+    switch kind {
+    case .guardian, .proof, .agreement, .training, .inquiry: true
+    case .assignment: self != .assignmentCourtReference
+    default: false
+    }
+  }
+}

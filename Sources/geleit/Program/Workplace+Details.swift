@@ -64,7 +64,8 @@ extension Workplace {
   }
 
   func history(of id: Guardian.ID, before: Change.ID?, limit: Int) throws -> [Change] {
-    try register.history(of: id, before: before, limit: limit)
+    let changes = try register.history(of: id, before: before, limit: limit)
+    return isWhole ? changes : changes.map(\.placement)
   }
 
   /// Nothing where the register has no such proposal.

@@ -41,18 +41,23 @@ struct PlantedCity {
     guard made.status == 0 else { throw Failure(text: made.errors) }
     let queue = try DatabaseQueue(path: program.register)
     try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO deadlineEntry (caseFile, rule, subjectKind, subject, base, courtDay)
+            SELECT id, 'A1', 'caseFile', id, '2026-01-01', '2026-12-31' FROM caseFile LIMIT 1;
+          INSERT INTO change (operation, user, at) VALUES ('edit', 1, 0);
+          INSERT INTO changedRecord (change, kind, record, action, version, person)
+            SELECT max(id), 'person', (SELECT min(id) FROM person), 'updated', 1,
+              (SELECT min(id) FROM person) FROM change;
+          INSERT INTO fieldChange (change, kind, record, field, newValue)
+            SELECT max(id), 'person', (SELECT min(id) FROM person), 'person.phone',
+              '\(Self.mark)-history' FROM change;
+          """)
       for field in Self.planted {
         try db.execute(
           sql: "UPDATE \(field.kind.rawValue) SET \(field.column) = ?\(Self.isForeign(field.kind))",
           arguments: ["\(Self.mark)-\(field.rawValue)"])
       }
-      let seen = Self.seenKinds.map(\.rawValue)
-      let marks = databaseQuestionMarks(count: seen.count)
-      try db.execute(
-        sql: """
-          UPDATE fieldChange SET newValue = '\(Self.mark)-history'
-          WHERE field NOT LIKE '%state%' AND kind NOT IN (\(marks))
-          """, arguments: StatementArguments(seen))
       try db.execute(
         sql: """
           UPDATE contact SET guardian = (SELECT guardian FROM assignment WHERE state = 'appointed')
