@@ -88,7 +88,7 @@ import Testing
 
   @Test("each command that there is is called here")
   func whole() {
-    let names = Geleit.configuration.subcommands.compactMap(\.configuration.commandName)
+    let names = Geleit.configuration.subcommands.compactMap { $0.configuration.commandName }
     #expect(names.sorted() == Self.calls.keys.sorted())
   }
 
