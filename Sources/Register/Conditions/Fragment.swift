@@ -22,7 +22,7 @@ extension RawRepresentable<String> {
 }
 
 extension Sequence where Element: RawRepresentable<String> {
-  /// `('appointed', 'ended')`.
+  /// `("appointed", "ended")`.
   var literals: Fragment {
     Fragment("(" + map(\.literal.description).joined(separator: ", ") + ")")
   }

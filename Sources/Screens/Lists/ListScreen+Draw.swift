@@ -33,7 +33,7 @@ extension ListScreen {
     canvas.write(order, in: line.inset(right: 1), role: .dimmed, alignment: .trailing)
     var left = line.inset(left: 1, right: displayWidth(of: order) + 2)
     for (text, role, gap) in [
-      (list.title(wording), Role.heading, 2), (countText(wording), .normal, 3),
+      (list.title(wording) + "  ", Role.heading, 0), (countText(wording), .normal, 3),
     ] {
       canvas.write(text, in: left, role: role)
       left = left.inset(left: displayWidth(of: text) + gap)

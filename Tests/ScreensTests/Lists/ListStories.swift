@@ -92,9 +92,9 @@ struct ListStories {
   func withoutLast() throws {
     var driver = DeskDriver()
     driver.press("/")
-    driver.type("stadtteil:Echtz status:vorläufi")
+    driver.type("stadtteil:Echtz alter:>9")
     var desk = driver.desk
-    let effects = desk.handle(.key(.char("g")))
+    let effects = desk.handle(.key(.char("9")))
     guard case .read(.page(let query, let start, _)) = try #require(effects.first) else {
       Issue.record("the page comes first")
       return

@@ -45,7 +45,8 @@ extension DeskDriver {
       size: Size(columns: columns, rows: rows), register: FakeRegister(session: session),
       session: session, area: "4")
     press("enter")
-    reply(.proposal(proposal.record.id, proposal))
+    let seen = Rights.seesWholeCases(role) ? proposal : proposal.placement
+    reply(.proposal(proposal.record.id, seen))
     _ = takeEffects()
   }
 

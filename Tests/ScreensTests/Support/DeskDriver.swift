@@ -19,6 +19,7 @@ struct DeskDriver {
     area: String = "2"
   ) {
     self.register = register
+    if let session { self.register.session = session }
     desk = Desk(
       size: size, today: Samples.today, secondsFromUTC: 3_600, wording: Wording(language),
       session: session)
