@@ -44,7 +44,6 @@ public enum FilterKey: String, CaseIterable, Sendable {
   case ownOnly = "relatives"
   /// Has room for another case.
   case free
-  case substitutes
   case language
   case papers
   case agreement
@@ -95,7 +94,7 @@ extension FilterKey {
     case .contactKind: .ofRow([.contacts], .choices(Contact.Kind.self))
     case .stage:
       .ofRow([.guardians], .choices(Guardian.Stage.self, and: FilterKey.active))
-    case .ownOnly, .free, .substitutes, .agreement: .ofRow([.guardians], .flag)
+    case .ownOnly, .free, .agreement: .ofRow([.guardians], .flag)
     case .language: .ofRow([.guardians], .name(isListed: false))
     case .papers:
       .ofRow([.guardians], .choice(PaperState.allCases.map(\.rawValue), named: "paperState"))

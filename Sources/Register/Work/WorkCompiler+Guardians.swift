@@ -11,7 +11,6 @@ extension WorkCompiler {
     case .stage: value.raw.map(stage) ?? .never
     case .ownOnly: flag(value, "w.ownOnly")
     case .free: flag(value, "w.hasRoom")
-    case .substitutes: field("g.substitutes = \(value == .flag(true) ? 1 : 0)")
     case .agreement: flag(value, "w.agreementOn IS NOT NULL")
     case .papers:
       value.raw.map { "\(GuardianListing.paperState(on: query.today)) = \($0)" } ?? .never
