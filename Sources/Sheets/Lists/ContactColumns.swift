@@ -7,7 +7,7 @@ enum ContactColumns {
 
   static let columns = Columns(
     list: [day, kind, name, text, withWhom, minutes, reached, author],
-    data: [day, kind, minutes, name, withWhom, reached, text, fee, author, number],
+    data: [day, kind, minutes, name, withWhom, reached, text, fee, author],
     json: [day, kind, minutes, about, reached],
     brief: [text])
 
@@ -45,11 +45,6 @@ enum ContactColumns {
 
   private static let author = Of.words(
     "author", TextKey("column.author"), 9...18, drop: 3, \.author)
-
-  /// Of what was certified, in the office's own count.
-  private static let number = Of("number", TextKey("column.number"), 5...8, drop: 8) { row, _ in
-    row.record.value.number.map { "\($0)" } ?? ""
-  }.with(\.head.isTrailing, true)
 
   private static let fee = Of("fee", TextKey("column.fee"), 5...8, drop: 8) { row, context in
     row.record.value.fee.map { context.wording.money($0) } ?? ""
