@@ -40,12 +40,16 @@ extension Workplace {
     return isWhole ? list : list.placement
   }
 
-  /// Nothing where the register has no such record.
+  /// Nothing where the register has no such record. A Wiedervorlage may say anything of a case: the
+  /// Ehrenamtskoordination reads its own.
   func entry(_ reference: RecordReference) throws -> RecordEntry? {
     guard Rights.reads(reference.kind, user.role) else { throw Refusal.notSeen(user.role) }
     guard let entry = try register.entry(reference) else { return nil }
     if entry.reference.kind == .contact {
       try Rights.check(try Contact(entry.values), for: user.role)
+    }
+    if !isWhole, reference.kind == .followUp, try FollowUp(entry.values).owner != userID {
+      throw Refusal.notSeen(user.role)
     }
     return entry
   }
