@@ -6,26 +6,26 @@ struct FilterParserTests {
   private let today = Day(number: 20_778)
 
   private var parser: FilterParser {
-    let vocabulary = FilterVocabulary(
-      keys: Dictionary(
-        uniqueKeysWithValues: [
-          ("status", .status), ("stadtteil", .district), ("sb", .caseworker),
-          ("betreuer", .guardian), ("art", .kind), ("bezug", .tie), ("überprüfung", .review),
-          ("bestellt", .appointed), ("alter", .age), ("evb", .reservation), ("stand", .asOf),
-        ].map { (key: (String, FilterKey)) in (key.0.folded, key.1) }),
-      choices: [
-        .status: ["laufend": "running", "beendet": "ended", "vorlaufig": "provisional"],
-        .kind: [
-          "ehrenamtlich": "volunteer", "verein": "association",
-          "vereinsbetreuer": "associationEmployee",
-        ],
-        .tie: ["fremd": "none", "familie": "family"],
-      ],
-      none: ["keine", "ohne"], yes: ["ja"], no: ["nein"], past: ["uberfallig"],
-      dayWords: DayInputTests.words,
+    var vocabulary = FilterVocabulary(
       names: [
         .district: ["Merken", "Echtz", "Mariaweiler-Hoven", "Nord"], .caseworker: ["Pohl, Ines"],
-      ])
+      ], dayWords: DayInputTests.words)
+    vocabulary.keys = Dictionary(
+      uniqueKeysWithValues: [
+        ("status", .status), ("stadtteil", .district), ("sb", .caseworker),
+        ("betreuer", .guardian), ("art", .kind), ("bezug", .tie), ("überprüfung", .review),
+        ("bestellt", .appointed), ("alter", .age), ("evb", .reservation), ("stand", .asOf),
+      ].map { (key: (String, FilterKey)) in (key.0.folded, key.1) })
+    vocabulary.choices = [
+      .status: ["laufend": "running", "beendet": "ended", "vorlaufig": "provisional"],
+      .kind: [
+        "ehrenamtlich": "volunteer", "verein": "association",
+        "vereinsbetreuer": "associationEmployee",
+      ],
+      .tie: ["fremd": "none", "familie": "family"],
+    ]
+    (vocabulary.none, vocabulary.past) = (["keine", "ohne"], ["uberfallig"])
+    (vocabulary.yes, vocabulary.no) = (["ja"], ["nein"])
     return FilterParser(vocabulary: vocabulary, today: today)
   }
 

@@ -36,9 +36,4 @@ enum GuardianCells {
     else { return nil }
     return number
   }
-
-  /// The day of a paper.
-  static func day(_ text: String, today: Day) -> CellDays.Reading {
-    CellDays.read(text, century: .near, isPast: true, today: today)
-  }
 }

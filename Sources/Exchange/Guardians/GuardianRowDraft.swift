@@ -22,13 +22,14 @@ public struct GuardianRowDraft: RowDraft {
     switch column {
     case .remark: remark = text
     case .kinds: readKinds(text)
-    case .takesStrangers: readFlag(text, .guardianTakesStrangers, column)
+    case .takesStrangers:
+      set(.guardianTakesStrangers, CellWords.flags[text].map { $0 ? "1" : "0" }, column, text)
     case .capacity:
       set(.guardianCapacity, GuardianCells.capacity(text).map(String.init), column, text)
     case .stage: set(.guardianStage, GuardianCells.stages[text]?.rawValue, column, text)
     case .pausedUntil: readPause(text)
-    case .criminalRecord: readProof(.criminalRecord, text, column)
-    case .debtorRegister: readProof(.debtorRegister, text, column)
+    case .criminalRecord: row.proofs[.criminalRecord] = day(text, column)
+    case .debtorRegister: row.proofs[.debtorRegister] = day(text, column)
     case .agreement:
       if let day = day(text, column) { row.agreement[.agreementSignedOn] = day.iso }
     case .partner: row.agreement[.agreementPartner] = text.singleSpaced
@@ -36,9 +37,12 @@ public struct GuardianRowDraft: RowDraft {
     case .postcode: row.values[column.field] = reading.postcode(text, column)
     default:
       let text = text.singleSpaced
-      row.values[column.field] = column.isName ? reading.name(text, column) : text
+      row.values[column.field] = Self.names.contains(column) ? reading.name(text, column) : text
     }
   }
+
+  /// The columns in which every letter counts.
+  private static let names: Set<GuardianColumn> = [.family, .given, .street, .place, .district]
 }
 
 // MARK: - Single cells
@@ -53,10 +57,6 @@ extension GuardianRowDraft {
   private mutating func readKinds(_ text: String) {
     kindText = text
     if let kinds = GuardianCells.kinds(text) { self.kinds = kinds } else { doubt(.kinds, text) }
-  }
-
-  private mutating func readFlag(_ text: String, _ field: Field, _ column: GuardianColumn) {
-    set(field, CellWords.flags[text].map { $0 ? "1" : "0" }, column, text)
   }
 
   /// "ja" is a pause without an end.
@@ -74,10 +74,6 @@ extension GuardianRowDraft {
     }
   }
 
-  private mutating func readProof(_ kind: Proof.Kind, _ text: String, _ column: GuardianColumn) {
-    row.proofs[kind] = day(text, column)
-  }
-
   private mutating func readIntroduction(_ text: String) {
     switch CellWords.flags[text] {
     case false: break
@@ -91,7 +87,7 @@ extension GuardianRowDraft {
   private static let earliestYear = 1990
 
   private mutating func day(_ text: String, _ column: GuardianColumn) -> Day? {
-    switch GuardianCells.day(text, today: reading.today) {
+    switch CellDays.read(text, century: .near, isPast: true, today: reading.today) {
     case .none: return nil
     case .day(let day):
       guard day > reading.today || day.year < Self.earliestYear else { return day }
@@ -145,7 +141,7 @@ extension GuardianRowDraft {
     let isPersonal = row.values[.guardianGiven] != nil
     let isOrganisation =
       !isPersonal
-      && (GuardianName(family).isOrganisation || kinds.contains(where: \.isOrganisation))
+      && (GuardianName(family).isOrganisation || kinds.contains(where: \.kind.isOrganisation))
     if isOrganisation { row.values[.guardianIsOrganisation] = "1" }
     var fitting: Set<GuardianKind> = []
     for kind in kinds.map(\.kind) {
@@ -186,10 +182,6 @@ extension GuardianRowDraft {
   }
 }
 
-extension CellWords.Kind {
-  fileprivate var isOrganisation: Bool { kind.isOrganisation }
-}
-
 extension GuardianKind {
   /// What an organisation with this kind is; nothing for what only a human can be.
   fileprivate var ofOrganisation: GuardianKind? {
@@ -207,12 +199,5 @@ extension GuardianKind {
     case .authority: .authorityEmployee
     default: self
     }
-  }
-}
-
-extension GuardianColumn {
-  /// Whether every letter counts.
-  fileprivate var isName: Bool {
-    [.family, .given, .street, .place, .district].contains(self)
   }
 }

@@ -8,14 +8,13 @@ public struct CalendarEntry: Equatable, Sendable {
   public var minutes: Int?
   public var place: String?
   public var user: User.ID?
-  public var state: State
+  public var state = State.planned
   public var note: String?
 
   public init(kind: Kind, day: Day, time: TimeOfDay?) {
     self.kind = kind
     self.day = day
     self.time = time
-    self.state = .planned
   }
 
   /// Where it is, as lists and papers may say it: the place of a visit is the person's address, which

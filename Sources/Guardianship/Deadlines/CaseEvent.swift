@@ -12,13 +12,12 @@ public struct CaseEvent: Equatable, Sendable {
   public var since: Day?
   /// The other length that the law knows: two years of an obviously long placement (G5), two weeks
   /// of a Beschwerde against an einstweilige Anordnung or an approval (G10).
-  public var hasOtherLength: Bool
+  public var hasOtherLength = false
   public var note: String?
 
   public init(kind: Kind, happenedOn: Day) {
     self.kind = kind
     self.happenedOn = happenedOn
-    self.hasOtherLength = false
   }
 
   /// What can be entered, each with the rule that it starts.

@@ -4,7 +4,7 @@ public struct Deadline: Equatable, Sendable {
   public let kind: DeadlineRule.Kind
   public let owedBy: DeadlineRule.Debtor
   public let paragraph: Paragraph
-  /// How the day came about, step by step; the last step is `due`.
+  /// How the day came about, step by step: at least the trigger, and `due` at last.
   public let steps: [DeadlineStep]
   /// Owed by or to this office, or an end of validity it watches.
   public let isOurs: Bool
@@ -12,21 +12,6 @@ public struct Deadline: Equatable, Sendable {
   /// What can be claimed, in cents, for an Aufwandspauschale; two values where the law left open
   /// which amount holds for a year that lies across its change.
   public let amounts: [Int]
-
-  /// - Precondition: `steps` holds at least the trigger.
-  init(
-    key: Key, rule: DeadlineRule, owedBy: DeadlineRule.Debtor, steps: [DeadlineStep],
-    isOurs: Bool, state: State, kind: DeadlineRule.Kind, amounts: [Int] = []
-  ) {
-    self.key = key
-    self.kind = kind
-    self.owedBy = owedBy
-    self.paragraph = rule.paragraph
-    self.steps = steps
-    self.isOurs = isOurs
-    self.state = state
-    self.amounts = amounts
-  }
 
   public var due: Day { steps.last?.day ?? key.base }
 

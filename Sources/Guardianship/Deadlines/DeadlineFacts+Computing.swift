@@ -44,10 +44,10 @@ extension DeadlineFacts {
     // An Auftrag is entered by somebody who means to answer it, however old it is.
     let isPast = id != .b1 && takenOverOn.map { due < $0 } ?? false
     return Deadline(
-      key: key, rule: rule, owedBy: debtor ?? rule.debtor, steps: way,
+      key: key, kind: courtDay == nil ? kind ?? rule.kind : .courtSet,
+      owedBy: debtor ?? rule.debtor, paragraph: rule.paragraph, steps: way,
       isOurs: office.watches(id, of: guardian),
-      state: isPast ? .beforeTakeover : isExpected ? .expected : .open,
-      kind: courtDay == nil ? kind ?? rule.kind : .courtSet, amounts: amounts)
+      state: isPast ? .beforeTakeover : isExpected ? .expected : .open, amounts: amounts)
   }
 
   /// Whether the Aufgabenkreis included Vermögensverwaltung on a day: as the latest order until then

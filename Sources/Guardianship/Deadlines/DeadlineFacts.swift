@@ -15,25 +15,23 @@ public struct DeadlineFacts: Equatable, Sendable {
   /// Who works on the case, and has to see to its deadlines.
   public var caseworker: User.ID?
   /// Earliest first.
-  public var orders: [Order]
+  public var orders: [Order] = []
   /// Earliest first.
-  public var tenures: [Tenure]
+  public var tenures: [Tenure] = []
   /// What was entered beside the orders.
   public var events: [Versioned<CaseEvent>] = []
   /// Aufträge that are not settled.
   public var requests: [Versioned<CourtRequest>] = []
-  public var reminders: Reminders
+  public var reminders = Reminders()
   /// Done or dropped by somebody; these are not computed again.
-  public var settled: Set<Deadline.Key>
+  public var settled: Set<Deadline.Key> = []
   /// Days that the court set for single deadlines.
-  public var courtDays: [Deadline.Key: Day]
+  public var courtDays: [Deadline.Key: Day] = [:]
 
   public init(
     caseID: Case.ID, office: Office.Kind, officeCalendar: HolidayCalendar,
     courtCalendar: HolidayCalendar, today: Day, takenOverOn: Day? = nil, born: Day? = nil,
-    endReason: EndReason? = nil, endedOn: Day? = nil, caseworker: User.ID? = nil,
-    orders: [Order] = [], tenures: [Tenure] = [], reminders: Reminders = Reminders(),
-    settled: Set<Deadline.Key> = [], courtDays: [Deadline.Key: Day] = [:]
+    endReason: EndReason? = nil, endedOn: Day? = nil, caseworker: User.ID? = nil
   ) {
     self.caseID = caseID
     self.office = office
@@ -45,11 +43,6 @@ public struct DeadlineFacts: Equatable, Sendable {
     self.endReason = endReason
     self.endedOn = endedOn
     self.caseworker = caseworker
-    self.orders = orders
-    self.tenures = tenures
-    self.reminders = reminders
-    self.settled = settled
-    self.courtDays = courtDays
   }
 
   /// Who has to see to a deadline: the user of the Auftrag, else the caseworker of the case.
@@ -134,13 +127,8 @@ public struct DeadlineFacts: Equatable, Sendable {
   /// The office's own periods where the law names none.
   public struct Reminders: Equatable, Sendable {
     /// Weeks for everything that is owed "unverzüglich".
-    public var weeks: Int
+    public var weeks = 4
     /// Weeks until a new volunteer's name goes to a Verein, § 10 BtOG.
-    public var weeksForName: Int
-
-    public init(weeks: Int = 4, weeksForName: Int = 1) {
-      self.weeks = weeks
-      self.weeksForName = weeksForName
-    }
+    public var weeksForName = 1
   }
 }

@@ -11,7 +11,8 @@ extension Filter {
     return parts.joined(separator: " ")
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// The text as it has to be typed to stay in one piece.
+  public static func quoted(_ text: String) -> String {
     text.contains { $0.isWhitespace || $0 == ":" } ? "\"\(text)\"" : text
   }
 }
@@ -26,7 +27,9 @@ extension FilterValue {
     case .none: "-"
     case .flag(let flag): flag ? "yes" : "no"
     case .day(let comparison, let day): comparison.rawValue + day.canonicalText
-    case .days(let first, let last): FilterRange.text(first, last)
+    // A whole year or a whole month, the only ranges that the parser makes.
+    case .days(let first, let last):
+      first.month == 1 && last.month == 12 ? "\(first.year)" : String(first.iso.prefix(7))
     case .past: "past"
     case .number(let comparison, let number): comparison.rawValue + String(number)
     case .numbers(let low, let high): "\(low)-\(high)"
@@ -40,13 +43,5 @@ extension FilterDay {
     case .fixed(let day): day.iso
     case .fromToday(let days): (days < 0 ? "" : "+") + "\(days)"
     }
-  }
-}
-
-private enum FilterRange {
-  /// A whole year or a whole month, the only ranges that the parser makes.
-  static func text(_ first: Day, _ last: Day) -> String {
-    let isYear = first.month == 1 && last.month == 12
-    return isYear ? "\(first.year)" : String(first.iso.prefix(7))
   }
 }

@@ -3,30 +3,20 @@
 /// Keys and values are looked up folded.
 public struct FilterVocabulary: Equatable, Sendable {
   /// "stadtteil" → district.
-  public var keys: [String: FilterKey]
+  public var keys: [String: FilterKey] = [:]
   /// For keys with choices: "laufend" → `running`.
-  public var choices: [FilterKey: [String: String]]
-  public var none: Set<String>
-  public var yes: Set<String>
-  public var no: Set<String>
-  public var past: Set<String>
+  public var choices: [FilterKey: [String: String]] = [:]
+  public var none: Set<String> = []
+  public var yes: Set<String> = []
+  public var no: Set<String> = []
+  public var past: Set<String> = []
   public var dayWords: DayWords
   /// The names that the register knows, for keys whose names are checked.
   public var names: [FilterKey: [String]]
 
-  public init(
-    keys: [String: FilterKey], choices: [FilterKey: [String: String]], none: Set<String>,
-    yes: Set<String>, no: Set<String>, past: Set<String>, dayWords: DayWords,
-    names: [FilterKey: [String]]
-  ) {
-    self.keys = keys
-    self.choices = choices
-    self.none = none
-    self.yes = yes
-    self.no = no
-    self.past = past
-    self.dayWords = dayWords
+  public init(names: [FilterKey: [String]], dayWords: DayWords) {
     self.names = names
+    self.dayWords = dayWords
   }
 }
 

@@ -13,15 +13,12 @@ public struct Agreement: Equatable, Sendable {
   public var signedOn: Day?
   public var endedOn: Day?
   /// The Verein is ready for Verhinderungsbetreuung (§ 15 Abs. 2 Nr. 4 BtOG); no appointment yet.
-  public var substitutes: Bool
+  public var substitutes = false
   /// Einführung, § 15 Abs. 2 Nr. 1 BtOG.
   public var introducedOn: Day?
   public var note: String?
 
-  public init(guardian: Guardian.ID) {
-    self.guardian = guardian
-    substitutes = false
-  }
+  public init(guardian: Guardian.ID) { self.guardian = guardian }
 
   /// Whether it is signed and not ended on a day.
   public func isInForce(on day: Day) -> Bool {

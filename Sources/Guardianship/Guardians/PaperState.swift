@@ -21,15 +21,10 @@ public enum PaperState: String, CaseIterable, Sendable {
       self = .notNeeded
       return
     }
-    let assignment = Assignment(
-      caseID: Case.ID(0), guardian: Guardian.ID(0), role: .guardian, kind: .volunteer, state: .draft
-    )
-    var facts = ProposalFacts(assignment, of: guardian, on: day)
+    var facts = ProposalFacts(.blank, of: guardian, on: day)
     facts.proofs = proofs
     facts.wasAppointed = wasAppointed
-    let notes = [
-      facts.paper(.criminalRecord, .criminalRecord), facts.paper(.debtorRegister, .debtorRegister),
-    ].compactMap { $0?.note }
+    let notes = Proof.Kind.allCases.compactMap { facts.paper($0)?.note }
     let results = Proof.Kind.allCases.compactMap { facts.proof($0)?.result }
     if notes.contains(.paperWithEntry) || notes.contains(.paperUnclear) {
       self = .notable

@@ -31,27 +31,12 @@ public enum GuardianColumn: String, CaseIterable, Sendable {
   /// The field that the cells go into.
   public var field: Field {
     switch self {
-    case .family: .guardianFamily
-    case .given: .guardianGiven
-    case .street: .guardianStreet
-    case .postcode: .guardianPostcode
-    case .place: .guardianPlace
-    case .district: .guardianDistrict
-    case .phone: .guardianPhone
-    case .email: .guardianEmail
-    case .kinds: .guardianKinds
-    case .takesStrangers: .guardianTakesStrangers
-    case .languages: .guardianLanguages
-    case .skills: .guardianSkills
-    case .availability: .guardianAvailability
-    case .capacity: .guardianCapacity
-    case .stage: .guardianStage
-    case .pausedUntil: .guardianPausedUntil
     case .criminalRecord, .debtorRegister: .proofIssuedOn
     case .agreement: .agreementSignedOn
     case .partner: .agreementPartner
     case .introduction: .agreementIntroducedOn
     case .remark: .guardianNote
+    default: .of(.guardian, rawValue)
     }
   }
 

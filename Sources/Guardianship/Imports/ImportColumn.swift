@@ -45,38 +45,17 @@ public enum ImportColumn: String, CaseIterable, Sendable {
   public var field: Field? {
     switch self {
     case .reference: nil
-    case .fileNumber: .courtPeriodFileNumber
-    case .court: .courtPeriodCourt
-    case .family: .personFamily
-    case .given: .personGiven
-    case .title: .personTitle
-    case .birthName: .personBirthName
-    case .born: .personBorn
-    case .sex: .personSex
-    case .street: .residenceStreet
-    case .postcode: .residencePostcode
-    case .place: .residencePlace
-    case .district: .residenceDistrict
-    case .phone: .personPhone
-    case .livingSituation: .personLivingSituation
-    case .languages: .personLanguages
-    case .interpreter: .personInterpreter
-    case .visitHints: .personVisitHints
-    case .addressBlocked: .personAddressBlocked
-    case .diedOn: .personDiedOn
-    case .status: .statusPeriodStatus
-    case .endReason: .caseEndReason
-    case .endedOn: .caseEndedOn
-    case .taskAreas: .orderTaskAreas
+    case .fileNumber, .court: .of(.courtPeriod, rawValue)
+    case .street, .postcode, .place, .district: .of(.residence, rawValue)
+    case .endReason, .endedOn, .wishes, .remark: .of(.caseFile, rawValue)
+    case .taskAreas, .decidedOn, .reviewOn: .of(.courtOrder, rawValue)
     case .reservation: .orderHasReservation
+    case .appointedOn: .orderEffectiveOn
+    case .status: .statusPeriodStatus
     case .guardian: .assignmentGuardian
     case .guardianKind: .assignmentKind
-    case .decidedOn: .orderDecidedOn
-    case .appointedOn: .orderEffectiveOn
-    case .reviewOn: .orderReviewOn
     case .caseworker: .caseworkerPeriodCaseworker
-    case .wishes: .caseWishes
-    case .remark: .caseRemark
+    default: .of(.person, rawValue)
     }
   }
 

@@ -44,15 +44,10 @@ public struct DeadlineRow: Equatable, Sendable {
     guard let settlement = entry.settlement,
       let rule = DeadlineRule.rule(entry.key.rule, on: entry.key.base)
     else { return nil }
-    self.caseRow = caseRow
-    key = entry.key
-    due = entry.settledDue ?? entry.courtDay ?? entry.key.base
-    shiftedFrom = nil
-    kind = entry.courtDay == nil ? rule.kind : .courtSet
-    owedBy = rule.debtor
-    paragraph = rule.paragraph
-    self.isOurs = isOurs
-    state = settlement == .done ? .done : .dropped
+    self.init(
+      entry.key, due: entry.settledDue ?? entry.courtDay ?? entry.key.base, shiftedFrom: nil,
+      kind: entry.courtDay == nil ? rule.kind : .courtSet, owedBy: rule.debtor, isOurs: isOurs,
+      state: settlement == .done ? .done : .dropped, of: caseRow)
   }
 
   /// As a register keeps it; nothing where its rule is not known any more.

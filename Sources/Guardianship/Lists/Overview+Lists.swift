@@ -23,7 +23,14 @@ extension Overview {
       case .guardianGone: .guardianGone(today)
       case .withoutProposal: .withoutProposal(today)
       case .requests(let name): .usual(.requests, today).of(name)
-      case .idleVolunteers: .idleVolunteers(today)
+      // Ready for a stranger and without a case.
+      case .idleVolunteers:
+        ListQuery(
+          .guardians,
+          filter: Filter(terms: [
+            FilterTerm(.ownOnly, false), FilterTerm(.stage, anyOf: Guardian.Stage.ready),
+            FilterTerm(.kind, anyOf: GuardianKind.volunteer),
+          ]), today: today)
       case .volunteersToTalkTo: .talksDue(today)
       case .course(let course):
         ListQuery(
@@ -39,17 +46,5 @@ extension Overview {
   /// The first day of last year.
   public static func coursesSince(_ today: Day) -> Day {
     Day(year: today.year - 1, month: 1, day: 1) ?? today
-  }
-}
-
-extension ListQuery {
-  /// Ready for a stranger and without a case.
-  fileprivate static func idleVolunteers(_ today: Day) -> ListQuery {
-    ListQuery(
-      .guardians,
-      filter: Filter(terms: [
-        FilterTerm(.ownOnly, false), FilterTerm(.stage, anyOf: Guardian.Stage.ready),
-        FilterTerm(.kind, anyOf: GuardianKind.volunteer),
-      ]), today: today)
   }
 }

@@ -5,16 +5,14 @@ public struct CaseOpening: Equatable, Sendable {
   public var court: Court.ID?
   public var fileNumber: FileNumber?
   /// Anregung unless the office starts elsewhere.
-  public var status: CaseStatus
+  public var status = CaseStatus.inquiry
   public var caseworker: User.ID?
-  public var facts: Case
+  public var facts = Case()
   public var openedOn: Day
 
   public init(subject: Subject, openedOn: Day) {
     self.subject = subject
     self.openedOn = openedOn
-    self.status = .inquiry
-    self.facts = Case()
   }
 
   public enum Subject: Equatable, Sendable {

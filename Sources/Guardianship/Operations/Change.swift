@@ -17,7 +17,7 @@ public struct Change: Equatable, Sendable {
   /// Voided records that count again.
   public let restored: [RecordKind]
   /// Fields of existing records that changed; empty for a creation or an import.
-  public let fields: [FieldChange]
+  public internal(set) var fields: [FieldChange]
 
   public init(
     id: ID, operation: OperationName, user: String, at: Instant, reason: String?, undoes: ID?,

@@ -7,13 +7,12 @@ public struct OrderRecording: Equatable, Sendable {
   public var order: CourtOrder
   public var appointments: [Appointment]
   /// Assignments that the order ends, as a Betreuerwechsel does.
-  public var dismissals: [Assignment.ID]
+  public var dismissals: [Assignment.ID] = []
 
   public init(caseID: Case.ID, order: CourtOrder, appointments: [Appointment] = []) {
     self.caseID = caseID
     self.order = order
     self.appointments = appointments
-    self.dismissals = []
   }
 
   /// One guardian of the order; the effective day may be the guardian's own (§ 287 FamFG).

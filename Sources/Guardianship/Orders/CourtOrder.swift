@@ -15,22 +15,17 @@ public struct CourtOrder: Equatable, Sendable {
   /// The day an einstweilige Anordnung ends by itself, § 302 FamFG.
   public var validUntil: Day?
   /// Ordered against the declared will: the first review falls within two years.
-  public var againstDeclaredWill: Bool
+  public var againstDeclaredWill = false
   /// Whether the order has or makes a reservation of consent (Einwilligungsvorbehalt, § 1825 BGB).
-  public var hasReservation: Bool
+  public var hasReservation = false
   /// The circle of declarations that need consent, in the order's words.
   public var reservationScope: String?
   /// The Aufgabenkreis after this order; empty where the order leaves it alone.
-  public var taskAreas: [OrderedTaskArea]
+  public var taskAreas: [OrderedTaskArea] = []
   /// The order's own text where it matters.
   public var wording: String?
 
-  public init(kind: OrderKind) {
-    self.kind = kind
-    self.againstDeclaredWill = false
-    self.hasReservation = false
-    self.taskAreas = []
-  }
+  public init(kind: OrderKind) { self.kind = kind }
 }
 
 extension CourtOrder {

@@ -19,13 +19,12 @@ public struct Person: Equatable, Sendable {
   /// What somebody who visits has to know ("Hund", "nur vormittags").
   public var visitHints: String?
   /// Auskunftssperre (§ 51 BMG): the address leaves every list and paper.
-  public var addressBlocked: Bool
+  public var addressBlocked = false
   public var diedOn: Day?
 
   public init(family: String, given: String) {
     self.family = family
     self.given = given
-    self.addressBlocked = false
   }
 
   /// "Çelik, Ayşe".

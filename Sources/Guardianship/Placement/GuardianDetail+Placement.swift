@@ -45,10 +45,9 @@ extension Change {
   /// What was changed of a guardian, its papers and offices; nothing of contacts, which may be about a
   /// case.
   public var placement: Change {
-    Change(
-      id: id, operation: operation, user: user, at: at, reason: reason, undoes: undoes,
-      isUndone: isUndone, created: created, voided: voided, restored: restored,
-      fields: fields.filter(\.field.isOfPlacement))
+    var change = self
+    change.fields = fields.filter(\.field.isOfPlacement)
+    return change
   }
 }
 

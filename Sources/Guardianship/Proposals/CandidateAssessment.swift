@@ -145,17 +145,10 @@ struct CandidateAssessment {
   /// Each paper by itself, as a proposal made today would be judged.
   private var paperProblems: [Candidate.Reason?] {
     guard isVolunteer, canVolunteer else { return [] }
-    var assignment = Assignment(
-      caseID: Case.ID(0), guardian: facts.id, role: .guardian, kind: .volunteer, state: .draft)
-    assignment.tie = isClose ? .family : Tie.none
-    var proposal = ProposalFacts(assignment, of: guardian, on: search.day)
+    var proposal = ProposalFacts(.blank, of: guardian, on: search.day)
     proposal.proofs = facts.proofs
     proposal.wasAppointed = facts.wasAppointed
-    let findings = [
-      proposal.paper(.criminalRecord, .criminalRecord),
-      proposal.paper(.debtorRegister, .debtorRegister),
-    ]
-    return findings.compactMap { finding -> Candidate.Reason? in
+    return Proof.Kind.allCases.map(proposal.paper).compactMap { finding -> Candidate.Reason? in
       guard let finding, finding.verdict == .warning else {
         return finding.flatMap(unknownResult)
       }

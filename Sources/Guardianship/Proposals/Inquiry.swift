@@ -10,7 +10,7 @@ public struct Inquiry: Equatable, Sendable {
   public var whom: String?
   public var askedOn: Day
   public var askedBy: User.ID?
-  public var answer: Answer
+  public var answer = Answer.open
   public var answeredOn: Day?
   public var reason: String?
   public var askAgainFrom: Day?
@@ -19,7 +19,6 @@ public struct Inquiry: Equatable, Sendable {
     self.guardian = guardian
     self.whom = whom
     self.askedOn = askedOn
-    answer = .open
   }
 
   public enum Answer: String, FieldChoice {

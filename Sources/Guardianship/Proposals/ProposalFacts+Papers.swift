@@ -57,8 +57,9 @@ extension ProposalFacts {
   }
 
   /// One paper by itself, for a first or a further case.
-  func paper(_ rule: ProposalRule, _ kind: Proof.Kind) -> ProposalFinding? {
+  func paper(_ kind: Proof.Kind) -> ProposalFinding? {
     guard isVolunteer else { return nil }
+    let rule = kind.rule
     if proposal.isUrgent { return ProposalFinding(rule, .notNeeded, .paperNotNeeded) }
     guard let proof = proof(kind) else { return ProposalFinding(rule, .warning, .paperMissing) }
     guard let issued = proof.issuedOn else {
@@ -113,5 +114,15 @@ extension ProposalFacts {
       day <= reported.adding(months: 6)
     else { return ProposalFinding(.caseload, .warning, .notReported) }
     return ProposalFinding(.caseload, .met, .reported, .number(load), .day(reported))
+  }
+}
+
+extension Proof.Kind {
+  /// The rule that judges a paper of the kind.
+  public var rule: ProposalRule {
+    switch self {
+    case .criminalRecord: .criminalRecord
+    case .debtorRegister: .debtorRegister
+    }
   }
 }

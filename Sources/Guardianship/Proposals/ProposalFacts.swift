@@ -2,47 +2,35 @@
 public struct ProposalFacts: Equatable, Sendable {
   public var assignment: Assignment
   public var guardian: Guardian
-  public var proofs: [Proof]
-  public var agreements: [Agreement]
+  public var proofs: [Proof] = []
+  public var agreements: [Agreement] = []
   /// Cases the guardian has now, this one left out.
-  public var activeCases: Int
+  public var activeCases = 0
   /// Whether the guardian was appointed as a volunteer before, einstweilige Anordnungen left out
   /// (§ 21 Abs. 2, 3 BtOG).
-  public var wasAppointed: Bool
+  public var wasAppointed = false
   /// Other cases with an open proposal of this guardian for an office that counts as a case.
-  public var proposedElsewhere: Int
+  public var proposedElsewhere = 0
   /// Beteiligte of the case.
-  public var parties: [Party]
+  public var parties: [Party] = []
   /// Other guardians whom the person wishes, as their proposals say.
-  public var wishedOthers: [String]
-  public var inquiries: [Inquiry]
+  public var wishedOthers: [String] = []
+  public var inquiries: [Inquiry] = []
   /// The Aufgabenkreis in force; nothing before a first order.
   public var orderedAreas: Set<TaskArea.ID>?
-  public var areaNames: [TaskArea.ID: String]
+  public var areaNames: [TaskArea.ID: String] = [:]
   /// Whether the guardian is in office in this case for good, einstweilige Anordnungen left out.
-  public var isInOffice: Bool
+  public var isInOffice = false
   /// Professionals in office in this case besides the proposed one.
-  public var professionalsInOffice: Int
+  public var professionalsInOffice = 0
   /// Volunteers of the office who take strangers, are ready, have room and did not say no here.
-  public var freeVolunteers: Int
+  public var freeVolunteers = 0
   public var day: Day
 
   public init(_ assignment: Assignment, of guardian: Guardian, on day: Day) {
     self.assignment = assignment
     self.guardian = guardian
     self.day = assignment.proposal.sentOn ?? day
-    proofs = []
-    agreements = []
-    activeCases = 0
-    wasAppointed = false
-    proposedElsewhere = 0
-    parties = []
-    wishedOthers = []
-    inquiries = []
-    areaNames = [:]
-    isInOffice = false
-    professionalsInOffice = 0
-    freeVolunteers = 0
   }
 
   var proposal: Proposal { assignment.proposal }
@@ -71,12 +59,14 @@ public struct ProposalFacts: Equatable, Sendable {
   public func findings() -> [ProposalFinding] {
     let all: [ProposalFinding?] =
       precedence + [
-        readiness, consent, registration, suitability, paper(.criminalRecord, .criminalRecord),
-        paper(.debtorRegister, .debtorRegister), agreement, provider, taskAreas, inOffice, capacity,
-        pause, stage, strangers, severalProfessionals, view, insurance, caseload,
+        readiness, consent, registration, suitability, paper(.criminalRecord),
+        paper(.debtorRegister), agreement, provider, taskAreas, inOffice, capacity, pause, stage,
+        strangers, severalProfessionals, view, insurance, caseload,
       ]
     return all.compactMap(\.self).map { finding in
-      ProposalFinding(finding, reason: proposal.answers[finding.rule])
+      var finding = finding
+      finding.reason = proposal.answers[finding.rule]
+      return finding
     }
   }
 }

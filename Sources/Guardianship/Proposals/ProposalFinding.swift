@@ -6,24 +6,13 @@ public struct ProposalFinding: Equatable, Sendable {
   public let note: Note
   public let arguments: [Argument]
   /// The caseworker's written reason for going past a warning.
-  public let reason: String?
+  public internal(set) var reason: String?
 
-  init(
-    _ rule: ProposalRule, _ verdict: Verdict, _ note: Note, _ arguments: Argument...,
-    reason: String? = nil
-  ) {
+  init(_ rule: ProposalRule, _ verdict: Verdict, _ note: Note, _ arguments: Argument...) {
     self.rule = rule
     self.verdict = verdict
     self.note = note
     self.arguments = arguments
-    self.reason = reason
-  }
-
-  init(_ finding: ProposalFinding, reason: String?) {
-    (rule, verdict, note, arguments) = (
-      finding.rule, finding.verdict, finding.note, finding.arguments
-    )
-    self.reason = reason
   }
 
   public enum Verdict: String, CaseIterable, Sendable {

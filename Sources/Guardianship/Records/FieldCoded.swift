@@ -19,8 +19,6 @@ public protocol FieldCoded: Equatable, Sendable {
 }
 
 extension FieldCoded {
-  public static var description: RecordDescription { RecordDescription() }
-
   public func check() throws(Refusal) {}
 
   /// - Throws: the first refusal of a rule that concerns this record alone.

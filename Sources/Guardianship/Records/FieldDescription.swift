@@ -78,6 +78,14 @@ extension Field {
   /// Whether a flag can also be neither yes nor no.
   public var mayBeUnknown: Bool { description.mayBeNothing }
 
+  /// The field whose raw value these two make.
+  static func of(_ kind: RecordKind, _ column: String) -> Field {
+    guard let field = Field(rawValue: "\(kind.rawValue).\(column)") else {
+      preconditionFailure("a \(kind.rawValue) has no \(column)")
+    }
+    return field
+  }
+
   /// The kind of record that the field belongs to.
   public var kind: RecordKind { Self.kinds[self] ?? .caseFile }
 

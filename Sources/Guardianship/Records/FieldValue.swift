@@ -37,8 +37,7 @@ extension FieldChoice {
   public var fieldText: String? { rawValue }
 
   public init(_ text: String, of field: Field) throws(Refusal) {
-    guard let choice = Self(rawValue: text) else { throw .unknownValue(field, text) }
-    self = choice
+    try self.init(item: text, of: field)
   }
 }
 
@@ -130,34 +129,31 @@ extension FixedWidthInteger where Self: FieldValue {
 extension Int: FieldValue {}
 extension Int64: FieldValue {}
 
-extension TimeOfDay: FieldValue {
+/// What is kept in the form in which it is read and written.
+public protocol FieldText: FieldValue {
+  init?(_ text: String)
+  var text: String { get }
+}
+
+extension FieldText {
+  public var fieldText: String? { text }
+
+  public init(_ text: String, of field: Field) throws(Refusal) {
+    guard let value = Self(text) else { throw .unknownValue(field, text) }
+    self = value
+  }
+}
+
+extension TimeOfDay: FieldText {
   public static var fieldContent: Field.Content { .time }
-  public var fieldText: String? { text }
-
-  public init(_ text: String, of field: Field) throws(Refusal) {
-    guard let time = TimeOfDay(text) else { throw .unknownValue(field, text) }
-    self = time
-  }
 }
 
-extension FollowUp.Interval: FieldValue {
+extension FollowUp.Interval: FieldText {
   public static var fieldContent: Field.Content { .interval }
-  public var fieldText: String? { text }
-
-  public init(_ text: String, of field: Field) throws(Refusal) {
-    guard let interval = FollowUp.Interval(text) else { throw .unknownValue(field, text) }
-    self = interval
-  }
 }
 
-extension FileNumber: FieldValue {
+extension FileNumber: FieldText {
   public static var fieldContent: Field.Content { .line }
-  public var fieldText: String? { text }
-
-  public init(_ text: String, of field: Field) throws(Refusal) {
-    guard let number = FileNumber(text) else { throw .unknownValue(field, text) }
-    self = number
-  }
 }
 
 extension Identifier: FieldValue where Record: FieldCoded {

@@ -1,40 +1,22 @@
 /// What holds for a kind of record as a whole, said beside its type.
 public struct RecordDescription: Sendable {
   /// The operation that writes a new one; nothing for what comes with an operation of its own.
-  public let adding: OperationName?
-  public let keeper: Keeper
+  public var adding: OperationName?
+  public var keeper = Keeper.caseworkers
   /// What it belongs to and nobody types.
-  public let links: [RecordLink]
+  public var links: [RecordLink] = []
   /// The field that names the case it belongs to; the first one where it names several.
-  public let caseFile: Field?
+  public var caseFile: Field?
   /// The field that names the guardian whose derived row it has a part in.
-  public let guardian: Field?
-  public let reference: ReferenceSeries?
-  public let name: Name
+  public var guardian: Field?
+  public var reference: ReferenceSeries?
+  public var name = Name.none
   /// The fields whose words it is found by.
-  public let words: [Field]
+  public var words: [Field] = []
   /// The field that a refusal names where only operations change or void it.
-  public let onlyByOperation: Field?
+  public var onlyByOperation: Field?
   /// Whether a change of it corrects a case, so that the history can hold why.
-  public let correctsCase: Bool
-
-  public init(
-    adding: OperationName? = nil, keeper: Keeper = .caseworkers, links: [RecordLink] = [],
-    caseFile: Field? = nil, guardian: Field? = nil, reference: ReferenceSeries? = nil,
-    name: Name = .none, words: [Field] = [], onlyByOperation: Field? = nil,
-    correctsCase: Bool = false
-  ) {
-    self.adding = adding
-    self.keeper = keeper
-    self.links = links
-    self.caseFile = caseFile
-    self.guardian = guardian
-    self.reference = reference
-    self.name = name
-    self.words = words
-    self.onlyByOperation = onlyByOperation
-    self.correctsCase = correctsCase
-  }
+  public var correctsCase = false
 
   /// Who writes, changes and voids records of the kind.
   public enum Keeper: Equatable, Sendable {

@@ -7,10 +7,10 @@ public struct SocialReport: Equatable, Sendable {
 
   /// The Auftrag that it answers.
   public var request: CourtRequest.ID?
-  public var passages: [Section: Passage]
+  public var passages: [Section: Passage] = [:]
   /// Talks, papers and people that it rests on.
   public var sources: String?
-  public var state: State
+  public var state = State.draft
   public var author: User.ID?
   public var coSigner: User.ID?
   public var coSignedOn: Day?
@@ -19,10 +19,7 @@ public struct SocialReport: Equatable, Sendable {
   /// What the recipient's side confirmed, and when.
   public var receipt: String?
 
-  public init() {
-    passages = [:]
-    state = .draft
-  }
+  public init() {}
 
   /// The points of § 11 Abs. 2, 3 BtOG and § 279 Abs. 2 S. 2 FamFG, in the order of the report.
   public enum Section: String, CaseIterable, Sendable {
@@ -38,29 +35,8 @@ public struct SocialReport: Equatable, Sendable {
     /// Erweiterte Unterstützung, § 8 Abs. 2 BtOG: checked, tried, with which outcome.
     case extendedSupport
 
-    public var field: Field {
-      switch self {
-      case .personal: .reportPersonal
-      case .health: .reportHealth
-      case .social: .reportSocial
-      case .necessity: .reportNecessity
-      case .otherHelp: .reportOtherHelp
-      case .selection: .reportSelection
-      case .extendedSupport: .reportExtendedSupport
-      }
-    }
-
-    public var viewField: Field {
-      switch self {
-      case .personal: .reportPersonalView
-      case .health: .reportHealthView
-      case .social: .reportSocialView
-      case .necessity: .reportNecessityView
-      case .otherHelp: .reportOtherHelpView
-      case .selection: .reportSelectionView
-      case .extendedSupport: .reportExtendedSupportView
-      }
-    }
+    public var field: Field { .of(.socialReport, rawValue) }
+    public var viewField: Field { .of(.socialReport, rawValue + "View") }
   }
 
   /// What the office found, and how the person sees it.

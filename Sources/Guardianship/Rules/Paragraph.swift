@@ -60,6 +60,4 @@ public struct Paragraph: Hashable, Sendable, CustomStringConvertible {
   public static let insurance = Paragraph("§ 23 Abs. 1 Nr. 3 BtOG")
   /// Number and scope of a professional's cases.
   public static let caseload = Paragraph("§ 12 Abs. 3 S. 3, § 25 BtOG")
-  /// Auskunftssperre.
-  public static let addressBlock = Paragraph("§ 51 BMG")
 }

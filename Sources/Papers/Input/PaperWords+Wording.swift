@@ -12,26 +12,30 @@ extension PaperWords {
     /// Something for a meeting, that nobody keeps.
     case handout
 
-    fileprivate func confidentiality(_ wording: Wording) -> String {
+    /// The line on confidentiality, also on a paper that its reader keeps and on one for a meeting.
+    fileprivate var confidentiality: TextKey {
       switch self {
-      case .cases, .entries: wording.confidentiality
-      case .letter: wording.confidentialLetter
-      case .handout: wording.confidentialHandout
+      case .cases, .entries: TextKey("paper.confidentiality")
+      case .letter: TextKey("paper.confidentialLetter")
+      case .handout: TextKey("paper.confidentialHandout")
       }
     }
   }
 
   public init(_ wording: Wording, for use: Use = .cases) {
+    let isOfEntries = use == .entries
     self.init(
-      asOf: { wording.asOf($0) }, filter: wording.filterLabel,
-      noFilter: use == .entries ? wording.noFilterOfEntries : wording.noFilter,
-      order: wording.orderLabel,
-      rows: { use == .entries ? wording.entries($0, of: $1) : wording.rows($0, of: $1) },
-      noRows: use == .entries ? wording.noEntries : wording.noRows,
-      printed: { wording.printed(by: $0, at: $1) },
-      confidentiality: use.confidentiality(wording),
-      page: { wording.page($0, of: $1) },
-      continued: { wording.text(TextKey("paper.continued"), $0) }, note: wording.noteLabel,
-      decision: wording.decisionLabel)
+      asOf: { wording.text(TextKey("paper.asOf"), wording.day($0)) },
+      filter: wording[TextKey("paper.filter")],
+      noFilter: wording[
+        isOfEntries ? TextKey("paper.noFilter.entries") : TextKey("paper.noFilter")],
+      order: wording[TextKey("paper.order")],
+      rows: { isOfEntries ? wording.entries($0, of: $1) : wording.rows($0, of: $1) },
+      noRows: wording[isOfEntries ? TextKey("paper.noEntries") : TextKey("paper.noRows")],
+      printed: { wording.text(TextKey("paper.printed"), $0, $1) },
+      confidentiality: wording[use.confidentiality],
+      page: { wording.text(TextKey("paper.page"), wording.count($0), wording.count($1)) },
+      continued: { wording.text(TextKey("paper.continued"), $0) },
+      note: wording[TextKey("paper.note")], decision: wording[TextKey("paper.decision")])
   }
 }

@@ -40,11 +40,13 @@ struct DeadlineBasis {
     of id: Case.ID, born: Day?, endReason: EndReason?, endedOn: Day?, takenOverOn: Day?,
     court: Int64, caseworker: Int64
   ) -> DeadlineFacts {
-    DeadlineFacts(
+    var facts = DeadlineFacts(
       caseID: id, office: office.kind, officeCalendar: officeCalendar,
       courtCalendar: calendars[court] ?? officeCalendar, today: today,
       takenOverOn: takenOverOn, born: born, endReason: endReason, endedOn: endedOn,
-      caseworker: caseworker == 0 ? nil : User.ID(caseworker), reminders: setting.reminders)
+      caseworker: caseworker == 0 ? nil : User.ID(caseworker))
+    facts.reminders = setting.reminders
+    return facts
   }
 
   func order(_ id: CourtOrder.ID, _ order: CourtOrder) -> DeadlineFacts.Order {

@@ -103,7 +103,7 @@ public struct ColumnHead: Sendable {
   /// Said where a group of rows begins, not in every row of it.
   var isSaidOnce = false
   /// Says of a case what a placement does not need: empty in the rows of a role that sees no more
-  /// (`CaseSight`), and left out there.
+  /// (`Rights.seesWholeCases`), and left out there.
   var isOfWholeCase = false
 
   /// Title and setting for a kind of reader.

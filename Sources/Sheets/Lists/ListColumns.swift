@@ -27,40 +27,40 @@ public struct ListColumns: Sendable {
   /// The columns of a list that a role sees. Of cases it may see no more than a placement needs; what
   /// would be empty then is left out.
   public init(_ query: ListQuery, in place: Place, seenBy role: UserRole) {
-    let sight = Rights.sight(of: role)
+    let isWhole = Rights.seesWholeCases(role)
     switch query.list {
     case .cases:
-      self.init(CaseColumns.columns(asking: query.filter)[place], sight) {
+      self.init(CaseColumns.columns(asking: query.filter)[place], isWhole) {
         if case .file(let row) = $0 { row } else { nil }
       }
     case .deadlines:
-      self.init(DeadlineColumns.columns[place], sight) {
+      self.init(DeadlineColumns.columns[place], isWhole) {
         if case .deadline(let row) = $0 { row } else { nil }
       }
     case .requests:
-      self.init(RequestColumns.columns[place], sight) {
+      self.init(RequestColumns.columns[place], isWhole) {
         if case .request(let row) = $0 { row } else { nil }
       }
     case .calendar:
-      self.init(CalendarColumns.columns[place], sight) {
+      self.init(CalendarColumns.columns[place], isWhole) {
         if case .calendar(let row) = $0 { row } else { nil }
       }
     case .followUps:
-      self.init(FollowUpColumns.columns[place], sight) {
+      self.init(FollowUpColumns.columns[place], isWhole) {
         if case .followUp(let row) = $0 { row } else { nil }
       }
     case .contacts:
-      self.init(ContactColumns.columns[place], sight) {
+      self.init(ContactColumns.columns[place], isWhole) {
         if case .contact(let row) = $0 { row } else { nil }
       }
     case .quality:
-      self.init(QualityColumns.columns[place], sight) {
+      self.init(QualityColumns.columns[place], isWhole) {
         if case .quality(let row) = $0 { row } else { nil }
       }
     case .guardians:
-      self.init(GuardianColumns.columns[place], sight) { $0.guardianRow }
+      self.init(GuardianColumns.columns[place], isWhole) { $0.guardianRow }
     case .assignments:
-      self.init(AssignmentColumns.columns[place], sight) {
+      self.init(AssignmentColumns.columns[place], isWhole) {
         if case .assignment(let row) = $0 { row } else { nil }
       }
     }
@@ -68,9 +68,9 @@ public struct ListColumns: Sendable {
 
   /// - Parameter row: nothing for a row of another list, which has empty cells.
   init<Row>(
-    _ columns: [Column<Row>], _ sight: CaseSight, of row: @escaping @Sendable (ListRow) -> Row?
+    _ columns: [Column<Row>], _ isWhole: Bool, of row: @escaping @Sendable (ListRow) -> Row?
   ) {
-    let columns = sight == .whole ? columns : columns.filter { !$0.head.isOfWholeCase }
+    let columns = isWhole ? columns : columns.filter { !$0.head.isOfWholeCase }
     heads = columns.map(\.head)
     cells = { listRow, context in
       row(listRow).map { row in columns.map { $0.cell(row, context) } }
@@ -112,7 +112,7 @@ public struct ListColumns: Sendable {
 
 extension ListColumns {
   /// Of the Ehrenamtsübersicht.
-  static let volunteers = ListColumns(GuardianColumns.volunteers, .whole) { $0.guardianRow }
+  static let volunteers = ListColumns(GuardianColumns.volunteers, true) { $0.guardianRow }
 }
 
 extension ListRow {

@@ -2,16 +2,16 @@ import Guardianship
 import Wording
 
 extension CaseSheet {
-  var court: [RecordSheet.Block] {
-    var pairs = [RecordSheet.Pair(wording[TextKey("record.reference")], detail.reference)]
+  var court: [Block] {
+    var pairs = [Pair(wording[TextKey("record.reference")], detail.reference)]
     pairs += detail.courts.map { period in
       let isCurrent = period.value.period.isOpen(on: day)
-      return RecordSheet.Pair(
+      return Pair(
         wording[isCurrent ? TextKey("record.currentCourt") : TextKey("record.formerCourts")],
         words(period.value, isCurrent: isCurrent), record: period.reference)
     }
     pairs += [review, validity].compactMap(\.self)
-    return orders.map { [.pairs(pairs), .table($0)] } ?? [.pairs(pairs)]
+    return [.pairs(pairs)] + orders
   }
 
   func words(_ period: CourtPeriod, isCurrent: Bool) -> String {
@@ -23,7 +23,7 @@ extension CaseSheet {
   }
 
   /// The review day is the court's; for the office it is expected, never overdue.
-  private var review: RecordSheet.Pair? {
+  private var review: Pair? {
     guard caseStatus != .ended, let review = detail.reviewOn else { return nil }
     let order = detail.orders.map(\.value).first { $0.reviewOn != nil }
     let isFirstAgainstWill = order?.kind == .appointment && order?.againstDeclaredWill == true
@@ -32,7 +32,7 @@ extension CaseSheet {
   }
 
   /// The day on which an einstweilige Anordnung ends by itself (§ 302 FamFG).
-  private var validity: RecordSheet.Pair? {
+  private var validity: Pair? {
     guard caseStatus == .provisional,
       let order = detail.orders.first(where: { $0.value.kind == .provisional })?.value,
       let until = OrderRules.provisionalEnd(of: order)
@@ -42,39 +42,35 @@ extension CaseSheet {
 
   private func dayPair(
     _ field: Field, _ value: Day, _ paragraph: Paragraph
-  ) -> RecordSheet.Pair {
+  ) -> Pair {
     let key = value < day ? TextKey("record.reviewPassed") : TextKey("record.review")
-    return RecordSheet.Pair(
+    return Pair(
       wording.label(field),
       wording.text(
         key, wording.day(value), wording.distance(to: value, today: day), paragraph.description))
   }
 
-  private var orders: RecordSheet.Table? {
-    guard !detail.orders.isEmpty else { return nil }
-    var columns = [
-      column(wording.label(.orderDecidedOn), 10, 13),
-      column(wording.label(.orderEffectiveOn), 10, 12, drop: 1),
-      column(wording.shortLabel(.orderKind), 16, 36),
-      column(wording.label(.orderReviewOn), 10, 20, drop: 2),
+  private var orders: [Block] {
+    var columns: [RecordColumn<Versioned<CourtOrder>>] = [
+      .column(wording.label(.orderDecidedOn), 10...13) { wording.day($0.value.decidedOn) },
+      .column(wording.label(.orderEffectiveOn), 10...12, drop: 1) {
+        wording.day($0.value.effectiveOn)
+      },
+      .column(wording.shortLabel(.orderKind), 16...36) { words($0.value) },
+      .column(wording.label(.orderReviewOn), 10...20, drop: 2) { order in
+        order.value.reviewOn.map { wording.day($0) } ?? validity(of: order.value)
+      },
     ]
-    let hasWording = detail.orders.contains { $0.value.wording != nil }
-    if hasWording { columns.append(column(wording.shortLabel(.orderWording), 12, 30, drop: 3)) }
-    return RecordSheet.Table(
-      columns: columns,
-      rows: detail.orders.map { order in
-        let wordingCell = hasWording ? [order.value.wording ?? ""] : []
-        return RecordSheet.Row(record: order.reference, cells: cells(order.value) + wordingCell)
-      })
+    if detail.orders.contains(where: { $0.value.wording != nil }) {
+      columns.append(
+        .column(wording.shortLabel(.orderWording), 12...30, drop: 3) { $0.value.wording ?? "" })
+    }
+    return detail.orders.table(columns)
   }
 
-  private func cells(_ order: CourtOrder) -> [String] {
-    let kind = wording.name(order.kind)
+  private func words(_ order: CourtOrder) -> String {
     let will = order.againstDeclaredWill ? ", " + wording[TextKey("record.against")] : ""
-    return [
-      wording.day(order.decidedOn), wording.day(order.effectiveOn), kind + will,
-      order.reviewOn.map { wording.day($0) } ?? validity(of: order),
-    ]
+    return wording.name(order.kind) + will
   }
 
   /// An einstweilige Anordnung has no review day; it ends by itself.
@@ -83,21 +79,14 @@ extension CaseSheet {
     return wording.text(TextKey("record.validUntil"), wording.day(until))
   }
 
-  var otherCases: [RecordSheet.Block] {
-    let columns = [
-      column(wording[TextKey("record.reference")], 12, 16),
-      column(wording.label(.statusPeriodStatus), 9, 10),
-      column(wording.label(.courtPeriodFileNumber), 12, 20),
-      column(wording.label(.courtPeriodCourt), 9, 20, drop: 1),
-    ]
-    let rows = detail.otherCases.map { row in
-      RecordSheet.Row(
-        record: RecordReference(row.id),
-        cells: [
-          row.reference, wording.name(row.status), row.fileNumber ?? "",
-          row.court.map { Court.short(of: $0) } ?? "",
-        ])
-    }
-    return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
+  var otherCases: [Block] {
+    detail.otherCases.table([
+      .column(wording[TextKey("record.reference")], 12...16) { $0.reference },
+      .column(wording.label(.statusPeriodStatus), 9...10) { wording.name($0.status) },
+      .column(wording.label(.courtPeriodFileNumber), 12...20) { $0.fileNumber ?? "" },
+      .column(wording.label(.courtPeriodCourt), 9...20, drop: 1) {
+        $0.court.map { Court.short(of: $0) } ?? ""
+      },
+    ]) { RecordSheet.Row(record: RecordReference($0.id), cells: $1) }
   }
 }

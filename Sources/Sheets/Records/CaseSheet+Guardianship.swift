@@ -3,15 +3,15 @@ import Wording
 
 extension CaseSheet {
   /// Who is guardian now; a guardianship without one is said first of all.
-  var guardianship: [RecordSheet.Block] {
+  var guardianship: [Block] {
     let current = detail.currentAssignments(on: day)
     let pairs = (current + coming).map { assignment in
       let role = assignment.value.role
-      return RecordSheet.Pair(
+      return Pair(
         role == .guardian ? wording.label(.assignmentGuardian) : wording.name(role),
         words(assignment.value), record: assignment.reference)
     }
-    var blocks: [RecordSheet.Block] = current.isEmpty ? [.paragraph(nobody)] : []
+    var blocks: [Block] = current.isEmpty ? [.paragraph(nobody)] : []
     if !pairs.isEmpty { blocks.append(.pairs(pairs)) }
     return blocks
   }
@@ -60,33 +60,27 @@ extension CaseSheet {
     }
   }
 
-  var formerGuardians: [RecordSheet.Block] {
-    let columns = [
-      column(wording.label(.assignmentGuardian), 14, 28),
-      column(wording.shortLabel(.assignmentKind), 10, 24, drop: 1),
-      column(wording[TextKey("record.from")], 10, 10),
-      column(wording[TextKey("record.to")], 10, 10),
-      column(wording.shortLabel(.assignmentEndReason), 8, 24, drop: 2),
-    ]
-    let rows = former.map { assignment in
-      let value = assignment.value
-      return RecordSheet.Row(
-        record: assignment.reference,
-        cells: [
-          detail.names.guardians[value.guardian]?.listName ?? "",
-          wording.name(value.kind, tie: value.tie), wording.day(value.effectiveOn),
-          wording.day(value.endedOn),
-          value.endReason.map { wording.value($0, of: .assignmentEndReason) } ?? "",
-        ])
-    }
-    return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
+  var formerGuardians: [Block] {
+    former.table([
+      .column(wording.label(.assignmentGuardian), 14...28) {
+        detail.names.guardians[$0.value.guardian]?.listName ?? ""
+      },
+      .column(wording.shortLabel(.assignmentKind), 10...24, drop: 1) {
+        wording.name($0.value.kind, tie: $0.value.tie)
+      },
+      .column(wording[TextKey("record.from")], 10...10) { wording.day($0.value.effectiveOn) },
+      .column(wording[TextKey("record.to")], 10...10) { wording.day($0.value.endedOn) },
+      .column(wording.shortLabel(.assignmentEndReason), 8...24, drop: 2) {
+        $0.value.endReason.map { wording.value($0, of: .assignmentEndReason) } ?? ""
+      },
+    ])
   }
 
   /// The Aufgabenkreis with its express areas marked, and the reservation of consent.
-  var scope: [RecordSheet.Block] {
+  var scope: [Block] {
     let areas = detail.taskAreas.map { words($0) }.joined(separator: ", ")
     var pairs = [
-      RecordSheet.Pair(
+      Pair(
         wording.label(.orderTaskAreas),
         areas.isEmpty ? wording[TextKey("record.noTaskAreas")] : areas)
     ]
@@ -95,7 +89,7 @@ extension CaseSheet {
         wording.text(TextKey("record.reservationScope"), $0)
       }
       pairs.append(
-        RecordSheet.Pair(wording.label(.orderHasReservation), scope ?? wording[.yes]))
+        Pair(wording.label(.orderHasReservation), scope ?? wording[.yes]))
     }
     return [.pairs(pairs)]
   }

@@ -9,9 +9,9 @@ extension CaseSheet {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  var personFacts: [RecordSheet.Block] {
+  var personFacts: [Block] {
     let record = detail.person.reference
-    let facts: [RecordSheet.Pair?] =
+    let facts: [Pair?] =
       addresses + [
         pair(.personBirthName, person.birthName, record: record),
         pair(.personSex, person.sex.map { wording.name($0) }, record: record),
@@ -26,10 +26,10 @@ extension CaseSheet {
   }
 
   /// Home and present stay; with an Auskunftssperre the hint in their place (§ 51 BMG).
-  var addresses: [RecordSheet.Pair?] {
+  var addresses: [Pair?] {
     if person.addressBlocked {
       return [
-        RecordSheet.Pair(
+        Pair(
           wording[TextKey("record.address")], wording[TextKey("record.blocked")],
           record: home?.reference ?? detail.person.reference)
       ]
@@ -38,72 +38,66 @@ extension CaseSheet {
       guard let residence = detail.residence(kind, on: day) else { return nil }
       let address = wording.address(residence.value)
       guard !address.isEmpty else { return nil }
-      return RecordSheet.Pair(wording.name(kind), address, record: residence.reference)
+      return Pair(wording.name(kind), address, record: residence.reference)
     }
   }
 
-  var parties: [RecordSheet.Block] {
-    var columns = [
-      column(wording.label(.partyName), 14, 26),
-      column(wording.shortLabel(.partyKind), 10, 20),
-      column(wording[TextKey("record.contact")], 12, 30, drop: 2),
-      column(wording.shortLabel(.partyMayBeInformed), 8, 9, drop: 1),
-      column(wording.shortLabel(.partyAsGuardian), 9, 13, drop: 3),
+  var parties: [Block] {
+    var columns: [RecordColumn<Versioned<Party>>] = [
+      .column(wording.label(.partyName), 14...26) { $0.value.name },
+      .column(wording.shortLabel(.partyKind), 10...20) {
+        $0.value.relation ?? wording.name($0.value.kind)
+      },
+      .column(wording[TextKey("record.contact")], 12...30, drop: 2) {
+        [$0.value.phone, $0.value.email, $0.value.address].compactMap(\.self).list
+      },
+      .column(wording.shortLabel(.partyMayBeInformed), 8...9, drop: 1) {
+        wording[informed($0.value.mayBeInformed)]
+      },
+      .column(wording.shortLabel(.partyAsGuardian), 9...13, drop: 3) {
+        $0.value.asGuardian.map { wording.name($0) } ?? ""
+      },
     ]
-    let hasNotes = detail.parties.contains { $0.value.note != nil }
-    if hasNotes { columns.append(column(wording.shortLabel(.partyNote), 10, 24, drop: 4)) }
-    let rows = detail.parties.map { party in
-      let note = hasNotes ? [party.value.note ?? ""] : []
-      return RecordSheet.Row(record: party.reference, cells: cells(party.value) + note)
+    if detail.parties.contains(where: { $0.value.note != nil }) {
+      columns.append(
+        .column(wording.shortLabel(.partyNote), 10...24, drop: 4) { $0.value.note ?? "" })
     }
-    return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
+    return detail.parties.table(columns)
   }
 
-  private func cells(_ party: Party) -> [String] {
-    let informed =
-      switch party.mayBeInformed {
-      case true?: TextKey("record.informed.yes")
-      case false?: TextKey("record.informed.no")
-      case nil: TextKey("record.informed.unknown")
-      }
-    return [
-      party.name, party.relation ?? wording.name(party.kind),
-      [party.phone, party.email, party.address].compactMap(\.self).joined(separator: ", "),
-      wording[informed],
-      party.asGuardian.map { wording.name($0) } ?? "",
-    ]
-  }
-
-  var directives: [RecordSheet.Block] {
-    var columns = [
-      column(wording.shortLabel(.directiveKind), 16, 20),
-      column(wording.label(.directiveSignedOn), 10, 16, drop: 1),
-      column(wording.shortLabel(.directiveHolder), 10, 28),
-      column(wording.label(.directiveLocation), 8, 28, drop: 2),
-    ]
-    let hasNotes = detail.directives.contains { $0.value.note != nil }
-    if hasNotes { columns.append(column(wording.shortLabel(.directiveNote), 10, 24, drop: 3)) }
-    let rows = detail.directives.map { directive in
-      RecordSheet.Row(
-        record: directive.reference,
-        cells: [
-          wording.name(directive.value.kind), wording.day(directive.value.signedOn),
-          directive.value.holder ?? "", directive.value.location ?? "",
-        ] + (hasNotes ? [directive.value.note ?? ""] : []))
+  private func informed(_ mayBeInformed: Bool?) -> TextKey {
+    switch mayBeInformed {
+    case true?: TextKey("record.informed.yes")
+    case false?: TextKey("record.informed.no")
+    case nil: TextKey("record.informed.unknown")
     }
-    return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
   }
 
-  var remark: [RecordSheet.Block] {
-    var blocks: [RecordSheet.Block] = []
+  var directives: [Block] {
+    var columns: [RecordColumn<Versioned<Directive>>] = [
+      .column(wording.shortLabel(.directiveKind), 16...20) { wording.name($0.value.kind) },
+      .column(wording.label(.directiveSignedOn), 10...16, drop: 1) {
+        wording.day($0.value.signedOn)
+      },
+      .column(wording.shortLabel(.directiveHolder), 10...28) { $0.value.holder ?? "" },
+      .column(wording.label(.directiveLocation), 8...28, drop: 2) { $0.value.location ?? "" },
+    ]
+    if detail.directives.contains(where: { $0.value.note != nil }) {
+      columns.append(
+        .column(wording.shortLabel(.directiveNote), 10...24, drop: 3) { $0.value.note ?? "" })
+    }
+    return detail.directives.table(columns)
+  }
+
+  var remark: [Block] {
+    var blocks: [Block] = []
     let cause = pair(.caseCause, file.cause, record: detail.file.reference)
     if let cause { blocks.append(.pairs([cause])) }
     if let remark = file.remark { blocks.append(.paragraph(remark)) }
     if let note = file.importNote {
       blocks.append(
         .pairs([
-          RecordSheet.Pair(
-            wording[TextKey("record.importNote")], note, record: detail.file.reference)
+          Pair(wording[TextKey("record.importNote")], note, record: detail.file.reference)
         ]))
     }
     return blocks

@@ -3,56 +3,41 @@ import Wording
 
 extension CaseSheet {
   /// Who is proposed and who was asked; what became of it stays in sight.
-  var proposals: [RecordSheet.Block] {
-    let open = detail.assignments.filter { $0.value.state.isOpen || $0.value.state == .declined }
-    var blocks: [RecordSheet.Block] = []
-    if !open.isEmpty { blocks.append(.table(table(of: open))) }
-    if !detail.work.inquiries.isEmpty { blocks.append(.table(inquiries)) }
-    return blocks
+  var proposals: [Block] { detail.assignments.filter(isProposal).table(ofProposals) + inquiries }
+
+  private func isProposal(_ record: Versioned<Assignment>) -> Bool {
+    record.value.state.isOpen || record.value.state == .declined
   }
 
-  private func table(of proposals: [Versioned<Assignment>]) -> RecordSheet.Table {
-    RecordSheet.Table(
-      columns: [
-        column(wording.label(.reviewAssignment), 12, 14, drop: 2),
-        column(wording.label(.assignmentGuardian), 14, 28),
-        column(wording.shortLabel(.assignmentKind), 10, 24, drop: 1),
-        column(wording.label(.assignmentState), 10, 28),
-        column(wording[TextKey("column.submitted")], 10, 10),
-      ],
-      rows: proposals.map { record in
-        let proposal = record.value
-        let since = proposal.proposal.sentOn ?? proposal.proposal.submittedOn
-        return RecordSheet.Row(
-          record: record.reference,
-          cells: [
-            detail.work.assignmentReferences[record.id] ?? "",
-            detail.names.guardians[proposal.guardian]?.listName ?? "",
-            wording.name(proposal.kind, tie: proposal.tie), wording.state(of: proposal),
-            since.map { wording.day($0) } ?? "",
-          ])
-      })
+  private var ofProposals: [RecordColumn<Versioned<Assignment>>] {
+    [
+      .column(wording.label(.reviewAssignment), 12...14, drop: 2) {
+        detail.work.assignmentReferences[$0.id] ?? ""
+      },
+      .column(wording.label(.assignmentGuardian), 14...28) {
+        detail.names.guardians[$0.value.guardian]?.listName ?? ""
+      },
+      .column(wording.shortLabel(.assignmentKind), 10...24, drop: 1) {
+        wording.name($0.value.kind, tie: $0.value.tie)
+      },
+      .column(wording.label(.assignmentState), 10...28) { wording.state(of: $0.value) },
+      .column(wording[TextKey("column.submitted")], 10...10) {
+        wording.cell($0.value.proposal.sentOn ?? $0.value.proposal.submittedOn)
+      },
+    ]
   }
 
-  private var inquiries: RecordSheet.Table {
-    RecordSheet.Table(
-      columns: [
-        column(wording.label(.inquiryWhom), 14, 28),
-        column(wording.label(.inquiryAskedOn), 10, 10),
-        column(wording.label(.inquiryAnswer), 8, 16),
-        column(wording.label(.inquiryReason), 12, 40, drop: 1),
-      ],
-      rows: detail.work.inquiries.map { record in
-        let inquiry = record.value
-        let again = inquiry.askAgainFrom.map {
+  private var inquiries: [Block] {
+    detail.work.inquiries.table([
+      .column(wording.label(.inquiryWhom), 14...28) { $0.value.whom ?? "" },
+      .column(wording.label(.inquiryAskedOn), 10...10) { wording.day($0.value.askedOn) },
+      .column(wording.label(.inquiryAnswer), 8...16) { wording.name($0.value.answer) },
+      .column(wording.label(.inquiryReason), 12...40, drop: 1) { record in
+        let again = record.value.askAgainFrom.map {
           wording.text(TextKey("proposal.again"), wording.day($0))
         }
-        return RecordSheet.Row(
-          record: record.reference,
-          cells: [
-            inquiry.whom ?? "", wording.day(inquiry.askedOn), wording.name(inquiry.answer),
-            [inquiry.reason, again].compactMap(\.self).joined(separator: " · "),
-          ])
-      })
+        return [record.value.reason, again].compactMap(\.self).joined(separator: " · ")
+      },
+    ])
   }
 }

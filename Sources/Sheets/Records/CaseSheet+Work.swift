@@ -5,96 +5,69 @@ import Wording
 extension CaseSheet {
   /// What the office owes or awaits first; what guardians owe the court says that nobody here hears
   /// whether it came.
-  var deadlines: [RecordSheet.Block] {
-    let rows = detail.work.deadlines.filter { $0.state != .beforeTakeover }
+  var deadlines: [Block] {
+    detail.work.deadlines.filter { $0.state != .beforeTakeover }
       .sorted { ($0.isOurs ? 0 : 1, $0.due) < ($1.isOurs ? 0 : 1, $1.due) }
-      .map { deadline in
-        RecordSheet.Row(
-          record: nil, deadline: deadline.key,
-          cells: [
-            wording.day(deadline.due), wording.name(deadline.key.rule), state(of: deadline),
-            deadline.paragraph.description,
-          ])
-      }
-    let columns = [
-      column(wording[TextKey("column.due")], 10, 10),
-      column(wording[TextKey("column.rule")], 16, 34),
-      column(wording[TextKey("column.deadlineState")], 12, 26),
-      column(wording[TextKey("column.paragraph")], 12, 34, drop: 1),
-    ]
-    return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
+      .table([
+        .column(wording[TextKey("column.due")], 10...10) { wording.day($0.due) },
+        .column(wording[TextKey("column.rule")], 16...34) { wording.name($0.key.rule) },
+        .column(wording[TextKey("column.deadlineState")], 12...26) { state(of: $0) },
+        .column(wording[TextKey("column.paragraph")], 12...34, drop: 1) {
+          $0.paragraph.description
+        },
+      ]) { RecordSheet.Row(deadline: $0.key, cells: $1) }
   }
 
   private func state(of deadline: Deadline) -> String {
     if deadline.state == .open, !deadline.isOurs { return wording[TextKey("deadline.atCourt")] }
-    if deadline.state == .open, deadline.due < day { return "! " + wording[.overdueWord] }
+    if deadline.state == .open, deadline.due < day {
+      return "! " + wording[TextKey("deadline.overdue")]
+    }
     guard deadline.state == .open else { return wording.name(deadline.state) }
     return wording.distance(to: deadline.due, today: day)
   }
 
-  var requests: [RecordSheet.Block] {
+  var requests: [Block] {
     let work = detail.work
-    let rows = work.requests.map { record in
-      let request = record.value
-      return RecordSheet.Row(
-        record: record.reference,
-        cells: [
-          wording.day(request.receivedOn), work.terms[request.kind]?.name ?? "",
-          request.occasion.flatMap { work.terms[$0]?.name } ?? "",
-          request.courtDay.map { wording.day($0) } ?? wording[.noValue],
-          request.assignedTo.flatMap { work.users[$0]?.name } ?? wording[TextKey("request.inbox")],
-          wording.state(of: request, today: day),
-        ])
-    }
-    let columns = [
-      column(wording[TextKey("column.received")], 10, 10),
-      column(wording[TextKey("column.request")], 14, 26),
-      column(wording[TextKey("column.occasion")], 10, 20, drop: 1),
-      column(wording[TextKey("column.due")], 10, 10),
-      column(wording[TextKey("column.owner")], 9, 16, drop: 2),
-      column(wording[TextKey("column.deadlineState")], 8, 20),
-    ]
-    return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
+    return work.requests.table([
+      .column(wording[TextKey("column.received")], 10...10) { wording.day($0.value.receivedOn) },
+      .column(wording[TextKey("column.request")], 14...26) {
+        work.terms[$0.value.kind]?.name ?? ""
+      },
+      .column(wording[TextKey("column.occasion")], 10...20, drop: 1) {
+        $0.value.occasion.flatMap { work.terms[$0]?.name } ?? ""
+      },
+      .column(wording[TextKey("column.due")], 10...10) { wording.day($0.value.courtDay) },
+      .column(wording[TextKey("column.owner")], 9...16, drop: 2) {
+        user($0.value.assignedTo) ?? wording[TextKey("request.inbox")]
+      },
+      .column(wording[TextKey("column.deadlineState")], 8...20) {
+        wording.state(of: $0.value, today: day)
+      },
+    ])
   }
 
   /// Termine and Wiedervorlagen that lie ahead or wait, in the order of their days.
-  var plans: [RecordSheet.Block] {
-    let rows = plansAhead.map { plan in
-      let kind = plan.isFollowUp ? wording.name(RecordKind.followUp) + ": " : ""
-      return RecordSheet.Row(
-        record: plan.record, cells: [plan.moment(wording), kind + plan.words, plan.owner ?? ""])
-    }
-    let columns = [
-      column(wording[TextKey("column.day")], 10, 17),
-      column(wording[TextKey("column.text")], 20, 60),
-      column(wording[TextKey("column.owner")], 9, 16, drop: 1),
-    ]
-    return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
+  var plans: [Block] {
+    plansAhead.table([
+      .column(wording[TextKey("column.day")], 10...17) { $0.moment(wording) },
+      .column(wording[TextKey("column.text")], 20...60) {
+        ($0.isFollowUp ? wording.name(RecordKind.followUp) + ": " : "") + $0.words
+      },
+      .column(wording[TextKey("column.owner")], 9...16, drop: 1) { $0.owner ?? "" },
+    ]) { RecordSheet.Row(record: $0.record, cells: $1) }
   }
 
   /// The latest contacts; older ones are in the list of contacts.
-  var contacts: [RecordSheet.Block] {
+  var contacts: [Block] {
     let all = detail.work.contacts
-    let rows = all.prefix(CaseSheet.contactsShown).map { record in
-      let contact = record.value
-      return RecordSheet.Row(
-        record: record.reference,
-        cells: [
-          wording.day(contact.day), wording.name(contact.kind),
-          circumstances(of: contact).joined(separator: ", "), contact.summary(wording),
-        ])
-    }
-    let columns = [
-      column(wording[TextKey("column.day")], 10, 10),
-      column(wording[TextKey("column.kind")], 9, 14),
-      column(wording[TextKey("column.withWhom")], 12, 26),
-      column(wording[TextKey("column.text")], 20, 60),
-    ]
-    var blocks: [RecordSheet.Block] =
-      rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: Array(rows)))]
-    let older = all.count - rows.count
-    if older > 0 { blocks.append(.paragraph(wording.plural(PluralKey("contact.older"), older))) }
-    return blocks
+    let shown = all.prefix(CaseSheet.contactsShown).table([
+      .column(wording[TextKey("column.day")], 10...10) { wording.day($0.value.day) },
+      .column(wording[TextKey("column.kind")], 9...14) { wording.name($0.value.kind) },
+      .column(wording[TextKey("column.withWhom")], 12...26) { circumstances(of: $0.value).list },
+      .column(wording[TextKey("column.text")], 20...60) { $0.value.summary(wording) },
+    ])
+    return shown + wording.olderContacts(all.count - CaseSheet.contactsShown)
   }
 
   private static let contactsShown = 12
@@ -106,11 +79,11 @@ extension CaseSheet {
     return [contact.withWhom, user(contact.author), minutes, missed].compactMap(\.self)
   }
 
-  var events: [RecordSheet.Block] {
+  var events: [Block] {
     let pairs = detail.work.events.map { record in
       let event = record.value
       let until = event.until.map { wording.text(.until, wording.day($0)) }
-      return RecordSheet.Pair(
+      return Pair(
         wording.day(event.happenedOn),
         [wording.name(event.kind), until, event.note].compactMap(\.self).joined(separator: ", "),
         record: record.reference)
@@ -118,7 +91,7 @@ extension CaseSheet {
     return pairs.isEmpty ? [] : [.pairs(pairs)]
   }
 
-  var reports: [RecordSheet.Block] {
+  var reports: [Block] {
     let pairs = detail.work.reports.map { record in
       let report = record.value
       let sent = report.sentOn.map { wording.day($0) }
@@ -126,7 +99,7 @@ extension CaseSheet {
         report.author.flatMap { detail.work.users[$0]?.name }, sent,
         report.way.map { wording.name($0) }, report.receipt,
       ]
-      return RecordSheet.Pair(
+      return Pair(
         wording.name(report.state), words.compactMap(\.self).joined(separator: ", "),
         record: record.reference)
     }
@@ -134,6 +107,9 @@ extension CaseSheet {
   }
 }
 
-extension TextKey {
-  fileprivate static let overdueWord = TextKey("deadline.overdue")
+extension Wording {
+  /// How many contacts are left out, if any.
+  func olderContacts(_ count: Int) -> [Block] {
+    count > 0 ? [.paragraph(plural(PluralKey("contact.older"), count))] : []
+  }
 }

@@ -62,12 +62,26 @@ struct CaseSheet {
     return wording.text(TextKey("record.caseworker"), user.name)
   }
 
-  func pair(_ field: Field, _ value: String?, record: RecordReference) -> RecordSheet.Pair? {
-    value.map { RecordSheet.Pair(wording.label(field), $0, record: record) }
+  func pair(_ field: Field, _ value: String?, record: RecordReference? = nil) -> Pair? {
+    value.map { Pair(wording.label(field), $0, record: record) }
   }
 
-  func column(_ title: String, _ minimum: Int, _ ideal: Int, drop: Int = 0) -> Sheet.Column {
-    Sheet.Column(
-      key: title, title: title, minimumWidth: minimum, idealWidth: ideal, dropOrder: drop)
+  /// The first lines of a letter to the court: where the case is pending, and whom it is about.
+  var letterHead: [String] {
+    [
+      courtPeriod.map { words($0, isCurrent: true) } ?? wording[.noValue],
+      wording.text(TextKey("report.about"), personTitle, name, born),
+    ]
   }
+
+  /// What the court asks for, and in which letter.
+  func words(_ request: CourtRequest) -> [String] {
+    let terms = detail.work.terms
+    return [
+      terms[request.kind]?.name, request.occasion.flatMap { terms[$0]?.name },
+      request.letterOf.map { "\(wording.label(.requestLetterOf)) \(wording.day($0))" },
+      "\(wording.label(.requestReceivedOn)) \(wording.day(request.receivedOn))",
+    ].compactMap(\.self)
+  }
+
 }

@@ -33,9 +33,9 @@ struct GuardianSheet {
   }
 
   /// What is known of the guardian, line by line; what a proposal asks for stays as a gap.
-  var facts: [RecordSheet.Block] {
+  var facts: [Block] {
     let address = guardian.address
-    let pairs: [RecordSheet.Pair?] =
+    let pairs: [Pair?] =
       [
         line(.guardianKinds, kinds), line(.guardianStage, stage),
         line(wording[TextKey("guardianSheet.loadLabel")], wording.load(of: detail.row)),
@@ -72,7 +72,7 @@ struct GuardianSheet {
   }
 
   /// Registration and insurance, without which a professional cannot be proposed (§ 23 BtOG).
-  private var licence: [RecordSheet.Pair?] {
+  private var licence: [Pair?] {
     let licence = guardian.licence
     guard detail.row.kinds.contains(where: \.isProfessional) || licence != Guardian.Licence() else {
       return []
@@ -93,7 +93,7 @@ struct GuardianSheet {
     ]
   }
 
-  private var talks: [RecordSheet.Pair?] {
+  private var talks: [Pair?] {
     let row = detail.row
     let next = row.nextTalk.map {
       ($0 < day ? "! " : "") + wording.day($0) + ", " + wording.distance(to: $0, today: day)
@@ -104,20 +104,12 @@ struct GuardianSheet {
     ]
   }
 
-  private func line(_ field: Field, _ value: String?) -> RecordSheet.Pair? {
+  private func line(_ field: Field, _ value: String?) -> Pair? {
     line(wording.shortLabel(field), value)
   }
 
-  private func line(_ label: String, _ value: String?) -> RecordSheet.Pair? {
-    value.map { RecordSheet.Pair(label, $0, record: detail.record.reference) }
+  private func line(_ label: String, _ value: String?) -> Pair? {
+    value.map { Pair(label, $0, record: detail.record.reference) }
   }
 
-  func column(_ title: String, _ minimum: Int, _ ideal: Int, drop: Int = 0) -> Sheet.Column {
-    Sheet.Column(
-      key: title, title: title, minimumWidth: minimum, idealWidth: ideal, dropOrder: drop)
-  }
-
-  func table(_ columns: [Sheet.Column], _ rows: [RecordSheet.Row]) -> [RecordSheet.Block] {
-    rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
-  }
 }

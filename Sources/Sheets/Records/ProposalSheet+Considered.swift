@@ -17,22 +17,15 @@ struct ConsideredPerson {
 
 /// In Betracht gezogen: all of them in the order of the law (§ 1816 Abs. 2–5, § 1818 BGB).
 extension ProposalSheet {
-  var consideredTable: [RecordSheet.Block] {
-    let columns = [
-      file.column(wording[TextKey("proposalPaper.tier")], 14, 24),
-      file.column(wording[TextKey("column.name")], 14, 24),
-      file.column(wording[TextKey("proposalPaper.role")], 10, 18),
-      file.column(wording[TextKey("proposalPaper.outcome")], 20, 60),
-    ]
-    let rows = considered.map { person in
-      RecordSheet.Row(
-        record: nil,
-        cells: [
-          wording.name(person.tier), person.name, person.role ?? "",
-          person.words.joined(separator: "; "),
-        ])
-    }
-    return rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
+  var consideredTable: [Block] {
+    considered.table([
+      .column(wording[TextKey("proposalPaper.tier")], 14...24) { wording.name($0.tier) },
+      .column(wording[TextKey("column.name")], 14...24) { $0.name },
+      .column(wording[TextKey("proposalPaper.role")], 10...18) { $0.role ?? "" },
+      .column(wording[TextKey("proposalPaper.outcome")], 20...60) {
+        $0.words.joined(separator: "; ")
+      },
+    ])
   }
 
   /// Beteiligte who are wished, rejected or close, whoever was asked, other proposals, and who is
@@ -129,18 +122,18 @@ extension ProposalSheet {
 
   /// A second person for when the guardian is prevented (§ 12 Abs. 1 S. 6 BtOG); nothing where this
   /// proposal is for that.
-  var substitutes: [RecordSheet.Block]? {
+  var substitutes: [Block]? {
     guard assignment.role != .substitute else { return nil }
     let proposed = detail.others.filter { row in
       row.record.value.role == .substitute && row.record.value.state.isOpen
     }.map { row in
-      RecordSheet.Pair(
+      Pair(
         wording.name(row.record.value.state),
         [row.guardian.listName, wording.name(row.record.value.kind), row.reference].list)
     }
     let current = detail.caseDetail.currentAssignments(on: file.day)
       .filter { $0.value.role == .substitute }
-      .map { RecordSheet.Pair(wording.name($0.value.state), file.words($0.value)) }
+      .map { Pair(wording.name($0.value.state), file.words($0.value)) }
     let pairs = proposed + current
     guard pairs.isEmpty else { return [.pairs(pairs)] }
     let isOffered = agreementInForce?.substitutes == true

@@ -4,9 +4,9 @@ import Wording
 /// What was departed from and why, who looked at it, and what is still missing.
 extension ProposalSheet {
   /// The written reason for each warning that the proposal goes past.
-  var reasons: [RecordSheet.Block] {
+  var reasons: [Block] {
     let pairs = detail.findings.filter { $0.verdict == .warning && $0.reason != nil }.map {
-      RecordSheet.Pair(wording.name($0.rule), said($0))
+      Pair(wording.name($0.rule), said($0))
     }
     return pairs.isEmpty
       ? [.paragraph(wording[TextKey("proposalPaper.noReasons")])] : [.pairs(pairs)]
@@ -23,14 +23,13 @@ extension ProposalSheet {
 
   // MARK: - Review
 
-  var reviewed: [RecordSheet.Pair] {
+  var reviewed: [Pair] {
     let proposed = [
       detail.row.proposedBy, proposal.submittedOn.map { wording.day($0) },
     ].compactMap(\.self).list
     return [
-      RecordSheet.Pair(
-        wording.label(.assignmentProposedBy), proposed.isEmpty ? gap : proposed),
-      RecordSheet.Pair(wording[TextKey("proposalPaper.reviewedBy")], reviewers),
+      Pair(wording.label(.assignmentProposedBy), proposed.isEmpty ? gap : proposed),
+      Pair(wording[TextKey("proposalPaper.reviewedBy")], reviewers),
     ]
   }
 
@@ -69,7 +68,7 @@ extension ProposalSheet {
 
   // MARK: - What is missing
 
-  var missing: [RecordSheet.Block] {
+  var missing: [Block] {
     let pairs = missingOfRules + missingOfContents
     return pairs.isEmpty
       ? [.paragraph(wording[TextKey("proposalPaper.complete")])] : [.pairs(pairs)]
@@ -77,15 +76,14 @@ extension ProposalSheet {
 
   /// What a rule found missing, also where a reason was written for it, and what stops the
   /// proposal.
-  private var missingOfRules: [RecordSheet.Pair] {
+  private var missingOfRules: [Pair] {
     detail.findings.filter { !$0.isPassed || $0.note.isGap }.map { finding in
-      RecordSheet.Pair(
-        wording.name(finding.rule), finding.isPassed ? said(finding) : "! " + said(finding))
+      Pair(wording.name(finding.rule), finding.isPassed ? said(finding) : "! " + said(finding))
     }
   }
 
   /// What § 12 BtOG, the court or the office wants of a proposal and no rule looks at.
-  private var missingOfContents: [RecordSheet.Pair] {
+  private var missingOfContents: [Pair] {
     let isProfessional = assignment.kind.isProfessional
     let nothing = TextKey("proposalPaper.notKnown")
     let contents: [(isMissing: Bool, label: String, words: TextKey)] = [
@@ -120,7 +118,7 @@ extension ProposalSheet {
           ? TextKey("proposal.reviewLater") : TextKey("proposalPaper.notReviewed")
       ),
     ]
-    return contents.filter(\.isMissing).map { RecordSheet.Pair($0.label, wording[$0.words]) }
+    return contents.filter(\.isMissing).map { Pair($0.label, wording[$0.words]) }
   }
 
   private var fileNumber: FileNumber? {

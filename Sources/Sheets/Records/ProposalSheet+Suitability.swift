@@ -5,7 +5,7 @@ import Wording
 extension ProposalSheet {
   private var isVolunteer: Bool { assignment.kind == .volunteer }
 
-  var proposed: [RecordSheet.Pair] {
+  var proposed: [Pair] {
     let kind = wording.name(assignment.kind)
     let role = assignment.role == .guardian ? nil : wording.name(assignment.role)
     let tie = assignment.tie.map { wording.name($0) } ?? (isVolunteer ? gap : nil)
@@ -22,7 +22,7 @@ extension ProposalSheet {
       (.assignmentReason, proposal.reason ?? gap),
     ]
     return pairs.compactMap { field, value in
-      value.map { RecordSheet.Pair(label(field), $0) }
+      value.map { Pair(label(field), $0) }
     }
   }
 
@@ -45,64 +45,55 @@ extension ProposalSheet {
 
   // MARK: - Suitability
 
-  var suitability: [RecordSheet.Block] {
+  var suitability: [Block] {
     let provider = finding(.provider).map {
-      RecordSheet.Pair(wording.name($0.rule), wording.sentence($0))
+      Pair(wording.name($0.rule), wording.sentence($0))
     }
     return [.pairs((facts.isEmpty ? [gapOfFacts] : facts) + [provider].compactMap(\.self))]
   }
 
-  private var gapOfFacts: RecordSheet.Pair {
-    RecordSheet.Pair(wording[TextKey("proposalPaper.facts")], gap)
+  private var gapOfFacts: Pair {
+    Pair(wording[TextKey("proposalPaper.facts")], gap)
   }
 
   /// What the office wrote down about the person: abilities, trainings, cases.
-  var facts: [RecordSheet.Pair] {
-    let pairs: [(Field, String?)] = [
-      (.guardianSkills, guardian.skills), (.guardianLanguages, guardian.languages),
-      (.guardianAvailability, guardian.availability),
-    ]
-    let known = pairs.compactMap { field, value in
-      value.map { RecordSheet.Pair(wording.label(field), $0) }
-    }
+  var facts: [Pair] {
+    let known = [
+      file.pair(.guardianSkills, guardian.skills),
+      file.pair(.guardianLanguages, guardian.languages),
+      file.pair(.guardianAvailability, guardian.availability),
+    ].compactMap(\.self)
     let trainings = detail.guardian.trainings.map { training in
-      RecordSheet.Pair(
+      Pair(
         wording.name(training.value.kind),
         [wording.day(training.value.day), training.value.topic].compactMap(\.self).list)
     }
-    let load = RecordSheet.Pair(
-      wording[TextKey("column.load")], wording.load(of: detail.guardian.row))
+    let load = Pair(wording[TextKey("column.load")], wording.load(of: detail.guardian.row))
     return known.isEmpty && trainings.isEmpty ? [] : known + trainings + [load]
   }
 
   // MARK: - § 21 BtOG
 
   /// Each paper by itself: what it is, its days, its result.
-  var checks: [RecordSheet.Block]? {
+  var checks: [Block]? {
     guard isVolunteer else { return nil }
-    let columns = [
-      file.column(wording.label(.proofKind), 16, 20),
-      file.column(wording.label(.proofIssuedOn), 10, 14),
-      file.column(wording.label(.proofHandedInOn), 10, 14),
-      file.column(wording.label(.proofResult), 12, 20),
-      file.column(wording[TextKey("proposalPaper.judgement")], 16, 50),
-    ]
-    let rows = Proof.Kind.allCases.map { kind in
-      let proof = detail.guardian.proofs.first { $0.value.kind == kind }?.value
-      return RecordSheet.Row(
-        record: nil,
-        cells: [
-          wording.name(kind), proof?.issuedOn.map { wording.day($0) } ?? "",
-          proof?.handedInOn.map { wording.day($0) } ?? "",
-          proof.map { wording.name($0.result) } ?? "",
-          finding(kind.rule).map { judgement($0, proof?.result) } ?? "",
-        ])
+    let papers = Proof.Kind.allCases.map { kind in
+      (kind: kind, proof: detail.guardian.proofs.first { $0.value.kind == kind }?.value)
     }
     let result = finding(.suitability).map {
-      RecordSheet.Pair(wording.name($0.rule), wording.sentence($0))
+      Pair(wording.name($0.rule), wording.sentence($0))
     }
-    let table = RecordSheet.Block.table(RecordSheet.Table(columns: columns, rows: rows))
-    return [table, .pairs([result].compactMap(\.self))]
+    return papers.table([
+      .column(wording.label(.proofKind), 16...20) { wording.name($0.kind) },
+      .column(wording.label(.proofIssuedOn), 10...14) { wording.cell($0.proof?.issuedOn) },
+      .column(wording.label(.proofHandedInOn), 10...14) { wording.cell($0.proof?.handedInOn) },
+      .column(wording.label(.proofResult), 12...20) {
+        $0.proof.map { wording.name($0.result) } ?? ""
+      },
+      .column(wording[TextKey("proposalPaper.judgement")], 16...50) { paper in
+        finding(paper.kind.rule).map { judgement($0, paper.proof?.result) } ?? ""
+      },
+    ]) + [.pairs([result].compactMap(\.self))]
   }
 
   /// The days and the result stand in the row itself. Fresh enough is not in order where nobody
@@ -116,7 +107,7 @@ extension ProposalSheet {
 
   /// Number and scope of the cases, Stammbehörde, working time and organisation (§ 12 Abs. 3 S. 3
   /// BtOG), registration and insurance (§§ 23, 24 BtOG).
-  var profession: [RecordSheet.Block]? {
+  var profession: [Block]? {
     guard assignment.kind.isProfessional else { return nil }
     let licence = guardian.licence
     let registration = licence.registration.map { registration in
@@ -126,11 +117,11 @@ extension ProposalSheet {
     let reported = guardian.reportedLoad == nil ? gap : wording.load(of: detail.guardian.row)
     return [
       .pairs([
-        RecordSheet.Pair(wording.label(.guardianRegistration), registration ?? gap),
-        RecordSheet.Pair(wording.label(.guardianHomeAuthority), licence.homeAuthority ?? gap),
-        RecordSheet.Pair(wording.label(.guardianReportedLoad), reported),
-        RecordSheet.Pair(wording.label(.guardianInsuredUntil), day(licence.insuredUntil)),
-        RecordSheet.Pair(wording[TextKey("proposalPaper.scope")], gap),
+        Pair(wording.label(.guardianRegistration), registration ?? gap),
+        Pair(wording.label(.guardianHomeAuthority), licence.homeAuthority ?? gap),
+        Pair(wording.label(.guardianReportedLoad), reported),
+        Pair(wording.label(.guardianInsuredUntil), day(licence.insuredUntil)),
+        Pair(wording[TextKey("proposalPaper.scope")], gap),
       ])
     ]
   }
@@ -141,7 +132,7 @@ extension ProposalSheet {
     detail.guardian.agreements.map(\.value).first { $0.isInForce(on: file.day) }
   }
 
-  var agreement: [RecordSheet.Block]? {
+  var agreement: [Block]? {
     guard isVolunteer else { return nil }
     guard let agreement = agreementInForce else {
       return [.paragraph(finding(.agreement).map(wording.sentence) ?? gap)]
@@ -151,28 +142,16 @@ extension ProposalSheet {
     }
     return [
       .pairs([
-        RecordSheet.Pair(wording.label(.agreementSignedOn), day(agreement.signedOn)),
-        RecordSheet.Pair(
-          wording.label(.agreementAssociation), partner ?? agreement.partner ?? gap),
-        RecordSheet.Pair(wording.label(.agreementContact), agreement.contact ?? gap),
-        RecordSheet.Pair(wording.label(.agreementIntroducedOn), day(agreement.introducedOn)),
-        RecordSheet.Pair(
-          wording.label(.agreementSubstitutes), wording[agreement.substitutes ? .yes : .no]),
+        Pair(wording.label(.agreementSignedOn), day(agreement.signedOn)),
+        Pair(wording.label(.agreementAssociation), partner ?? agreement.partner ?? gap),
+        Pair(wording.label(.agreementContact), agreement.contact ?? gap),
+        Pair(wording.label(.agreementIntroducedOn), day(agreement.introducedOn)),
+        Pair(wording.label(.agreementSubstitutes), wording[agreement.substitutes ? .yes : .no]),
       ])
     ]
   }
 
   func finding(_ rule: ProposalRule) -> ProposalFinding? {
     detail.findings.first { $0.rule == rule }
-  }
-}
-
-extension Proof.Kind {
-  /// The rule that judges a paper of the kind.
-  fileprivate var rule: ProposalRule {
-    switch self {
-    case .criminalRecord: .criminalRecord
-    case .debtorRegister: .debtorRegister
-    }
   }
 }

@@ -13,52 +13,31 @@ extension RecordSheet {
       title: wording.text(TextKey("sheet.record"), detail.reference), about: sheet.name,
       office: office, asOf: day, head: sheet.head,
       sections: sections.map { section in
-        Section(
-          key: section.rawValue, title: section.title(of: sheet), blocks: section.blocks(of: sheet))
+        let (title, blocks) = sheet.contents(of: section)
+        return Section(key: section.rawValue, title: title, blocks: blocks)
       })
   }
 }
 
-extension CaseSection {
-  func title(of sheet: CaseSheet) -> String {
-    switch self {
-    case .guardianship: sheet.wording[TextKey("record.section.guardianship")]
-    case .scope: sheet.wording[TextKey("record.section.scope")]
-    case .proposals: sheet.wording[TextKey("record.section.proposals")]
-    case .deadlines: sheet.wording[TextKey("record.section.deadlines")]
-    case .requests: sheet.wording[TextKey("record.section.requests")]
-    case .plans: sheet.wording[TextKey("record.section.plans")]
-    case .contacts: sheet.wording[TextKey("record.section.contacts")]
-    case .reports: sheet.wording[TextKey("record.section.reports")]
-    case .events: sheet.wording[TextKey("record.section.events")]
-    case .person: sheet.personTitle
-    case .parties: sheet.wording[TextKey("record.section.parties")]
-    case .directives: sheet.wording[TextKey("record.section.directives")]
-    case .court: sheet.wording[TextKey("record.section.court")]
-    case .formerGuardians: sheet.wording[TextKey("record.section.formerGuardians")]
-    case .remark: sheet.wording[TextKey("record.section.remark")]
-    case .otherCases: sheet.wording[TextKey("record.section.otherCases")]
-    }
-  }
-
-  func blocks(of sheet: CaseSheet) -> [RecordSheet.Block] {
-    switch self {
-    case .guardianship: sheet.guardianship
-    case .scope: sheet.scope
-    case .proposals: sheet.proposals
-    case .deadlines: sheet.deadlines
-    case .requests: sheet.requests
-    case .plans: sheet.plans
-    case .contacts: sheet.contacts
-    case .reports: sheet.reports
-    case .events: sheet.events
-    case .person: sheet.personFacts
-    case .parties: sheet.parties
-    case .directives: sheet.directives
-    case .court: sheet.court
-    case .formerGuardians: sheet.formerGuardians
-    case .remark: sheet.remark
-    case .otherCases: sheet.otherCases
+extension CaseSheet {
+  fileprivate func contents(of section: CaseSection) -> (title: String, blocks: [Block]) {
+    switch section {
+    case .guardianship: (wording[TextKey("record.section.guardianship")], guardianship)
+    case .scope: (wording[TextKey("record.section.scope")], scope)
+    case .proposals: (wording[TextKey("record.section.proposals")], proposals)
+    case .deadlines: (wording[TextKey("record.section.deadlines")], deadlines)
+    case .requests: (wording[TextKey("record.section.requests")], requests)
+    case .plans: (wording[TextKey("record.section.plans")], plans)
+    case .contacts: (wording[TextKey("record.section.contacts")], contacts)
+    case .reports: (wording[TextKey("record.section.reports")], reports)
+    case .events: (wording[TextKey("record.section.events")], events)
+    case .person: (personTitle, personFacts)
+    case .parties: (wording[TextKey("record.section.parties")], parties)
+    case .directives: (wording[TextKey("record.section.directives")], directives)
+    case .court: (wording[TextKey("record.section.court")], court)
+    case .formerGuardians: (wording[TextKey("record.section.formerGuardians")], formerGuardians)
+    case .remark: (wording[TextKey("record.section.remark")], remark)
+    case .otherCases: (wording[TextKey("record.section.otherCases")], otherCases)
     }
   }
 }

@@ -11,34 +11,22 @@ extension RecordSheet {
       title: wording.text(TextKey("sheet.guardian"), detail.row.reference), office: office,
       asOf: day, head: sheet.head,
       sections: GuardianSection.allCases.map { section in
-        Section(
-          key: section.rawValue, title: wording[section.title], blocks: section.blocks(of: sheet))
+        let (title, blocks) = sheet.contents(of: section)
+        return Section(key: section.rawValue, title: title, blocks: blocks)
       })
   }
 }
 
-extension GuardianSection {
-  fileprivate var title: TextKey {
-    switch self {
-    case .person: TextKey("guardianSheet.person")
-    case .cases: TextKey("guardianSheet.cases")
-    case .inquiries: TextKey("guardianSheet.inquiries")
-    case .proofs: TextKey("guardianSheet.proofs")
-    case .agreement: TextKey("guardianSheet.agreement")
-    case .trainings: TextKey("guardianSheet.trainings")
-    case .contacts: TextKey("guardianSheet.contacts")
-    }
-  }
-
-  fileprivate func blocks(of sheet: GuardianSheet) -> [RecordSheet.Block] {
-    switch self {
-    case .person: sheet.facts
-    case .cases: sheet.offices
-    case .inquiries: sheet.inquiries
-    case .proofs: sheet.proofs
-    case .agreement: sheet.agreements
-    case .trainings: sheet.trainings
-    case .contacts: sheet.contacts
+extension GuardianSheet {
+  fileprivate func contents(of section: GuardianSection) -> (title: String, blocks: [Block]) {
+    switch section {
+    case .person: (wording[TextKey("guardianSheet.person")], facts)
+    case .cases: (wording[TextKey("guardianSheet.cases")], offices)
+    case .inquiries: (wording[TextKey("guardianSheet.inquiries")], inquiries)
+    case .proofs: (wording[TextKey("guardianSheet.proofs")], proofs)
+    case .agreement: (wording[TextKey("guardianSheet.agreement")], agreements)
+    case .trainings: (wording[TextKey("guardianSheet.trainings")], trainings)
+    case .contacts: (wording[TextKey("guardianSheet.contacts")], contacts)
     }
   }
 }

@@ -21,21 +21,19 @@ extension RecordSheet {
 }
 
 extension CaseSheet {
-  fileprivate var handover: [RecordSheet.Pair] {
-    let open: [RecordSheet.Pair] = openRequests + openDeadlines + ahead
+  fileprivate var handover: [Pair] {
+    let open: [Pair] = openRequests + openDeadlines + ahead
     return keyData + open + latestContacts
   }
 
-  private var keyData: [RecordSheet.Pair] {
+  private var keyData: [Pair] {
     let record = detail.person.reference
-    let first: [RecordSheet.Pair?] = [
-      RecordSheet.Pair(
-        wording.label(.caseWishes), file.wishes ?? wording[TextKey("record.noWishes")]),
-      RecordSheet.Pair(wording.label(.personBorn), born),
-      RecordSheet.Pair(wording.label(.statusPeriodStatus), status),
+    let first: [Pair?] = [
+      Pair(wording.label(.caseWishes), file.wishes ?? wording[TextKey("record.noWishes")]),
+      Pair(wording.label(.personBorn), born),
+      Pair(wording.label(.statusPeriodStatus), status),
       courtPeriod.map {
-        RecordSheet.Pair(
-          wording[TextKey("record.currentCourt")], words($0, isCurrent: true))
+        Pair(wording[TextKey("record.currentCourt")], words($0, isCurrent: true))
       },
     ]
     let last = [
@@ -46,14 +44,14 @@ extension CaseSheet {
     return (first + guardians + addresses + last).compactMap(\.self)
   }
 
-  private var guardians: [RecordSheet.Pair?] {
+  private var guardians: [Pair?] {
     let current = detail.currentAssignments(on: day)
     let label = wording.label(.assignmentGuardian)
-    if current.isEmpty { return [RecordSheet.Pair(label, nobody)] }
-    return current.map { RecordSheet.Pair(label, words($0.value), record: $0.reference) }
+    if current.isEmpty { return [Pair(label, nobody)] }
+    return current.map { Pair(label, words($0.value), record: $0.reference) }
   }
 
-  private var openRequests: [RecordSheet.Pair] {
+  private var openRequests: [Pair] {
     detail.work.openRequests.map { record in
       let request = record.value
       let isLate = request.sentOn == nil && request.courtDay.map { $0 < day } ?? false
@@ -69,7 +67,7 @@ extension CaseSheet {
   }
 
   /// What the office owes or waits for; an Auftrag, which is one of them, has its own line.
-  private var openDeadlines: [RecordSheet.Pair] {
+  private var openDeadlines: [Pair] {
     detail.work.deadlines.filter { deadline in
       deadline.isOurs && deadline.state == .open && deadline.key.rule != .b1
     }.sorted { $0.due < $1.due }.map { deadline in
@@ -81,7 +79,7 @@ extension CaseSheet {
     }
   }
 
-  private var ahead: [RecordSheet.Pair] {
+  private var ahead: [Pair] {
     plansAhead.map { plan in
       line(
         plan.isFollowUp ? .followUp : .calendarEntry,
@@ -89,7 +87,7 @@ extension CaseSheet {
     }
   }
 
-  private var latestContacts: [RecordSheet.Pair] {
+  private var latestContacts: [Pair] {
     detail.work.contacts.prefix(CaseSheet.contactsHandedOver).map { record in
       let contact = record.value
       let about = contact.summary(wording)
@@ -105,8 +103,8 @@ extension CaseSheet {
 
   private func line(
     _ kind: RecordKind, _ words: [String?], isLate: Bool = false, _ record: RecordReference?
-  ) -> RecordSheet.Pair {
+  ) -> Pair {
     let text = words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
-    return RecordSheet.Pair(wording.name(kind), isLate ? "! " + text : text, record: record)
+    return Pair(wording.name(kind), isLate ? "! " + text : text, record: record)
   }
 }

@@ -59,31 +59,28 @@ private struct LoadSheet {
 
   // MARK: - Aufträge
 
-  func users(_ loads: [CaseworkerLoad]) -> [RecordSheet.Block] {
+  func users(_ loads: [CaseworkerLoad]) -> [Block] {
     let most = loads.map(\.inHand).max() ?? 0
-    let rows = loads.map { load in
-      RecordSheet.Row(
-        record: nil,
-        cells: [
-          load.name ?? wording[TextKey("request.inbox")], bar(load.inHand, most: most),
-          "\(load.inHand)", load.late == 0 ? "0" : "! \(load.late)", "\(load.sent)",
-        ])
-    }
-    return table(
-      rows,
-      [
-        column("name", TextKey("column.name"), 16, 34), bars(TextKey("loadPaper.bar.requests")),
-        column("open", TextKey("loadPaper.open"), 5, 7, .trailing),
-        column("late", TextKey("loadPaper.late"), 9, 10, .trailing),
-        column("sent", TextKey("loadPaper.sent"), 8, 10, .trailing),
-      ])
+    return loads.table([
+      .column(wording[TextKey("column.name")], 16...34, key: "name") {
+        $0.name ?? wording[TextKey("request.inbox")]
+      },
+      bars(TextKey("loadPaper.bar.requests")) { bar($0.inHand, most: most) },
+      .column(wording[TextKey("loadPaper.open")], 5...7, key: "open", .trailing) {
+        "\($0.inHand)"
+      },
+      .column(wording[TextKey("loadPaper.late")], 9...10, key: "late", .trailing) {
+        $0.late == 0 ? "0" : "! \($0.late)"
+      },
+      .column(wording[TextKey("loadPaper.sent")], 8...10, key: "sent", .trailing) { "\($0.sent)" },
+    ])
   }
 
   // MARK: - Guardians
 
   /// Guardians with cases, here or elsewhere, the most first; the others are counted with their free
   /// places.
-  func guardians(_ rows: [GuardianRow]) -> [RecordSheet.Block] {
+  func guardians(_ rows: [GuardianRow]) -> [Block] {
     let idle = rows.filter { $0.load == 0 }
     let shown = rows.filter { $0.load > 0 }
       .sorted { a, b in
@@ -92,21 +89,13 @@ private struct LoadSheet {
           : a.load > b.load
       }
     let most = shown.map { max($0.load, $0.record.value.capacity ?? 0) }.max() ?? 0
-    let lines = shown.map { row in
-      RecordSheet.Row(
-        record: row.record.reference,
-        cells: [
-          row.record.value.listName,
-          bar(row.load, of: row.record.value.capacity, most: most),
-          words(row),
-        ])
-    }
-    let blocks = table(
-      lines,
-      [
-        column("name", TextKey("column.name"), 16, 34), bars(TextKey("loadPaper.bar.cases")),
-        column("load", TextKey("loadPaper.cases"), 12, 34),
-      ])
+    let blocks = shown.table([
+      .column(wording[TextKey("column.name")], 16...34, key: "name") { $0.record.value.listName },
+      bars(TextKey("loadPaper.bar.cases")) {
+        bar($0.load, of: $0.record.value.capacity, most: most)
+      },
+      .column(wording[TextKey("loadPaper.cases")], 12...34, key: "load") { words($0) },
+    ]) { RecordSheet.Row(record: $0.record.reference, cells: $1) }
     let places = idle.compactMap(\.record.value.capacity).reduce(0, +)
     let rest = wording.plural(PluralKey("loadPaper.idle"), idle.count, "\(places)")
     return idle.isEmpty ? blocks : blocks + [.paragraph(rest)]
@@ -137,23 +126,10 @@ private struct LoadSheet {
     return String(repeating: "█", count: full) + String(repeating: "░", count: free)
   }
 
-  private func bars(_ title: TextKey) -> Sheet.Column {
-    column("bar", title, LoadSheet.longest, LoadSheet.room)
-  }
-
-  private func column(
-    _ key: String, _ title: TextKey, _ minimum: Int, _ ideal: Int,
-    _ alignment: Sheet.Alignment = .leading
-  ) -> Sheet.Column {
-    Sheet.Column(
-      key: key, title: wording[title], alignment: alignment, minimumWidth: minimum,
-      idealWidth: ideal, dropOrder: 0)
-  }
-
-  private func table(
-    _ rows: [RecordSheet.Row], _ columns: [Sheet.Column]
-  ) -> [RecordSheet.Block] {
-    rows.isEmpty ? [] : [.table(RecordSheet.Table(columns: columns, rows: rows))]
+  private func bars<Element>(
+    _ title: TextKey, _ bar: @escaping (Element) -> String
+  ) -> RecordColumn<Element> {
+    .column(wording[title], LoadSheet.longest...LoadSheet.room, key: "bar", .leading, bar)
   }
 }
 

@@ -57,13 +57,7 @@ struct ProposalSheet {
 
   var about: String { "\(detail.row.reference) · \(file.name)" }
 
-  var head: [String] {
-    return [
-      file.courtPeriod.map { file.words($0, isCurrent: true) } ?? wording[.noValue],
-      wording.text(TextKey("report.about"), file.personTitle, file.name, file.born),
-      stateLine,
-    ]
-  }
+  var head: [String] { file.letterHead + [stateLine] }
 
   /// "V-2026-00001 · gesendet am 18.11.2026 · bestellt".
   private var stateLine: String {
@@ -80,7 +74,7 @@ struct ProposalSheet {
   // MARK: - Sections
 
   var sections: [RecordSheet.Section] {
-    let all: [(String, TextKey, [RecordSheet.Block]?)] = [
+    let all: [(String, TextKey, [Block]?)] = [
       ("proceeding", TextKey("report.section.proceeding"), [.pairs(proceeding)]),
       ("duties", TextKey("record.section.scope"), [.pairs(duties)]),
       ("view", TextKey("proposalPaper.section.view"), [.pairs(view)]),
@@ -100,34 +94,29 @@ struct ProposalSheet {
     }
   }
 
-  private var proceeding: [RecordSheet.Pair] {
+  private var proceeding: [Pair] {
     let urgent =
       proposal.isUrgent
-      ? RecordSheet.Pair(wording.label(.assignmentIsUrgent), wording[.yes]) : nil
-    let pairs: [RecordSheet.Pair?] =
+      ? Pair(wording.label(.assignmentIsUrgent), wording[.yes]) : nil
+    let pairs: [Pair?] =
       file.addresses + [
-        RecordSheet.Pair(wording[TextKey("record.reference")], detail.caseDetail.reference),
-        RecordSheet.Pair(wording.label(.assignmentRequest), request), urgent,
+        Pair(wording[TextKey("record.reference")], detail.caseDetail.reference),
+        Pair(wording.label(.assignmentRequest), request), urgent,
       ]
     return pairs.compactMap(\.self)
   }
 
   private var request: String {
     guard let request = detail.request else { return gap }
-    let terms = detail.caseDetail.work.terms
-    return [
-      terms[request.kind]?.name, request.occasion.flatMap { terms[$0]?.name },
-      request.letterOf.map { "\(wording.label(.requestLetterOf)) \(wording.day($0))" },
-      "\(wording.label(.requestReceivedOn)) \(wording.day(request.receivedOn))",
-      request.courtDay.map { wording.text(.until, wording.day($0)) },
-    ].compactMap(\.self).joined(separator: ", ")
+    let until = request.courtDay.map { wording.text(.until, wording.day($0)) }
+    return (file.words(request) + [until].compactMap(\.self)).list
   }
 
-  private var duties: [RecordSheet.Pair] {
+  private var duties: [Pair] {
     let own = zip(assignment.taskAreas, detail.row.taskAreas).map { ordered, name in
       detail.caseDetail.names.taskAreas[ordered.area] == nil ? name : file.words(ordered)
     }
-    return [RecordSheet.Pair(wording.label(.orderTaskAreas), own.isEmpty ? wholeScope : own.list)]
+    return [Pair(wording.label(.orderTaskAreas), own.isEmpty ? wholeScope : own.list)]
   }
 
   private var wholeScope: String {
@@ -135,18 +124,18 @@ struct ProposalSheet {
     return ordered.isEmpty ? gap : wording.text(TextKey("proposalPaper.wholeScope"), ordered)
   }
 
-  private var view: [RecordSheet.Pair] {
+  private var view: [Pair] {
     let wished = detail.caseDetail.parties.map(\.value).compactMap { party in
       party.asGuardian.map {
-        RecordSheet.Pair(wording.name($0), [party.name, party.relation].compactMap(\.self).list)
+        Pair(wording.name($0), [party.name, party.relation].compactMap(\.self).list)
       }
     }
     let preference = proposal.preference.map {
-      RecordSheet.Pair(wording.label(.assignmentPreference), "\(wording.name($0)): \(named)")
+      Pair(wording.label(.assignmentPreference), "\(wording.name($0)): \(named)")
     }
     return [
-      RecordSheet.Pair(wording[TextKey("report.view")], proposal.view ?? gap),
-      RecordSheet.Pair(wording.label(.caseWishes), file.file.wishes ?? gap),
+      Pair(wording[TextKey("report.view")], proposal.view ?? gap),
+      Pair(wording.label(.caseWishes), file.file.wishes ?? gap),
     ] + [preference].compactMap(\.self) + wished
   }
 

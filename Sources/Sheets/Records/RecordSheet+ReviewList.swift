@@ -32,8 +32,8 @@ extension ProposalSheet {
     [detail.row.reference, file.name, detail.caseDetail.reference].joined(separator: " · ")
   }
 
-  fileprivate var reviewBlocks: [RecordSheet.Block] {
-    let notes = RecordSheet.Block.notes(
+  fileprivate var reviewBlocks: [Block] {
+    let notes = Block.notes(
       label: wording[TextKey("reviewPaper.decision")], lines: ProposalSheet.decisionLines)
     return [
       .pairs(proposedInShort + waiting + bothSides + checklist), .paragraph(restOfChecklist), notes,
@@ -41,33 +41,33 @@ extension ProposalSheet {
   }
 
   /// Who is proposed: the first line, with the load beside it.
-  private var proposedInShort: [RecordSheet.Pair] {
+  private var proposedInShort: [Pair] {
     let kind = wording.name(assignment.kind, tie: assignment.tie)
     let role = assignment.role == .guardian ? nil : wording.name(assignment.role)
     let words = [named, kind, role, guardian.address.district].compactMap(\.self)
     return [
-      RecordSheet.Pair(wording[TextKey("column.proposed")], words.joined(separator: " · ")),
-      RecordSheet.Pair(wording[TextKey("column.load")], wording.load(of: detail.guardian.row)),
+      Pair(wording[TextKey("column.proposed")], words.joined(separator: " · ")),
+      Pair(wording[TextKey("column.load")], wording.load(of: detail.guardian.row)),
     ]
   }
 
   // MARK: - The queue
 
-  private var waiting: [RecordSheet.Pair] {
+  private var waiting: [Pair] {
     let since = proposal.submittedOn ?? proposal.sentOn
     let state = [
       wording.state(of: detail.row), detail.row.proposedBy,
       since.map { wording.text(TextKey("reviewPaper.since"), wording.day($0), days(since: $0)) },
     ].compactMap(\.self).joined(separator: " · ")
     let claimed = proposal.claimant(on: file.day) == nil ? nil : detail.row.claimedBy
-    let pairs: [RecordSheet.Pair?] = [
-      RecordSheet.Pair(wording.label(.assignmentState), state),
-      claimed.map { RecordSheet.Pair(wording.label(.assignmentClaimedBy), $0) },
+    let pairs: [Pair?] = [
+      Pair(wording.label(.assignmentState), state),
+      claimed.map { Pair(wording.label(.assignmentClaimedBy), $0) },
       file.courtPeriod.map {
-        RecordSheet.Pair(wording[TextKey("record.currentCourt")], file.words($0, isCurrent: true))
+        Pair(wording[TextKey("record.currentCourt")], file.words($0, isCurrent: true))
       },
       detail.row.courtDay.map {
-        RecordSheet.Pair(wording[TextKey("reviewPaper.courtDay")], due($0))
+        Pair(wording[TextKey("reviewPaper.courtDay")], due($0))
       },
       openQuestion,
     ]
@@ -83,27 +83,26 @@ extension ProposalSheet {
     return day <= file.day ? "! " + words : words
   }
 
-  private var openQuestion: RecordSheet.Pair? {
+  private var openQuestion: Pair? {
     guard detail.row.hasOpenQuestion,
       let question = detail.reviews.last(where: { $0.value.decision == .question })?.value
     else { return nil }
     let asker = detail.users[question.reviewer]?.name
-    return RecordSheet.Pair(
+    return Pair(
       wording.name(FilterKey.question, among: Assignment.State.self),
       [asker, wording.day(question.day), question.text].compactMap(\.self).list)
   }
 
   // MARK: - Both sides
 
-  private var bothSides: [RecordSheet.Pair] {
-    let pairs: [RecordSheet.Pair?] = [
-      RecordSheet.Pair(file.personTitle, person),
-      RecordSheet.Pair(wording.label(.orderTaskAreas), areas),
-      RecordSheet.Pair(
-        wording.label(.caseWishes), file.file.wishes ?? wording[TextKey("record.noWishes")]),
-      RecordSheet.Pair(wording.label(.assignmentView), proposal.view ?? gap),
-      RecordSheet.Pair(wording.label(.assignmentReason), proposal.reason ?? gap),
-      RecordSheet.Pair(wording[TextKey("proposalPaper.section.considered")], consideredInShort),
+  private var bothSides: [Pair] {
+    let pairs: [Pair?] = [
+      Pair(file.personTitle, person),
+      Pair(wording.label(.orderTaskAreas), areas),
+      Pair(wording.label(.caseWishes), file.file.wishes ?? wording[TextKey("record.noWishes")]),
+      Pair(wording.label(.assignmentView), proposal.view ?? gap),
+      Pair(wording.label(.assignmentReason), proposal.reason ?? gap),
+      Pair(wording[TextKey("proposalPaper.section.considered")], consideredInShort),
     ]
     return pairs.compactMap(\.self)
   }
@@ -130,9 +129,9 @@ extension ProposalSheet {
 
   /// The lines that are not ✓, each with its sign, a word, its paragraph and the reason; the others
   /// by name in one line.
-  private var checklist: [RecordSheet.Pair] {
+  private var checklist: [Pair] {
     let open = detail.findings.filter { $0.verdict != .met && $0.verdict != .notNeeded }
-    return open.map { RecordSheet.Pair(wording.name($0.rule), words($0)) }
+    return open.map { Pair(wording.name($0.rule), words($0)) }
   }
 
   private var restOfChecklist: String {

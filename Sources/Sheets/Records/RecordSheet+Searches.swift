@@ -36,23 +36,22 @@ private struct SearchSheet {
 
   private static let answerLines = 5
 
-  var blocks: [RecordSheet.Block] {
+  var blocks: [Block] {
     let gap = wording[TextKey("report.gap")]
     let areas = search.areas.map(\.name)
-    let pairs: [RecordSheet.Pair?] = [
-      RecordSheet.Pair(
-        wording[TextKey("searchPaper.age")], search.age.map { wording.ageGroup($0) } ?? gap),
-      search.district.map { RecordSheet.Pair(wording[TextKey("column.district")], $0) },
-      RecordSheet.Pair(
+    let pairs: [Pair?] = [
+      Pair(wording[TextKey("searchPaper.age")], search.age.map { wording.ageGroup($0) } ?? gap),
+      search.district.map { Pair(wording[TextKey("column.district")], $0) },
+      Pair(
         wording.label(.orderTaskAreas),
         areas.isEmpty ? wording[TextKey("searchPaper.noAreas")] : areas.list),
-      RecordSheet.Pair(wording.label(.personLanguages), search.languages ?? gap),
-      search.interpreter.map { RecordSheet.Pair(wording.label(.personInterpreter), $0) },
-      RecordSheet.Pair(wording[TextKey("searchPaper.wish")], search.wish ?? gap),
-      RecordSheet.Pair(wording[TextKey("searchPaper.tasks")], tasks),
-      RecordSheet.Pair(wording[TextKey("searchPaper.answerBy")], wording.day(search.answerBy)),
+      Pair(wording.label(.personLanguages), search.languages ?? gap),
+      search.interpreter.map { Pair(wording.label(.personInterpreter), $0) },
+      Pair(wording[TextKey("searchPaper.wish")], search.wish ?? gap),
+      Pair(wording[TextKey("searchPaper.tasks")], tasks),
+      Pair(wording[TextKey("searchPaper.answerBy")], wording.day(search.answerBy)),
     ]
-    let answer = RecordSheet.Block.notes(
+    let answer = Block.notes(
       label: wording[TextKey("searchPaper.answer")], lines: SearchSheet.answerLines)
     return [.pairs(pairs.compactMap(\.self)), answer]
   }
@@ -61,23 +60,6 @@ private struct SearchSheet {
   private var tasks: String {
     let named = search.areas.compactMap { VolunteerTask($0) }
     let tasks = [.visiting] + VolunteerTask.allCases.filter(named.contains)
-    return tasks.map { wording[$0.words] }.joined(separator: "; ")
-  }
-}
-
-extension VolunteerTask {
-  fileprivate var words: TextKey {
-    switch self {
-    case .visiting: TextKey("volunteerTask.visiting")
-    case .money: TextKey("volunteerTask.money")
-    case .health: TextKey("volunteerTask.health")
-    case .stay: TextKey("volunteerTask.stay")
-    case .home: TextKey("volunteerTask.home")
-    case .careHome: TextKey("volunteerTask.careHome")
-    case .offices: TextKey("volunteerTask.offices")
-    case .support: TextKey("volunteerTask.support")
-    case .post: TextKey("volunteerTask.post")
-    case .telecommunication: TextKey("volunteerTask.telecommunication")
-    }
+    return tasks.map { wording.name(.volunteerTask, $0.rawValue) }.joined(separator: "; ")
   }
 }

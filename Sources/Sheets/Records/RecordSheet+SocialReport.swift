@@ -14,7 +14,7 @@ extension RecordSheet {
       report: report, file: CaseSheet(detail: detail, day: day, wording: wording))
     self.init(
       title: sheet.title, about: "\(detail.reference) · \(sheet.file.name)", office: office,
-      asOf: day, head: sheet.head, sections: sheet.sections)
+      asOf: day, head: sheet.file.letterHead, sections: sheet.sections)
   }
 }
 
@@ -33,13 +33,6 @@ private struct SocialReportSheet {
       ? wording.text(TextKey("report.draftTitle"), name, wording.name(report.state)) : name
   }
 
-  var head: [String] {
-    return [
-      file.courtPeriod.map { file.words($0, isCurrent: true) } ?? wording[.noValue],
-      wording.text(TextKey("report.about"), file.personTitle, file.name, file.born),
-    ]
-  }
-
   var sections: [RecordSheet.Section] {
     [section("person", TextKey("report.section.proceeding"), [.pairs(proceeding)])]
       + SocialReport.Section.allCases.map(passage)
@@ -53,7 +46,7 @@ private struct SocialReportSheet {
   private var gap: String { wording[TextKey("report.gap")] }
 
   private func section(
-    _ key: String, _ title: TextKey, _ blocks: [RecordSheet.Block]
+    _ key: String, _ title: TextKey, _ blocks: [Block]
   ) -> RecordSheet.Section {
     RecordSheet.Section(key: key, title: wording[title], blocks: blocks)
   }
@@ -64,46 +57,34 @@ private struct SocialReportSheet {
       key: section.rawValue, title: wording.label(section.field),
       blocks: [
         .paragraph(passage.finding ?? gap),
-        .pairs([RecordSheet.Pair(wording[TextKey("report.view")], passage.view ?? gap)]),
+        .pairs([Pair(wording[TextKey("report.view")], passage.view ?? gap)]),
       ])
   }
 
   // MARK: - What it is about, and who answers for it
 
-  private var proceeding: [RecordSheet.Pair] {
+  private var proceeding: [Pair] {
     let request = report.request.flatMap { id in detail.work.requests.first { $0.id == id } }
     let pairs =
       file.addresses + [
-        RecordSheet.Pair(wording[TextKey("record.reference")], detail.reference),
-        RecordSheet.Pair(wording.label(.reportRequest), request.map(words) ?? gap),
+        Pair(wording[TextKey("record.reference")], detail.reference),
+        Pair(wording.label(.reportRequest), request.map { file.words($0.value).list } ?? gap),
       ]
     return pairs.compactMap(\.self)
   }
 
-  private func words(_ record: Versioned<CourtRequest>) -> String {
-    let request = record.value
-    return [
-      detail.work.terms[request.kind]?.name,
-      request.occasion.flatMap { detail.work.terms[$0]?.name },
-      request.letterOf.map { "\(wording.label(.requestLetterOf)) \(wording.day($0))" },
-      "\(wording.label(.requestReceivedOn)) \(wording.day(request.receivedOn))",
-    ].compactMap(\.self).joined(separator: ", ")
-  }
-
-  private var ending: [RecordSheet.Pair] {
+  private var ending: [Pair] {
     let signed = file.user(report.coSigner).map { name in
       report.coSignedOn.map { "\(name), \(wording.day($0))" } ?? name
     }
-    let pairs: [(Field, String?)] = [
-      (.reportAuthor, file.user(report.author) ?? gap),
-      (.reportCoSigner, signed),
-      (.reportState, wording.name(report.state)),
-      (.reportSentOn, report.sentOn.map { wording.day($0) }),
-      (.reportWay, report.way.map { wording.name($0) }),
-      (.reportReceipt, report.receipt),
+    let pairs = [
+      file.pair(.reportAuthor, file.user(report.author) ?? gap),
+      file.pair(.reportCoSigner, signed),
+      file.pair(.reportState, wording.name(report.state)),
+      file.pair(.reportSentOn, report.sentOn.map { wording.day($0) }),
+      file.pair(.reportWay, report.way.map { wording.name($0) }),
+      file.pair(.reportReceipt, report.receipt),
     ]
-    return pairs.compactMap { field, value in
-      value.map { RecordSheet.Pair(wording.label(field), $0) }
-    }
+    return pairs.compactMap(\.self)
   }
 }

@@ -62,7 +62,7 @@ private struct VisitSheet {
       .joined(separator: " · ")
   }
 
-  var blocks: [RecordSheet.Block] {
+  var blocks: [Block] {
     let first = [
       namesUser ? pair(.calendarUser, visit.user) : nil,
       pair(.calendarPlace, entry.place(addressBlocked: file?.person.addressBlocked ?? false)),
@@ -71,12 +71,12 @@ private struct VisitSheet {
       pair(.calendarMinutes, entry.minutes.map { "\($0)" }), pair(.calendarNote, entry.note),
     ]
     let pairs = first + (file.map(facts) ?? []) + last
-    let notes = RecordSheet.Block.notes(
+    let notes = Block.notes(
       label: wording[TextKey("visits.notes")], lines: VisitSheet.noteLines)
     return [.pairs(pairs.compactMap(\.self)), notes]
   }
 
-  private func facts(_ file: CaseSheet) -> [RecordSheet.Pair?] {
+  private func facts(_ file: CaseSheet) -> [Pair?] {
     let person = file.person
     return file.addresses + [
       pair(.personPhone, person.phone),
@@ -88,13 +88,12 @@ private struct VisitSheet {
   }
 
   /// Beteiligte who may be told something and can be called.
-  private func party(of party: Party) -> RecordSheet.Pair? {
+  private func party(of party: Party) -> Pair? {
     guard party.mayBeInformed == true, let phone = party.phone else { return nil }
-    return RecordSheet.Pair(
-      party.relation ?? wording.name(party.kind), "\(party.name), \(phone)")
+    return Pair(party.relation ?? wording.name(party.kind), "\(party.name), \(phone)")
   }
 
-  private func pair(_ field: Field, _ value: String?) -> RecordSheet.Pair? {
-    value.map { RecordSheet.Pair(wording.label(field), $0) }
+  private func pair(_ field: Field, _ value: String?) -> Pair? {
+    value.map { Pair(wording.label(field), $0) }
   }
 }

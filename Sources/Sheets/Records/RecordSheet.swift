@@ -83,10 +83,15 @@ public struct RecordSheet: Equatable, Sendable, Codable {
     public let deadline: Deadline.Key?
     public let cells: [String]
 
-    public init(record: RecordReference?, deadline: Deadline.Key? = nil, cells: [String]) {
+    public init(
+      record: RecordReference? = nil, deadline: Deadline.Key? = nil, cells: [String]
+    ) {
       self.record = record
       self.deadline = deadline
       self.cells = cells
     }
   }
 }
+
+typealias Block = RecordSheet.Block
+typealias Pair = RecordSheet.Pair

@@ -5,14 +5,14 @@ extension Wording {
   ///
   /// Every chip reads back as the same part of the filter.
   public func chips(_ filter: Filter) -> [String] {
-    filter.words.map { $0.hasPrefix("-") ? "\"\($0)\"" : Wording.protected($0) }
+    filter.words.map { $0.hasPrefix("-") ? "\"\($0)\"" : Filter.quoted($0) }
       + filter.terms.map { chip($0) }
       + (filter.asOf.map { [asOfChip($0)] } ?? [])
   }
 
   public func chip(_ term: FilterTerm) -> String {
     (term.excludes ? "-" : "") + filterWord(term.key) + ":"
-      + term.values.map { Wording.protected(typed($0, for: term.key)) }.joined(separator: "|")
+      + term.values.map { Filter.quoted(typed($0, for: term.key)) }.joined(separator: "|")
   }
 
   public func asOfChip(_ day: FilterDay) -> String { filterWord(.asOf) + ":" + typed(day) }
@@ -21,7 +21,7 @@ extension Wording {
     switch value {
     case .choice(let raw): choiceWord(raw, for: key)
     case .name(let name): name
-    case .none: words(noneKey(for: key)).first ?? "none"
+    case .none: words(key == .guardian ? .filterNone : .filterWithout).first ?? "none"
     case .flag(let flag): choiceWord(flag ? "yes" : "no", for: key)
     case .day(let comparison, let day): comparison.rawValue + typed(day)
     case .past: words(.filterPast).first ?? "past"
@@ -31,22 +31,12 @@ extension Wording {
     }
   }
 
-  /// "keine" for guardians and the like, "ohne" for what a person may lack.
-  private func noneKey(for key: FilterKey) -> TextKey {
-    key == .guardian ? .filterNone : .filterWithout
-  }
-
   private func typed(_ day: FilterDay) -> String {
     switch day {
     case .fixed(let day): self.day(day)
     case .fromToday(0): self[.today]
     case .fromToday(let days): (days < 0 ? "" : "+") + "\(days)" + (words(.unitDay).first ?? "")
     }
-  }
-
-  /// The text as it has to be typed to stay in one piece.
-  static func protected(_ text: String) -> String {
-    text.contains { $0.isWhitespace || $0 == ":" } ? "\"\(text)\"" : text
   }
 }
 

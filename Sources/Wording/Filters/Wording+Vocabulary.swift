@@ -10,16 +10,19 @@ extension Wording {
   ///
   /// - Parameter names: what the register knows for the keys whose names are checked.
   public func vocabulary(names: [FilterKey: [String]]) -> FilterVocabulary {
-    var keys: [String: FilterKey] = [:]
-    var choices: [FilterKey: [String: String]] = [:]
+    var vocabulary = FilterVocabulary(names: names, dayWords: dayWords)
     for key in FilterKey.allCases {
-      for word in words(TextFamily.filterWord.key(key.rawValue)) { keys[word.folded] = key }
+      for word in words(TextFamily.filterWord.key(key.rawValue)) {
+        vocabulary.keys[word.folded] = key
+      }
       guard case .choice(let rawValues, _) = key.content else { continue }
-      choices[key] = words(for: rawValues, of: key)
+      vocabulary.choices[key] = words(for: rawValues, of: key)
     }
-    return FilterVocabulary(
-      keys: keys, choices: choices, none: folded(.filterNone), yes: folded(.filterYes),
-      no: folded(.filterNo), past: folded(.filterPast), dayWords: dayWords, names: names)
+    vocabulary.none = folded(.filterNone)
+    vocabulary.yes = folded(.filterYes)
+    vocabulary.no = folded(.filterNo)
+    vocabulary.past = folded(.filterPast)
+    return vocabulary
   }
 
   /// The word of a choice or flag in a search line: "laufend".

@@ -52,7 +52,7 @@ extension Wording {
 
   /// At most a dozen of the names as they have to be typed, so that the sentence can be read.
   private func listed(_ names: [String]) -> String {
-    let shown = names.prefix(12).map(Wording.protected).joined(separator: ", ")
+    let shown = names.prefix(12).map(Filter.quoted).joined(separator: ", ")
     return names.count > 12 ? shown + ", …" : shown
   }
 }

@@ -48,14 +48,6 @@ extension Wording {
     case .periodsOverlap(let field, let day):
       (TextKey("refusal.periodsOverlap"), [label(field), self.day(day)])
     case .kindOfHuman(let kind): (TextKey("refusal.kindOfHuman"), [name(kind)])
-    default: registerSentence(of: refusal)
-    }
-  }
-
-  /// Refusals that speak about the state of a record or of the register. Every case is named, so
-  /// that a new one without a sentence does not compile.
-  private func registerSentence(of refusal: Refusal) -> (TextKey, [String]) {
-    switch refusal {
     case .caseEnded(let reference): (TextKey("refusal.caseEnded"), [reference])
     case .caseNotEnded(let reference): (TextKey("refusal.caseNotEnded"), [reference])
     case .wrongStatus(let status, let needed):
@@ -99,11 +91,6 @@ extension Wording {
     case .alreadyProposed(let reference): (TextKey("refusal.alreadyProposed"), [reference])
     case .stillInOffice(let guardian, let cases):
       (TextKey("refusal.stillInOffice"), [guardian, "\(cases)"])
-    case .missing, .notADay, .unknownValue, .endBeforeStart, .inTheFuture, .beforeSeventeen,
-      .reviewBeforeOrder, .fileNumberTaken, .tooLong, .nameTaken, .onlyByOperation,
-      .periodsOverlap, .diedBeforeBirth, .tieOfOrganisation, .kindOfOrganisation,
-      .ownSubstitute, .ownCoSignature, .stillResponsible, .kindOfHuman:
-      preconditionFailure("a refusal that the fields word")
     }
   }
 

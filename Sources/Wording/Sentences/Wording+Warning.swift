@@ -35,13 +35,6 @@ extension Wording {
       )
     case .reopenedWithoutGuardian(nil, _):
       (TextKey("warning.reopenedWithoutGuardian.unknown"), [])
-    default: listSentence(of: warning)
-    }
-  }
-
-  /// Warnings that mostly come from a list that is read in, about who and what a row means.
-  private func listSentence(of warning: Warning) -> (TextKey, [String]) {
-    switch warning {
     case .unusualFileNumber(let number): (TextKey("warning.unusualFileNumber"), [quoted(number)])
     case .similarPerson(let name, let born?, let reference):
       (TextKey("warning.similarPerson.born"), [name, day(born), reference])
@@ -70,18 +63,6 @@ extension Wording {
       (
         TextKey("warning.kindInOffice"), [name, self.name(kind), names(listed)]
       )
-    default: cellSentence(of: warning)
-    }
-  }
-
-  private func names(_ kinds: Set<GuardianKind>) -> String {
-    GuardianKind.allCases.filter(kinds.contains).map { name($0) }.joined(separator: ", ")
-  }
-
-  /// Warnings about single cells of a list. Every case is named, so that a new one without a sentence
-  /// does not compile.
-  private func cellSentence(of warning: Warning) -> (TextKey, [String]) {
-    switch warning {
     case .lettersLost(let column, let value):
       (TextKey("warning.lettersLost"), [column, quoted(value)])
     case .controlCharactersRemoved(let column):
@@ -100,12 +81,10 @@ extension Wording {
       (TextKey("warning.unusualPostcode"), [column, quoted(value)])
     case .surplusCells(let found, let expected):
       (TextKey("warning.surplusCells"), [count(found), count(expected)])
-    case .reviewBeyondLimit, .reviewPassed, .provisionalBeyondLimit, .noTaskArea,
-      .expressTaskArea, .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,
-      .reopenedWithoutGuardian, .reopenedAsNeverEnded, .unusualFileNumber, .similarPerson,
-      .personDiffers, .rowsDiffer, .fieldDiffers, .otherKind, .kindInOffice, .proofWithoutDay,
-      .proofWithoutResult:
-      preconditionFailure("a warning that has its sentence elsewhere")
     }
+  }
+
+  private func names(_ kinds: Set<GuardianKind>) -> String {
+    GuardianKind.allCases.filter(kinds.contains).map { name($0) }.joined(separator: ", ")
   }
 }

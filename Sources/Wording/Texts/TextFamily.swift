@@ -56,6 +56,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
   /// What speaks for or against a candidate.
   case candidateNote
   case guardianLoss
+  case volunteerTask
   /// Failures of the register file by the names that Register gives them.
   case failure
 
@@ -98,6 +99,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .candidateTier: Candidate.Tier.allCases.map(\.rawValue)
     case .candidateNote: Candidate.Note.allCases.map(\.rawValue)
     case .guardianLoss: GuardianLoss.Cause.allCases.map(\.rawValue)
+    case .volunteerTask: VolunteerTask.allCases.map(\.rawValue)
     case .duty: ChecklistDuty.ID.allCases.map(\.rawValue)
     case .failure: TextFamily.failures
     }

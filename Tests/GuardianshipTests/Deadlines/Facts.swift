@@ -28,13 +28,14 @@ enum Facts {
     order.reviewOn = review.flatMap { Day(iso: $0) }
     order.againstDeclaredWill = againstWill
     order.taskAreas = [OrderedTaskArea(area: TaskArea.ID(1))]
-    return DeadlineFacts(
+    var facts = DeadlineFacts(
       caseID: Case.ID(1), office: office,
       officeCalendar: HolidayCalendar(land: .nordrheinWestfalen),
       courtCalendar: HolidayCalendar(land: .nordrheinWestfalen),
-      today: try #require(Day(iso: today)),
-      orders: [
-        DeadlineFacts.Order(id: CourtOrder.ID(id), value: order, includesAssets: withAssets)
-      ])
+      today: try #require(Day(iso: today)))
+    facts.orders = [
+      DeadlineFacts.Order(id: CourtOrder.ID(id), value: order, includesAssets: withAssets)
+    ]
+    return facts
   }
 }
