@@ -47,7 +47,6 @@ public struct Day: Hashable, Sendable, Comparable, Codable {
 }
 
 extension Day {
-  /// Year, month and day of the month.
   public var parts: (year: Int, month: Int, day: Int) {
     // Civil-from-days over 400-year eras that begin on 1 March.
     let shifted = number + 719_468
@@ -88,7 +87,6 @@ extension Day {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
-  /// Days in a month of a year.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

@@ -32,7 +32,8 @@ public struct FilterParser {
       let parts = rest.split(separator: "|", omittingEmptySubsequences: false)
       if parts.contains("") { throw missingValue(of: key) }
       if key.content == .momentDay {
-        filter.asOf = try momentDay(String(rest), key: key)
+        guard let day = filterDay(String(rest)) else { throw .notADay(key, String(rest)) }
+        filter.asOf = day
       } else {
         var values: [FilterValue] = []
         for part in parts { values.append(try value(String(part), key: key)) }
@@ -66,11 +67,6 @@ public struct FilterParser {
     let known = vocabulary.keys[word] ?? keys.first { $0.rawValue.folded == word }
     guard let known, keys.contains(known) else { throw .unknownKey(text, possible: keys) }
     return (excludes, known)
-  }
-
-  private func momentDay(_ text: String, key: FilterKey) throws(FilterRefusal) -> FilterDay {
-    guard let day = filterDay(text) else { throw .notADay(key, text) }
-    return day
   }
 
   // MARK: - Values
@@ -134,8 +130,7 @@ public struct FilterParser {
     _ text: String, word: String, key: FilterKey
   ) throws(FilterRefusal) -> FilterValue {
     if vocabulary.past.contains(word) || word == "past" { return .past }
-    let (comparison, rest) = FilterParser.comparison(of: text)
-    if rest.isEmpty { throw missingValue(of: key) }
+    let (comparison, rest) = try comparison(of: text, key: key)
     if let range = dayRange(rest) { return FilterParser.compared(comparison, to: range) }
     guard let day = filterDay(rest) else { throw .notADay(key, text) }
     return .day(comparison, day)
@@ -182,8 +177,7 @@ public struct FilterParser {
   }
 
   private func numberValue(_ text: String, key: FilterKey) throws(FilterRefusal) -> FilterValue {
-    let (comparison, rest) = FilterParser.comparison(of: text)
-    if rest.isEmpty { throw missingValue(of: key) }
+    let (comparison, rest) = try comparison(of: text, key: key)
     let bounds = rest.split(separator: "-").compactMap { Int($0) }
     if comparison == .equal, bounds.count == 2, bounds[0] <= bounds[1] {
       return .numbers(bounds[0], bounds[1])
@@ -196,8 +190,7 @@ public struct FilterParser {
   private func elapsedValue(
     _ text: String, key: FilterKey
   ) throws(FilterRefusal) -> FilterValue {
-    let (comparison, rest) = FilterParser.comparison(of: text)
-    if rest.isEmpty { throw missingValue(of: key) }
+    let (comparison, rest) = try comparison(of: text, key: key)
     let signed = rest.last?.isNumber == true ? "-\(rest)d" : "-" + rest
     guard
       let day = DayInput.day(signed, today: today, words: vocabulary.dayWords)
@@ -206,12 +199,15 @@ public struct FilterParser {
     return .number(comparison == .equal ? .greaterOrEqual : comparison, today - day)
   }
 
-  private static func comparison(of text: String) -> (FilterValue.Comparison, String) {
-    for sign in [FilterValue.Comparison.lessOrEqual, .greaterOrEqual, .less, .greater]
-    where text.hasPrefix(sign.rawValue) {
-      return (sign, String(text.dropFirst(sign.rawValue.count)))
-    }
-    return (.equal, text)
+  /// The sign before a value, and the value.
+  private func comparison(
+    of text: String, key: FilterKey
+  ) throws(FilterRefusal) -> (FilterValue.Comparison, String) {
+    let signs = [FilterValue.Comparison.lessOrEqual, .greaterOrEqual, .less, .greater]
+    let sign = signs.first { text.hasPrefix($0.rawValue) } ?? .equal
+    let rest = String(text.dropFirst(sign.rawValue.count))
+    if rest.isEmpty { throw missingValue(of: key) }
+    return (sign, rest)
   }
 }
 

@@ -36,6 +36,10 @@ public enum OrderRules {
       ?? (order.effectiveOn ?? order.decidedOn)?.adding(months: provisionalMonths)
   }
 
+  /// The earliest day on which a court can appoint for somebody born on `born`
+  /// (§ 1814 Abs. 5 BGB).
+  public static func earliestAppointment(born: Day) -> Day { born.adding(years: 17) }
+
   /// - Throws: `reviewBeforeOrder` and `beforeSeventeen`.
   public static func check(_ order: CourtOrder, born: Day?) throws(Refusal) {
     if let review = order.reviewOn, let base = baseDay(of: order), review < base {
@@ -45,7 +49,7 @@ public enum OrderRules {
       throw .endBeforeStart(field: .orderValidUntil, end: until, start: base)
     }
     guard let born else { return }
-    let earliest = PersonRules.earliestAppointment(born: born)
+    let earliest = earliestAppointment(born: born)
     if let decided = order.decidedOn, decided < earliest {
       throw .beforeSeventeen(.orderDecidedOn, decided, born: born)
     }

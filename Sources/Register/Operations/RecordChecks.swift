@@ -43,7 +43,7 @@ extension Ledger {
 
   /// No order of the person's cases may lie before the 17th birthday (§ 1814 Abs. 5 BGB).
   private func checkAge(_ born: Day, of person: Int64) throws {
-    let earliest = PersonRules.earliestAppointment(born: born)
+    let earliest = OrderRules.earliestAppointment(born: born)
     let sql = """
       SELECT min(ifnull(o.decidedOn, o.effectiveOn), ifnull(o.effectiveOn, o.decidedOn))
       FROM courtOrder o JOIN caseFile f ON f.id = o.caseFile

@@ -41,7 +41,6 @@ struct Columns<Row>: Sendable {
     brief.map { $0.text(row, context) }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// The members of the JSON object of a row.
   func members(_ row: Row) -> [(key: String, value: JSONValue)] {
     json.map { ($0.head.key, $0.json?(row) ?? .null) }
   }

@@ -101,12 +101,10 @@ public struct ListColumns: Sendable {
     cells(row, context) ?? heads.map { _ in Cell(text: "", isWarning: false) }
   }
 
-  /// The texts of the cells.
   public func texts(of row: ListRow, _ context: CellContext) -> [String] {
     cells(of: row, context).map(\.text)
   }
 
-  /// The members of the JSON object.
   public func json(_ row: ListRow) -> [(key: String, value: JSONValue)] { members(row) }
 }
 

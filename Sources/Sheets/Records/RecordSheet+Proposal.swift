@@ -22,7 +22,6 @@ extension RecordSheet {
   }
 }
 
-/// One proposal in words.
 struct ProposalSheet {
   let detail: ProposalDetail
   let file: CaseSheet

@@ -5,7 +5,7 @@ extension Wording {
   /// Cents as `10,00`, in English `10.00`.
   public func money(_ cents: Int) -> String {
     let rest = cents % 100
-    return "\(cents / 100)\(self[.decimalSign])\(rest < 10 ? "0" : "")\(rest)"
+    return "\(cents / 100)\(self[TextKey("number.decimal")])\(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// The cents of `10`, `10,5` or `10.00`; nothing where it is no amount.
@@ -42,8 +42,4 @@ extension FollowUp.Interval {
   fileprivate static let keys: [Unit: TextKey] = [
     .days: .unitDay, .weeks: .unitWeek, .months: .unitMonth, .years: .unitYear,
   ]
-}
-
-extension TextKey {
-  static let decimalSign = TextKey("number.decimal")
 }

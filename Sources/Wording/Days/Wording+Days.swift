@@ -28,6 +28,16 @@ extension Wording {
   /// "64 Jahre".
   public func age(_ years: Int) -> String { plural(PluralKey("age"), years) }
 
+  /// "70 bis 79 Jahre": an age that does not tell who it is.
+  public func ageGroup(_ years: Int) -> String {
+    switch years {
+    case ..<30: self[TextKey("ageGroup.young")]
+    case 90...: self[TextKey("ageGroup.old")]
+    default:
+      text(TextKey("ageGroup"), "\(years / 10 * 10)", "\(years / 10 * 10 + 9)")
+    }
+  }
+
   /// "in 4 Tagen", "heute", "vor 1 Tag"; from three months on in whole months, from two years on in
   /// whole years.
   public func distance(to day: Day, today: Day) -> String {
@@ -75,7 +85,7 @@ extension Wording {
   /// The words with which days are typed in this language.
   public var dayWords: DayWords {
     DayWords(
-      today: words(.dayToday),
+      today: words(TextKey("dayInput.today")),
       weekdays: Weekday.allCases.map { weekday in
         [
           name(.weekdayShort, weekday.rawValue).lowercased(),
@@ -106,7 +116,6 @@ extension TextKey {
   public static let today = TextKey("today")
   public static let since = TextKey("since")
   public static let until = TextKey("until")
-  static let dayToday = TextKey("dayInput.today")
   static let unitDay = TextKey("dayInput.unit.day")
   static let unitWeek = TextKey("dayInput.unit.week")
   static let unitMonth = TextKey("dayInput.unit.month")

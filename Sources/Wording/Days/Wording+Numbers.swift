@@ -2,7 +2,7 @@ extension Wording {
   /// `2.400`, in English `2,400`.
   public func count(_ number: Int) -> String {
     let digits = String(number.magnitude)
-    let separator = self[.thousands]
+    let separator = self[TextKey("number.thousands")]
     var result = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index).isMultiple(of: 3) { result += separator }
@@ -16,8 +16,4 @@ extension Wording {
     let pattern = texts[key.name + (number == 1 ? ".one" : ".other")]
     return Wording.filled(pattern ?? "⟦\(key.name)⟧", [count(number)] + arguments)
   }
-}
-
-extension TextKey {
-  static let thousands = TextKey("number.thousands")
 }

@@ -1,7 +1,6 @@
 public import Guardianship
 
 extension Wording {
-  /// The label of a field.
   public func label(_ field: Field) -> String { name(.field, field.rawValue) }
 
   /// The label in at most 14 columns, for forms.

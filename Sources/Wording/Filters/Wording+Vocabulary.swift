@@ -16,7 +16,11 @@ extension Wording {
         vocabulary.keys[word.folded] = key
       }
       guard case .choice(let rawValues, _) = key.content else { continue }
-      vocabulary.choices[key] = words(for: rawValues, of: key)
+      for raw in rawValues {
+        for word in choiceWords(raw, for: key) {
+          vocabulary.choices[key, default: [:]][word.folded] = raw
+        }
+      }
     }
     vocabulary.none = folded(.filterNone)
     vocabulary.yes = folded(.filterYes)
@@ -31,14 +35,6 @@ extension Wording {
     case .flag: words(raw == "yes" ? .filterYes : .filterNo).first ?? raw
     default: choiceWords(raw, for: key).first ?? raw
     }
-  }
-
-  private func words(for rawValues: [String], of key: FilterKey) -> [String: String] {
-    var result: [String: String] = [:]
-    for raw in rawValues {
-      for word in choiceWords(raw, for: key) { result[word.folded] = raw }
-    }
-    return result
   }
 
   /// A rule is called by its sign.

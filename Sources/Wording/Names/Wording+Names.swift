@@ -71,14 +71,27 @@ extension Wording {
   /// keeps the word of the appointment it had.
   public func person(_ status: CaseStatus, wasAppointed: Bool) -> String {
     let isAppointed = status.isAppointed || (status == .ended && wasAppointed)
-    return self[isAppointed ? .personAppointed : .personConcerned]
+    return self[isAppointed ? TextKey("person.appointed") : TextKey("person.concerned")]
   }
 
   /// The heading of a column in lists that come in or go out.
   public func name(_ column: ImportColumn) -> String { name(.importColumn, column.rawValue) }
-}
 
-extension TextKey {
-  static let personAppointed = TextKey("person.appointed")
-  static let personConcerned = TextKey("person.concerned")
+  /// "Russisch, Dolmetscher nötig", "Polnisch; Dolmetschen: Russisch": what a person speaks, each
+  /// language once.
+  public func languages(of person: Person) -> String? {
+    guard let interpreter = person.interpreter else { return person.languages }
+    guard let languages = person.languages, languages.folded != interpreter.folded else {
+      return text(TextKey("person.interpreterFor"), interpreter)
+    }
+    return "\(languages); \(label(.personInterpreter)): \(interpreter)"
+  }
+
+  /// "Amselweg 22, 52355 Düren (Lendersdorf)"; empty where nothing of it is known.
+  public func address(_ residence: Residence) -> String {
+    let town = [residence.postcode, residence.place].compactMap(\.self).joined(separator: " ")
+    let place = [residence.street ?? "", town].filter { !$0.isEmpty }.joined(separator: ", ")
+    guard let district = residence.district else { return place }
+    return place.isEmpty ? district : text(TextKey("record.place"), place, district)
+  }
 }

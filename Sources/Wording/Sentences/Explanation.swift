@@ -47,14 +47,9 @@ extension Wording {
   /// "A, B oder C".
   func alternatives(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(self[.or]) " + last
+    return words.dropLast().joined(separator: ", ") + " \(self[TextKey("or")]) " + last
   }
 
   /// A name in the quotation marks of the language.
-  func quoted(_ text: String) -> String { self.text(.quotes, text) }
-}
-
-extension TextKey {
-  static let or = TextKey("or")
-  static let quotes = TextKey("quotes")
+  func quoted(_ text: String) -> String { self.text(TextKey("quotes"), text) }
 }

@@ -28,7 +28,7 @@ extension Wording {
         TextKey("refusal.beforeSeventeen"),
         [
           label(field), self.day(day),
-          self.day(PersonRules.earliestAppointment(born: born)),
+          self.day(OrderRules.earliestAppointment(born: born)),
         ]
       )
     case .reviewBeforeOrder(let review, let order):

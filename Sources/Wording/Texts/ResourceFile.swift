@@ -23,7 +23,6 @@ public struct ResourceFile: @unchecked Sendable {
     (0..<resource_count()).map { ResourceFile(resource_at($0)) }
   }
 
-  /// The whole content.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The lines that are neither empty nor comments.

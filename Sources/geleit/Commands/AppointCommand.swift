@@ -20,8 +20,7 @@ struct AppointCommand: ParsableCommand {
     let workplace = try Workplace(options)
     let id = try workplace.assignmentID(assignment)
     let detail = try workplace.proposal(id)
-    let following = FollowedProposal(assignment: detail.record, detail: detail.caseDetail)
-    var recording = following.recording(
+    var recording = detail.followed(
       effectiveOn: try workplace.day(effective), decidedOn: try workplace.day(decided),
       reviewOn: try workplace.day(reviewOn))
     if let areas { recording.order.taskAreas = try workplace.taskAreas(areas) }

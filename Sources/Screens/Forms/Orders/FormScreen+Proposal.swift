@@ -4,8 +4,7 @@ extension FormScreen {
   /// The order that follows a proposal, with whom it appoints and dismisses as if it had been typed.
   init(following proposal: ProposalDetail, in desk: Surroundings) {
     let assignment = proposal.assignment
-    let followed = FollowedProposal(assignment: proposal.record, detail: proposal.caseDetail)
-      .recording(effectiveOn: nil, decidedOn: nil, reviewOn: nil)
+    let followed = proposal.followed(effectiveOn: nil, decidedOn: nil, reviewOn: nil)
     var form = OrderForm(new: followed.order.kind, proposal.caseDetail)
     form.known[.appointment(0, .guardian)] = KnownGuardian(
       id: assignment.guardian, value: proposal.row.guardian)
