@@ -22,7 +22,7 @@ extension Register {
   /// Runs one change; whatever the body throws leaves the register as it was.
   func transaction(
     _ operation: OperationName, by user: User.ID, today: Day, at instant: Instant,
-    reason: String?, letter: LetterWriter? = nil, _ body: (Ledger) throws -> Ledger.Performed
+    reason: String?, letter: LetterWriter? = nil, _ body: (Ledger) throws -> Void
   ) throws(RegisterFailure) -> Outcome {
     guard !isReadOnly else { return .refused(.readOnly) }
     do {
@@ -31,13 +31,13 @@ extension Register {
         try Rights.check(operation, for: user.value.role)
         let ledger = try Ledger(
           db, operation, by: user, today: today, at: instant, reason: reason)
-        let result = try body(ledger)
-        guard ledger.writes > 0 else { throw NothingWritten(rows: result.rows) }
+        try body(ledger)
+        guard ledger.writes > 0 else { throw NothingWritten(rows: ledger.rows) }
         try ledger.refreshListing()
         if let letter { try ledger.keepLetters(letter) }
         return .done(
           Outcome.Done(
-            change: Change.ID(ledger.change), created: result.created, rows: result.rows))
+            change: Change.ID(ledger.change), created: ledger.created, rows: ledger.rows))
       }
     } catch let refusal as Refusal {
       return .refused(refusal)

@@ -142,7 +142,7 @@ struct UndoTests {
     _ = try desk.register.transaction(
       .importCases, by: desk.worker, today: desk.today, at: Instant(seconds: 1_800_000_000),
       reason: nil
-    ) { ledger in .created(try ledger.insert(Person(family: "Cedrus", given: ""))) }
+    ) { ledger in try ledger.insert(Person(family: "Cedrus", given: "")) }
     #expect(try desk.register.lastUndoable(by: desk.worker) == nil)
   }
 
@@ -153,7 +153,8 @@ struct UndoTests {
       reason: nil
     ) { ledger in
       let person = try ledger.insert(Person(family: "Cedrus", given: ""))
-      return .created(try ledger.insert(Case(), links: [.person: person.rawValue]))
+      ledger.created = RecordReference(
+        try ledger.insert(Case(), links: [.person: person.rawValue]))
     }
     let imported = Case.ID(try #require(outcome.created).id)
     let last = try #require(outcome.change)

@@ -63,7 +63,7 @@ struct CaseUpdate {
   /// A correction, no move: a list does not say since when.
   private func setAddress(_ column: ImportColumn, _ text: String) throws {
     guard let field = column.field else { return }
-    let homes: [Versioned<Residence>] = try ledger.periods(of: .person, registered.person)
+    let homes: [Versioned<Residence>] = try ledger.periods(of: Person.ID(registered.person))
     if let home = registered.records[column]
       ?? homes.last(where: { $0.value.kind == .home })?.reference
     {
@@ -79,7 +79,7 @@ struct CaseUpdate {
     let values: FieldValues =
       column == .court
       ? [.courtPeriodCourt: court.map(String.init)] : [.courtPeriodFileNumber: text]
-    let periods: [Versioned<CourtPeriod>] = try ledger.periods(of: .caseFile, registered.id)
+    let periods: [Versioned<CourtPeriod>] = try ledger.periods(of: caseID)
     if let period = registered.records[.court] ?? periods.last?.reference {
       try ledger.update(period, values)
     } else {
@@ -88,7 +88,7 @@ struct CaseUpdate {
   }
 
   private mutating func setCaseworker(_ name: String) throws {
-    let periods: [Versioned<CaseworkerPeriod>] = try ledger.periods(of: .caseFile, registered.id)
+    let periods: [Versioned<CaseworkerPeriod>] = try ledger.periods(of: caseID)
     guard let user = try catalogue.caseworker(name) else {
       if let current = registered.records[.caseworker] {
         try ledger.update(
@@ -102,7 +102,7 @@ struct CaseUpdate {
     if from == nil {
       try ledger.insert(period, links: [.caseFile: registered.id])
     } else {
-      try ledger.set(period, among: periods, of: .caseFile, registered.id)
+      try ledger.set(period, among: periods, of: caseID)
     }
   }
 

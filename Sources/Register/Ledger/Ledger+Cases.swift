@@ -28,15 +28,13 @@ extension Ledger {
     }
     return CaseFacts(
       id: id, file: try stored.versioned(), reference: reference,
-      person: try record(Person.ID(person)), statuses: try periods(of: .caseFile, id.rawValue))
+      person: try record(Person.ID(person)), statuses: try periods(of: id))
   }
 
   /// Moves a case on: a later period of a status that lies further along the road stays.
   func setStatus(_ status: CaseStatus, of facts: CaseFacts, from day: Day) throws {
     let period = StatusPeriod(status: status, period: Period(from: day, to: nil))
-    try set(period, among: facts.statuses, of: .caseFile, facts.id.rawValue) {
-      $0.status < status
-    }
+    try set(period, among: facts.statuses, of: facts.id) { $0.status < status }
   }
 
   func assignments(of id: Case.ID) throws -> [Versioned<Assignment>] {
@@ -44,11 +42,16 @@ extension Ledger {
   }
 
   /// Ends an office on a day, or on the day it would have begun where that is later.
-  func end(_ assignment: Versioned<Assignment>, on day: Day?, reason: String?) throws {
+  ///
+  /// - Parameter byDeath: whether the guardian died; nothing leaves what is known of it.
+  func end(
+    _ assignment: Versioned<Assignment>, on day: Day?, reason: String?, byDeath: Bool? = nil
+  ) throws {
     var ended = assignment.value
     ended.state = .ended
     ended.endedOn = day.map { day in max(day, ended.effectiveOn ?? day) }
     ended.endReason = reason
+    if let byDeath { ended.endedByDeath = byDeath }
     try update(assignment.id, ended)
   }
 

@@ -1,19 +1,7 @@
 import Guardianship
 
 extension Ledger {
-  /// What an operation hands back besides its change.
-  struct Performed {
-    var created: RecordReference?
-    var rows: [Outcome.RowOutcome] = []
-
-    static let nothing = Performed()
-
-    static func created<R: FieldCoded>(_ id: Identifier<R>) -> Performed {
-      Performed(created: RecordReference(id))
-    }
-  }
-
-  func perform(_ operation: Operation) throws -> Performed {
+  func perform(_ operation: Operation) throws {
     switch operation {
     case .openCase(let opening): try openCase(opening)
     case .edit(let edits): try edit(edits)

@@ -3,15 +3,21 @@ import Guardianship
 
 /// A record that holds a value for a period and follows others of its kind.
 protocol Periodical: FieldCoded {
+  /// What it is a period of.
+  associatedtype Owner: FieldCoded = Case
+
   var period: Period { get set }
 }
 
 extension StatusPeriod: Periodical {}
 extension CourtPeriod: Periodical {}
 extension CaseworkerPeriod: Periodical {}
-extension Residence: Periodical {}
+extension Residence: Periodical { typealias Owner = Person }
 
 extension Periodical {
+  /// To its owner: the only link of such a record.
+  fileprivate static var link: RecordLink { description.links[0] }
+
   /// The same for all time: what two periods are compared by.
   fileprivate var timeless: Self {
     var copy = self
@@ -27,8 +33,9 @@ extension Periodical {
 }
 
 extension Ledger {
-  func periods<R: Periodical>(of owner: RecordLink, _ id: Int64) throws -> [Versioned<R>] {
-    try R.all(where: "\(owner.rawValue) = ? ORDER BY fromDay, id", [id], in: db)
+  func periods<R: Periodical>(of owner: Identifier<R.Owner>) throws -> [Versioned<R>] {
+    try R.all(
+      where: "\(R.link.rawValue) = ? ORDER BY fromDay, id", [owner.rawValue], in: db)
   }
 
   /// Makes the value hold from its period's first day on; earlier and later periods give way as
@@ -38,7 +45,7 @@ extension Ledger {
   /// - Returns: the record that holds the value now, or nothing where it held already.
   @discardableResult
   func set<R: Periodical>(
-    _ value: R, among entries: [Versioned<R>], of owner: RecordLink, _ id: Int64,
+    _ value: R, among entries: [Versioned<R>], of owner: Identifier<R.Owner>,
     yields: (R) -> Bool = { _ in true }
   ) throws -> Identifier<R>? {
     guard let day = value.period.from else {
@@ -56,7 +63,7 @@ extension Ledger {
         if period.from == day { holder = record }
       case .drop(let record): try void(RecordReference(record))
       case .begin(let value, let period):
-        holder = try insert(value.during(period), links: [owner: id])
+        holder = try insert(value.during(period), links: [R.link: owner.rawValue])
       }
     }
     return holder

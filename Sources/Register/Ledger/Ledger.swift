@@ -14,6 +14,10 @@ final class Ledger {
   let change: Int64
   /// How often a record was written.
   private(set) var writes = 0
+  /// The record that the operation was about to make; the first of several.
+  var created: RecordReference?
+  /// What became of each case, where the operation goes through several.
+  var rows: [Outcome.RowOutcome] = []
   var touchedCases: Set<Int64> = []
   var touchedGuardians: Set<Int64> = []
   /// Proposals that go out with this change.

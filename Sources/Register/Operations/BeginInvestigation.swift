@@ -1,7 +1,7 @@
 import Guardianship
 
 extension Ledger {
-  func beginInvestigation(of id: Case.ID, on day: Day) throws -> Performed {
+  func beginInvestigation(of id: Case.ID, on day: Day) throws {
     let facts = try facts(id)
     try facts.refuseEnded()
     guard facts.status == .inquiry else {
@@ -12,6 +12,5 @@ extension Ledger {
       throw Refusal.endBeforeStart(field: .statusPeriodFrom, end: day, start: opened)
     }
     try setStatus(.investigating, of: facts, from: day)
-    return .nothing
   }
 }

@@ -6,7 +6,7 @@ extension Ledger {
   ///
   /// Where another desk changed other fields of the record, both sides are kept; where it changed
   /// the same ones, nothing is written and the conflicts are handed out.
-  func edit(_ edits: [RecordEdit]) throws -> Performed {
+  func edit(_ edits: [RecordEdit]) throws {
     var conflicts: [Conflict] = []
     for edit in edits {
       let stored = try record(edit.record)
@@ -15,7 +15,6 @@ extension Ledger {
     }
     guard conflicts.isEmpty else { throw ConflictFound(conflicts: conflicts) }
     for edit in edits { try apply(edit) }
-    return .nothing
   }
 
   private func apply(_ edit: RecordEdit) throws {
@@ -80,13 +79,13 @@ extension Ledger {
     switch stored.reference.kind {
     case .courtPeriod:
       guard let id = stored.caseFile else { return }
-      let all: [Versioned<CourtPeriod>] = try periods(of: .caseFile, id)
+      let all: [Versioned<CourtPeriod>] = try periods(of: Case.ID(id))
       if let day = Timeline.overlap(of: all.map(\.value.period)) {
         throw Refusal.periodsOverlap(.courtPeriodFrom, day)
       }
     case .residence:
       guard let id = stored.person else { return }
-      let all: [Versioned<Residence>] = try periods(of: .person, id)
+      let all: [Versioned<Residence>] = try periods(of: Person.ID(id))
       for kind in Residence.Kind.allCases {
         let same = all.filter { $0.value.kind == kind }
         if let day = Timeline.overlap(of: same.map(\.value.period)) {

@@ -3,7 +3,7 @@ import Guardianship
 extension Ledger {
   func endAssignment(
     _ id: Assignment.ID, basedOn version: Int, on day: Day, reason: String, byDeath: Bool
-  ) throws -> Performed {
+  ) throws {
     let stored = try record(RecordReference(id))
     try refuseChanged(
       stored, since: version,
@@ -19,6 +19,5 @@ extension Ledger {
     assignment.endReason = reason
     assignment.endedByDeath = byDeath
     try update(id, assignment)
-    return .nothing
   }
 }

@@ -3,7 +3,7 @@ import Guardianship
 extension Ledger {
   /// Ends the file and everybody's office in it. A death ends it on its own day even where the
   /// office heard of the person later.
-  func endCase(_ ending: CaseEnding) throws -> Performed {
+  func endCase(_ ending: CaseEnding) throws {
     let facts = try facts(ending.caseID)
     try facts.refuseEnded()
     try refuseFuture(ending.on, .caseEndedOn)
@@ -21,7 +21,6 @@ extension Ledger {
       try update(facts.person.id, person)
     }
     try end(facts, on: day, reason: ending.reason)
-    return .nothing
   }
 
   /// - Throws: `endBeforeStart` where somebody in office was appointed after `day`.

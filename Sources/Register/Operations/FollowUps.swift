@@ -2,7 +2,7 @@ import Guardianship
 
 extension Ledger {
   /// Done; one that repeats is followed by the next of its series.
-  func finishFollowUps(_ ids: [FollowUp.ID], on day: Day) throws -> Performed {
+  func finishFollowUps(_ ids: [FollowUp.ID], on day: Day) throws {
     try refuseFuture(day, .followUpDoneOn)
     for id in ids {
       let stored = try record(RecordReference(id))
@@ -14,11 +14,10 @@ extension Ledger {
       followUp.doneOn = day
       try update(id, followUp)
     }
-    return .nothing
   }
 
   /// A moved one of a series goes on from its own rhythm.
-  func moveFollowUps(_ ids: [FollowUp.ID], to day: Day) throws -> Performed {
+  func moveFollowUps(_ ids: [FollowUp.ID], to day: Day) throws {
     for id in ids {
       let known: Versioned<FollowUp> = try record(id)
       guard known.value.doneOn == nil else { continue }
@@ -27,6 +26,5 @@ extension Ledger {
       moved.dueOn = day
       try update(id, moved)
     }
-    return .nothing
   }
 }

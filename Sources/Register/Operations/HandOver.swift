@@ -3,23 +3,14 @@ import Guardianship
 
 extension Ledger {
   /// Gives cases away with what is open on them: what a colleague had there, the new caseworker has.
-  func handOver(_ handover: Handover) throws -> Performed {
-    var performed = Performed()
+  func handOver(_ handover: Handover) throws {
     for share in handover.shares {
       try refuseInactive(share.to)
-      let part = try forEach(share.cases) { facts in
-        try facts.refuseEnded()
-        let periods: [Versioned<CaseworkerPeriod>] = try self.periods(
-          of: .caseFile, facts.id.rawValue)
-        let before = periods.lasting?.value.caseworker
-        try self.set(
-          CaseworkerPeriod(caseworker: share.to, period: Period(from: handover.on, to: nil)),
-          among: periods, of: .caseFile, facts.id.rawValue)
-        try self.handOverOpenWork(of: facts.id, from: before, to: share.to)
+      try forEach(share.cases) { facts in
+        let before = try give(facts, to: share.to, from: handover.on)
+        try handOverOpenWork(of: facts.id, from: before, to: share.to)
       }
-      performed.rows += part.rows
     }
-    return performed
   }
 
   /// Aufträge, Wiedervorlagen and Termine to come of one case, those of other colleagues excepted.

@@ -4,7 +4,7 @@ import Guardianship
 extension Ledger {
   /// Betreuer fällt aus: ends the offices where they end, proposes who stands ready, reminds of what
   /// is left to do. What was proposed and not appointed is taken back.
-  func loseGuardian(_ loss: GuardianLoss) throws -> Performed {
+  func loseGuardian(_ loss: GuardianLoss) throws {
     try refuseFuture(loss.on, .assignmentEndedOn)
     let guardian: Versioned<Guardian> = try record(loss.guardian)
     var person = guardian.value
@@ -18,10 +18,12 @@ extension Ledger {
       where: "guardian = ? ORDER BY id", [loss.guardian.rawValue], in: db)
     for proposal in all where proposal.value.state.isOpen { try takeBack(proposal, after: loss) }
     for office in all where office.value.state == .appointed {
-      if loss.cause.endsOffices { try end(office, by: loss) }
+      if loss.cause.endsOffices {
+        try end(
+          office, on: loss.on, reason: loss.texts.reason, byDeath: loss.cause == .death)
+      }
       try succeed(office, after: loss)
     }
-    return .nothing
   }
 
   /// The court hears of whom it was proposed; somebody else is looked for unless somebody is proposed.
@@ -35,15 +37,6 @@ extension Ledger {
       $0.value.role == proposal.value.role && $0.value.guardian != loss.guardian
     }
     if !isReplaced { try remind(of: loss.texts.proposeAnother, id, proposal.value.proposal) }
-  }
-
-  private func end(_ office: Versioned<Assignment>, by loss: GuardianLoss) throws {
-    var ended = office.value
-    ended.state = .ended
-    ended.endedOn = max(loss.on, ended.effectiveOn ?? loss.on)
-    ended.endReason = loss.texts.reason
-    ended.endedByDeath = loss.cause == .death
-    try update(office.id, ended)
   }
 
   private func succeed(_ office: Versioned<Assignment>, after loss: GuardianLoss) throws {
@@ -69,35 +62,28 @@ extension Ledger {
   }
 
   private func worker(of id: Case.ID) throws -> User.ID {
-    let workers: [Versioned<CaseworkerPeriod>] = try periods(of: .caseFile, id.rawValue)
+    let workers: [Versioned<CaseworkerPeriod>] = try periods(of: id)
     return workers.lasting?.value.caseworker ?? user.id
   }
 
   /// The Verhinderungsbetreuer of the case, else the Verein that declared its readiness in the
   /// Vereinbarung (§ 15 Abs. 2 Nr. 4 BtOG).
   private func successor(of office: Assignment, on day: Day) throws -> Assignment? {
-    var draft: Assignment?
+    func draft(_ guardian: Guardian.ID, _ kind: GuardianKind, _ tie: Tie? = nil) -> Assignment {
+      var draft = Assignment(
+        caseID: office.caseID, guardian: guardian, role: office.role, kind: kind, state: .draft)
+      draft.tie = tie
+      draft.taskAreas = office.taskAreas
+      return draft
+    }
     let substitute = try assignments(of: office.caseID).first {
       $0.value.role == .substitute && $0.value.state == .appointed
         && $0.value.guardian != office.guardian
     }
-    if let substitute {
-      draft = Assignment(
-        caseID: office.caseID, guardian: substitute.value.guardian, role: office.role,
-        kind: substitute.value.kind, state: .draft)
-      draft?.tie = substitute.value.tie
-    } else {
-      let agreements = try Agreement.all(
-        where: "guardian = ? AND substitutes ORDER BY id DESC", [office.guardian.rawValue], in: db)
-      if let association = agreements.first(where: { $0.value.isInForce(on: day) })?
-        .value.association
-      {
-        draft = Assignment(
-          caseID: office.caseID, guardian: association, role: office.role, kind: .association,
-          state: .draft)
-      }
-    }
-    draft?.taskAreas = office.taskAreas
-    return draft
+    if let office = substitute?.value { return draft(office.guardian, office.kind, office.tie) }
+    let agreements = try Agreement.all(
+      where: "guardian = ? AND substitutes ORDER BY id DESC", [office.guardian.rawValue], in: db)
+    return agreements.first { $0.value.isInForce(on: day) }?.value.association
+      .map { draft($0, .association) }
   }
 }

@@ -5,7 +5,7 @@ extension Ledger {
   /// Two records of one person become one. The cases of the second go to the first, and so do the
   /// addresses where the first has none; what the first does not say, the second tells. The second
   /// is voided, its history stays.
-  func mergePersons(keep: Person.ID, drop: Person.ID) throws -> Performed {
+  func mergePersons(keep: Person.ID, drop: Person.ID) throws {
     guard keep != drop else { throw Refusal.samePerson }
     let kept = try record(RecordReference(keep))
     let dropped = try record(RecordReference(drop))
@@ -24,14 +24,13 @@ extension Ledger {
       arguments: [drop.rawValue])
     for id in cases { try setPerson(keep.rawValue, ofCase: id) }
     try check(values, changed: [:], of: .person, stored: kept)
-    let homes: [Versioned<Residence>] = try periods(of: .person, keep.rawValue)
+    let homes: [Versioned<Residence>] = try periods(of: keep)
     if homes.isEmpty {
-      let theirs: [Versioned<Residence>] = try periods(of: .person, drop.rawValue)
+      let theirs: [Versioned<Residence>] = try periods(of: drop)
       for home in theirs { try insert(home.value, links: [.person: keep.rawValue]) }
     }
     try void(RecordReference(drop))
     touchedCases.formUnion(cases)
-    return .nothing
   }
 
   /// Hangs a case on another person, with both in the history so that it can be taken back.

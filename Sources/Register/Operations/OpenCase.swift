@@ -1,7 +1,7 @@
 import Guardianship
 
 extension Ledger {
-  func openCase(_ opening: CaseOpening) throws -> Performed {
+  func openCase(_ opening: CaseOpening) throws {
     try refuseFuture(opening.openedOn, .statusPeriodFrom)
     guard opening.status != .ended else {
       throw Refusal.wrongStatus(.ended, needed: CaseStatus.allCases.filter { $0 != .ended })
@@ -30,7 +30,7 @@ extension Ledger {
         CaseworkerPeriod(caseworker: caseworker, period: period),
         links: [.caseFile: id.rawValue])
     }
-    return .created(id)
+    created = RecordReference(id)
   }
 
   private func subject(of opening: CaseOpening) throws -> Person.ID {

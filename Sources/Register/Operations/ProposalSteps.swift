@@ -6,14 +6,13 @@ extension Ledger {
   /// before many are approved that nobody read one by one.
   func take(
     _ step: ProposalStep, of versions: [Assignment.ID: Int], on day: Day
-  ) throws -> Performed {
+  ) throws {
     if versions.count > 1, case .approve = step {
       for id in versions.keys.sorted() { try refuseUnread(id, on: day) }
     }
     for (id, version) in versions.sorted(by: { $0.key < $1.key }) {
       try take(step, of: id, basedOn: version, on: day)
     }
-    return .nothing
   }
 
   private func take(

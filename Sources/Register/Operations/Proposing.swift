@@ -3,18 +3,18 @@ import Guardianship
 
 extension Ledger {
   /// Writes an Entwurf. It is never blocked; one guardian has one open proposal for a role.
-  func propose(_ assignment: Assignment) throws -> Performed {
+  func propose(_ assignment: Assignment) throws {
     guard assignment.state == .draft else { throw Refusal.onlyByOperation(.assignmentState) }
     var draft = assignment
     draft.proposal.reviewLater = false
     (draft.proposal.submittedOn, draft.proposal.sentOn, draft.proposal.course) = (nil, nil, nil)
     (draft.proposal.claimedBy, draft.proposal.claimedOn) = (nil, nil)
-    return .created(try insertProposal(draft))
+    created = RecordReference(try insertProposal(draft))
   }
 
   /// Eilfall (§§ 300, 301 FamFG): out in one step, nachträglich zu prüfen. The papers need not be
   /// there (§ 21 Abs. 2 S. 3 BtOG), readiness, consent and registration do.
-  func proposeUrgently(_ assignment: Assignment, on day: Day) throws -> Performed {
+  func proposeUrgently(_ assignment: Assignment, on day: Day) throws {
     try refuseFuture(day, .assignmentSentOn)
     var urgent = assignment
     urgent.state = .proposed
@@ -30,7 +30,7 @@ extension Ledger {
     let id = try insertProposal(urgent)
     sent.insert(id)
     try sendRequest(urgent.proposal.request, on: day)
-    return .created(id)
+    created = RecordReference(id)
   }
 
   /// A Betreuervorschlag says why (§ 12 Abs. 1 S. 2 BtOG).

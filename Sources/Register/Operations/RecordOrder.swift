@@ -6,7 +6,7 @@ extension Ledger {
   ///
   /// Works from every status. An order that lies before the end of an ended case fills the history
   /// and leaves the end alone; an appointment after it opens the case again.
-  func recordOrder(_ recording: OrderRecording) throws -> Performed {
+  func recordOrder(_ recording: OrderRecording) throws {
     let order = recording.order
     let facts = try facts(recording.caseID)
     try check(order, born: facts.person.value.born)
@@ -23,7 +23,7 @@ extension Ledger {
     try moveOn(facts, by: order, on: day)
     try dismiss(recording.dismissals, facts, by: order, on: day)
     try appoint(recording.appointments, facts, by: (id, order), on: day)
-    return .created(id)
+    created = RecordReference(id)
   }
 
   /// - Throws: what `OrderRules` refuse, a day of decision in the future, unknown task areas.
@@ -173,33 +173,25 @@ extension Ledger {
   private func assignment(
     for appointment: OrderRecording.Appointment, _ facts: CaseFacts, by order: CourtOrder
   ) throws -> Assignment {
-    let guardian: Guardian.ID =
-      switch appointment.guardian {
-      case .known(let id): try known(id, for: appointment)
-      case .new(let guardian): try added(guardian, for: appointment)
-      case .proposed(let id): try Assignment(record(RecordReference(id)).values).guardian
-      }
+    func check(_ guardian: Guardian) throws {
+      try AppointmentRules.check(guardian, as: appointment.kind, tie: appointment.tie)
+    }
+    let guardian: Guardian.ID
+    switch appointment.guardian {
+    case .known(let id):
+      try check(record(id).value)
+      guardian = id
+    case .new(let new):
+      try check(new)
+      guardian = try insert(new)
+    case .proposed(let id): guardian = try record(id).value.guardian
+    }
     var assignment = Assignment(
       caseID: facts.id, guardian: guardian, role: appointment.role, kind: appointment.kind,
       state: .appointed)
     assignment.tie = appointment.tie
     assignment.effectiveOn = appointment.effectiveOn ?? order.effectiveOn
     return assignment
-  }
-
-  private func known(
-    _ id: Guardian.ID, for appointment: OrderRecording.Appointment
-  ) throws -> Guardian.ID {
-    let guardian: Versioned<Guardian> = try record(id)
-    try AppointmentRules.check(guardian.value, as: appointment.kind, tie: appointment.tie)
-    return id
-  }
-
-  private func added(
-    _ guardian: Guardian, for appointment: OrderRecording.Appointment
-  ) throws -> Guardian.ID {
-    try AppointmentRules.check(guardian, as: appointment.kind, tie: appointment.tie)
-    return try insert(guardian)
   }
 
   private func provisionalAssignments(of id: Case.ID) throws -> Set<Assignment.ID> {

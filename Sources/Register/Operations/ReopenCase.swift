@@ -4,7 +4,7 @@ extension Ledger {
   /// Opens an ended case again. From the very day it ended on it never ended: then the guardians
   /// whose office the end closed are in office again, and a day of death is taken back. From a later
   /// day on there was a gap, and the court's order names the guardians.
-  func reopenCase(_ id: Case.ID, on day: Day) throws -> Performed {
+  func reopenCase(_ id: Case.ID, on day: Day) throws {
     let facts = try facts(id)
     guard facts.status == .ended, let ended = facts.statuses.lasting else {
       throw Refusal.caseNotEnded(reference: facts.reference)
@@ -14,14 +14,13 @@ extension Ledger {
       throw Refusal.endBeforeStart(field: .statusPeriodFrom, end: day, start: start)
     }
     let before = try statusBeforeEnd(facts)
-    let period = StatusPeriod(status: before, period: Period(from: day, to: nil))
     if facts.statuses.dropLast().last?.value.status == before, day == ended.value.period.from {
       try resume(facts, ended)
     } else {
-      try set(period, among: facts.statuses, of: .caseFile, id.rawValue)
+      let period = StatusPeriod(status: before, period: Period(from: day, to: nil))
+      try set(period, among: facts.statuses, of: id)
     }
     try forgetEnd(facts, neverEnded: day == facts.file.value.endedOn)
-    return .nothing
   }
 
   private func statusBeforeEnd(_ facts: CaseFacts) throws -> CaseStatus {

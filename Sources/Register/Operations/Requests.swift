@@ -3,10 +3,9 @@ import Guardianship
 
 extension Ledger {
   /// Writes the Aufträge of a letter. The status of the case stays as it is.
-  func receiveRequests(_ receipt: RequestReceipt) throws -> Performed {
+  func receiveRequests(_ receipt: RequestReceipt) throws {
     let facts = try facts(receipt.caseID)
     let table = try DealingTable.read(in: db)
-    var first: RecordReference?
     for request in receipt.requests {
       try check(request.values, changed: request.values, of: .courtRequest, stored: nil)
       _ = try record(request.kind)
@@ -18,13 +17,12 @@ extension Ledger {
       }
       if dealt.assignedTo != nil, dealt.assignedOn == nil { dealt.assignedOn = today }
       let id = try insert(dealt, links: [.caseFile: facts.id.rawValue])
-      first = first ?? RecordReference(id)
+      created = created ?? RecordReference(id)
     }
-    return Performed(created: first)
   }
 
   /// Gives Aufträge to caseworkers; one that is settled stays as it is and says so.
-  func dealOut(_ dealings: [Dealing]) throws -> Performed {
+  func dealOut(_ dealings: [Dealing]) throws {
     for dealing in dealings {
       try refuseInactive(dealing.to)
       let stored = try record(RecordReference(dealing.request))
@@ -35,7 +33,6 @@ extension Ledger {
       request.assignedOn = max(today, request.receivedOn)
       try update(dealing.request, request)
     }
-    return .nothing
   }
 
   /// A report that is sent answers its Auftrag, on the day it went out.
@@ -60,12 +57,12 @@ extension Ledger {
   }
 
   private func district(of facts: CaseFacts) throws -> String? {
-    let homes: [Versioned<Residence>] = try periods(of: .person, facts.person.id.rawValue)
+    let homes: [Versioned<Residence>] = try periods(of: facts.person.id)
     return homes.filter { $0.value.kind == .home }.current(on: today)?.value.district
   }
 
   private func court(of facts: CaseFacts) throws -> Court.ID? {
-    let courts: [Versioned<CourtPeriod>] = try periods(of: .caseFile, facts.id.rawValue)
+    let courts: [Versioned<CourtPeriod>] = try periods(of: facts.id)
     return courts.lasting?.value.court
   }
 }

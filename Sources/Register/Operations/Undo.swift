@@ -6,7 +6,7 @@ extension Ledger {
   /// gets its old values, what it voided counts again.
   ///
   /// Changes that were taken back and the ones that did so cancel out: they are in nobody's way.
-  func undo(_ id: Change.ID) throws -> Performed {
+  func undo(_ id: Change.ID) throws {
     guard let last = try Undoable.last(by: self.user.id, before: change, in: db), last.id >= id
     else { throw Refusal.nothingToUndo }
     guard last.id == id else {
@@ -33,7 +33,6 @@ extension Ledger {
       sql: "UPDATE change SET undoneBy = ? WHERE id = ?", arguments: [change, id.rawValue])
     try db.execute(
       sql: "UPDATE change SET undoes = ? WHERE id = ?", arguments: [id.rawValue, change])
-    return .nothing
   }
 
   /// Whether the change is the user's own and was not taken back.

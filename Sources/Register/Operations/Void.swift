@@ -4,7 +4,7 @@ import Guardianship
 extension Ledger {
   /// Takes a record out of every list. A case takes its parts along, an order the assignments and
   /// the status that it brought; what others still point to stays.
-  func void(_ reference: RecordReference, basedOn version: Int) throws -> Performed {
+  func void(_ reference: RecordReference, basedOn version: Int) throws {
     let stored = try record(reference)
     try refuseChanged(stored, since: version)
     try checkKeeps(reference.kind, .void)
@@ -24,7 +24,6 @@ extension Ledger {
     }
     try refuseInUse(reference)
     try void(reference)
-    return .nothing
   }
 
   /// - Throws: `inUse`.
