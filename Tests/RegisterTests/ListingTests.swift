@@ -9,11 +9,12 @@ import Testing
   static let plans = [
     ListingPlan.usual,
     ListingPlan(
-      narrowSteps: 20, carriedSteps: 20, wideSteps: 10, narrowGathered: 40, carriedGathered: 40,
-      wideGathered: 40),
+      anyIndex: .init(steps: 20, gathered: 40),
+      ownIndex: .init(steps: 20, mixed: 2, gathered: 40),
+      table: .init(steps: 10, mixed: 3, gathered: 40)),
     ListingPlan(
-      narrowSteps: 5, carriedSteps: 5, wideSteps: 5, narrowGathered: 0, carriedGathered: 0,
-      wideGathered: 0),
+      anyIndex: .init(steps: 5, gathered: 0), ownIndex: .init(steps: 5, mixed: 2, gathered: 0),
+      table: .init(steps: 5, mixed: 3, gathered: 0)),
   ]
 
   @Test("pages forward and backward hold what a slow reading finds", arguments: UInt64(1)...6)

@@ -23,7 +23,7 @@ extension BulkInsert {
     (facts.events, facts.requests) = (work.events, work.waiting)
     for deadline in facts.deadlines() {
       guard let row = ListedDeadline(deadline, of: facts) else { continue }
-      try insert(into: "caseDeadline") { $0.put(row) }
+      try insert(into: "caseDeadline", ListedDeadline.columns, row.values)
     }
   }
 }
@@ -35,22 +35,5 @@ extension Array {
     enumerated().sorted {
       (day($0.element)?.number ?? .min, $0.offset) < (day($1.element)?.number ?? .min, $1.offset)
     }.map(\.element)
-  }
-}
-
-extension BulkTable {
-  fileprivate func put(_ row: ListedDeadline) {
-    put("caseFile", row.caseFile)
-    put("rule", row.rule)
-    put("subjectKind", row.subjectKind)
-    put("subject", row.subject)
-    put("base", row.base)
-    put("due", row.due)
-    put("shiftedFrom", row.shiftedFrom.map { Int64($0) })
-    put("kind", row.kind)
-    put("owedBy", row.owedBy)
-    put("ours", row.ours)
-    put("state", row.state)
-    put("owner", row.owner)
   }
 }

@@ -27,9 +27,7 @@ extension BulkInsert {
     var work = InsertedWork()
     let requests = try records.requests.map { try add($0.request, to: id, $0.reference) }
     work.requests = requests.map(\.id.rawValue)
-    for request in requests where request.value.isOpen && request.value.sentOn == nil {
-      work.waiting.append(request)
-    }
+    work.waiting = requests.filter { $0.value.isOpen && $0.value.sentOn == nil }
     work.events = try records.events.map { try add($0, to: id) }
     for var contact in records.contacts {
       if contact.cases.isEmpty { contact.cases = [Case.ID(id)] }

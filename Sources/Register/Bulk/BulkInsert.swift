@@ -38,7 +38,9 @@ public final class BulkInsert {
   static func run(
     in db: Database, change: Change.ID, today: Day, _ body: (BulkInsert) throws -> Void
   ) throws {
-    let isEmpty = try isPossible(in: db)
+    let isEmpty = try ["caseFile", "courtOrder"].allSatisfy { table in
+      try Int.fetchOne(db, sql: "SELECT 1 FROM \(table) LIMIT 1") == nil
+    }
     precondition(isEmpty, "bulk inserts are for registers without cases")
     try Schema1.withoutIndexes(in: db) {
       try body(BulkInsert(db, change: change.rawValue, today: today, listsCases: true))
@@ -46,14 +48,6 @@ public final class BulkInsert {
     }
     // Papers and contacts are looked up by guardian: with the indexes.
     try GuardianListing.rebuild(in: db)
-  }
-
-  /// Whether the register has no case yet.
-  private static func isPossible(in db: Database) throws -> Bool {
-    let tables = ["caseFile", "courtOrder"]
-    return try tables.allSatisfy { table in
-      try Int.fetchOne(db, sql: "SELECT 1 FROM \(table) LIMIT 1") == nil
-    }
   }
 
   /// Trades safety for speed on a file that nobody else sees yet and that is thrown away when
@@ -148,14 +142,18 @@ public final class BulkInsert {
       }
     }
     if listsCases, let line = try ListedCase(facts(records, id), on: today, names: names) {
-      try insert(into: "caseListing") { row in
-        for (column, value) in zip(ListedCase.columns, line.values) {
-          row.put(column, value?.databaseValue ?? .null)
-        }
-      }
+      try insert(into: "caseListing", ListedCase.columns, line.values)
       try addDeadlines(records, line, orders: firstOrder, assignments, work)
     }
     return Numbers(caseFile: id, courtPeriod: courtPeriod)
+  }
+
+  func insert(
+    into table: String, _ columns: [String], _ values: [(any DatabaseValueConvertible)?]
+  ) throws {
+    try insert(into: table) { row in
+      for (column, value) in zip(columns, values) { row.put(column, value?.databaseValue ?? .null) }
+    }
   }
 
   func insert(into table: String, _ fill: (BulkTable) -> Void) throws {

@@ -34,7 +34,7 @@ struct DeadlineBasis {
   }
 
   /// - Parameters:
-  ///   - court: the number of the court, 0 for none; what is due there counts by its seat.
+  ///   - court: the number of the court, 0 for none; its deadlines count by the holidays at its seat.
   ///   - caseworker: the number of the case's caseworker, 0 for none.
   func facts(
     of id: Case.ID, born: Day?, endReason: EndReason?, endedOn: Day?, takenOverOn: Day?,

@@ -6,7 +6,7 @@ extension DeadlineFacts {
   /// cases are missing.
   static func read(_ cases: [Int64], in db: Database, today: Day) throws -> [DeadlineFacts] {
     let basis = try DeadlineBasis.read(in: db, today: today)
-    let list = "[" + cases.map(String.init).joined(separator: ",") + "]"
+    let list = cases.jsonList
     var facts: [DeadlineFacts] = []
     var places: [Int64: Int] = [:]
     func each(_ sql: String, _ take: (Row) throws -> Void) throws {
@@ -34,30 +34,23 @@ extension DeadlineFacts {
       facts.courtDays[key] = row.day(5)
       if row[6] { facts.settled.insert(key) }
     }
-    try readEntered(cases, into: &facts, places: places, in: db)
+    // Events and open Aufträge; most cases have none.
+    func eachRecord(
+      _ kind: RecordKind, _ condition: String,
+      _ take: (inout DeadlineFacts, StoredRecord) throws -> Void
+    ) throws {
+      for stored in try RecordTable.of(kind).records(
+        where: condition + " AND caseFile IN (SELECT value FROM json_each(?)) ORDER BY id",
+        [list], in: db)
+      {
+        if let place = stored.caseFile.flatMap({ places[$0] }) { try take(&facts[place], stored) }
+      }
+    }
+    try eachRecord(.caseEvent, "voided IS NULL") { $0.events.append(try $1.versioned()) }
+    try eachRecord(
+      .courtRequest, "voided IS NULL AND settledOn IS NULL AND sentOn IS NULL"
+    ) { $0.requests.append(try $1.versioned()) }
     return facts
-  }
-
-  /// Events and open Aufträge; most cases have none.
-  private static func readEntered(
-    _ cases: [Int64], into facts: inout [DeadlineFacts], places: [Int64: Int], in db: Database
-  ) throws {
-    let list = "[" + cases.map(String.init).joined(separator: ",") + "]"
-    let isOneOfThem = "caseFile IN (SELECT value FROM json_each(?))"
-    for stored in try RecordTable.of(.caseEvent).records(
-      where: "voided IS NULL AND \(isOneOfThem) ORDER BY id", [list], in: db)
-    {
-      guard let place = stored.caseFile.flatMap({ places[$0] }) else { continue }
-      facts[place].events.append(try stored.versioned())
-    }
-    for stored in try RecordTable.of(.courtRequest).records(
-      where: """
-        voided IS NULL AND settledOn IS NULL AND sentOn IS NULL AND \(isOneOfThem) ORDER BY id
-        """, [list], in: db)
-    {
-      guard let place = stored.caseFile.flatMap({ places[$0] }) else { continue }
-      facts[place].requests.append(try stored.versioned())
-    }
   }
 
   // MARK: - Statements

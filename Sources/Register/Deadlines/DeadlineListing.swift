@@ -36,7 +36,7 @@ enum DeadlineListing {
   private static func insert(_ cases: [Int64], in db: Database, today: Day) throws {
     let insert = try db.cachedStatement(sql: ListedDeadline.insertSQL)
     for row in try rows(of: cases, in: db, today: today) {
-      try insert.execute(arguments: row.arguments)
+      try insert.execute(arguments: StatementArguments(row.values))
     }
   }
 

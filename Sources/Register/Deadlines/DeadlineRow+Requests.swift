@@ -2,7 +2,7 @@ import GRDB
 import Guardianship
 
 extension DeadlineRow {
-  /// Rows of Aufträge with what the court asks for, and of whom, in them.
+  /// Fills in, for deadlines of Aufträge, the kind of the Auftrag and its caseworker.
   static func namingRequests(_ rows: [DeadlineRow], in db: Database) throws -> [DeadlineRow] {
     let numbers = Set(rows.map(\.key.subject).filter { $0.kind == .courtRequest }.map(\.id))
     guard !numbers.isEmpty else { return rows }

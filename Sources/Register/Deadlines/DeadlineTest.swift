@@ -1,9 +1,9 @@
 import Guardianship
 
-/// A filter of the list of deadlines, decided for deadlines that no row is kept of: the same terms that
-/// `WorkCompiler` asks the tables.
+/// Decides a filter of the list of deadlines for deadlines without a row. `WorkCompiler` asks the
+/// tables the same terms.
 struct DeadlineTest {
-  /// What is asked of the case.
+  /// The terms about the case.
   let cases: Filter
   private let own: [FilterTerm]
   private let today: Day

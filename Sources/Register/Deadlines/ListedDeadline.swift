@@ -14,10 +14,10 @@ struct ListedDeadline: Hashable {
   let owedBy: String
   let ours: Bool
   let state: String
-  /// Who has to do something; 0 for nobody.
+  /// The number of the user who has to act; 0 without one.
   let owner: Int64
 
-  /// Nothing for what the office neither watches nor expects: that is computed when somebody asks.
+  /// Nothing for a deadline that the office neither watches nor expects: no row is kept of it.
   init?(_ deadline: Deadline, of facts: DeadlineFacts) {
     guard deadline.state == .expected || (deadline.isOurs && deadline.state == .open) else {
       return nil
@@ -43,13 +43,17 @@ struct ListedDeadline: Hashable {
     owner = row[11]
   }
 
-  static let columns =
-    "caseFile, rule, subjectKind, subject, base, due, shiftedFrom, kind, owedBy, ours, state, owner"
-  static let selectSQL = "SELECT \(columns) FROM caseDeadline "
+  static let columns = [
+    "caseFile", "rule", "subjectKind", "subject", "base", "due", "shiftedFrom", "kind", "owedBy",
+    "ours", "state", "owner",
+  ]
+  static let selectSQL = "SELECT \(columns.joined(separator: ", ")) FROM caseDeadline "
   static let insertSQL =
-    "INSERT INTO caseDeadline (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO caseDeadline (\(columns.joined(separator: ", "))) "
+    + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
-  var arguments: StatementArguments {
+  /// The values behind `columns`.
+  var values: [(any DatabaseValueConvertible)?] {
     [
       caseFile, rule, subjectKind, subject, base, due, shiftedFrom, kind, owedBy, ours, state,
       owner,

@@ -1,8 +1,8 @@
 public import Guardianship
 
 extension Register {
-  /// Every deadline of a filter by due day: the rows of the list, and what no row is kept of, which
-  /// is what guardians owe the court and what was due before the takeover.
+  /// Every deadline of a filter by due day: the rows of the list, and the deadlines without a row,
+  /// which guardians owe the court or which were due before the takeover.
   ///
   /// The cases are gone through one after the other, which takes its time on a large register.
   /// - Precondition: `query` is of the list of deadlines.

@@ -34,8 +34,7 @@ struct Account {
 
   /// Whether the account may go through a folder on the way to what lies in it.
   func canEnter(_ folder: String) -> Bool {
-    var facts = stat()
-    guard number != 0, stat(folder, &facts) == 0 else { return number == 0 }
+    guard number != 0, let facts = RegisterFile.facts(folder) else { return number == 0 }
     if facts.st_uid == number { return facts.st_mode & S_IXUSR != 0 }
     return facts.st_mode & (groups.contains(facts.st_gid) ? S_IXGRP : S_IXOTH) != 0
   }

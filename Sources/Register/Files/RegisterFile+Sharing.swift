@@ -10,19 +10,12 @@ extension RegisterFile {
   }
 
   /// Whether the group of the file may write it.
-  var isShared: Bool {
-    var facts = stat()
-    return stat(path, &facts) == 0 && facts.st_mode & 0o060 == 0o060
-  }
+  var isShared: Bool { Self.facts(path).map { $0.st_mode & 0o060 == 0o060 } ?? false }
 
-  var owner: Account? {
-    var facts = stat()
-    return stat(path, &facts) == 0 ? Account(number: facts.st_uid) : nil
-  }
+  var owner: Account? { Self.facts(path).flatMap { Account(number: $0.st_uid) } }
 
   var group: (number: gid_t, name: String)? {
-    var facts = stat()
-    guard stat(path, &facts) == 0, let entry = getgrgid(facts.st_gid) else { return nil }
+    guard let facts = Self.facts(path), let entry = getgrgid(facts.st_gid) else { return nil }
     return (facts.st_gid, String(cString: entry.pointee.gr_name))
   }
 
@@ -51,8 +44,9 @@ extension RegisterFile {
   }
 
   private func isOpen(to group: gid_t) -> Bool {
-    var facts = stat()
-    guard isShared, self.group?.number == group, stat(folder, &facts) == 0 else { return false }
+    guard isShared, self.group?.number == group, let facts = Self.facts(folder) else {
+      return false
+    }
     return facts.st_gid == group && facts.st_mode & 0o2070 == 0o2070
   }
 
@@ -65,12 +59,9 @@ extension RegisterFile {
   ///
   /// - Throws: `commonFolder`, `foreignFile`.
   func refuseOtherThings() throws(RegisterFailure) {
-    var facts = stat()
-    guard stat(folder, &facts) == 0 else { throw failure() }
-    var home = stat()
-    let isHome =
-      getpwuid(facts.st_uid).map { stat($0.pointee.pw_dir, &home) == 0 } == true
-      && (home.st_dev, home.st_ino) == (facts.st_dev, facts.st_ino)
+    guard let facts = Self.facts(folder) else { throw failure() }
+    let home = getpwuid(facts.st_uid).flatMap { Self.facts(String(cString: $0.pointee.pw_dir)) }
+    let isHome = home.map { ($0.st_dev, $0.st_ino) == (facts.st_dev, facts.st_ino) } ?? false
     if isHome || facts.st_mode & S_ISVTX != 0 || folder == "/" {
       throw .commonFolder(path: folder)
     }

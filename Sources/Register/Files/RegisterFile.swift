@@ -21,8 +21,13 @@ struct RegisterFile {
 
   /// Whether changes lie in the log that are not in the file yet.
   var hasLog: Bool {
+    (Self.facts(path + "-wal")?.st_size ?? 0) > 0
+  }
+
+  /// What the operating system keeps about a file; nothing, with `errno`, where it tells none.
+  static func facts(_ path: String) -> stat? {
     var facts = stat()
-    return stat(path + "-wal", &facts) == 0 && facts.st_size > 0
+    return stat(path, &facts) == 0 ? facts : nil
   }
 
   /// The name under which SQLite reads the file as it is, without locks and files beside it.
@@ -35,8 +40,7 @@ struct RegisterFile {
   /// - Throws: `noRegister`, `isFolder`, or `notPermitted` where a folder on the way or the file is
   ///   closed to this account.
   func refuseUnlessReadable() throws(RegisterFailure) {
-    var facts = stat()
-    guard stat(path, &facts) == 0 else {
+    guard Self.facts(path) != nil else {
       throw errno == ENOENT || errno == ENOTDIR ? .noRegister(path: path) : failure()
     }
     try refuseFolder()
@@ -44,8 +48,9 @@ struct RegisterFile {
   }
 
   func refuseFolder() throws(RegisterFailure) {
-    var facts = stat()
-    if stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
+    if let facts = Self.facts(path), facts.st_mode & S_IFMT == S_IFDIR {
+      throw .isFolder(path: path)
+    }
   }
 
   /// - Throws: `networkFileSystem`; several desks on NFS or SMB would damage the file.

@@ -1,14 +1,6 @@
 import GRDB
 import Guardianship
 
-/// Makes the rows of the list of guardians.
-extension WorkRows {
-  static func guardians(_ numbers: [Int64], in db: Database, today: Day) throws -> [Int64: ListRow]
-  {
-    try GuardianRow.read(numbers, in: db, today: today).mapValues { .guardian($0) }
-  }
-}
-
 extension GuardianRow {
   static func read(
     _ numbers: some Sequence<Int64>, in db: Database, today: Day

@@ -6,18 +6,16 @@ struct CaseAssembly {
   private(set) var result: RegisteredCase
   private let file: StoredRecord
   private let today: Day
-  private let db: Database
-  private let names: RegisteredCases.Names
+  private let names: RecordNames
 
   init(
-    file: StoredRecord, person: StoredRecord, today: Day, db: Database,
-    names: RegisteredCases.Names
+    file: StoredRecord, person: StoredRecord, today: Day, names: RecordNames
   ) {
     result = RegisteredCase(
       id: file.reference.id, person: person.reference.id,
       importNote: file.values[.caseImportNote] ?? "", values: ImportValues(), records: [:],
       assignments: [])
-    (self.file, self.today, self.db, self.names) = (file, today, db, names)
+    (self.file, self.today, self.names) = (file, today, names)
     put(ListedField.ofPerson, person)
     put(ListedField.ofCase, file)
     result.values[.reference] = file.code ?? ""
@@ -112,7 +110,7 @@ struct CaseAssembly {
 
   private func name(_ kind: RecordKind, _ number: String?) throws -> String {
     guard let id = number.flatMap({ Int64($0) }) else { return "" }
-    return try names.name(kind, id, in: db)
+    return try names.name(of: RecordReference(kind, id)) ?? ""
   }
 
   /// The period of today, else the one without an end, else the latest.

@@ -6,7 +6,7 @@ import Guardianship
 struct CaseImport: ListImport {
   var report = ImportReport(.cases)
   let ledger: Ledger
-  let names = RegisteredCases.Names()
+  let names: RecordNames
   let catalogue: ImportCatalogue
   private var known: KnownCases
   private var newCases: NewCases
@@ -28,6 +28,7 @@ struct CaseImport: ListImport {
 
   init(_ ledger: Ledger, _ decisions: ImportDecisions) throws {
     self.ledger = ledger
+    names = RecordNames(db: ledger.db)
     newest = try Int64.fetchOne(ledger.db, sql: "SELECT max(id) FROM caseFile") ?? 0
     isNamed = Array(repeating: false, count: Int(newest) + 1)
     catalogue = try ImportCatalogue(ledger, decisions)
@@ -185,23 +186,14 @@ extension CaseImport {
         UNION SELECT id FROM guardian WHERE id NOT IN (SELECT id FROM guardianListing)
         """, arguments: [newest])
     try GuardianListing.refresh(guardians, in: db)
-    if report.created > 1_000, try report.created * 2 > known(in: db) {
+    if report.created > 1_000, try report.created * 2 > SQL("caseFile").count(in: db) {
       ledger.touchedCases.removeAll()
       try CaseListing.rebuild(in: db, today: today)
       return
     }
     try ledger.refreshListing()
-    var last = newest
-    while true {
-      let ids = try Int64.fetchAll(
-        db, sql: "SELECT id FROM caseFile WHERE id > ? ORDER BY id LIMIT 500", arguments: [last])
-      guard let end = ids.last else { return }
+    try CaseListing.eachChunk(after: newest, in: db) { ids in
       try CaseListing.refresh(ids, in: db, today: today)
-      last = end
     }
-  }
-
-  private func known(in db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT count(*) FROM caseFile") ?? 0
   }
 }

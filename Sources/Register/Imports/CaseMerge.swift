@@ -25,7 +25,7 @@ struct CaseMerge {
   private let caseFile: Int64
   private let rows: [ImportRow]
   private let ledger: Ledger
-  private let names: RegisteredCases.Names
+  private let names: RecordNames
   /// Rows of earlier imports that no row of this list repeats.
   private var open: [ImportedRow]
   /// What earlier imports and this run say word for word.
@@ -53,7 +53,7 @@ struct CaseMerge {
   }
 
   private static func read(
-    _ caseFile: Int64, _ ledger: Ledger, _ names: RegisteredCases.Names
+    _ caseFile: Int64, _ ledger: Ledger, _ names: RecordNames
   ) throws -> RegisteredCase {
     let cases = try RegisteredCases.read(
       [caseFile], in: ledger.db, today: ledger.today, names: names)

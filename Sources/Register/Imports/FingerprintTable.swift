@@ -2,14 +2,8 @@
 ///
 /// Two texts may share a fingerprint, so whoever asks looks at the candidates themselves.
 struct FingerprintTable {
-  private var slots: [UInt64]
+  private var slots = [UInt64](repeating: 0, count: 1_024)
   private var count = 0
-
-  init(capacity: Int = 1_024) {
-    var size = 1_024
-    while size * 3 < capacity * 4 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-  }
 
   /// - Precondition: `number` is positive and fits into 32 bits.
   mutating func insert(_ fingerprint: Fingerprint, _ number: Int64) {
@@ -69,7 +63,7 @@ struct FingerprintTable {
 }
 
 /// A short mark of some texts, the same on every day and every machine.
-struct Fingerprint: Equatable {
+struct Fingerprint {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   init(_ texts: String...) {

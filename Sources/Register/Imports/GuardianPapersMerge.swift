@@ -61,14 +61,13 @@ struct GuardianPapersMerge {
     _ kind: RecordKind, _ field: Field, _ day: Day, _ condition: String = ""
   ) throws -> Bool {
     let sql = """
-      SELECT EXISTS (SELECT 1 FROM \(kind.rawValue) p WHERE p.guardian = ?1 \(condition)
+      SELECT 1 FROM \(kind.rawValue) p WHERE p.guardian = ?1 \(condition)
         AND (p.\(field.column) = ?2 OR EXISTS (
           SELECT 1 FROM changedRecord r JOIN fieldChange f
             ON f.change = r.change AND f.kind = r.kind AND f.record = r.record
           WHERE r.kind = '\(kind.rawValue)' AND r.record = p.id
-            AND f.field = '\(field.rawValue)' AND f.oldValue = ?2)))
+            AND f.field = '\(field.rawValue)' AND f.oldValue = ?2))
       """
-    return try Bool.fetchOne(
-      ledger.db.cachedStatement(sql: sql), arguments: [guardian.rawValue, day.iso]) ?? false
+    return try ledger.db.finds(sql, [guardian.rawValue, day.iso])
   }
 }

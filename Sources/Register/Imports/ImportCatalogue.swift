@@ -63,18 +63,27 @@ final class ImportCatalogue {
 
   func court(_ name: String) throws -> Int64? {
     guard !name.isEmpty else { return nil }
-    if let id = courts[name.folded] { return id }
-    let id = try ledger.insert(Court(name: name)).rawValue
-    courts[name.folded] = id
-    return id
+    return try id(of: name.folded, among: \.courts) {
+      try ledger.insert(Court(name: name)).rawValue
+    }
   }
 
   /// A caseworker named in a list is a user without an account until one is linked.
   func caseworker(_ name: String) throws -> Int64? {
     guard !name.isEmpty else { return nil }
-    if let id = caseworkers[name.folded] { return id }
-    let id = try ledger.insert(User(account: nil, name: name, role: .caseworker)).rawValue
-    caseworkers[name.folded] = id
+    return try id(of: name.folded, among: \.caseworkers) {
+      try ledger.insert(User(account: nil, name: name, role: .caseworker)).rawValue
+    }
+  }
+
+  /// What a name stands for; one that is named for the first time is entered.
+  private func id(
+    of key: String, among names: ReferenceWritableKeyPath<ImportCatalogue, [String: Int64]>,
+    _ enter: () throws -> Int64
+  ) throws -> Int64 {
+    if let id = self[keyPath: names][key] { return id }
+    let id = try enter()
+    self[keyPath: names][key] = id
     return id
   }
 
@@ -89,13 +98,8 @@ final class ImportCatalogue {
     if let scope = scopes[names] { return scope }
     var ids: [Int64] = []
     for name in ImportCatalogue.areaNames(names) {
-      let id: Int64
-      if let known = areas[name.folded] {
-        id = known
-      } else {
-        let area = TaskArea(name: name, expressNumber: nil, includesAssets: false)
-        id = try ledger.insert(area).rawValue
-        areas[name.folded] = id
+      let id = try id(of: name.folded, among: \.areas) {
+        try ledger.insert(TaskArea(name: name, expressNumber: nil, includesAssets: false)).rawValue
       }
       if !ids.contains(id) { ids.append(id) }
     }
@@ -122,13 +126,11 @@ final class ImportCatalogue {
   private func entered(
     _ guardian: Guardian, among names: ReferenceWritableKeyPath<ImportCatalogue, [String: Int64]>
   ) throws -> Int64 {
-    let key = RecordTable.nameKey(guardian.family, guardian.given)
-    if let id = self[keyPath: names][key] { return id }
-    let id = try RecordTable.of(.guardian).insert(
-      guardian.values, links: [:], reference: try guardianSeries.next(in: ledger.db),
-      to: ledger.db)
-    self[keyPath: names][key] = id
-    return id
+    try id(of: RecordTable.nameKey(guardian.family, guardian.given), among: names) {
+      try RecordTable.of(.guardian).insert(
+        guardian.values, links: [:], reference: try guardianSeries.next(in: ledger.db),
+        to: ledger.db)
+    }
   }
 
   private func known(_ reference: String) throws -> Int64? {

@@ -35,14 +35,12 @@ struct ImportedRow {
     return try Int64.fetchOne(statement, arguments: [caseFile, packed])
   }
 
-  @discardableResult
   static func insert(
     caseFile: Int64, assignment: Int64?, packed: String, in db: Database
-  ) throws -> Int64 {
+  ) throws {
     let statement = try db.cachedStatement(
       sql: "INSERT INTO importedRow (caseFile, assignment, packed) VALUES (?, ?, ?)")
     try statement.execute(arguments: [caseFile, assignment, packed])
-    return db.lastInsertedRowID
   }
 
   func save(in db: Database) throws {

@@ -103,7 +103,7 @@ struct KnownCases {
   }
 }
 
-// MARK: - Discrepancy
+// MARK: - Finding
 
 extension KnownCases {
   func withReference(_ reference: String) throws -> Int64? {

@@ -69,7 +69,7 @@ struct KnownGuardians {
     }
   }
 
-  // MARK: - Discrepancy
+  // MARK: - Finding
 
   /// Guardians of the same name, the first entered first.
   func named(_ name: ListedName) -> [Known] { all(byName[name] ?? []) }

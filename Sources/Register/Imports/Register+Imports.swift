@@ -60,7 +60,7 @@ extension Register {
     of cases: [Case.ID], today: Day
   ) throws(RegisterFailure) -> [[ImportValues]] {
     try read { db in
-      let names = RegisteredCases.Names()
+      let names = RecordNames(db: db)
       var rows: [[ImportValues]] = []
       for start in stride(from: 0, to: cases.count, by: 500) {
         let ids = cases[start..<min(start + 500, cases.count)].map(\.rawValue)

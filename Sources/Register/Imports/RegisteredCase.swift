@@ -43,36 +43,16 @@ struct RegisteredCases {
   private let list: String
   private let today: Day
 
-  /// Names that numbers in the records stand for, kept from one batch to the next.
-  final class Names {
-    private var names: [RecordReference: String] = [:]
-
-    func name(_ kind: RecordKind, _ id: Int64, in db: Database) throws -> String {
-      let reference = RecordReference(kind, id)
-      if let name = names[reference] { return name }
-      let values = try RecordTable.of(kind).record(id, in: db)?.values
-      let name =
-        switch kind {
-        case .guardian: try values.map { try Guardian($0).listName }
-        case .court: values?[.courtName]
-        case .taskArea: values?[.taskAreaName]
-        default: values?[.userName]
-        }
-      names[reference] = name ?? ""
-      return name ?? ""
-    }
-  }
-
   /// The cases in the order asked for; voided ones are missing.
   static func read(
-    _ ids: [Int64], in db: Database, today: Day, names: Names
+    _ ids: [Int64], in db: Database, today: Day, names: RecordNames
   ) throws -> [RegisteredCase] {
     let reading = RegisteredCases(
-      db: db, list: "[" + ids.map(String.init).joined(separator: ",") + "]", today: today)
+      db: db, list: ids.jsonList, today: today)
     return try reading.all(ids, names)
   }
 
-  private func all(_ ids: [Int64], _ names: Names) throws -> [RegisteredCase] {
+  private func all(_ ids: [Int64], _ names: RecordNames) throws -> [RegisteredCase] {
     let files = Dictionary(
       uniqueKeysWithValues: try records(.caseFile, "id").map { ($0.reference.id, $0) })
     let people = Dictionary(
@@ -91,7 +71,7 @@ struct RegisteredCases {
     return try ids.compactMap { id in
       guard let file = files[id], let owner = file.links[.person], let person = people[owner]
       else { return nil }
-      var assembly = CaseAssembly(file: file, person: person, today: today, db: db, names: names)
+      var assembly = CaseAssembly(file: file, person: person, today: today, names: names)
       try assembly.take(homes: homes[owner] ?? [], parts: byCase[id] ?? [])
       return assembly.result
     }

@@ -19,23 +19,17 @@ extension Ledger {
     guard let name = values[field],
       let key = RecordTable.of(record.kind).keyValue(for: values)
     else { return }
-    let sql = """
-      SELECT EXISTS (SELECT 1 FROM \(record.kind.rawValue)
-        WHERE nameKey = ? AND voided IS NULL AND id <> ?)
-      """
-    let isTaken = try Bool.fetchOne(
-      db.cachedStatement(sql: sql), arguments: [key, record.id])
-    if isTaken == true { throw Refusal.nameTaken(field, name) }
+    let sql =
+      "SELECT 1 FROM \(record.kind.rawValue) WHERE nameKey = ? AND voided IS NULL AND id <> ?"
+    if try db.finds(sql, [key, record.id]) { throw Refusal.nameTaken(field, name) }
   }
 
   /// An account stays with its user for good: the history names it.
   private func checkAccount(_ account: String?, of record: RecordReference) throws {
     guard let account else { return }
-    let isTaken = try Bool.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM user WHERE account = ? AND id <> ?)"),
-      arguments: [account, record.id])
-    if isTaken == true { throw Refusal.nameTaken(.userAccount, account) }
+    if try db.finds("SELECT 1 FROM user WHERE account = ? AND id <> ?", [account, record.id]) {
+      throw Refusal.nameTaken(.userAccount, account)
+    }
   }
 
   /// A number belongs to one person at its court, in old periods as well; a case may come back to

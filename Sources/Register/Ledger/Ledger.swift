@@ -90,6 +90,14 @@ final class Ledger {
     return stored.reference
   }
 
+  /// The next reference that nobody has; given once and never again.
+  private func nextReference(of kind: RecordKind) throws -> String {
+    var series = try ReferenceSeries(kind, today: today, in: db)
+    let code = try series.next(in: db)
+    try series.save(in: db)
+    return code
+  }
+
   /// Lays the values over the record's; columns that stay the same are not written.
   ///
   /// - Returns: whether anything differed.
@@ -130,12 +138,7 @@ final class Ledger {
   }
 
   func void(_ reference: RecordReference) throws {
-    let stored = try record(reference)
-    let version = try nextVersion(of: stored)
-    let sql = "UPDATE \(reference.kind.rawValue) SET voided = ?, version = ? WHERE id = ?"
-    try db.cachedStatement(sql: sql).execute(arguments: [change, version, reference.id])
-    try enter(stored, .voided, version: version)
-    try touch(stored)
+    try mark(record(reference), .voided, by: change)
   }
 
   func restore(_ reference: RecordReference) throws {
@@ -146,10 +149,17 @@ final class Ledger {
       _ = try record(RecordReference(.person, person))
     }
     try checkUnique(stored.values, of: reference, caseFile: stored.caseFile)
+    try mark(stored, .restored, by: nil)
+  }
+
+  /// - Parameter change: the one that voids the record; nothing where it counts again.
+  private func mark(
+    _ stored: StoredRecord, _ action: ChangedRecord.Action, by change: Int64?
+  ) throws {
     let version = try nextVersion(of: stored)
-    let sql = "UPDATE \(reference.kind.rawValue) SET voided = NULL, version = ? WHERE id = ?"
-    try db.cachedStatement(sql: sql).execute(arguments: [version, reference.id])
-    try enter(stored, .restored, version: version)
+    let sql = "UPDATE \(stored.reference.kind.rawValue) SET voided = ?, version = ? WHERE id = ?"
+    try db.cachedStatement(sql: sql).execute(arguments: [change, version, stored.reference.id])
+    try enter(stored, action, version: version)
     try touch(stored)
   }
 

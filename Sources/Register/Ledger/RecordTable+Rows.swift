@@ -91,19 +91,12 @@ extension RecordTable {
       reference: RecordReference(kind, row[0]), version: row[1], isVoided: row[2], values: values,
       links: owners, code: code)
   }
-}
 
-extension RecordTable {
   /// These records in the order of their numbers, voided ones too.
   func records(_ ids: some Sequence<Int64>, in db: Database) throws -> [StoredRecord] {
     try records(
       where: "id IN (SELECT value FROM json_each(?)) ORDER BY id", [ids.jsonList], in: db)
   }
-}
-
-extension Sequence<Int64> {
-  /// Numbers as `json_each` takes them.
-  var jsonList: String { "[" + map(String.init).joined(separator: ",") + "]" }
 }
 
 extension FieldCoded {

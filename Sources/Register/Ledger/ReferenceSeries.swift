@@ -40,7 +40,6 @@ struct ReferenceSeries {
   }
 
   private func isTaken(_ code: String, in db: Database) throws -> Bool {
-    let sql = "SELECT EXISTS (SELECT 1 FROM \(kind.rawValue) WHERE reference = ?)"
-    return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [code]) ?? false
+    try db.finds("SELECT 1 FROM \(kind.rawValue) WHERE reference = ?", [code])
   }
 }

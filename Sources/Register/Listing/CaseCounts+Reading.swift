@@ -14,10 +14,10 @@ extension ListCounts {
       return ListCounts(matching: try inside.count(), total: total, outside: [:])
     }
     let status = "c.traits & 7"
-    let matching: [Int: Int] = try inside.counts(by: status, isCarried: true)
+    let matching: [Int: Int] = try inside.counts(by: status, isTallied: true)
     let words = Filter(words: filter.words, asOf: filter.asOf)
     let found: [Int: Int] = try ListingCounter(words, of: query, in: db, source: source)
-      .counts(by: status, isCarried: true)
+      .counts(by: status, isTallied: true)
     var outside: [CaseStatus: Int] = [:]
     for status in CaseStatus.allCases {
       let rest = (found[status.position] ?? 0) - (matching[status.position] ?? 0)

@@ -10,10 +10,7 @@ extension CaseListing {
     var found: [Int64] = []
     try eachChunk(in: db) { ids in
       guard found.count < limit, let first = ids.first, let last = ids.last else { return }
-      var lines: [Int64: ListedCase] = [:]
-      for facts in try ListingFacts.read(ids, in: db) {
-        lines[facts.id] = try ListedCase(facts, on: today, names: names)
-      }
+      var lines = try ListedCase.read(ids, on: today, names: names, in: db)
       let rows = try Row.fetchCursor(select, arguments: [first, last])
       while let row = try rows.next() {
         let line = ListedCase(row)

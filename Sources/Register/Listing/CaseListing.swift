@@ -8,12 +8,8 @@ enum CaseListing {
   /// Every write calls it at the end of its transaction with the cases whose line may have changed.
   static func refresh(_ cases: [Int64], in db: Database, today: Day) throws {
     let names = ListingNames(db, mayAdd: true)
-    for start in stride(from: 0, to: cases.count, by: chunk) {
-      let ids = Array(cases[start..<min(start + chunk, cases.count)])
-      var lines: [Int64: ListedCase] = [:]
-      for facts in try ListingFacts.read(ids, in: db) {
-        lines[facts.id] = try ListedCase(facts, on: today, names: names)
-      }
+    for ids in chunks(of: cases) {
+      let lines = try ListedCase.read(ids, on: today, names: names, in: db)
       for id in Set(ids).sorted() { try replace(id, by: lines[id], in: db) }
       try DeadlineListing.refresh(ids, in: db, today: today)
     }
@@ -56,8 +52,7 @@ enum CaseListing {
     let names = ListingNames(db, mayAdd: true)
     let insert = try db.makeStatement(
       sql: ListedCase.insertSQL(into: "caseListing", replacing: true))
-    for start in stride(from: 0, to: cases.count, by: chunk) {
-      let ids = Array(cases[start..<min(start + chunk, cases.count)])
+    for ids in chunks(of: cases) {
       for facts in try ListingFacts.read(ids, in: db) {
         guard let line = try ListedCase(facts, on: today, names: names) else { continue }
         try insert.execute(arguments: StatementArguments(line.values))
@@ -80,9 +75,11 @@ enum CaseListing {
         """)
   }
 
-  /// Runs over the numbers of all cases, voided ones too.
-  static func eachChunk(in db: Database, _ body: ([Int64]) throws -> Void) throws {
-    var last = Int64.min
+  /// Runs over the numbers of all cases behind one, voided ones too.
+  static func eachChunk(
+    after last: Int64 = .min, in db: Database, _ body: ([Int64]) throws -> Void
+  ) throws {
+    var last = last
     while true {
       let ids = try Int64.fetchAll(
         db.cachedStatement(sql: "SELECT id FROM caseFile WHERE id > ? ORDER BY id LIMIT \(chunk)"),
@@ -95,6 +92,12 @@ enum CaseListing {
 
   /// Few enough for constant memory, enough to read a table in one go.
   private static let chunk = 500
+
+  private static func chunks(of cases: [Int64]) -> some Sequence<[Int64]> {
+    stride(from: 0, to: cases.count, by: chunk).lazy.map {
+      Array(cases[$0..<min($0 + chunk, cases.count)])
+    }
+  }
 
   // MARK: - One line
 

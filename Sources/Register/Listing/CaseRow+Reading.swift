@@ -33,12 +33,11 @@ extension CaseRow {
   /// These cases in this order; one that is not in the list is missing.
   static func read(_ ids: [Int64], from source: ListingSource, in db: Database) throws -> [CaseRow]
   {
-    let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
     let sql = """
       SELECT \(columns) FROM json_each(?) j
       CROSS JOIN \(source.table) c ON c.id = j.value \(joins) ORDER BY j.key
       """
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [list])
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [ids.jsonList])
     var result: [CaseRow] = []
     result.reserveCapacity(ids.count)
     while let row = try rows.next() { result.append(CaseRow(row)) }

@@ -12,21 +12,9 @@ extension Facet {
     filter.terms.removeAll { $0.key == key }
     let counter = try ListingCounter(filter, of: query, in: db, source: source)
     switch key {
-    case .district:
-      return named(
-        try counter.counts(by: "c.district", isCarried: true),
-        try names(
-          "SELECT id, name FROM listedDistrict", db))
-    case .caseworker:
-      return named(
-        try counter.counts(by: "c.caseworker", isCarried: true),
-        try names(
-          "SELECT id, name FROM user", db))
-    case .court:
-      return named(
-        try counter.counts(by: "c.court", isCarried: true),
-        try names(
-          "SELECT id, name FROM court", db))
+    case .district: return try numbered("c.district", "listedDistrict", counter, db)
+    case .caseworker: return try numbered("c.caseworker", "user", counter, db)
+    case .court: return try numbered("c.court", "court", counter, db)
     case .taskArea: return try areas(counter, db)
     case .request:
       let topic = Term.Topic.requestKind.literal
@@ -44,9 +32,15 @@ extension Facet {
     }
   }
 
+  private static func numbered(
+    _ column: String, _ table: String, _ counter: ListingCounter, _ db: Database
+  ) throws -> [Facet] {
+    try named(counter.counts(by: column, isTallied: true), in: table, db)
+  }
+
   private static func traits(_ part: Traits.Part, _ counter: ListingCounter) throws -> [Facet] {
     let counts: [Int: Int] = try counter.counts(
-      by: "c.traits >> \(part.shift) & \(part.mask)", isCarried: true)
+      by: "c.traits >> \(part.shift) & \(part.mask)", isTallied: true)
     let facets = counts.sorted { $0.key < $1.key }.map { number, count in
       Facet(value: part.value(of: number), count: count)
     }
@@ -66,7 +60,7 @@ extension Facet {
   }
 
   private static func areas(_ counter: ListingCounter, _ db: Database) throws -> [Facet] {
-    let sets: [String: Int] = try counter.counts(by: "c.areas", isCarried: false)
+    let sets: [String: Int] = try counter.counts(by: "c.areas", isTallied: false)
     var counts: [Int64: Int] = [:]
     for (set, count) in sets {
       if set.isEmpty { counts[0, default: 0] += count }
@@ -74,18 +68,15 @@ extension Facet {
         counts[Int64(area.dropFirst()) ?? 0, default: 0] += count
       }
     }
-    return named(counts, try names("SELECT id, name FROM taskArea", db))
+    return try named(counts, in: "taskArea", db)
   }
 
-  private static func names(_ sql: String, _ db: Database) throws -> [Int64: String] {
-    var names: [Int64: String] = [:]
-    let rows = try Row.fetchCursor(db, sql: sql)
-    while let row = try rows.next() { names[row[0]] = row[1] }
-    return names
-  }
-
-  /// Numbers turned into names; two records of one name are one value.
-  private static func named(_ counts: [Int64: Int], _ names: [Int64: String]) -> [Facet] {
+  /// Numbers of records turned into their names; two records of one name are one value.
+  private static func named(
+    _ counts: [Int64: Int], in table: String, _ db: Database
+  ) throws -> [Facet] {
+    let rows = try Row.fetchAll(db, sql: "SELECT id, name FROM \(table)")
+    let names: [Int64: String] = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
     var sums: [String: Int] = [:]
     var without = 0
     for (number, count) in counts {

@@ -41,7 +41,7 @@ extension FilterCompiler {
     }
     var term = ListingCondition(SQL.any(tests))
     term.looksElsewhere = true
-    term.whole = "c.id IN (\(cases))"
+    term.testOfMany = "c.id IN (\(cases))"
     if values.allSatisfy({ days($0) != nil }) { term.cases = cases }
     return term
   }

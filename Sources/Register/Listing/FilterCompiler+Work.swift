@@ -45,19 +45,21 @@ extension FilterCompiler {
   /// Cases whose last contact lies so many days back; those without any count as longer ago.
   func lastContact(_ values: [FilterValue]) -> ListingCondition {
     let last: SQL = "(SELECT max(w.day) FROM contactCase w WHERE w.caseFile = c.id)"
-    let tests = values.map { value -> SQL in
-      guard case .number(let comparison, let count) = value else { return "\(last) IS NULL" }
-      let day = day.adding(days: -count).iso
-      return switch comparison {
-      case .less: "ifnull(\(last), '') > \(day)"
-      case .lessOrEqual: "ifnull(\(last), '') >= \(day)"
-      case .greater: "ifnull(\(last), '') < \(day)"
-      case .equal, .greaterOrEqual: "ifnull(\(last), '') <= \(day)"
-      }
-    }
-    var term = ListingCondition(SQL.any(tests))
+    var term = ListingCondition(SQL.any(values.map { elapsed($0, since: last) }))
     term.looksElsewhere = true
     return term
+  }
+
+  /// Whether a day lies so many days back; a missing day lies further back than any.
+  func elapsed(_ value: FilterValue, since last: SQL) -> SQL {
+    guard case .number(let comparison, let count) = value else { return "\(last) IS NULL" }
+    let day = day.adding(days: -count).iso
+    return switch comparison {
+    case .less: "ifnull(\(last), '') > \(day)"
+    case .lessOrEqual: "ifnull(\(last), '') >= \(day)"
+    case .greater: "ifnull(\(last), '') < \(day)"
+    case .equal, .greaterOrEqual: "ifnull(\(last), '') <= \(day)"
+    }
   }
 
   /// Rows `w` of another table that name cases.
@@ -87,13 +89,13 @@ extension FilterCompiler {
       return isMissing ? "NOT \(exists)" : exists
     }
 
-    var whole: SQL { isMissing ? "c.id NOT IN (\(cases))" : "c.id IN (\(cases))" }
+    var testOfMany: SQL { isMissing ? "c.id NOT IN (\(cases))" : "c.id IN (\(cases))" }
   }
 
   private func elsewhere(_ rows: [Elsewhere]) -> ListingCondition {
     var term = ListingCondition(SQL.any(rows.map(\.test)))
     term.looksElsewhere = true
-    term.whole = SQL.any(rows.map(\.whole))
+    term.testOfMany = SQL.any(rows.map(\.testOfMany))
     if !rows.contains(where: \.isMissing) {
       term.cases = rows.map(\.cases).joined(separator: " UNION ")
     }

@@ -24,8 +24,11 @@ struct FilterCompiler {
       case .tie: trait(.tie, term.values)
       case .endReason: trait(.endReason, term.values)
       case .reservation: trait(.reservation, term.values)
-      case .district: try district(term.values)
-      case .caseworker: try caseworker(term.values)
+      case .district: try sorted(term.values, "district", by: .district, districts(named:))
+      case .caseworker:
+        try sorted(term.values, "caseworker", by: .caseworker) {
+          try numbers(in: "user", named: $0)
+        }
       case .court: try court(term.values)
       case .guardian: guardian(term.values)
       case .taskArea: try taskArea(term.values)
@@ -96,7 +99,7 @@ struct FilterCompiler {
     if !tests.isEmpty, tests.count == matches.count {
       let match = "(\(matches.joined(separator: " OR ")))"
       term.match = match
-      term.whole = "c.id IN (SELECT rowid FROM caseSearch WHERE caseSearch MATCH \(match))"
+      term.testOfMany = "c.id IN (SELECT rowid FROM caseSearch WHERE caseSearch MATCH \(match))"
     }
     return term
   }
@@ -106,7 +109,7 @@ struct FilterCompiler {
   private func trait(_ part: Traits.Part, _ values: [FilterValue]) -> ListingCondition {
     let set = values.reduce(0) { $0 | 1 << part.number(of: $1) }
     var condition = ListingCondition(
-      "(\(set) >> (c.traits >> \(part.shift) & \(part.mask)) & 1)", isCarried: true)
+      "(\(set) >> \(part.ofLine) & 1)", isInEveryIndex: true)
     condition.isTrait = true
     if part == .status {
       condition.stretches[.status] = ListingStretch(values.map { part.number(of: $0) })
@@ -116,41 +119,38 @@ struct FilterCompiler {
         $0 == 0 ? ListedCase.noKind : $0 - 1
       }
       condition.stretches[.kind] = ListingStretch(kinds)
-      if kinds == [ListedCase.noKind] { condition.takeNoGuardian() }
+      if kinds == [ListedCase.noKind] {
+        // Cases without a guardian stand at the end of some orders.
+        condition.stretches[.guardian] = ListingStretch([ListedCase.noText])
+        condition.stretches[.appointedOn] = ListingStretch([NoDay.number])
+      }
     }
     return condition
   }
 
-  private func district(_ values: [FilterValue]) throws -> ListingCondition {
+  /// What a line keeps by number and is sorted by name by.
+  private func sorted(
+    _ values: [FilterValue], _ column: String, by key: ListOrder.Key,
+    _ find: (String) throws -> [Int64]
+  ) throws -> ListingCondition {
     let keys = values.map { $0.foldedName ?? ListedCase.noText }
-    let numbers = try values.flatMap { value in
-      try value.foldedName.map {
-        try Int64.fetchAll(
-          db, sql: "SELECT id FROM listedDistrict WHERE key = ?", arguments: [$0])
-      } ?? [0]
-    }
-    var term = ListingCondition("c.district IN \(numbers)", isCarried: true)
-    term.index = ("caseByDistrict", "c.districtKey IN \(keys)")
-    term.stretches[.district] = ListingStretch(keys)
+    let numbers = try values.flatMap { try $0.plainName.map(find) ?? [0] }
+    var term = ListingCondition("c.\(sql: column) IN \(numbers)", isInEveryIndex: true)
+    term.index = (key.index, "c.\(sql: key.columns[0]) IN \(keys)")
+    term.stretches[key] = ListingStretch(keys)
     return term
   }
 
-  private func caseworker(_ values: [FilterValue]) throws -> ListingCondition {
-    let keys = values.map { $0.foldedName ?? ListedCase.noText }
-    let numbers = try values.flatMap { value in
-      try value.plainName.map { try self.numbers(in: "user", named: $0) } ?? [0]
-    }
-    var term = ListingCondition("c.caseworker IN \(numbers)", isCarried: true)
-    term.index = ("caseByCaseworker", "c.caseworkerKey IN \(keys)")
-    term.stretches[.caseworker] = ListingStretch(keys)
-    return term
+  private func districts(named name: String) throws -> [Int64] {
+    try Int64.fetchAll(
+      db, sql: "SELECT id FROM listedDistrict WHERE key = ?", arguments: [name.folded])
   }
 
   private func court(_ values: [FilterValue]) throws -> ListingCondition {
     let numbers = try values.flatMap { value in
       try value.plainName.map { try self.numbers(in: "court", named: $0) } ?? [0]
     }
-    var term = ListingCondition("c.court IN \(numbers)", isCarried: true)
+    var term = ListingCondition("c.court IN \(numbers)", isInEveryIndex: true)
     term.index = ("caseByCourt", "c.court IN \(numbers)")
     return term
   }
@@ -158,21 +158,8 @@ struct FilterCompiler {
   /// The records of a catalogue with this name, spelled as it may be.
   func numbers(in table: String, named name: String) throws -> [Int64] {
     let folded = name.folded
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, name FROM \(table)"))
-    var numbers: [Int64] = []
-    while let row = try rows.next() {
-      guard (row[1] as String).folded == folded else { continue }
-      numbers.append(row[0])
-    }
-    return numbers
-  }
-}
-
-extension ListingCondition {
-  /// Cases without a guardian stand at the end of some orders.
-  fileprivate mutating func takeNoGuardian() {
-    stretches[.guardian] = ListingStretch([ListedCase.noText])
-    stretches[.appointedOn] = ListingStretch([NoDay.number])
+    return try Row.fetchAll(db.cachedStatement(sql: "SELECT id, name FROM \(table)"))
+      .filter { ($0[1] as String).folded == folded }.map { $0[0] }
   }
 }
 
@@ -182,6 +169,9 @@ extension FilterValue {
 }
 
 extension Traits.Part {
+  /// Its number in a line `c`.
+  var ofLine: SQL { "(c.traits >> \(shift) & \(mask))" }
+
   /// Raw values in the order of their numbers; the first number is `first`.
   var choices: (first: Int, raw: [String]) {
     switch self {

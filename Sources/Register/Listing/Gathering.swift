@@ -10,12 +10,13 @@ enum Gathering {
 
   /// The condition with the fewest rows, if it has few enough. Nothing is counted beyond the limit.
   static func rarest(
-    of terms: [ListingCondition], upTo limit: Int = ListingPlan.usual.wideGathered, in db: Database
+    of terms: [ListingCondition], upTo limit: Int = ListingPlan.usual.table.gathered,
+    in db: Database
   ) throws -> Gathering {
     var best = (rows: limit + 1, gathering: Gathering.walk)
-    let carried = terms.filter(\.isCarried).map(\.test)
+    let indexed = terms.filter(\.isInEveryIndex).map(\.test)
     for candidate in candidates(of: terms) {
-      let rows = try candidate.size(upTo: best.rows, with: SQL.all(carried), in: db)
+      let rows = try candidate.size(upTo: best.rows, with: SQL.all(indexed), in: db)
       if rows < best.rows { best = (rows, candidate) }
     }
     return best.gathering
@@ -68,10 +69,9 @@ enum Gathering {
 
   /// How many rows have to be looked up; an index keeps out what it can tell by itself, as long as
   /// reading its part of the index stays short.
-  private func size(upTo limit: Int, with carried: SQL, in db: Database) throws -> Int {
+  private func size(upTo limit: Int, with indexed: SQL, in db: Database) throws -> Int {
     func count(_ rows: SQL, _ limit: Int) throws -> Int {
-      try SQLRequest<Int>(literal: "SELECT count(*) FROM (SELECT 1 FROM \(rows) LIMIT \(limit))")
-        .fetchOne(db) ?? 0
+      try SQL("(SELECT 1 FROM \(rows) LIMIT \(limit))").count(in: db)
     }
     switch self {
     case .walk: return limit
@@ -80,7 +80,7 @@ enum Gathering {
     case .index(let name, let condition):
       let part: SQL = "caseListing c INDEXED BY \(sql: name) WHERE \(condition)"
       guard try count(part, limit * 10) < limit * 10 else { return limit }
-      return try count("\(part) AND \(carried)", limit)
+      return try count("\(part) AND \(indexed)", limit)
     }
   }
 }

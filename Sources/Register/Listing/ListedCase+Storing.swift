@@ -1,4 +1,5 @@
 import GRDB
+import Guardianship
 
 extension ListedCase {
   /// In the order of the table, with the number first.
@@ -30,6 +31,17 @@ extension ListedCase {
       districtKey, guardianKey, caseworkerKey, reference, family, given, districtName, fileNumber,
       words, guardians, areas,
     ]
+  }
+
+  /// The lines of these cases as they should be, by the number of the case.
+  static func read(
+    _ cases: [Int64], on day: Day, names: ListingNames, in db: Database
+  ) throws -> [Int64: ListedCase] {
+    var lines: [Int64: ListedCase] = [:]
+    for facts in try ListingFacts.read(cases, in: db) {
+      lines[facts.id] = try ListedCase(facts, on: day, names: names)
+    }
+    return lines
   }
 
   /// A row of `selectSQL`.

@@ -6,9 +6,9 @@ struct ListingCondition {
   /// Decides from one line.
   var test: SQL
   /// Decides the same for very many lines, where looking into each would take long.
-  var whole: SQL
-  /// The columns that every sort index and the tally carry are enough.
-  var isCarried: Bool
+  var testOfMany: SQL
+  /// Asks only for columns that every sort index has, and the tally.
+  var isInEveryIndex: Bool
   /// Other tables than the list are looked into.
   var looksElsewhere = false
   /// Only `traits` is looked at.
@@ -22,18 +22,18 @@ struct ListingCondition {
   /// A query for the column `caseFile` that finds exactly these rows.
   var cases: SQL?
 
-  init(_ test: SQL, isCarried: Bool = false) {
+  init(_ test: SQL, isInEveryIndex: Bool = false) {
     self.test = test
-    self.whole = test
-    self.isCarried = isCarried
+    self.testOfMany = test
+    self.isInEveryIndex = isInEveryIndex
   }
 
   /// The rows that do not fulfil it; these cannot be gathered, only left out.
   var excluded: ListingCondition {
-    var term = ListingCondition("NOT (\(test))", isCarried: isCarried)
+    var term = ListingCondition("NOT (\(test))", isInEveryIndex: isInEveryIndex)
     term.isTrait = isTrait
     term.looksElsewhere = looksElsewhere
-    term.whole = "NOT (\(whole))"
+    term.testOfMany = "NOT (\(testOfMany))"
     return term
   }
 }

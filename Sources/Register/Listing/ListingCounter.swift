@@ -15,17 +15,17 @@ struct ListingCounter {
   }
 
   func count() throws -> Int {
-    let (rows, count) = try counted(groupIsCarried: true)
+    let (rows, count) = try counted(groupIsTallied: true)
     return try SQLRequest<Int>(literal: "SELECT \(count) FROM \(rows)").fetchOne(db) ?? 0
   }
 
   /// How many lines there are for each value of an expression over the line `c`.
   ///
-  /// - Parameter isCarried: the expression only looks at the columns of the tally.
+  /// - Parameter isTallied: the expression only looks at the columns of the tally.
   func counts<Value: DatabaseValueConvertible & Hashable>(
-    by expression: String, isCarried: Bool
+    by expression: String, isTallied: Bool
   ) throws -> [Value: Int] {
-    let (rows, count) = try counted(groupIsCarried: isCarried)
+    let (rows, count) = try counted(groupIsTallied: isTallied)
     let request = SQLRequest<Row>(
       literal: "SELECT \(sql: expression) AS value, \(count) FROM \(rows) GROUP BY value")
     var counts: [Value: Int] = [:]
@@ -35,34 +35,35 @@ struct ListingCounter {
   }
 
   /// What to count over, and what to count there.
-  private func counted(groupIsCarried: Bool) throws -> (rows: SQL, count: SQL) {
-    let areCarried = terms.allSatisfy(\.isCarried) && groupIsCarried
+  private func counted(groupIsTallied: Bool) throws -> (rows: SQL, count: SQL) {
+    let areTallied = terms.allSatisfy(\.isInEveryIndex) && groupIsTallied
     guard source.isIndexed else {
       return ("\(sql: source.table) c WHERE \(SQL.all(terms.map(\.test)))", "count(*)")
     }
-    if areCarried {
+    if areTallied {
       return ("caseTally c WHERE \(SQL.all(terms.map(\.test)))", "ifnull(sum(c.n), 0)")
     }
     if let match = Gathering.match(of: terms) {
-      return (try found(by: match, groupIsCarried: groupIsCarried), "count(*)")
+      return (try found(by: match, groupIsTallied: groupIsTallied), "count(*)")
     }
     if case .index(let name, let condition) = try Gathering.rarest(of: terms, in: db) {
       let all = SQL.all([condition] + terms.map(\.test))
       return ("caseListing c INDEXED BY \(sql: name) WHERE \(all)", "count(*)")
     }
-    if let days = terms.first(where: { $0.index != nil && !$0.isCarried })?.index {
-      let all = SQL.all([days.condition] + terms.map(\.whole))
+    if let days = terms.first(where: { $0.index != nil && !$0.isInEveryIndex })?.index {
+      let all = SQL.all([days.condition] + terms.map(\.testOfMany))
       return ("caseListing c INDEXED BY \(sql: days.name) WHERE \(all)", "count(*)")
     }
-    let all = SQL.all((terms.filter(\.isCarried) + terms.filter { !$0.isCarried }).map(\.whole))
+    let all = SQL.all(
+      (terms.filter(\.isInEveryIndex) + terms.filter { !$0.isInEveryIndex }).map(\.testOfMany))
     return ("caseListing c INDEXED BY \(sql: ListOrder.Key.name.index) WHERE \(all)", "count(*)")
   }
 
   /// The hits of the search index, with the other conditions looked up by number.
-  private func found(by match: String, groupIsCarried: Bool) throws -> SQL {
+  private func found(by match: String, groupIsTallied: Bool) throws -> SQL {
     let others = terms.filter { $0.match == nil }
-    let rest = SQL.all(["caseSearch MATCH \(match)"] + others.map(\.whole))
-    let isNarrow = groupIsCarried && others.allSatisfy(\.isCarried)
+    let rest = SQL.all(["caseSearch MATCH \(match)"] + others.map(\.testOfMany))
+    let isNarrow = groupIsTallied && others.allSatisfy(\.isInEveryIndex)
     let index: SQL = isNarrow ? "INDEXED BY caseById" : "NOT INDEXED"
     return "caseSearch CROSS JOIN caseListing c \(index) ON c.id = caseSearch.rowid WHERE \(rest)"
   }

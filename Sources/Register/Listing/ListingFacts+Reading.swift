@@ -4,7 +4,7 @@ import Guardianship
 extension ListingFacts {
   /// What the base tables say about these cases; a voided or unknown one is missing.
   static func read(_ cases: [Int64], in db: Database) throws -> [ListingFacts] {
-    let list = "[" + cases.map(String.init).joined(separator: ",") + "]"
+    let list = cases.jsonList
     var facts: [ListingFacts] = []
     var places: [Int64: Int] = [:]
     try rows(files, list, db) { row in

@@ -19,12 +19,12 @@ extension ListOrder.Key {
     }
   }
 
-  /// Whether the index carries all that a filter can ask a line for, not only choices and names.
-  var carriesAll: Bool { self == .name }
+  /// Whether the index holds all that a filter can ask a line for, not only choices and names.
+  var hasFullIndex: Bool { self == .name }
 
   /// What a walk along the index hands on to the conditions.
-  var carried: SQL {
-    carriesAll
+  var indexColumns: SQL {
+    hasFullIndex
       ? """
       c.id, c.traits, c.district, c.caseworker, c.court, c.words, c.guardians, c.areas,
       c.guardianCount, c.born, c.appointedOn, c.decidedOn, c.reviewOn, c.endedOn

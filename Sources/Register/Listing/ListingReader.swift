@@ -65,19 +65,23 @@ struct ListingReader {
 
   // MARK: - Walking
 
-  private var carried: [SQL] { terms.filter(\.isCarried).map(\.test) }
-  private var others: [SQL] { terms.filter { !$0.isCarried }.map(\.test) }
+  /// What the index of any order tells.
+  private var indexed: [SQL] { terms.filter(\.isInEveryIndex).map(\.test) }
+  private var others: [SQL] { terms.filter { !$0.isInEveryIndex }.map(\.test) }
 
-  /// Whether a walk along the index answers every condition by itself.
-  private var carriesAll: Bool {
-    order.key.carriesAll && !terms.contains(where: \.looksElsewhere)
+  /// Whether the index of this order tells the others too.
+  private var isToldByIndex: Bool {
+    order.key.hasFullIndex && !terms.contains(where: \.looksElsewhere)
+  }
+
+  private var limits: ListingPlan.Limits {
+    if others.isEmpty { return plan.anyIndex }
+    return isToldByIndex ? plan.ownIndex : plan.table
   }
 
   private var firstSteps: Int? {
     if terms.isEmpty { return nil }
-    if others.isEmpty { return plan.narrowSteps }
-    if carriesAll { return carried.isEmpty ? plan.carriedSteps : plan.mixedCarriedSteps }
-    return carried.isEmpty ? plan.wideSteps : plan.mixedSteps
+    return indexed.isEmpty ? limits.steps : limits.steps * limits.mixed
   }
 
   /// How far to walk for a page if the rows go on as they began; nothing where that is too far.
@@ -99,19 +103,19 @@ struct ListingReader {
     let clause = order.clause(forward: forward)
     let index: SQL = "caseListing c INDEXED BY \(sql: order.key.index)"
     guard let steps else {
-      let conditions = SQL.all([place] + carried + others)
+      let conditions = SQL.all([place] + indexed + others)
       return try fetch(
         "SELECT c.id FROM \(index) WHERE \(conditions) ORDER BY \(clause) LIMIT \(limit)")
     }
     let near: SQL = """
-      SELECT \(order.key.carried) FROM \(index)
+      SELECT \(order.key.indexColumns) FROM \(index)
       WHERE \(place) ORDER BY \(clause) LIMIT \(steps)
       """
-    if order.key.carriesAll {
+    if order.key.hasFullIndex {
       return try fetch(
-        "SELECT c.id FROM (\(near)) c WHERE \(SQL.all(carried + others)) LIMIT \(limit)")
+        "SELECT c.id FROM (\(near)) c WHERE \(SQL.all(indexed + others)) LIMIT \(limit)")
     }
-    let kept: SQL = "SELECT c.id FROM (\(near)) c WHERE \(SQL.all(carried))"
+    let kept: SQL = "SELECT c.id FROM (\(near)) c WHERE \(SQL.all(indexed))"
     guard !others.isEmpty else { return try fetch("\(kept) LIMIT \(limit)") }
     return try fetch(
       """
@@ -120,18 +124,14 @@ struct ListingReader {
       """)
   }
 
-  private var gathered: Int {
-    if others.isEmpty { return plan.narrowGathered }
-    return carriesAll ? plan.carriedGathered : plan.wideGathered
-  }
-
   /// Where nothing is rare the rows come soon, unless filter and order run against each other.
   private func walkOn(
     _ position: ListingPosition?, _ forward: Bool, _ limit: Int
   ) throws -> [Int64] {
     guard !others.isEmpty else { return try walk(position, forward, limit, steps: nil) }
     let steps =
-      carriesAll ? ListingPlan.longCarriedWalk : plan.longWalk(mixed: !carried.isEmpty)
+      isToldByIndex
+      ? ListingPlan.longWalkAlongOwnIndex : plan.longWalk(mixed: !indexed.isEmpty)
     let found = try walk(position, forward, limit, steps: steps)
     if found.count == limit { return found }
     let gathering = try Gathering.rarest(of: terms, upTo: ListingPlan.manyGathered, in: db)
@@ -170,7 +170,7 @@ struct ListingReader {
     _ rows: SQL, _ conditions: [SQL], _ position: ListingPosition?, _ forward: Bool, _ limit: Int
   ) throws -> [Int64] {
     let place = order.beyond(position, forward: forward)
-    let all = SQL.all(conditions + [place] + carried + others)
+    let all = SQL.all(conditions + [place] + indexed + others)
     return try fetch(
       """
       SELECT c.id FROM \(rows) WHERE \(all)
@@ -190,9 +190,9 @@ struct ListingReader {
   ) throws {
     let (from, conditions) =
       source.isIndexed
-      ? rows(of: try Gathering.rarest(of: terms, upTo: gathered, in: db))
+      ? rows(of: try Gathering.rarest(of: terms, upTo: limits.gathered, in: db))
       : ("\(sql: source.table) c", [])
-    let all = SQL.all(conditions + carried + others)
+    let all = SQL.all(conditions + indexed + others)
     let cursor = try SQLRequest<Row>(
       literal: """
         SELECT \(sql: CaseRow.columns) FROM \(from) \(sql: CaseRow.joins) WHERE \(all)
@@ -209,7 +209,7 @@ struct ListingReader {
 
   private mutating func chosenGathering() throws -> Gathering {
     if let gathering { return gathering }
-    let chosen = try Gathering.rarest(of: terms, upTo: gathered, in: db)
+    let chosen = try Gathering.rarest(of: terms, upTo: limits.gathered, in: db)
     gathering = chosen
     return chosen
   }

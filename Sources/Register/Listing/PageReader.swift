@@ -15,33 +15,33 @@ protocol PageReader {
 
 /// The rows of a page and whether there are more on either side.
 struct PageEdges<Item> {
-  var items: [Item] = []
-  var before = false
-  var after = false
+  let items: [Item]
+  let before: Bool
+  let after: Bool
 }
 
 extension PageReader {
   /// A page around a position whose row is gone holds the rows beside it.
   mutating func edges(start: PageStart<Position>, limit: Int) throws -> PageEdges<Item> {
     switch start {
-    case .first:
-      let found = try items(beyond: nil, forward: true, limit: limit + 1)
-      return PageEdges(items: Array(found.prefix(limit)), after: found.count > limit)
-    case .last:
-      let found = try items(beyond: nil, forward: false, limit: limit + 1)
-      return PageEdges(items: found.prefix(limit).reversed(), before: found.count > limit)
-    case .after(let position):
-      let found = try items(beyond: position, forward: true, limit: limit + 1)
-      let before = try reaches(position, forward: false)
-      return PageEdges(
-        items: Array(found.prefix(limit)), before: before, after: found.count > limit)
-    case .before(let position):
-      let found = try items(beyond: position, forward: false, limit: limit + 1)
-      let after = try reaches(position, forward: true)
-      return PageEdges(
-        items: found.prefix(limit).reversed(), before: found.count > limit, after: after)
-    case .around(let position): return try around(position, limit)
+    case .first: try beyond(nil, forward: true, limit)
+    case .last: try beyond(nil, forward: false, limit)
+    case .after(let position): try beyond(position, forward: true, limit)
+    case .before(let position): try beyond(position, forward: false, limit)
+    case .around(let position): try around(position, limit)
     }
+  }
+
+  private mutating func beyond(
+    _ position: Position?, forward: Bool, _ limit: Int
+  ) throws -> PageEdges<Item> {
+    let found = try items(beyond: position, forward: forward, limit: limit + 1)
+    let goesOn = found.count > limit
+    var isPreceded = false
+    if let position { isPreceded = try reaches(position, forward: !forward) }
+    return forward
+      ? PageEdges(items: Array(found.prefix(limit)), before: isPreceded, after: goesOn)
+      : PageEdges(items: found.prefix(limit).reversed(), before: goesOn, after: isPreceded)
   }
 
   /// Whether the row itself, or one behind it, is in the list.

@@ -75,6 +75,11 @@ enum SearchWords {
     }
   }
 
+  /// What finds rows with a word for each of these that begins so.
+  static func match(_ words: [String]) -> String {
+    words.map { "\"\($0)\" *" }.joined(separator: " AND ")
+  }
+
   /// Words as the listing keeps them: a space before each, so that ` mu` is found where a word
   /// begins with it. Each word once.
   static func text(_ words: [String]) -> String {

@@ -41,28 +41,38 @@ enum History {
     _ ids: [Int64], in db: Database, _ entriesOf: (Int64) throws -> [ChangedRecord]
   ) throws -> [Change] {
     var changes: [Change] = []
-    var names = Names(db: db)
+    let names = RecordNames(db: db)
     for change in ids {
       let entries = try entriesOf(change)
-      guard let head = try head(change, in: db) else { continue }
       let fields = try fieldChanges(of: change, entries, in: db)
-      changes.append(
-        Change(
-          id: Change.ID(change), operation: head.operation, user: head.user, at: head.at,
-          reason: head.reason, undoes: head.undoes, isUndone: head.isUndone,
-          created: created(entries, by: head.operation), voided: kinds(entries, .voided),
-          restored: kinds(entries, .restored), fields: try fields.map { try names.spelled($0) }))
+      if let change = try self.change(
+        Change.ID(change), with: entries, fields.map { try names.spelled($0) }, in: db)
+      {
+        changes.append(change)
+      }
     }
     return changes
   }
 
-  /// What is known of a change without the records that it wrote.
-  static func head(of id: Change.ID, in db: Database) throws -> Change? {
-    try head(id.rawValue, in: db).map { head in
-      Change(
-        id: id, operation: head.operation, user: head.user, at: head.at, reason: head.reason,
-        undoes: head.undoes, isUndone: head.isUndone, created: [], fields: [])
-    }
+  /// A change with what is told of its entries; without them, only its head.
+  static func change(
+    _ id: Change.ID, with entries: [ChangedRecord]? = nil, _ fields: [FieldChange] = [],
+    in db: Database
+  ) throws -> Change? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT c.operation, u.name, c.at, c.reason, c.undoes, c.undoneBy IS NOT NULL
+        FROM change c JOIN user u ON u.id = c.user WHERE c.id = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]),
+      let operation = OperationName(rawValue: row[0])
+    else { return nil }
+    return Change(
+      id: id, operation: operation, user: row[1], at: Instant(seconds: row[2]), reason: row[3],
+      undoes: (row[4] as Int64?).map { Change.ID($0) }, isUndone: row[5],
+      created: entries.map { created($0, by: operation) } ?? [],
+      voided: kinds(entries ?? [], .voided), restored: kinds(entries ?? [], .restored),
+      fields: fields)
   }
 
   /// An import keeps no entries for what it brought: what it says about a case is that it came.
@@ -89,29 +99,6 @@ enum History {
         """, [change, id.rawValue, id.rawValue], in: db)
   }
 
-  private struct Head {
-    let operation: OperationName
-    let user: String
-    let at: Instant
-    let reason: String?
-    let undoes: Change.ID?
-    let isUndone: Bool
-  }
-
-  private static func head(_ change: Int64, in db: Database) throws -> Head? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT c.operation, u.name, c.at, c.reason, c.undoes, c.undoneBy IS NOT NULL
-        FROM change c JOIN user u ON u.id = c.user WHERE c.id = ?
-        """)
-    guard let row = try Row.fetchOne(statement, arguments: [change]),
-      let operation = OperationName(rawValue: row[0])
-    else { return nil }
-    return Head(
-      operation: operation, user: row[1], at: Instant(seconds: row[2]), reason: row[3],
-      undoes: (row[4] as Int64?).map { Change.ID($0) }, isUndone: row[5])
-  }
-
   private static func fieldChanges(
     of change: Int64, _ entries: [ChangedRecord], in db: Database
   ) throws -> [FieldChange] {
@@ -131,6 +118,10 @@ enum History {
         changes.append(FieldChange(record: entry.record, field: field, from: old, to: new))
       }
     }
-    return changes.sorted { Register.position($0.field) < Register.position($1.field) }
+    return changes.sorted { (places[$0.field] ?? .max) < (places[$1.field] ?? .max) }
   }
+
+  /// Where fields stand in forms.
+  private static let places = Dictionary(
+    uniqueKeysWithValues: Field.allCases.enumerated().map { ($1, $0) })
 }

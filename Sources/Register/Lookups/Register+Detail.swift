@@ -10,6 +10,14 @@ extension Register {
   }
 }
 
+extension CourtOrder {
+  static func latestFirst(ofCase id: Int64, in db: Database) throws -> [Versioned<CourtOrder>] {
+    try all(
+      where: "caseFile = ? ORDER BY coalesce(decidedOn, effectiveOn, '') DESC, id DESC", [id],
+      in: db)
+  }
+}
+
 extension CaseDetail {
   static func read(_ id: Case.ID, in db: Database, today: Day) throws -> CaseDetail? {
     guard let file = try RecordTable.of(.caseFile).record(id.rawValue, in: db), !file.isVoided,
@@ -30,9 +38,7 @@ extension CaseDetail {
     }
     let courts = try CourtPeriod.all(where: latestFirst, [id], in: db)
     let caseworkers = try CaseworkerPeriod.all(where: latestFirst, [id], in: db)
-    let orders = try CourtOrder.all(
-      where: "caseFile = ? ORDER BY coalesce(decidedOn, effectiveOn, '') DESC, id DESC", [id],
-      in: db)
+    let orders = try CourtOrder.latestFirst(ofCase: id, in: db)
     let assignments = try Assignment.all(
       where: "caseFile = ? ORDER BY coalesce(effectiveOn, '') DESC, id DESC", [id], in: db)
     let names = CaseDetail.Names(

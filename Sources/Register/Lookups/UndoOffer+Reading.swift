@@ -27,10 +27,9 @@ extension UndoOffer {
 
   /// A list that was brought in stays; the city of a demo was never anybody's own change.
   private static func readImport(_ last: Undoable, in db: Database) throws -> UndoOffer? {
-    let isList = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM importRun WHERE change = ?)",
-      arguments: [last.id.rawValue])
-    guard isList == true, let change = try History.head(of: last.id, in: db) else { return nil }
+    guard try db.finds("SELECT 1 FROM importRun WHERE change = ?", [last.id.rawValue]),
+      let change = try History.change(last.id, in: db)
+    else { return nil }
     return UndoOffer(
       change: change, subjects: [], subjectCount: 0, refusal: .cannotUndo(last.operation))
   }
@@ -49,7 +48,7 @@ extension UndoOffer {
   }
 
   private static func entries(_ records: [ChangedRecord], in db: Database) throws -> [Subject] {
-    var names = History.Names(db: db)
+    let names = RecordNames(db: db)
     return try records.compactMap { try names.name(of: $0.record) }.map { Subject(name: $0) }
   }
 }

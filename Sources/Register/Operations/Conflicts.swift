@@ -7,6 +7,12 @@ struct LaterChanges {
   var seen: [Field: String?] = [:]
   var user = ""
   var at = Instant(seconds: 0)
+
+  func conflict(over stored: StoredRecord, _ fields: [Conflict.FieldConflict]) -> Conflict {
+    Conflict(
+      record: stored.reference, version: stored.version, changedBy: user, changedAt: at,
+      fields: fields)
+  }
 }
 
 extension Ledger {
@@ -21,9 +27,7 @@ extension Ledger {
       return Conflict.FieldConflict(field: field, seen: seen, mine: mine[field], theirs: theirs)
     }
     if fields.allSatisfy(\.isSettled) { return nil }
-    return Conflict(
-      record: edit.record, version: stored.version, changedBy: later.user, changedAt: later.at,
-      fields: fields)
+    return later.conflict(over: stored, fields)
   }
 
   /// - Parameter relevant: the fields that matter; nothing for all of them.
@@ -42,11 +46,7 @@ extension Ledger {
       return Conflict.FieldConflict(
         field: field, seen: seen, mine: seen, theirs: stored.text(of: field))
     }
-    throw ConflictFound(conflicts: [
-      Conflict(
-        record: stored.reference, version: stored.version, changedBy: later.user,
-        changedAt: later.at, fields: fields)
-    ])
+    throw ConflictFound(conflicts: [later.conflict(over: stored, fields)])
   }
 
   private func laterChanges(of record: RecordReference, since version: Int) throws -> LaterChanges {

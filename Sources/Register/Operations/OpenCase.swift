@@ -15,20 +15,18 @@ extension Ledger {
     facts.endReason = nil
     facts.endedOn = nil
     let id = try insert(facts, links: [.person: person.rawValue])
+    let links: [RecordLink: Int64] = [.caseFile: id.rawValue]
     let period = Period(from: opening.openedOn, to: nil)
     if opening.court != nil || opening.fileNumber != nil {
       if let court = opening.court { _ = try record(court) }
       try insert(
         CourtPeriod(court: opening.court, fileNumber: opening.fileNumber, period: period),
-        links: [.caseFile: id.rawValue])
+        links: links)
     }
-    try insert(
-      StatusPeriod(status: opening.status, period: period), links: [.caseFile: id.rawValue])
+    try insert(StatusPeriod(status: opening.status, period: period), links: links)
     if let caseworker = opening.caseworker {
       try refuseInactive(caseworker)
-      try insert(
-        CaseworkerPeriod(caseworker: caseworker, period: period),
-        links: [.caseFile: id.rawValue])
+      try insert(CaseworkerPeriod(caseworker: caseworker, period: period), links: links)
     }
     created = RecordReference(id)
   }

@@ -37,11 +37,9 @@ extension Ledger {
 
   /// Whether the change is the user's own and was not taken back.
   private func isOpen(_ id: Change.ID) throws -> Bool {
-    let sql = """
-      SELECT EXISTS (SELECT 1 FROM change
-        WHERE id = ? AND user = ? AND undoes IS NULL AND undoneBy IS NULL)
-      """
-    return try Bool.fetchOne(db, sql: sql, arguments: [id.rawValue, user.id.rawValue]) ?? false
+    try db.finds(
+      "SELECT 1 FROM change WHERE id = ? AND user = ? AND undoes IS NULL AND undoneBy IS NULL",
+      [id.rawValue, user.id.rawValue])
   }
 
   private func oldValues(of entry: ChangedRecord) throws -> FieldValues {

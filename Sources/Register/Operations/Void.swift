@@ -29,12 +29,9 @@ extension Ledger {
   /// - Throws: `inUse`.
   func refuseInUse(_ reference: RecordReference) throws {
     for field in Ledger.holding[reference.kind] ?? [] {
-      let sql = """
-        SELECT EXISTS (SELECT 1 FROM \(field.kind.rawValue)
-          WHERE \(Ledger.names(field)) AND voided IS NULL)
-        """
-      let isUsed = try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [reference.id])
-      if isUsed == true { throw Refusal.inUse(reference) }
+      let sql =
+        "SELECT 1 FROM \(field.kind.rawValue) WHERE \(Ledger.names(field)) AND voided IS NULL"
+      if try db.finds(sql, [reference.id]) { throw Refusal.inUse(reference) }
     }
   }
 

@@ -1,13 +1,6 @@
 import GRDB
 import Guardianship
 
-/// Makes the rows of the list of proposals.
-extension WorkRows {
-  static func assignments(_ numbers: [Int64], in db: Database) throws -> [Int64: ListRow] {
-    try AssignmentRow.read(numbers, in: db).mapValues { .assignment($0) }
-  }
-}
-
 extension AssignmentRow {
   static func read(
     _ numbers: some Sequence<Int64>, in db: Database

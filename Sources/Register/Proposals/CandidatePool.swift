@@ -33,10 +33,7 @@ struct CandidatePool {
       let own = tier == .volunteer ? order : order.filter { $0.0 != .papers }
       let found = try Self.first(limit, of: pool, by: own, in: db)
       if let limit, found.count == limit {
-        let all = try SQLRequest<Int>(
-          literal: "SELECT count(*) FROM guardianListing w WHERE \(pool)"
-        ).fetchOne(db)
-        left[tier] = (all ?? limit) - limit
+        left[tier] = try SQL("guardianListing w WHERE \(pool)").count(in: db) - limit
       }
       let known = Set(numbers)
       numbers += found.filter { !known.contains($0) }

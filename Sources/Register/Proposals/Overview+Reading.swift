@@ -24,15 +24,12 @@ private struct OverviewReader {
         courtDay: OverviewReader.courtDay),
       caseworkers: try CaseworkerLoad.all(in: db, today: today), guardians: try guardians(),
       courses: try courses(),
-      idleVolunteers: try count(
+      idleVolunteers: try SQL(
         """
         guardianListing WHERE activeCases = 0 AND \(GuardianSQL().isReady) AND ownOnly = 0
           AND \(GuardianSQL().can(be: .volunteer))
-        """), volunteersToTalkTo: try volunteersToTalkTo(), shares: try shares())
-  }
-
-  private func count(_ rows: SQL) throws -> Int {
-    try SQLRequest<Int>(literal: "SELECT count(*) FROM \(rows)").fetchOne(db) ?? 0
+        """
+      ).count(in: db), volunteersToTalkTo: try volunteersToTalkTo(), shares: try shares())
   }
 
   /// The day on which a proposal last came back.
@@ -116,8 +113,9 @@ private struct OverviewReader {
 
   private func volunteersToTalkTo() throws -> Int {
     let rhythm = try OfficeSetting.read(in: db).value.rhythm
-    return try count(
-      "guardianListing w WHERE \(GuardianListing.beyondRhythm(rhythm, on: today))")
+    return try SQL(
+      "guardianListing w WHERE \(GuardianListing.beyondRhythm(rhythm, on: today))"
+    ).count(in: db)
   }
 
   /// Years of which something is shown.

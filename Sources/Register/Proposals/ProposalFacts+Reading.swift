@@ -67,9 +67,7 @@ extension ProposalFacts {
   }
 
   private mutating func readScope(_ caseFile: Int64, in db: Database) throws {
-    let orders = try CourtOrder.all(
-      where: "caseFile = ? ORDER BY coalesce(decidedOn, effectiveOn, '') DESC, id DESC",
-      [caseFile], in: db)
+    let orders = try CourtOrder.latestFirst(ofCase: caseFile, in: db)
     let inForce = orders.first { !$0.value.taskAreas.isEmpty }?.value.taskAreas.map(\.area)
     orderedAreas = inForce.map { Set($0) }
     let named = Set((inForce ?? []) + assignment.taskAreas.map(\.area))

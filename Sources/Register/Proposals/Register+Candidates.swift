@@ -39,9 +39,7 @@ extension CandidateSearch {
     search.languages = [people?[0] as String?, people?[1] as String?].compactMap(\.self)
       .joined(separator: ", ")
     search.district = people?[2]
-    let orders = try CourtOrder.all(
-      where: "caseFile = ? ORDER BY coalesce(decidedOn, effectiveOn, '') DESC, id DESC", [number],
-      in: db)
+    let orders = try CourtOrder.latestFirst(ofCase: number, in: db)
     search.taskAreas =
       orders.first { !$0.value.taskAreas.isEmpty }?.value.taskAreas.map(\.area) ?? []
     search.areaNames = try TaskArea.known(Set(search.taskAreas), in: db).mapValues(\.name)

@@ -5,7 +5,7 @@ extension CaseWork {
   /// Contacts that a case shows; earlier ones are found in the list of contacts.
   private static let contactLimit = 200
 
-  /// What is to be done and was done in one case.
+  /// Reads the open work of one case and its finished work.
   static func read(_ id: Case.ID, in db: Database, today: Day) throws -> CaseWork {
     var work = CaseWork()
     let number = id.rawValue

@@ -30,7 +30,7 @@ extension MorningReader {
     ]
   }
 
-  /// The most first, then by name; nobody last among equals.
+  /// The user with the most rows first, then by name; among equals, rows without a user last.
   private func names(
     _ kind: Morning.Kind, _ user: SQL, _ rows: SQL
   ) throws -> Morning.Section {

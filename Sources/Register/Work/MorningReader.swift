@@ -1,9 +1,8 @@
 import GRDB
 import Guardianship
 
-/// Reads what counts for one desk on one day. A section is what its list holds
-/// (`Morning.Kind.query`): read from the list itself, or by a statement of its own where that is
-/// faster or another order is wanted.
+/// Reads the sections of Heute for one desk on one day. A section holds the rows of its list
+/// (`Morning.Kind.query`); a statement of its own reads them where that is faster or the order differs.
 struct MorningReader {
   let db: Database
   let today: Day
@@ -19,12 +18,12 @@ struct MorningReader {
     names = users.compactMap { known[$0]?.name }
   }
 
-  /// What is one's own, and what the desk stands in for.
+  /// The work of `users`.
   func own() throws -> [Morning.Section] {
     try [.proposals, .overdue, .today, .calendar, .followUps, .thisWeek].map(listed) + [stale()]
   }
 
-  /// Volunteers with whom the office wanted to talk by now, the longest waiting first.
+  /// Volunteers whose next talk is overdue, the longest waiting first.
   func talks() throws -> Morning.Section {
     let rhythm = try OfficeSetting.read(in: db).value.rhythm
     return try rows(
@@ -63,7 +62,7 @@ struct MorningReader {
   /// - Parameter rows: the table `w` with its conditions.
   func rows(_ kind: Morning.Kind, _ rows: SQL, by order: SQL) throws -> Morning.Section {
     guard let list = query(of: kind)?.list else { return section(kind, 0, .rows([])) }
-    let count = try SQLRequest<Int>(literal: "SELECT count(*) FROM \(rows)").fetchOne(db) ?? 0
+    let count = try rows.count(in: db)
     let first =
       count == 0
       ? []

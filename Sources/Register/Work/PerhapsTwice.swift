@@ -4,9 +4,9 @@ import Guardianship
 /// Cases whose people are perhaps one, worked out once and kept in a temporary table of this
 /// connection until the register changes.
 ///
-/// Each later person stands there once, with the earliest one that they are perhaps the same as.
+/// Each row names the case of a later person and the case of the earliest person like them.
 enum PerhapsTwice {
-  /// More than anybody looks through.
+  /// More pairs than a user looks through.
   private static let limit = 500
 
   static func prepare(in db: Database) throws {
@@ -20,14 +20,9 @@ enum PerhapsTwice {
     try db.execute(sql: "DELETE FROM temp.perhapsTwice; DELETE FROM temp.perhapsTwiceStamp")
     let insert = try db.makeStatement(
       sql: "INSERT OR IGNORE INTO temp.perhapsTwice VALUES (?, ?)")
-    for pair in try pairs(in: db) { try insert.execute(arguments: [pair.caseFile, pair.other]) }
+    for pair in try pairs(in: db) { try insert.execute(arguments: [pair.key, pair.value]) }
     try db.execute(
       sql: "INSERT INTO temp.perhapsTwiceStamp VALUES (1, ?)", arguments: [stamp])
-  }
-
-  private struct Pair {
-    let caseFile: Int64
-    let other: Int64
   }
 
   private struct Candidate {
@@ -36,8 +31,8 @@ enum PerhapsTwice {
   }
 
   /// Only people of one birth day or one name are compared.
-  private static func pairs(in db: Database) throws -> [Pair] {
-    var pairs: [Int64: Pair] = [:]
+  private static func pairs(in db: Database) throws -> [Int64: Int64] {
+    var pairs: [Int64: Int64] = [:]
     for column in ["born", "nameKey"] {
       let rows = try Row.fetchCursor(
         db,
@@ -54,22 +49,22 @@ enum PerhapsTwice {
           id: row[1],
           likeness: PersonLikeness(family: row[2], given: row[3], born: row.day(4)))
         if let pair = try pair(candidate, among: group, in: db) {
-          pairs[pair.caseFile] = pairs[pair.caseFile] ?? pair
+          pairs[pair.caseFile] = pairs[pair.caseFile] ?? pair.other
         }
         group.append(candidate)
       }
     }
-    return pairs.values.sorted { $0.caseFile < $1.caseFile }
+    return pairs
   }
 
   private static func pair(
     _ candidate: Candidate, among group: [Candidate], in db: Database
-  ) throws -> Pair? {
+  ) throws -> (caseFile: Int64, other: Int64)? {
     for other in group where other.likeness.isPerhaps(candidate.likeness) {
       if let caseFile = try latestCase(of: candidate.id, in: db),
         let otherCase = try latestCase(of: other.id, in: db)
       {
-        return Pair(caseFile: caseFile, other: otherCase)
+        return (caseFile, otherCase)
       }
     }
     return nil

@@ -1,7 +1,7 @@
 import GRDB
 import Guardianship
 
-/// What is missing or odd, found among the lines of the case list.
+/// Cases with missing or odd entries, found among the lines of the case list.
 enum QualityTable {
   /// One segment for each kind of finding; its rank is the place of the kind.
   ///
@@ -10,8 +10,8 @@ enum QualityTable {
     QualityRow.Kind.allCases.enumerated().map { rank, kind in
       let (from, condition) = finding(kind, today: today)
       return WorkSegment(
-        rank: rank, from: from, conditions: [condition] + tests, order: .names,
-        group: .all(.undated))
+        rank: rank, from: from, conditions: [condition] + tests,
+        order: .names(table: "caseListing", row: "c"), group: .all(.undated))
     }
   }
 
@@ -47,7 +47,7 @@ enum QualityTable {
         "caseByStatus",
         """
         c.status = \(CaseStatus.ended.position)
-          AND (\(part(.endReason)) = 0 OR c.endedOn = \(noDay))
+          AND (\(Traits.Part.endReason.ofLine) = 0 OR c.endedOn = \(noDay))
         """)
     case .noCourt: return ("caseListing c", "c.id IN (\(withoutCourt))")
     case .noCaseworker:
@@ -56,11 +56,7 @@ enum QualityTable {
     }
   }
 
-  private static var status: SQL { part(.status) }
-
-  private static func part(_ part: Traits.Part) -> SQL {
-    "(c.traits >> \(part.shift) & \(part.mask))"
-  }
+  private static var status: SQL { Traits.Part.status.ofLine }
 
   private static var withoutCourt: SQL {
     let isAppointed: SQL =
@@ -83,7 +79,7 @@ enum QualityTable {
       """
   }
 
-  /// The other case of each that is perhaps about the same person.
+  /// For each case the earlier one that perhaps has the same person.
   static func others(of cases: [Int64], in db: Database) throws -> [Int64: Int64] {
     let rows = try Row.fetchAll(
       db,

@@ -2,8 +2,8 @@ import GRDB
 public import Guardianship
 
 extension Register {
-  /// Heute: what counts for a user today, with the work of those they stand in for; for a supervisor
-  /// the house first. Sections without anything are missing, but the Eingang and today's deadlines.
+  /// Heute: the work of a user today and of the users they stand in for; a supervisor sees the house
+  /// first. Empty sections are missing, except the Eingang and today's deadlines.
   public func morning(of user: User.ID, today: Day) throws -> Morning {
     try interruptible { db in
       let absences = try Absence.all(in: db).map(\.value)
@@ -21,9 +21,9 @@ extension Register {
     }
   }
 
-  /// What lies on each day of a stretch: Termine by time, then open deadlines, then Wiedervorlagen.
+  /// The days of a stretch: each has its Termine by time, then open deadlines, then Wiedervorlagen.
   ///
-  /// - Parameter users: whose; everybody's where nobody is named.
+  /// - Parameter users: whose work the days show; all users' where the list is empty.
   public func agenda(
     from day: Day, days: Int, of users: [User.ID], today: Day
   ) throws(RegisterFailure) -> [AgendaDay] {

@@ -1,27 +1,25 @@
 import GRDB
 import Guardianship
 
-/// Cases with nobody in office: the filter `betreuer:keine` along one index, for Heute and the
+/// Cases without a guardian in office: the filter `betreuer:keine` along one index, for Heute and the
 /// Überblick.
 enum WithoutGuardian {
-  /// The court has decided, and whoever was appointed is gone.
+  /// The court has appointed a guardian, whose office has ended.
   static let gone = condition([.provisional, .running])
-  /// Proceedings for which nobody is proposed yet.
+  /// Proceedings without a proposal.
   static let unproposed: SQL =
     "\(condition([.inquiry, .investigating])) AND c.id NOT IN (\(WorkTable.casesWithProposal))"
 
   static let rows: SQL = "caseListing c INDEXED BY caseByKind"
 
   static func count(_ condition: SQL, in db: Database) throws -> Int {
-    try SQLRequest<Int>(literal: "SELECT count(*) FROM \(rows) WHERE \(condition)").fetchOne(db)
-      ?? 0
+    try SQL("\(rows) WHERE \(condition)").count(in: db)
   }
 
   private static func condition(_ statuses: [CaseStatus]) -> SQL {
-    let part = Traits.Part.status
-    return """
-      c.kind = \(ListedCase.noKind)
-        AND (c.traits >> \(part.shift) & \(part.mask)) IN \(statuses.map(\.position))
-      """
+    """
+    c.kind = \(ListedCase.noKind)
+      AND \(Traits.Part.status.ofLine) IN \(statuses.map(\.position))
+    """
   }
 }

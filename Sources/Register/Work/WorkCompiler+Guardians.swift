@@ -14,7 +14,7 @@ extension WorkCompiler {
     case .agreement: flag(value, "w.agreementOn IS NOT NULL")
     case .papers:
       value.raw.map { "\(GuardianListing.paperState(on: query.today)) = \($0)" } ?? .never
-    case .contact: talk(value)
+    case .contact: cases.elapsed(value, since: "w.lastTalk")
     case .due: try nextTalk(value)
     case .district:
       field(value.plainName.map { "g.district = \($0) COLLATE NOCASE" } ?? "g.district IS NULL")
@@ -48,17 +48,5 @@ extension WorkCompiler {
     guard let range = cases.days(value) else { return "\(next) IS NULL" }
     let (first, last) = FilterCompiler.iso(range)
     return "ifnull(\(next) BETWEEN \(first) AND \(last), 0)"
-  }
-
-  /// Never talked counts as longer ago than any day.
-  private func talk(_ value: FilterValue) -> SQL {
-    guard case .number(let comparison, let count) = value else { return "w.lastTalk IS NULL" }
-    let day = query.today.adding(days: -count).iso
-    return switch comparison {
-    case .less: "ifnull(w.lastTalk, '') > \(day)"
-    case .lessOrEqual: "ifnull(w.lastTalk, '') >= \(day)"
-    case .greater: "ifnull(w.lastTalk, '') < \(day)"
-    case .equal, .greaterOrEqual: "ifnull(w.lastTalk, '') <= \(day)"
-    }
   }
 }

@@ -35,7 +35,7 @@ extension WorkCompiler {
   func proposals(
     _ walked: SQL, _ line: SQL, of table: WorkTable
   ) throws -> (from: SQL, conditions: [SQL]) {
-    let match = tokens.map { "\"\($0)\" *" }.joined(separator: " AND ")
+    let match = SearchWords.match(tokens)
     let people: SQL = "SELECT rowid FROM guardianSearch WHERE guardianSearch MATCH \(match)"
     let sign = tokens.count == 1 ? Self.sign(tokens[0]) : nil
     if let few = try fewCases(), try isFew(people) {
@@ -54,11 +54,9 @@ extension WorkCompiler {
     return ("\(walked) \(line)", [test] + terms.map(\.test))
   }
 
-  private func isFew(_ people: SQL) throws -> Bool {
-    let count = try SQLRequest<Int>(
-      literal: "SELECT count(*) FROM (\(people) LIMIT \(WorkCompiler.gathered))"
-    ).fetchOne(db)
-    return (count ?? 0) < WorkCompiler.gathered
+  /// Whether a query has fewer rows than are gathered before others.
+  func isFew(_ hits: SQL) throws -> Bool {
+    try SQL("(\(hits) LIMIT \(WorkCompiler.gathered))").count(in: db) < WorkCompiler.gathered
   }
 
   /// `v202600012`, as words keep it, is V-2026-00012.
@@ -72,7 +70,7 @@ extension WorkCompiler {
   /// Proposals and offices of guardians whose names have these words.
   private func guardianNamed(_ value: FilterValue) -> SQL {
     guard let name = value.plainName else { return .never }
-    let match = SearchWords.split(name.folded).map { "\"\($0)\" *" }.joined(separator: " AND ")
+    let match = SearchWords.match(SearchWords.split(name.folded))
     guard !match.isEmpty else { return "1" }
     return """
       w.guardian IN (SELECT rowid FROM guardianSearch WHERE guardianSearch MATCH \(match))

@@ -1,7 +1,7 @@
 import GRDB
 import Guardianship
 
-/// Turns a query into segments; which index is walked, or what is gathered first, is chosen here.
+/// Turns a query into segments: chooses which index a segment walks, or which rows it gathers first.
 struct WorkCompiler {
   let db: Database
   let query: ListQuery
@@ -119,18 +119,14 @@ struct WorkCompiler {
   /// Few hits are looked up and sorted; behind that, walking by name meets enough of them.
   private func guardians(_ walked: SQL) throws -> (from: SQL, conditions: [SQL]) {
     guard !tokens.isEmpty else { return (walked, []) }
-    let match = tokens.map { "\"\($0)\" *" }.joined(separator: " AND ")
+    let match = SearchWords.match(tokens)
     var hits: SQL = "SELECT rowid FROM guardianSearch WHERE guardianSearch MATCH \(match)"
     // `B-00012` as it is asked for; the words do not have it.
     if tokens.count == 1, tokens[0].hasPrefix("b") {
       let reference = "B-" + tokens[0].dropFirst()
       hits = "\(hits) UNION SELECT id FROM guardian WHERE reference = \(reference)"
     }
-    let count = try SQLRequest<Int>(
-      literal: "SELECT count(*) FROM (\(hits) LIMIT \(WorkCompiler.gathered))"
-    ).fetchOne(db)
-    let isFew = (count ?? 0) < WorkCompiler.gathered
-    return (isFew ? "guardianListing w" : walked, ["w.id IN (\(hits))"])
+    return (try isFew(hits) ? "guardianListing w" : walked, ["w.id IN (\(hits))"])
   }
 
   // MARK: - Contacts
@@ -160,11 +156,7 @@ struct WorkCompiler {
         UNION ALL SELECT x.contact FROM caseSearch s CROSS JOIN contactCase x ON x.caseFile = s.rowid
         WHERE s.caseSearch MATCH \(cases.word(token).match ?? "")
         """
-      let limit = WorkCompiler.gathered
-      let count = try SQLRequest<Int>(
-        literal: "SELECT count(*) FROM (SELECT 1 FROM (\(hits)) LIMIT \(limit))"
-      ).fetchOne(db)
-      if let count, count < limit { return "w.id IN (\(hits))" }
+      if try isFew("SELECT 1 FROM (\(hits))") { return "w.id IN (\(hits))" }
     }
     guard !terms.isEmpty, let rows = try Gathering.rarest(of: terms, upTo: 500, in: db).rows else {
       return nil
@@ -223,13 +215,13 @@ extension WorkCompiler {
     return ["\(table.owner) IN \(numbers)"]
   }
 
-  /// Only what is still to be done can be past its day; what is expected never is.
+  /// Only open rows can be past their day; expected and done rows never are.
   private func within(_ value: FilterValue, _ table: WorkTable) -> SQL {
     if value == .past, query.list != .contacts, table.rank > 0 { return .never }
     return cases.days(value).map { table.day.within($0) } ?? table.day.isMissing
   }
 
-  /// Only what is in hand can lie about.
+  /// Only an Auftrag in hand can be stale.
   private func stale(_ table: WorkTable) throws -> SQL {
     guard table.rank == 0 else { return .never }
     return WorkTable.isStale(try OfficeSetting.read(in: db).value, on: query.today)

@@ -12,10 +12,9 @@ enum WorkOrder {
   case times
   /// Latest first: a position counts days and rows below zero, so that ascending stays ascending.
   case latest
-  /// Findings by the name of their case, which a position names by its number.
-  case names
-  /// Guardians by name, which a position names by its number.
-  case guardians
+  /// By the names of cases or guardians, which a position names by number: rows of this table, called
+  /// `row` in the statement.
+  case names(table: String, row: String)
   /// Proposals by who has to do something next, then by the day they went into review; a position
   /// holds the place in that order above the day.
   case proposals
@@ -28,8 +27,7 @@ enum WorkOrder {
     case .numbers(let day), .texts(let day): [day, "w.id"]
     case .times: ["w.day", "ifnull(w.time, '')", "w.id"]
     case .latest: ["w.day", "w.id"]
-    case .names: ["c.nameKey", "c.id"]
-    case .guardians: ["w.nameKey", "w.id"]
+    case .names(_, let row): ["\(sql: row).nameKey", "\(sql: row).id"]
     case .proposals: ["\(AssignmentSQL("w").queue)", "w.id"]
     case .newest: ["w.id"]
     }
@@ -72,7 +70,7 @@ enum WorkOrder {
         id: WorkOrder.slot(row[1]) << WorkOrder.slotShift | (row[2] as Int64))
     case .latest:
       ListPosition(rank: rank, day: -WorkOrder.number(row[0]), id: -(row[1] as Int64))
-    case .names, .guardians: ListPosition(rank: rank, day: 0, id: row[1])
+    case .names: ListPosition(rank: rank, day: 0, id: row[1])
     case .proposals:
       ListPosition(rank: rank, day: WorkOrder.place(row[0]), id: row[1])
     case .newest: ListPosition(rank: rank, day: 0, id: -(row[0] as Int64))
@@ -92,13 +90,8 @@ enum WorkOrder {
         (id & (1 << WorkOrder.slotShift - 1)).databaseValue,
       ]
     case .latest: return [WorkOrder.text(-day).databaseValue, (-id).databaseValue]
-    case .names:
-      let statement = try db.cachedStatement(sql: "SELECT nameKey FROM caseListing WHERE id = ?")
-      let name = try String.fetchOne(statement, arguments: [id]) ?? ""
-      return [name.databaseValue, id.databaseValue]
-    case .guardians:
-      let statement = try db.cachedStatement(
-        sql: "SELECT nameKey FROM guardianListing WHERE id = ?")
+    case .names(let table, _):
+      let statement = try db.cachedStatement(sql: "SELECT nameKey FROM \(table) WHERE id = ?")
       let name = try String.fetchOne(statement, arguments: [id]) ?? ""
       return [name.databaseValue, id.databaseValue]
     case .proposals:

@@ -20,7 +20,7 @@ enum WorkRows {
     return lines
   }
 
-  /// The same for the numbers of rows.
+  /// The rows with these numbers, in their order; one whose record is gone is missing.
   static func read(
     _ list: ListName, rank: Int = 0, _ numbers: [Int64], in db: Database, today: Day
   ) throws -> [ListRow] {
@@ -41,8 +41,9 @@ enum WorkRows {
     case .followUps: return try followUps(numbers, in: db)
     case .contacts: return try contacts(numbers, in: db)
     case .quality: return try findings(rank, numbers, in: db)
-    case .guardians: return try guardians(numbers, in: db, today: today)
-    case .assignments: return try assignments(numbers, in: db)
+    case .guardians:
+      return try GuardianRow.read(numbers, in: db, today: today).mapValues { .guardian($0) }
+    case .assignments: return try AssignmentRow.read(numbers, in: db).mapValues { .assignment($0) }
     }
   }
 
@@ -59,7 +60,7 @@ enum WorkRows {
   private static func deadlines(_ numbers: [Int64], in db: Database) throws -> [Int64: ListRow] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(ListedDeadline.columns), id FROM caseDeadline
+        SELECT \(ListedDeadline.columns.joined(separator: ", ")), id FROM caseDeadline
         WHERE id IN (SELECT value FROM json_each(?))
         """)
     let found = try Row.fetchAll(statement, arguments: [numbers.jsonList])

@@ -28,13 +28,16 @@ struct WorkSegment {
 
   /// How many rows there are in each group.
   func counts(today: Day, in db: Database) throws -> [WorkGroup: Int] {
-    guard let cases = group.cases(today: today) else {
+    let day: WorkDay
+    switch group {
+    case .byDay(let own): day = own
+    case .all(let group):
       let count = try count(in: db)
-      return count == 0 ? [:] : [group.only: count]
+      return count == 0 ? [:] : [group: count]
     }
     var counts: [WorkGroup: Int] = [:]
     let found = try SQLRequest<Row>(
-      literal: "SELECT \(cases) AS part, count(*) \(rows) GROUP BY part"
+      literal: "SELECT \(day.group(today: today)) AS part, count(*) FROM \(rows) GROUP BY part"
     ).fetchCursor(db)
     while let row = try found.next() {
       if let group: WorkGroup = row.choice(0) { counts[group] = row[1] }
@@ -42,13 +45,11 @@ struct WorkSegment {
     return counts
   }
 
-  func count(in db: Database) throws -> Int {
-    try SQLRequest<Int>(literal: "SELECT count(*) \(rows)").fetchOne(db) ?? 0
-  }
+  func count(in db: Database) throws -> Int { try rows.count(in: db) }
 
   private var rows: SQL {
     let all = SQL.all(conditions)
-    return "FROM \(from) WHERE \(all)"
+    return "\(from) WHERE \(all)"
   }
 
   private func places(_ rest: SQL, in db: Database) throws -> [WorkPlace] {
@@ -76,22 +77,21 @@ enum WorkGrouping {
   /// Still to be done: by their day.
   case byDay(WorkDay)
   case all(WorkGroup)
+}
 
-  var only: WorkGroup { if case .all(let group) = self { group } else { .undated } }
-
+extension WorkDay {
   /// The name of a row's group, as `WorkGroup.of` and `ListRow.group` tell it.
-  func cases(today: Day) -> SQL? {
-    guard case .byDay(let day) = self else { return nil }
+  fileprivate func group(today: Day) -> SQL {
     let sunday = today.monday.adding(days: 6)
     let ends: [(WorkGroup, Day)] = [
       (.overdue, today), (.today, today.adding(days: 1)), (.thisWeek, sunday.adding(days: 1)),
       (.nextWeek, sunday.adding(days: 8)),
     ]
     let parts = ends.map { group, end -> SQL in
-      "WHEN \(day.isBefore(end)) THEN \(group.rawValue)"
+      "WHEN \(isBefore(end)) THEN \(group.rawValue)"
     }
     return """
-      CASE \(parts.joined(separator: " ")) WHEN \(day.isMissing) THEN \(WorkGroup.undated.rawValue)
+      CASE \(parts.joined(separator: " ")) WHEN \(isMissing) THEN \(WorkGroup.undated.rawValue)
         ELSE \(WorkGroup.later.rawValue) END
       """
   }

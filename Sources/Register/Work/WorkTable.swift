@@ -16,7 +16,7 @@ struct WorkTable {
   /// Which rows of the table, in the words of the index.
   let condition: SQL
   let link: Link
-  /// Who has to do something, 0 for nobody.
+  /// The number of the user who has to act; 0 without one.
   var owner: SQL = "0"
   /// The day that the terms `due` and `day` ask for.
   let day: WorkDay
@@ -61,7 +61,7 @@ enum WorkDay {
     }
   }
 
-  /// `before today`, and so on, for a day that is there.
+  /// Whether the day of the column, where there is one, lies before another.
   func isBefore(_ day: Day) -> SQL {
     switch self {
     case .number(let column): "\(column) < \(day.number)"
@@ -95,7 +95,7 @@ extension WorkTable {
       owner: "w.owner", day: .number("w.due"))
   }
 
-  /// The caseworker of today has settled what was settled, or whoever had the Auftrag.
+  /// The owner is the case's caseworker of today; for an Auftrag, the user who had it.
   private static var settledDeadlines: WorkTable {
     let due: SQL = "coalesce(w.settledDue, w.courtDay, w.base)"
     return WorkTable(
@@ -182,12 +182,13 @@ extension WorkTable {
 
   private static var guardians: WorkTable {
     WorkTable(
-      rank: 0, name: "guardianListing", index: "guardianListingByName", order: .guardians,
+      rank: 0, name: "guardianListing", index: "guardianListingByName",
+      order: .names(table: "guardianListing", row: "w"),
       condition: "1", link: .guardian, day: .iso("w.lastTalk"))
   }
 
-  /// The queue of the supervisors, then what is with the caseworkers, then what may go out. What
-  /// went out before anybody looked at it stays in the queue.
+  /// The queue of the supervisors, then the proposals that caseworkers have in hand, then those that
+  /// may go to the court. A proposal that went out without a review stays in the queue.
   static var openProposals: WorkTable {
     proposals(
       rank: 0, index: "assignmentOpen", order: .proposals,
@@ -220,7 +221,7 @@ extension WorkTable {
         ORDER BY r.id DESC LIMIT 1)
     """
 
-  /// A proposal that is neither appointed nor declined yet.
+  /// The court has neither appointed nor declined the proposed guardian.
   static let isProposed: SQL = "\(w.isUnfinished) AND w.voided IS NULL AND \(w.isOpen)"
 
   /// Proposals of all cases by the index of the open ones.
