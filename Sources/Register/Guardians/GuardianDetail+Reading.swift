@@ -30,7 +30,7 @@ extension GuardianDetail {
     let agreements = try Agreement.all(
       where: "guardian = ? ORDER BY signedOn DESC, id DESC", [number], in: db)
     var detail = GuardianDetail(
-      row: row, employer: try row.record.value.employer.flatMap { try named($0, in: db) },
+      row: row, employer: try row.record.value.employer.flatMap { try Guardian.known($0, in: db) },
       proofs: proofs, agreements: agreements,
       trainings: try Training.all(
         where: "guardian = ? ORDER BY day DESC, id DESC", [number], in: db),
@@ -47,10 +47,6 @@ extension GuardianDetail {
           Set(row.record.value.taskAreas.map(\.area)), in: db)))
     detail.succession = try Succession.read(of: id, in: db)
     return detail
-  }
-
-  private static func named(_ id: Guardian.ID, in db: Database) throws -> Guardian? {
-    try Guardian.known([id], in: db)[id]
   }
 }
 

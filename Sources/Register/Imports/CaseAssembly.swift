@@ -1,4 +1,3 @@
-import GRDB
 import Guardianship
 
 /// Puts the records of one case together to the columns of the import catalogue.

@@ -1,4 +1,3 @@
-import GRDB
 import Guardianship
 
 /// Brings a row's new values into the records of a known case, with history.

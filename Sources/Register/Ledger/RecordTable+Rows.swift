@@ -47,9 +47,8 @@ struct StoredRecord {
 
 extension RecordTable {
   /// Writes a record without history: for what a register begins with.
-  @discardableResult
-  static func insert(_ record: some FieldCoded, to db: Database) throws -> Int64 {
-    try of(type(of: record).kind).insert(record.values, links: [:], reference: nil, to: db)
+  static func insert(_ record: some FieldCoded, to db: Database) throws {
+    _ = try of(type(of: record).kind).insert(record.values, links: [:], reference: nil, to: db)
   }
 
   func insert(
@@ -110,6 +109,11 @@ extension FieldCoded {
       values[Identifier(record.reference.id)] = try Self(record.values)
     }
     return values
+  }
+
+  /// What a number stands for, a voided one as well.
+  static func known(_ id: Identifier<Self>, in db: Database) throws -> Self? {
+    try RecordTable.of(kind).record(id.rawValue, in: db).map { try Self($0.values) }
   }
 
   /// The records of this kind that count, in the order they were written.

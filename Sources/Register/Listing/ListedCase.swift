@@ -114,8 +114,8 @@ extension ListedCase {
     guard let first = current.first else { return }
     guardian = first.assignment.guardian.rawValue
     guardianKey = names.folded(first.family) + "\t" + names.folded(first.given ?? "")
-    kind = Traits.position(of: first.assignment.kind)
-    traits[.kind] = kind + 1
+    traits[.kind] = Traits.number(of: first.assignment.kind)
+    kind = traits[.kind] - 1
     traits[.tie] = first.assignment.tie.map { Traits.number(of: $0) } ?? 0
     appointedOn = first.assignment.effectiveOn?.number ?? NoDay.number
     guardians = SearchWords.text(

@@ -41,10 +41,6 @@ struct Traits: Hashable {
     set { bits = bits & ~(part.mask << part.shift) | (newValue & part.mask) << part.shift }
   }
 
-  static func position(of kind: GuardianKind) -> Int {
-    GuardianKind.allCases.firstIndex(of: kind) ?? 0
-  }
-
   /// From 1 on, so that 0 stays for none.
   static func number<Choice: CaseIterable & Equatable>(of choice: Choice) -> Int {
     (Array(Choice.allCases).firstIndex(of: choice) ?? 0) + 1

@@ -24,20 +24,20 @@ extension Ledger {
       given.assignedOn = max(today, given.receivedOn)
       try update(request.id, given)
     }
-    for followUp in try FollowUp.all(
-      where: "caseFile = ? AND doneOn IS NULL", [id.rawValue], in: db)
-    where isTheirs(followUp.value.owner) {
-      var given = followUp.value
-      given.owner = to
-      try update(followUp.id, given)
+    func give<R: FieldCoded>(
+      _ records: [Versioned<R>], _ owner: WritableKeyPath<R, User.ID?>
+    ) throws {
+      for record in records where isTheirs(record.value[keyPath: owner]) {
+        var given = record.value
+        given[keyPath: owner] = to
+        try update(record.id, given)
+      }
     }
-    for entry in try CalendarEntry.all(
-      where: "caseFile = ? AND state = \(CalendarEntry.State.planned.literal) AND day >= ?",
-      [id.rawValue, today.iso], in: db)
-    where isTheirs(entry.value.user) {
-      var given = entry.value
-      given.user = to
-      try update(entry.id, given)
-    }
+    try give(
+      FollowUp.all(where: "caseFile = ? AND doneOn IS NULL", [id.rawValue], in: db), \.owner)
+    try give(
+      CalendarEntry.all(
+        where: "caseFile = ? AND state = \(CalendarEntry.State.planned.literal) AND day >= ?",
+        [id.rawValue, today.iso], in: db), \.user)
   }
 }

@@ -115,8 +115,7 @@ extension Ledger {
     if assignment.proposal.proposedBy == user.id { throw Refusal.ownReview }
     if try isSubmitter(of: id) { throw Refusal.ownReview }
     guard let claimant = assignment.proposal.claimant(on: day), claimant != user.id else { return }
-    let name = try User.known([claimant], in: db)[claimant]?.name ?? ""
-    throw Refusal.claimed(by: name)
+    throw Refusal.claimed(by: try User.known(claimant, in: db)?.name ?? "")
   }
 
   private func approve(

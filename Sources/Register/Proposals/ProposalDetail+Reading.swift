@@ -58,9 +58,7 @@ extension ProposalDetail {
           kinds: kinds)
       },
       others: others.compactMap { otherRows[$0] },
-      request: try assignment.proposal.request.flatMap {
-        try CourtRequest.known([$0], in: db)[$0]
-      },
+      request: try assignment.proposal.request.flatMap { try CourtRequest.known($0, in: db) },
       users: try User.known(Set(named), in: db),
       reviewsNeeded: try ReviewRule.needed(for: assignment, in: db).count)
   }

@@ -6,8 +6,9 @@ extension ProposalFacts {
   static func read(
     _ assignment: Assignment, id: Assignment.ID?, in db: Database, today: Day
   ) throws -> ProposalFacts {
-    guard let guardian = try Guardian.known([assignment.guardian], in: db)[assignment.guardian]
-    else { throw Refusal.notFound("guardian \(assignment.guardian.rawValue)") }
+    guard let guardian = try Guardian.known(assignment.guardian, in: db) else {
+      throw Refusal.notFound("guardian \(assignment.guardian.rawValue)")
+    }
     let (number, caseFile) = (assignment.guardian.rawValue, assignment.caseID.rawValue)
     var facts = ProposalFacts(assignment, of: guardian, on: today)
     facts.proofs = try Proof.byGuardian([number], in: db)[number] ?? []

@@ -67,7 +67,7 @@ extension CandidateFacts {
       guard !words.isEmpty else { continue }
       let match = words.map { "\"\($0)\"" }.joined(separator: " AND ")
       for number in try Int64.fetchAll(named, arguments: [match]) where !numbers.contains(number) {
-        let guardian = try Guardian.known([Guardian.ID(number)], in: db).values.first
+        let guardian = try Guardian.known(Guardian.ID(number), in: db)
         if guardian?.isNamed(party.name) == true { numbers.append(number) }
       }
     }

@@ -20,11 +20,12 @@ enum WorkRows {
     return lines
   }
 
-  /// The rows with these numbers, in their order; one whose record is gone is missing.
+  /// The rows of the first rank with these numbers, in their order; one whose record is gone is
+  /// missing.
   static func read(
-    _ list: ListName, rank: Int = 0, _ numbers: [Int64], in db: Database, today: Day
+    _ list: ListName, _ numbers: [Int64], in db: Database, today: Day
   ) throws -> [ListRow] {
-    let rows = try rows(of: list, rank: rank, numbers, in: db, today: today)
+    let rows = try rows(of: list, rank: 0, numbers, in: db, today: today)
     return numbers.compactMap { rows[$0] }
   }
 
