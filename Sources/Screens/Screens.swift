@@ -7,10 +7,10 @@
 // Where to start:
 // - `Desk` takes events and replies and draws; `Effect` and `Reply` are the door to the program.
 // - `Screen` is what every screen is made of: a table of commands, `update`, `receive`, `draw`.
-//   `ScreenState` lists all of them.
+//   `ScreenKind` lists all of them.
 // - `Step` is what a screen answers: an effect, or something for the desk itself, such as opening
 //   another screen or asking a question.
 // - Cases/ has list and detail, Catalogues/ what the office keeps for all cases, Forms/ everything that is typed, Overlays/ what lies on top.
 //
-// To add a screen: a struct that is a `Screen`, its case in `ScreenState` and `ScreenKind`,
+// To add a screen: a struct that is a `Screen`, its case in `ScreenKind`,
 // its table in `KeyList`, its texts, goldens at the three sizes, and a line in the walk over all screens in the tests.

@@ -6,18 +6,18 @@ extension CaseDetailScreen {
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
     case .back: return [.back]
-    case .nextSection: return jump(by: 1)
-    case .previousSection: return jump(by: -1)
+    case .nextSection: return view.jump(1)
+    case .previousSection: return view.jump(-1)
     case .pickSection: return [.show(.picker(sectionPicker(in: desk)))]
     case .undo: return [.effect(.read(.lastChange))]
     case .new: return [.show(.picker(newPicker(in: desk)))]
     case .give: return [.show(.picker(caseworkerPicker(in: desk)))]
     case .beginInvestigation: return [.show(.dialog(investigationDialog(in: desk)))]
-    case .paper: return [.open(.paper(PaperScreen(paper)))]
+    case .paper: return [.open(PaperScreen(paper))]
     case .findGuardian:
-      return detail.map { [.open(.candidates(CandidatesScreen(of: $0)))] } ?? []
+      return detail.map { [.open(CandidatesScreen(of: $0))] } ?? []
     case .edit where openProposal != nil:
-      return openProposal.map { [.open(.proposal(ProposalScreen($0)))] } ?? []
+      return openProposal.map { [.open(ProposalScreen($0))] } ?? []
     case .why: return deadline.map { read($0, to: .why) } ?? []
     case .settle: return detail.map { settle($0, in: desk) } ?? []
     case .checklist: return detail.map { checklist($0, in: desk) } ?? []
@@ -117,35 +117,18 @@ extension CaseDetailScreen {
     guard let row = detail?.otherCases.first(where: { RecordReference($0.id) == target }) else {
       return []
     }
-    return [.open(.detail(CaseDetailScreen(row: row)))]
+    return [.open(CaseDetailScreen(row: row))]
   }
 
   // MARK: - Sections
 
-  private var starts: [Int] {
-    lines.indices.filter { lines[$0].title != nil }
-  }
-
-  private mutating func jump(by step: Int) -> [Step] {
-    place.jump(step, among: [0] + starts)
-    return show(line: place.cursor)
-  }
-
-  /// Puts a line at the top of the screen, as far as there are lines below it.
-  private mutating func show(line: Int) -> [Step] {
-    place.cursor = line
-    place.top = line
-    place.settle(lines: lines.count)
-    return loadHistoryInSight()
-  }
-
   private func sectionPicker(in desk: Surroundings) -> PickerOverlay {
-    let options = starts.compactMap { start in
-      lines[start].section.map { PickerOption(id: $0, title: lines[start].title ?? "") }
+    let options = view.starts.map { view.lines[$0] }.compactMap { line in
+      line.section.map { PickerOption(id: $0, title: line.title ?? "") }
     }
     return PickerOverlay(
       .question(.section), title: desk.wording[.sectionTitle], options: options,
-      selected: lines.indices.contains(cursor) ? lines[cursor].section : nil)
+      selected: view.line?.section)
   }
 
   // MARK: - Pickers
@@ -180,8 +163,8 @@ extension CaseDetailScreen {
   mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
     switch answer {
     case .picked(.section, let ids):
-      guard let line = starts.first(where: { lines[$0].section == ids.first }) else { return [] }
-      return show(line: line)
+      let start = view.starts.first { view.lines[$0].section == ids.first }
+      return start.map { view.show(line: $0) } ?? []
     case .picked(.caseworker, let ids):
       guard let number = ids.first.flatMap({ Int64($0) }) else { return [] }
       let operation = Operation.giveCases([id], to: User.ID(number), from: desk.today)
@@ -194,23 +177,14 @@ extension CaseDetailScreen {
 
   func draw(in desk: Surroundings, on canvas: inout Canvas) {
     let layout = desk.layout
-    drawTitle(in: layout.title, desk, on: &canvas)
+    let number = detail?.court?.value.fileNumber?.text ?? detail?.reference ?? ""
+    let name = detail?.person.value.listName ?? title
+    canvas.writeTitle(desk.wording.text(.detailPath, name), end: number, in: layout.title)
     canvas.fill(layout.content)
     guard detail != nil else {
       let sentence = desk.wording[isGone ? .detailGone : .detailReading]
-      canvas.write(sentence, in: layout.content.inset(left: 1, top: 1), role: .dimmed)
-      canvas.placeCursor(at: layout.content.origin)
-      return
+      return canvas.writeInstead(sentence, in: layout.content)
     }
-    place.draw(lines.map(\.text), in: layout.content, on: &canvas)
-  }
-
-  private func drawTitle(in line: Rect, _ desk: Surroundings, on canvas: inout Canvas) {
-    let number = detail?.court?.value.fileNumber?.text ?? detail?.reference ?? ""
-    let name = detail?.person.value.listName ?? title
-    canvas.write(number, in: line.inset(right: 1), alignment: .trailing)
-    canvas.write(
-      desk.wording.text(.detailPath, name),
-      in: line.inset(left: 1, right: displayWidth(of: number) + 2), role: .heading)
+    view.draw(in: layout.content, on: &canvas)
   }
 }

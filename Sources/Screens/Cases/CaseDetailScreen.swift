@@ -14,115 +14,58 @@ struct CaseDetailScreen: Screen {
   var detail: CaseDetail?
   /// The register has no such case any more.
   var isGone = false
-  var history: [Change] = []
-  var hasMoreHistory = true
-  var isHistoryAwaited = false
   /// Why a deadline is being read.
   var reading: WorkSteps.Reading?
   /// A command that was chosen before the case was read.
   var pendingCommand: Command?
 
-  var lines: [RecordLine] = []
-  var place = LineCursor()
-  var cursor: Int { place.cursor }
+  var view: RecordView
 
-  init(row: CaseRow) {
-    id = row.id
-    title = row.name
-  }
+  init(row: CaseRow) { self.init(id: row.id, title: row.name) }
 
   init(id: Case.ID, title: String) {
     self.id = id
     self.title = title
+    view = RecordView { .history(id, before: $0, limit: $1) }
   }
-
-  var state: ScreenState { .detail(self) }
-  /// The record that the line under the cursor shows; on the title of a section its first.
+  /// The record that the line under the cursor shows, or else what its section is about.
   var target: RecordReference? {
-    guard lines.indices.contains(cursor) else { return nil }
-    let line = lines[cursor]
-    if let record = line.record { return record }
-    let section = line.section.flatMap { CaseSection(rawValue: $0) }
-    if let record = section.flatMap({ detail?.record(of: $0) }) { return record }
-    guard line.title != nil else { return nil }
-    return lines.first { $0.section == line.section && $0.record != nil }?.record
+    let section = view.line?.section.flatMap { CaseSection(rawValue: $0) }
+    return view.line?.record ?? section.flatMap { detail?.record(of: $0) } ?? view.target
   }
 
   /// The deadline under the cursor.
-  var deadline: Deadline.Key? {
-    lines.indices.contains(cursor) ? lines[cursor].deadline : nil
-  }
-
-  static let historyPage = 20
+  var deadline: Deadline.Key? { view.line?.deadline }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
-    place.height = desk.layout.content.height
-    history = []
-    hasMoreHistory = true
-    isHistoryAwaited = false
+    view.fit(desk)
+    view.forgetHistory()
     return [.effect(.read(.detail(id)))]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
-    place.height = desk.layout.content.height
-    rebuild(in: desk)
-    return loadHistoryInSight()
+    view.fit(desk)
+    return rebuild(in: desk)
   }
 
-  /// Makes the lines anew and keeps the cursor on its record, or else near its place.
-  mutating func rebuild(in desk: Surroundings) {
-    guard let detail else { return }
-    let before = lines.indices.contains(cursor) ? lines[cursor] : nil
-    let (record, section, index) = (before?.record, before?.section, cursor)
-    var made = CaseLines(detail, in: desk, width: desk.layout.content.width)
-    if detail.isWhole {
-      made.add(history, hasMore: hasMoreHistory, names: detail.names, in: desk)
-    }
-    lines = made.lines
-    let isStill = lines.indices.contains(index) && lines[index].section == section
-    if let record, !(isStill && lines[index].record == record),
-      let found = lines.firstIndex(where: { $0.record == record })
-    {
-      place.cursor = found
-    } else if !isStill, let section, let found = lines.firstIndex(where: { $0.section == section })
-    {
-      place.cursor = found
-    }
-    place.settle(lines: lines.count)
+  private mutating func rebuild(in desk: Surroundings) -> [Step] {
+    guard let detail else { return [] }
+    let lines = RecordLines(detail, in: desk, width: desk.layout.content.width)
+    return view.show(lines, names: detail.isWhole ? detail.names : nil, in: desk)
   }
 
-  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    place.move(movement, over: lines.map(\.text))
-    return loadHistoryInSight()
-  }
-
-  /// Reads the next part of the history once its end comes into sight.
-  mutating func loadHistoryInSight() -> [Step] {
-    guard detail?.isWhole == true, hasMoreHistory, !isHistoryAwaited,
-      place.top + place.height >= lines.count
-    else {
-      return []
-    }
-    isHistoryAwaited = true
-    return [.effect(.read(.history(id, before: history.last?.id, limit: Self.historyPage)))]
-  }
+  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] { view.move(movement) }
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
     switch reply {
     case .detail(id, let detail):
       self.detail = detail
       isGone = detail == nil
-      rebuild(in: desk)
       let pending = pendingCommand
       pendingCommand = nil
-      return loadHistoryInSight() + (pending.map { [.run($0.rawValue)] } ?? [])
-    case .history(id, let before, let changes, let hasMore):
-      guard before == history.last?.id, isHistoryAwaited else { return [] }
-      isHistoryAwaited = false
-      history += changes
-      hasMoreHistory = hasMore
-      rebuild(in: desk)
-      return loadHistoryInSight()
+      return rebuild(in: desk) + (pending.map { [.run($0.rawValue)] } ?? [])
+    case .history(_, let before, let changes, let hasMore):
+      return view.take(changes, before: before, hasMore: hasMore) ? rebuild(in: desk) : []
     case .deadline(_, let explanation): return take(explanation, in: desk)
     case .record(_, let entry?):
       let settles = reading == .settle

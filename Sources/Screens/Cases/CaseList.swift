@@ -147,6 +147,6 @@ extension ListScreen {
       ? .say(StatusLine(summary, role: .success))
       : .show(.dialog(Dialogs.rows(summary, refused, in: desk)))
     guard case .handOver = operation else { return [said] }
-    return [.open(.paper(PaperScreen(PaperRequest(.handover, of: .files(changed))))), said]
+    return [.open(PaperScreen(PaperRequest(.handover, of: .files(changed)))), said]
   }
 }

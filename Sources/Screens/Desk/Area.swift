@@ -41,21 +41,9 @@ enum Area: Int, CaseIterable, Sendable {
     case .deadlines: TextKey("desk.areaDeadlines")
     }
   }
-}
 
-extension ScreenState {
-  /// The area that the screen is the list of; nothing for what is opened from one.
-  var area: Area? {
-    switch self {
-    case .today: .today
-    case .list(let screen): screen.list.name.flatMap { Area($0) }
-    default: nil
-    }
-  }
-
-  /// An area as it is when it is gone to for the first time.
-  static func beginning(of area: Area, in desk: Surroundings) -> ScreenState {
-    area.lists.first.map { ScreenState.list(ListScreen($0, today: desk.today)) }
-      ?? .today(TodayScreen())
+  /// The area as it is when it is gone to for the first time.
+  func beginning(in desk: Surroundings) -> any Screen {
+    lists.first.map { ListScreen($0, today: desk.today) } ?? TodayScreen()
   }
 }

@@ -40,7 +40,7 @@ extension Desk {
     case (.read(.detail(let asked)), .detail(let id, let detail?)) where asked == id:
       let name = detail.person.value.listName
       steps =
-        [.open(.detail(CaseDetailScreen(id: id, title: name)))]
+        [.open(CaseDetailScreen(id: id, title: name))]
         + open(draft.form(of: detail, in: surroundings), of: draft)
     case (.read(.record(let asked)), .record(let record, let entry)) where asked == record:
       steps = open(
@@ -61,7 +61,7 @@ extension Desk {
     }
     var screen = FormScreen(form, in: surroundings)
     screen.restore(draft.texts, in: surroundings)
-    return [.open(.form(screen))]
+    return [.open(screen)]
   }
 }
 

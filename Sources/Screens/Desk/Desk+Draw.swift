@@ -14,7 +14,7 @@ extension Desk {
     drawTop(in: layout.top, on: &canvas)
     canvas.rule(in: layout.upperRule)
     canvas.rule(in: layout.lowerRule)
-    current.screen.draw(in: surroundings, on: &canvas)
+    current.draw(in: surroundings, on: &canvas)
     if let status { status.draw(in: layout.status, rowsAbove: 2, on: &canvas) }
     drawFooter(in: layout.footer, on: &canvas)
     overlay?.draw(in: canvas.bounds, wording: surroundings.wording, on: &canvas)
@@ -66,10 +66,10 @@ extension Desk {
     let help = general.map { entry in
       // A question mark is text while somebody types; then the help is on F1.
       var entry = entry
-      if current.screen.isTyping { entry.key = surroundings.keyNames[.function(1)] }
+      if current.isTyping { entry.key = surroundings.keyNames[.function(1)] }
       return entry
     }
-    Footer(entries: current.screen.footer(in: surroundings) + help).draw(in: line, on: &canvas)
+    Footer(entries: current.footer(in: surroundings) + help).draw(in: line, on: &canvas)
   }
 }
 

@@ -11,7 +11,7 @@ extension Desk {
     switch event {
     case .resize(let size): return resize(to: size)
     case .terminate: return perform(rest() + [.effect(.terminal(.quit))])
-    case .idle: return perform(current.screen.rest(in: surroundings))
+    case .idle: return perform(current.rest(in: surroundings))
     case .wake: return []
     case .key, .paste:
       status = nil
@@ -22,20 +22,20 @@ extension Desk {
   private mutating func resize(to size: Size) -> [Effect] {
     surroundings.size = size
     overlay?.layOut(size)
-    for index in below.indices { _ = below[index].screen.layOut(in: surroundings) }
-    return perform(current.screen.layOut(in: surroundings))
+    for index in below.indices { _ = below[index].layOut(in: surroundings) }
+    return perform(current.layOut(in: surroundings))
   }
 
   /// An overlay is asked first, then the input that has the focus, then the tables.
   private mutating func steps(for event: Event) -> [Step] {
     if overlay != nil { return stepsOfOverlay(for: event) }
-    if current.screen.isTyping, let steps = current.screen.type(event, in: surroundings) {
+    if current.isTyping, let steps = current.type(event, in: surroundings) {
       return steps
     }
     guard case .key(let key) = event else { return [] }
-    if let steps = current.screen.press(key, in: surroundings) { return steps }
+    if let steps = current.press(key, in: surroundings) { return steps }
     let general = GeneralCommand.table(surroundings.wording)
-    guard let command = general.command(for: key, typing: current.screen.isTyping) else {
+    guard let command = general.command(for: key, typing: current.isTyping) else {
       return meaningless(key)
     }
     return run(command)
@@ -44,7 +44,7 @@ extension Desk {
   /// A letter that stands for nothing here is answered, so that nobody waits for what it does
   /// elsewhere.
   private func meaningless(_ key: Key) -> [Step] {
-    guard case .char = key, !current.screen.isTyping else { return [] }
+    guard case .char = key, !current.isTyping else { return [] }
     let names = surroundings.keyNames
     let text = surroundings.wording.text(.noKey, names[key], names[.char("?")])
     return [.say(StatusLine(text))]

@@ -25,41 +25,41 @@ extension Desk {
       return open(session)
     case .session(let session):
       surroundings.session = session
-      return perform(current.screen.receive(reply, in: surroundings))
+      return perform(current.receive(reply, in: surroundings))
     case .outcome(_, .done(let done)):
       made.insert(done.change)
       unsent.settle()
-      let steps = current.screen.receive(reply, in: surroundings)
+      let steps = current.receive(reply, in: surroundings)
       return perform(steps + [.effect(.read(.session))])
     case .registerChanged:
-      let steps = current.screen.receive(reply, in: surroundings)
+      let steps = current.receive(reply, in: surroundings)
       return perform(steps + [.effect(.read(.session))])
     case .newDay(let today):
       surroundings.today = today
-      return perform(current.screen.appear(in: surroundings) + [.effect(.read(.session))])
+      return perform(current.appear(in: surroundings) + [.effect(.read(.session))])
     case .lastChange(let offer): return perform(offerUndo(offer))
     case .drafts(let drafts): return perform(offer(drafts))
     case .failure(let sentence), .draftFailure(let sentence):
       status = StatusLine(sentence, role: .error)
-      var steps = current.screen.receive(reply, in: surroundings)
-      if case .draftFailure = reply, case .form(let form) = current, case .dialog = overlay {
+      var steps = current.receive(reply, in: surroundings)
+      if case .draftFailure = reply, let form = current as? FormScreen, case .dialog = overlay {
         // The question on the screen would promise a draft that there is not.
         steps.append(.show(.dialog(form.leaveDialog(canKeep: false, in: surroundings))))
       }
       return perform(steps)
-    default: return perform(current.screen.receive(reply, in: surroundings))
+    default: return perform(current.receive(reply, in: surroundings))
     }
   }
 
   /// Goes to the case list of a register; after "import a list" on to the import.
   private mutating func open(_ session: Session) -> [Effect] {
-    let wantsImport = if case .start(let start) = current { start.wantsImport } else { false }
+    let wantsImport = (current as? StartScreen)?.wantsImport == true
     surroundings.session = session
     below = []
     overlay = nil
     areas = [:]
-    current = .beginning(of: .today, in: surroundings)
-    return begin() + (wantsImport ? perform([.open(.importing(ImportScreen()))]) : [])
+    current = Area.today.beginning(in: surroundings)
+    return begin() + (wantsImport ? perform([.open(ImportScreen())]) : [])
   }
 
   private func offerUndo(_ offer: UndoOffer?) -> [Step] {

@@ -8,11 +8,11 @@ public import Wording
 /// - Invariant: there is always a screen, and at most one overlay over it.
 public struct Desk: Sendable {
   var surroundings: Surroundings
-  var current: ScreenState
+  var current: any Screen
   /// The screens that `current` was opened from, the nearest last.
-  var below: [ScreenState] = []
+  var below: [any Screen] = []
   /// The areas as they were left last.
-  var areas: [Area: ScreenState] = [:]
+  var areas: [Area: any Screen] = [:]
   var overlay: Overlay?
   /// What has just happened; stays until the next key.
   var status: StatusLine?
@@ -34,8 +34,7 @@ public struct Desk: Sendable {
     surroundings = Surroundings(
       size: size, today: today, secondsFromUTC: secondsFromUTC, wording: wording,
       keyNames: KeyNames(wording), session: session)
-    current =
-      session == nil ? .start(StartScreen()) : .beginning(of: .today, in: surroundings)
+    current = session == nil ? StartScreen() : Area.today.beginning(in: surroundings)
   }
 
   /// What to read first.
@@ -48,16 +47,16 @@ public struct Desk: Sendable {
   }
 
   /// The name of the screen on top, for scripts and tests: `case-list`.
-  public var screenName: String { current.screen.kind.rawValue }
+  public var screenName: String { current.kind.rawValue }
 
   /// Whether leaving now would leave something typed behind that was not saved.
-  public var holdsTyping: Bool { ([current] + below).contains { $0.screen.holdsTyping } }
+  public var holdsTyping: Bool { ([current] + below).contains { $0.holdsTyping } }
 
   var isTyping: Bool {
     switch overlay {
     case .picker, .prompt: true
     case .dialog, .help: false
-    case nil: current.screen.isTyping
+    case nil: current.isTyping
     }
   }
 }
@@ -79,7 +78,7 @@ extension Desk {
       case .show(let overlay):
         self.overlay = unsent.restored(overlay)
         self.overlay?.layOut(surroundings.size)
-      case .open(.paper(let paper)) where refusal(of: paper) != nil:
+      case .open(let paper as PaperScreen) where refusal(of: paper) != nil:
         status = refusal(of: paper).map { StatusLine($0, role: .warning) }
       case .open(let screen):
         below.append(current)
@@ -97,7 +96,7 @@ extension Desk {
         open = (appear() + open)[...]
       case .run(let name): open = (run(named: name) + open)[...]
       case .answer(let answer):
-        open = (current.screen.take(answer, in: surroundings) + open)[...]
+        open = (current.take(answer, in: surroundings) + open)[...]
       case .resume(let draft): open = (resume(draft) + open)[...]
       }
     }
@@ -111,7 +110,7 @@ extension Desk {
   /// Another screen lies on top: it reads what it shows, and waits for nothing that others asked for.
   private mutating func appear() -> [Step] {
     awaited.removeAll { !$0.isOfDesk }
-    return current.screen.layOut(in: surroundings) + current.screen.appear(in: surroundings)
+    return current.layOut(in: surroundings) + current.appear(in: surroundings)
   }
 
   /// Goes to an area and closes what lies over it; an area that lies below comes back as it was left.
@@ -120,23 +119,23 @@ extension Desk {
     if holdsTyping { return [.say(StatusLine(surroundings.wording[.leaveFormFirst]))] }
     keep(current)
     for screen in below { keep(screen) }
-    current = areas[area] ?? .beginning(of: area, in: surroundings)
+    current = areas[area] ?? area.beginning(in: surroundings)
     below = []
     return appear()
   }
 
-  private mutating func keep(_ screen: ScreenState) {
+  private mutating func keep(_ screen: any Screen) {
     if let area = screen.area { areas[area] = screen }
   }
 
   /// Runs a command of the current screen or of the desk by its stable name.
   mutating func run(named name: String) -> [Step] {
-    if let steps = current.screen.run(named: name, in: surroundings) { return steps }
+    if let steps = current.run(named: name, in: surroundings) { return steps }
     return GeneralCommand(rawValue: name).map { run($0) } ?? []
   }
 
   mutating func run(_ command: GeneralCommand) -> [Step] {
-    if let movement = command.movement { return current.screen.move(movement, in: surroundings) }
+    if let movement = command.movement { return current.move(movement, in: surroundings) }
     switch command {
     case .today: return go(to: .today)
     case .cases: return go(to: .cases)
@@ -149,7 +148,7 @@ extension Desk {
       if let reason = surroundings.refusal(of: .reviewProposal) {
         return [.say(StatusLine(reason, role: .warning))]
       }
-      return [.open(.overview(OverviewScreen()))]
+      return [.open(OverviewScreen())]
     case .taskAreas, .courts, .users, .requestKinds, .requestOccasions, .textModules,
       .dealingRules, .absences, .reviewRules:
       return command.catalogue.map { open($0) } ?? []
@@ -165,9 +164,8 @@ extension Desk {
   /// Opens a catalogue over the screen, a form with what is typed in it included.
   private func open(_ catalogue: ListDeclaration) -> [Step] {
     guard surroundings.session != nil else { return [] }
-    let screen = ScreenState.list(ListScreen(catalogue, today: surroundings.today))
-    if case .list(let list) = current, list.list.catalogue != nil { return [.replace(screen)] }
-    return [.open(screen)]
+    let screen = ListScreen(catalogue, today: surroundings.today)
+    return current.kind == .catalogue ? [.replace(screen)] : [.open(screen)]
   }
 
   private func openSettings() -> [Step] {
@@ -193,13 +191,13 @@ extension Desk {
 
   /// What every screen wants kept before the program leaves.
   mutating func rest() -> [Step] {
-    var steps = current.screen.rest(in: surroundings)
-    for index in below.indices { steps += below[index].screen.rest(in: surroundings) }
+    var steps = current.rest(in: surroundings)
+    for index in below.indices { steps += below[index].rest(in: surroundings) }
     return steps
   }
 
   private var palette: PickerOverlay {
-    let own = current.screen.paletteOptions(in: surroundings)
+    let own = current.paletteOptions(in: surroundings)
     let names = Set(own.map(\.id))
     let general = GeneralCommand.table(surroundings.wording)
       .paletteOptions(names: surroundings.keyNames) { _ in nil }
@@ -216,7 +214,7 @@ extension Desk {
 
   private var help: Help {
     let groups =
-      current.screen.helpGroups(in: surroundings)
+      current.helpGroups(in: surroundings)
       + GeneralCommand.table(surroundings.wording).helpGroups(names: surroundings.keyNames)
     return Help(groups: groups, size: Overlay.helpArea(in: Rect(surroundings.size)).size)
   }

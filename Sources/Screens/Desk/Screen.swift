@@ -6,12 +6,12 @@ import Wording
 protocol Screen: Sendable {
   associatedtype Command: CommandName
 
-  /// The case that holds this screen in a stack.
-  var state: ScreenState { get }
   /// Its place in the list of keys.
   static var kind: ScreenKind { get }
   /// Its name in tests and scripts.
   var kind: ScreenKind { get }
+  /// The area that it is the list of; nothing for what is opened from one.
+  var area: Area? { get }
   /// Whether printable keys are text now and do not reach the table.
   var isTyping: Bool { get }
 
@@ -48,6 +48,7 @@ protocol Screen: Sendable {
 
 extension Screen {
   var kind: ScreenKind { Self.kind }
+  var area: Area? { nil }
   var commands: [ScreenCommand<Self>] { Self.commands }
   var isTyping: Bool { false }
   var holdsTyping: Bool { false }

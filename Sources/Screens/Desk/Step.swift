@@ -7,9 +7,9 @@ import TerminalKit
 /// below and above a screen.
 enum Step: Sendable {
   case effect(Effect)
-  case open(ScreenState)
+  case open(any Screen)
   /// Closes this screen and opens another in its place.
-  case replace(ScreenState)
+  case replace(any Screen)
   case back
   case show(Overlay)
   case say(StatusLine)

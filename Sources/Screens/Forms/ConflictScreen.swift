@@ -28,8 +28,7 @@ struct ConflictScreen: Screen {
     var choice: Choice
   }
 
-  /// Boxed so that form and conflict can hold each other.
-  let form: [FormScreen]
+  let form: FormScreen
   let conflicts: [Conflict]
   let edits: [RecordEdit]
   var rows: [Row]
@@ -39,7 +38,7 @@ struct ConflictScreen: Screen {
   /// Nothing where the operation is no edit, so that there are no fields to choose between.
   init?(_ conflicts: [Conflict], _ operation: Operation, from form: FormScreen) {
     guard case .edit(let edits) = operation else { return nil }
-    self.form = [form]
+    self.form = form
     self.conflicts = conflicts
     self.edits = edits
     rows = conflicts.enumerated().flatMap { index, conflict in
@@ -48,8 +47,6 @@ struct ConflictScreen: Screen {
       }
     }
   }
-
-  var state: ScreenState { .conflict(self) }
   var holdsTyping: Bool { true }
 
   static let commands: [ScreenCommand<ConflictScreen>] = [
@@ -78,8 +75,8 @@ struct ConflictScreen: Screen {
     case .both: choose(.both)
     case .save:
       isSaving = true
-      return [.effect(.perform(.edit(decided), reason: form.first?.changeReason))]
-    case .back: return form.first.map { [.replace(.form($0))] } ?? [.back]
+      return [.effect(.perform(.edit(decided), reason: form.changeReason))]
+    case .back: return [.replace(form)]
     }
     return []
   }
@@ -138,12 +135,12 @@ struct ConflictScreen: Screen {
       let status = Step.say(Dialogs.status(operation, outcome, in: desk))
       switch outcome {
       case .done, .unchanged:
-        return (form.first?.discardDraft() ?? []) + [.back, status]
+        return form.discardDraft() + [.back, status]
       case .refused: return [status]
       case .conflict(let conflicts):
-        guard let form = form.first, let again = ConflictScreen(conflicts, operation, from: form)
+        guard let again = ConflictScreen(conflicts, operation, from: form)
         else { return [status] }
-        return [.replace(.conflict(again)), status]
+        return [.replace(again), status]
       }
     case .failure:
       isSaving = false

@@ -117,6 +117,6 @@ extension DraftKey {
 
 extension Step {
   static func open(_ form: some FormDescription, in desk: Surroundings) -> Step {
-    .open(.form(FormScreen(form, in: desk)))
+    .open(FormScreen(form, in: desk))
   }
 }

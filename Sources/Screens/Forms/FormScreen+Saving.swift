@@ -70,7 +70,7 @@ extension FormScreen {
       guard let conflict = ConflictScreen(conflicts, operation, from: self) else {
         return [status] + keepDraft()
       }
-      return keepDraft() + [.replace(.conflict(conflict))]
+      return keepDraft() + [.replace(conflict)]
     }
   }
 

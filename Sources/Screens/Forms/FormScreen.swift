@@ -49,8 +49,6 @@ struct FormScreen: Screen {
     if let start = description.start, form.has(start) { form.focus(on: start) }
     if typed.isEmpty { settle(in: desk) } else { put(typed, in: desk) }
   }
-
-  var state: ScreenState { .form(self) }
   var isTyping: Bool { true }
   var holdsTyping: Bool { !typed.isEmpty }
 
@@ -196,13 +194,10 @@ struct FormScreen: Screen {
     let wording = desk.wording
     let isLost = unkept != nil
     let state = isLost ? "! " + wording[.formUnkept] : holdsTyping ? wording[.formUnsaved] : ""
-    canvas.write(
-      state, in: layout.title.inset(right: 1), role: isLost ? .warning : .dimmed,
-      alignment: .trailing)
     let title = [description.title(wording), description.subject].compactMap(\.self)
-    canvas.write(
-      title.joined(separator: " · "),
-      in: layout.title.inset(left: 1, right: displayWidth(of: state) + 2), role: .heading)
+    canvas.writeTitle(
+      title.joined(separator: " · "), end: state, role: isLost ? .warning : .dimmed,
+      in: layout.title)
     form.draw(in: layout.content.inset(right: 1), on: &canvas)
   }
 }

@@ -7,8 +7,8 @@ extension GuardianScreen {
     switch command {
     case .back: return [.back]
     case .undo: return [.effect(.read(.lastChange))]
-    case .nextSection: return jump(1)
-    case .previousSection: return jump(-1)
+    case .nextSection: return view.jump(1)
+    case .previousSection: return view.jump(-1)
     case .open: return open(in: desk)
     case .edit: return target.map { [.effect(.read(.record($0)))] } ?? []
     case .editPerson: return [.effect(.read(.record(RecordReference(id))))]
@@ -41,22 +41,15 @@ extension GuardianScreen {
       let row = detail.assignments.first(where: { $0.record.reference == target })
     {
       return row.record.value.state.isOpen || row.record.value.state == .declined
-        ? [.open(.proposal(ProposalScreen(row.record.id)))]
-        : [.open(.detail(CaseDetailScreen(row: row.caseRow)))]
+        ? [.open(ProposalScreen(row.record.id))]
+        : [.open(CaseDetailScreen(row: row.caseRow))]
     }
     if target.kind == .inquiry,
       let row = detail.inquiries.first(where: { $0.record.reference == target })?.caseRow
     {
-      return [.open(.detail(CaseDetailScreen(row: row)))]
+      return [.open(CaseDetailScreen(row: row))]
     }
     return [.effect(.read(.record(target)))]
-  }
-
-  private mutating func jump(_ step: Int) -> [Step] {
-    place.jump(step, among: [0] + lines.indices.filter { lines[$0].title != nil })
-    place.top = place.cursor
-    place.settle(lines: lines.count)
-    return loadHistoryInSight()
   }
 
   private func newPicker(in desk: Surroundings) -> PickerOverlay {

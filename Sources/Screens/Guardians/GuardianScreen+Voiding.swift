@@ -6,8 +6,7 @@ import Wording
 extension GuardianScreen {
   /// What can be taken out by itself: the papers of a guardian, or the guardian; nothing on a title.
   var voidable: RecordEntry? {
-    guard let detail, lines.indices.contains(place.cursor), let shown = lines[place.cursor].record
-    else { return nil }
+    guard let detail, let shown = view.line?.record else { return nil }
     func found<R>(_ records: [Versioned<R>]) -> RecordEntry? {
       records.first { $0.reference == shown }.map { RecordEntry($0) }
     }

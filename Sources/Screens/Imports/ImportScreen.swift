@@ -39,8 +39,6 @@ struct ImportScreen: Screen {
   var doubts: [ImportDoubt] = []
   /// Whether every row is told that something is said about.
   var showsAll = false
-
-  var state: ScreenState { .importing(self) }
   var isTyping: Bool { phase == .choosing }
 
   /// - Parameter kind: what the form proposes, where the user may bring it in.

@@ -98,10 +98,10 @@ extension ListScreen {
     case .back, .backFromEntries: return back(in: desk)
     case .nextList: return show(neighbour: 1, in: desk)
     case .previousList: return show(neighbour: -1, in: desk)
-    case .agenda: return [.open(.agenda(AgendaScreen(from: desk.today)))]
+    case .agenda: return [.open(AgendaScreen(from: desk.today))]
     case .overview: return [.run("overview.open")]
-    case .importCases: return [.open(.importing(ImportScreen()))]
-    case .importGuardians: return [.open(.importing(ImportScreen(of: .guardians)))]
+    case .importCases: return [.open(ImportScreen())]
+    case .importGuardians: return [.open(ImportScreen(of: .guardians))]
     case .contact: return openContact(in: desk)
     case .followUp: return openFollowUp(in: desk)
     case .give: return [.show(.picker(caseworkerPicker(in: desk)))]

@@ -159,7 +159,7 @@ extension ListScreen {
         with: Symbols.divider, role: .dimmed)
     }
     guard let beside, beside.file.id == selectedRow?.caseRow?.id else { return }
-    let lines = CaseLines(beside, in: desk, width: rect.width - 2).brief
+    let lines = RecordLines(beside, in: desk, width: rect.width - 2).brief
     for (index, line) in lines.prefix(rect.height).enumerated() {
       canvas.write(line.text, in: rect.line(index).inset(left: 1, right: 1))
     }

@@ -8,12 +8,11 @@ extension ListScreen {
   func open() -> [Step] {
     switch selectedRow {
     case .guardian(let row):
-      return [.open(.guardian(GuardianScreen(row.record.id, name: row.record.value.listName)))]
+      return [.open(GuardianScreen(row.record.id, name: row.record.value.listName))]
     case .assignment(let row):
       // A proposal opens with the queue that Tab then goes through.
       return [
-        .open(
-          .proposal(ProposalScreen(row.record.id, of: row.record.value.awaitsReview ? query : nil)))
+        .open(ProposalScreen(row.record.id, of: row.record.value.awaitsReview ? query : nil))
       ]
     case .quality(let finding):
       return openCase(finding.caseRow, then: finding.kind.command)
@@ -26,7 +25,7 @@ extension ListScreen {
   ) -> [Step] {
     var detail = CaseDetailScreen(row: row)
     detail.pendingCommand = command
-    return [.open(.detail(detail))]
+    return [.open(detail)]
   }
 
   /// The form of the record of the row; of a case that of its person.
@@ -125,7 +124,7 @@ extension ListScreen {
     papers(in: desk).first { $0.paper.rawValue == id }.map(open) ?? []
   }
 
-  private func open(_ request: PaperRequest) -> [Step] { [.open(.paper(PaperScreen(request)))] }
+  private func open(_ request: PaperRequest) -> [Step] { [.open(PaperScreen(request))] }
 
   private func title(of paper: Paper, _ wording: Wording) -> String {
     let title = wording[paper.entry.title]

@@ -48,7 +48,7 @@ struct ListScreen: Screen {
   }
 
   var kind: ScreenKind { list.kind }
-  var state: ScreenState { .list(self) }
+  var area: Area? { list.name.flatMap { Area($0) } }
   var isTyping: Bool { search != nil }
 
   var selectedLine: ListLine? {

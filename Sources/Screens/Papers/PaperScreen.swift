@@ -30,8 +30,6 @@ struct PaperScreen: Screen {
 
   init(_ request: PaperRequest) { self.request = request }
 
-  var state: ScreenState { .paper(self) }
-
   static let commands: [ScreenCommand<PaperScreen>] = [
     .init(
       .save, "s", .function(2), text: TextKey("print.save"), group: .groupPaper, footer: .shown,
@@ -157,16 +155,10 @@ struct PaperScreen: Screen {
     parts.append(wording[request.isLandscape ? .paperLandscape : .paperPortrait])
     if request.hasDecisionLines { parts.append(wording[.paperWithDecision]) }
     let place = pages.map { wording.text(.paperPage, "\(page + 1)", wording.count($0.count)) } ?? ""
-    canvas.write(place, in: layout.title.inset(right: 1), alignment: .trailing)
-    canvas.write(
-      parts.joined(separator: " · "),
-      in: layout.title.inset(left: 1, right: displayWidth(of: place) + 2), role: .heading)
+    canvas.writeTitle(parts.joined(separator: " · "), end: place, in: layout.title)
     canvas.fill(layout.content)
     guard pages != nil else {
-      canvas.write(
-        wording[.paperLayingOut], in: layout.content.inset(left: 1, top: 1), role: .dimmed)
-      canvas.placeCursor(at: layout.content.origin)
-      return
+      return canvas.writeInstead(wording[.paperLayingOut], in: layout.content)
     }
     view.draw(in: layout.content, on: &canvas)
   }

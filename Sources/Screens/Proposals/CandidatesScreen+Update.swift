@@ -9,15 +9,14 @@ extension CandidatesScreen {
     case .previousTier: jump(-1)
     case .mark: mark(in: desk)
     case .propose, .urgent:
-      if let proposal = candidate?.proposal { return [.open(.proposal(ProposalScreen(proposal)))] }
+      if let proposal = candidate?.proposal { return [.open(ProposalScreen(proposal))] }
       return propose(isUrgent: command == .urgent, in: desk)
     case .ask: return ask(in: desk)
     case .open: return open(in: desk)
     case .compare:
       guard let candidates, let (one, other) = pair else { return [] }
       return [
-        .open(
-          .compare(CompareScreen(candidates[one], candidates[other], subject: subject, in: desk)))
+        .open(CompareScreen(candidates[one], candidates[other], subject: subject, in: desk))
       ]
     }
     return []
@@ -29,7 +28,7 @@ extension CandidatesScreen {
   private func open(in desk: Surroundings) -> [Step] {
     switch candidate?.subject {
     case .guardian(let id, _, let guardian):
-      [.open(.guardian(GuardianScreen(id, name: guardian.listName)))]
+      [.open(GuardianScreen(id, name: guardian.listName))]
     case .party(let party):
       [.open(newGuardian(party, in: desk), in: desk)]
     case nil: []

@@ -33,8 +33,6 @@ struct CandidatesScreen: Screen {
     proposed = proposal?.assignment.guardian
   }
 
-  var state: ScreenState { .candidates(self) }
-
   var index: Int? {
     lines.indices.contains(place.cursor) ? lines[place.cursor].candidate : nil
   }
@@ -90,8 +88,7 @@ struct CandidatesScreen: Screen {
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
     switch reply {
-    case .candidates(let id, let list):
-      guard id == caseDetail.file.id else { return [] }
+    case .candidates(_, let list):
       let isFirst = self.list == nil
       let before = candidate?.name
       self.list = list
@@ -126,10 +123,7 @@ struct CandidatesScreen: Screen {
     let wording = desk.wording
     canvas.fill(layout.content)
     let count = candidates.map { wording.count($0.count) } ?? "…"
-    canvas.write(count, in: layout.title.inset(right: 1), alignment: .trailing)
-    canvas.write(
-      wording.text(.candidateTitle, subject),
-      in: layout.title.inset(left: 1, right: displayWidth(of: count) + 2), role: .heading)
+    canvas.writeTitle(wording.text(.candidateTitle, subject), end: count, in: layout.title)
     guard let candidates, !candidates.isEmpty else {
       let text = wording[candidates == nil ? .detailReading : .candidateNone]
       canvas.writeWrapped(

@@ -23,8 +23,6 @@ struct CompareScreen: Screen {
     self.subject = subject
   }
 
-  var state: ScreenState { .compare(self) }
-
   static let commands: [ScreenCommand<CompareScreen>] = [
     .init(.back, .escape, .backspace, group: .groupMoving, footer: .shown)
   ]

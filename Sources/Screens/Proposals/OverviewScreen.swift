@@ -18,8 +18,6 @@ struct OverviewScreen: Screen {
   var overview: Overview?
   var shown = ShownLines()
 
-  var state: ScreenState { .overview(self) }
-
   static let commands: [ScreenCommand<OverviewScreen>] = [
     .init(
       .open, .enter, group: .groupList, footer: .shown,
@@ -33,7 +31,7 @@ struct OverviewScreen: Screen {
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
     case .back: return [.back]
-    case .paper: return [.open(.paper(PaperScreen(PaperRequest(.load))))]
+    case .paper: return [.open(PaperScreen(PaperRequest(.load)))]
     case .nextSection: shown.jump(1)
     case .previousSection: shown.jump(-1)
     case .open: return shown.target.map { $0.open() } ?? []

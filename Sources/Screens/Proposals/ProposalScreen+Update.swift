@@ -12,10 +12,10 @@ extension ProposalScreen {
     case .previous: return show(-1)
     case .open: return line?.target.map { open($0, of: proposal) } ?? []
     case .compare:
-      return [.open(.candidates(CandidatesScreen(of: proposal.caseDetail, beside: proposal)))]
+      return [.open(CandidatesScreen(of: proposal.caseDetail, beside: proposal))]
     case .paper:
       let subject = PaperRequest.Subject.assignment(id, of: proposal.row.reference)
-      return [.open(.paper(PaperScreen(PaperRequest(.proposal, of: subject))))]
+      return [.open(PaperScreen(PaperRequest(.proposal, of: subject)))]
     case .edit:
       let entry = RecordEntry(
         proposal.record, caseID: proposal.assignment.caseID,
@@ -25,7 +25,7 @@ extension ProposalScreen {
       return [.open(form, in: desk)]
     case .justify: return justify(in: desk)
     case .appoint:
-      return [.open(.form(FormScreen(following: proposal, in: desk)))]
+      return [.open(FormScreen(following: proposal, in: desk))]
     case .approve where !proposal.openPoints.isEmpty:
       return [.show(.dialog(approvalDialog(of: proposal, in: desk)))]
     case .approve, .claim, .submit, .send: return step(of: command).map { take($0, in: desk) } ?? []
@@ -40,15 +40,13 @@ extension ProposalScreen {
 
   private func open(_ target: ProposalLines.Target, of proposal: ProposalDetail) -> [Step] {
     switch target {
-    case .caseFile: [.open(.detail(CaseDetailScreen(row: proposal.row.caseRow)))]
+    case .caseFile: [.open(CaseDetailScreen(row: proposal.row.caseRow))]
     case .guardian:
       [
-        .open(
-          .guardian(
-            GuardianScreen(proposal.guardian.record.id, name: proposal.row.guardian.listName)))
+        .open(GuardianScreen(proposal.guardian.record.id, name: proposal.row.guardian.listName))
       ]
     case .inquiry(let record): [.effect(.read(.record(record)))]
-    case .proposal(let id): [.open(.proposal(ProposalScreen(id)))]
+    case .proposal(let id): [.open(ProposalScreen(id))]
     }
   }
 

@@ -24,8 +24,6 @@ struct ProposalScreen: Screen {
     self.list = list
   }
 
-  var state: ScreenState { .proposal(self) }
-
   var line: ProposalLines.Line? {
     lines.indices.contains(place.cursor) ? lines[place.cursor] : nil
   }
@@ -75,8 +73,7 @@ struct ProposalScreen: Screen {
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
     switch reply {
-    case .proposal(let id, let proposal):
-      guard id == self.id else { return [] }
+    case .proposal(_, let proposal):
       self.proposal = proposal
       isGone = proposal == nil
       rebuild(in: desk)
@@ -101,21 +98,13 @@ struct ProposalScreen: Screen {
     let wording = desk.wording
     canvas.fill(layout.content)
     guard let proposal else {
-      canvas.write(
-        wording[isGone ? .recordGone : .detailReading],
-        in: layout.content.inset(left: 1, top: 1), role: .dimmed)
-      canvas.placeCursor(at: layout.content.origin)
-      return
+      let sentence = wording[isGone ? .recordGone : .detailReading]
+      return canvas.writeInstead(sentence, in: layout.content)
     }
-    var due = ""
-    if let day = proposal.row.courtDay {
-      due = wording.text(
-        .proposalDue, wording.day(day), wording.distance(to: day, today: desk.today))
+    let due = proposal.row.courtDay.map {
+      wording.text(.proposalDue, wording.day($0), wording.distance(to: $0, today: desk.today))
     }
-    canvas.write(due, in: layout.title.inset(right: 1), alignment: .trailing)
-    canvas.write(
-      title(of: proposal, wording),
-      in: layout.title.inset(left: 1, right: displayWidth(of: due) + 2), role: .heading)
+    canvas.writeTitle(title(of: proposal, wording), end: due ?? "", in: layout.title)
     place.draw(lines.map(\.text), in: layout.content, on: &canvas)
   }
 

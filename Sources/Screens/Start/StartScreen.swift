@@ -31,8 +31,6 @@ struct StartScreen: Screen {
   var form: Form<Input>?
   var isWorking = false
   var progress: Progress?
-
-  var state: ScreenState { .start(self) }
   var isTyping: Bool { form != nil && !isWorking }
   var beginning: Beginning { Beginning.allCases[selected] }
   /// Whether the new register goes on with the import of a list.

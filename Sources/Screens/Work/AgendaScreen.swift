@@ -29,8 +29,6 @@ struct AgendaScreen: Screen {
   /// - Parameter day: one in the week that is shown first.
   init(from day: Day) { from = day.monday }
 
-  var state: ScreenState { .agenda(self) }
-
   static let commands: [ScreenCommand<AgendaScreen>] = [
     .init(
       .open, .enter, group: .groupList, footer: .shown, needs: .that(.noRow) { $0.shown.row != nil }
@@ -66,7 +64,7 @@ struct AgendaScreen: Screen {
     case .visits:
       let day = dayUnderCursor ?? from
       return [
-        .open(.paper(PaperScreen(PaperRequest(.visits, of: .day(day, ofEverybody: isOfEverybody)))))
+        .open(PaperScreen(PaperRequest(.visits, of: .day(day, ofEverybody: isOfEverybody))))
       ]
     case .back: return [.back]
     }

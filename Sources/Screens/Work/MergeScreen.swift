@@ -23,8 +23,6 @@ struct MergeScreen: Screen {
     self.drop = drop
   }
 
-  var state: ScreenState { .merge(self) }
-
   static let commands: [ScreenCommand<MergeScreen>] = [
     .init(
       .merge, .function(2), .enter, group: .groupWork, footer: .shown,

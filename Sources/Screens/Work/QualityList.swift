@@ -23,6 +23,6 @@ extension ListScreen {
   /// Shows both people side by side before they become one.
   func merge() -> [Step] {
     guard case .quality(let finding)? = selectedRow, let other = finding.other else { return [] }
-    return [.open(.merge(MergeScreen(keep: finding.caseRow, drop: other)))]
+    return [.open(MergeScreen(keep: finding.caseRow, drop: other))]
   }
 }

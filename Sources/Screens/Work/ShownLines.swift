@@ -51,11 +51,8 @@ struct ShownLines: Sendable {
   func draw(in desk: Surroundings, waiting: String? = nil, on canvas: inout Canvas) {
     let content = desk.layout.content
     canvas.fill(content)
-    if let waiting {
-      canvas.write(waiting, in: content.inset(left: 1, top: 1), role: .dimmed)
-    }
-    if lines.isEmpty || waiting != nil { canvas.placeCursor(at: content.origin) }
-    guard waiting == nil else { return }
+    if let waiting { return canvas.writeInstead(waiting, in: content) }
+    if lines.isEmpty { canvas.placeCursor(at: content.origin) }
     place.draw(lines.map(\.text), in: content, on: &canvas)
   }
 }

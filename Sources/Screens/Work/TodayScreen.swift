@@ -25,8 +25,7 @@ struct TodayScreen: Screen {
   var shown = ShownLines()
   var reading: WorkSteps.Reading?
   var settleGuard = SettleGuard()
-
-  var state: ScreenState { .today(self) }
+  var area: Area? { .today }
   private var row: ListRow? { shown.row }
   private var caseRow: CaseRow? {
     if case .caseRow(let row)? = shown.target { row } else { row?.caseRow }
@@ -71,10 +70,10 @@ struct TodayScreen: Screen {
     case .newCase: return [.open(NewCaseForm(), in: desk)]
     case .nextSection: shown.jump(1)
     case .previousSection: shown.jump(-1)
-    case .agenda: return [.open(.agenda(AgendaScreen(from: desk.today)))]
+    case .agenda: return [.open(AgendaScreen(from: desk.today))]
     case .visits:
       let visits = PaperRequest(.visits, of: .day(desk.today, ofEverybody: false))
-      return [.open(.paper(PaperScreen(visits)))]
+      return [.open(PaperScreen(visits))]
     case .undo: return [.effect(.read(.lastChange))]
     case .back: return [.back]
     }

@@ -109,17 +109,17 @@ extension WorkLines.Target {
   /// What Enter on the line leads to.
   func open() -> [Step] {
     switch self {
-    case .row(.assignment(let row)): [.open(.proposal(ProposalScreen(row.record.id)))]
+    case .row(.assignment(let row)): [.open(ProposalScreen(row.record.id))]
     case .row(.guardian(let row)):
-      [.open(.guardian(GuardianScreen(row.record.id, name: row.record.value.listName)))]
+      [.open(GuardianScreen(row.record.id, name: row.record.value.listName))]
     case .row(let row):
-      row.caseRow.map { [.open(.detail(CaseDetailScreen(row: $0)))] }
+      row.caseRow.map { [.open(CaseDetailScreen(row: $0))] }
         ?? row.reference.map { [.effect(.read(.record($0)))] } ?? []
-    case .caseRow(let row): [.open(.detail(CaseDetailScreen(row: row)))]
-    case .guardian(let id, let name): [.open(.guardian(GuardianScreen(id, name: name)))]
+    case .caseRow(let row): [.open(CaseDetailScreen(row: row))]
+    case .guardian(let id, let name): [.open(GuardianScreen(id, name: name))]
     case .draft(let draft): [.resume(draft)]
     case .list(let query):
-      [.open(.list(ListScreen(query.list, filter: query.filter, today: query.today)))]
+      [.open(ListScreen(query.list, filter: query.filter, today: query.today))]
     }
   }
 }

@@ -78,7 +78,7 @@ struct NewCaseForm: FormDescription {
   func after(_ done: Outcome.Done, _ answers: FormAnswers) -> [Step] {
     guard let created = done.created, created.kind == .caseFile else { return [.back] }
     let name = known?.name ?? sketch(answers).family
-    return [.replace(.detail(CaseDetailScreen(id: Case.ID(created.id), title: name)))]
+    return [.replace(CaseDetailScreen(id: Case.ID(created.id), title: name))]
   }
 
   // MARK: - Somebody who is known already

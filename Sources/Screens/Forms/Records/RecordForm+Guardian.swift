@@ -16,7 +16,7 @@ extension RecordForm.Particulars {
       let name = answers[.field(.guardianFamily)]
       var guardian = GuardianScreen(Guardian.ID(created.id), name: name)
       guardian.isNew = true
-      return [.back, .answer(.made(created)), .open(.guardian(guardian))]
+      return [.back, .answer(.made(created)), .open(guardian)]
     })
 
   /// What only professionals, volunteers or organisations have is asked of them alone.

@@ -52,7 +52,7 @@ extension RecordForm.Particulars {
       return rules.lazy.compactMap(\.field).first
     },
     // What is proposed goes on at its own place: warnings, the step into review.
-    after: { created, _ in [.replace(.proposal(ProposalScreen(Assignment.ID(created.id))))] })
+    after: { created, _ in [.replace(ProposalScreen(Assignment.ID(created.id)))] })
 
   /// An appointment is corrected; what is proposed is written as long as it is with the caseworker.
   private static func assignmentFields(_ form: RecordForm, _ texts: Texts) -> [Field] {
