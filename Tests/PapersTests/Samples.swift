@@ -1,6 +1,7 @@
 import Guardianship
-import Papers
 import Sheets
+
+@testable import Papers
 
 /// Invented lists and records, the words they are printed with, and a way to read a page.
 enum Samples {

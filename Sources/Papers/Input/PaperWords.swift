@@ -26,25 +26,4 @@ public struct PaperWords: Sendable {
   public let note: String
   /// The label of the box under a row.
   public let decision: String
-
-  public init(
-    asOf: @escaping @Sendable (Day) -> String, filter: String, noFilter: String, order: String,
-    rows: @escaping @Sendable (_ shown: Int, _ total: Int) -> String, noRows: String,
-    printed: @escaping @Sendable (_ name: String, _ time: String) -> String,
-    confidentiality: String, page: @escaping @Sendable (_ page: Int, _ pages: Int) -> String,
-    continued: @escaping @Sendable (_ title: String) -> String, note: String, decision: String
-  ) {
-    self.asOf = asOf
-    self.filter = filter
-    self.noFilter = noFilter
-    self.order = order
-    self.rows = rows
-    self.noRows = noRows
-    self.printed = printed
-    self.confidentiality = confidentiality
-    self.page = page
-    self.continued = continued
-    self.note = note
-    self.decision = decision
-  }
 }

@@ -11,7 +11,7 @@ extension Document {
         page.pieces, room: room, tableRoom: columns, wideTable: .overhanging
       ).body
       let widest = body.map(\.columns).max() ?? 0
-      return TextFrame(head, width: min(columns, max(room, widest)))
+      return TextFrame(head: head, width: min(columns, max(room, widest)))
         .framed(body, page: index + 1, of: pages.count)
     }
   }

@@ -1,12 +1,7 @@
 /// Head and foot of a page in lines of characters: the same facts as on the PDF.
 struct TextFrame {
-  private let head: PaperHead
-  private let width: Int
-
-  init(_ head: PaperHead, width: Int) {
-    self.head = head
-    self.width = width
-  }
+  let head: PaperHead
+  let width: Int
 
   func framed(_ body: [String], page: Int, of pages: Int) -> [String] {
     let rule = String(repeating: "─", count: width)

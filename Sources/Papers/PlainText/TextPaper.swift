@@ -12,7 +12,7 @@ public struct TextPaper: Equatable, Sendable {
     let layout = TextLayout(
       manuscript.pieces, room: TextPaper.columns, tableRoom: TextPaper.columns,
       wideTable: .stacked)
-    lines = TextFrame(manuscript.head, width: TextPaper.columns)
+    lines = TextFrame(head: manuscript.head, width: TextPaper.columns)
       .framed(layout.body, page: 1, of: 1)
   }
 }

@@ -8,20 +8,21 @@ extension CaseDetailScreen {
     case .back: return [.back]
     case .nextSection: return view.jump(1)
     case .previousSection: return view.jump(-1)
-    case .pickSection: return [.show(.picker(sectionPicker(in: desk)))]
-    case .undo: return [.effect(.read(.lastChange))]
-    case .new: return [.show(.picker(newPicker(in: desk)))]
-    case .give: return [.show(.picker(caseworkerPicker(in: desk)))]
-    case .beginInvestigation: return [.show(.dialog(investigationDialog(in: desk)))]
+    case .pickSection: return [.pick(sectionPicker(in: desk))]
+    case .undo: return [.read(.lastChange)]
+    case .new: return [.pick(newPicker(in: desk))]
+    case .give: return [.pick(desk.caseworkerPicker)]
+    case .beginInvestigation: return [.ask(investigationDialog(in: desk))]
     case .paper: return [.open(PaperScreen(paper))]
     case .findGuardian:
       return detail.map { [.open(CandidatesScreen(of: $0))] } ?? []
     case .edit where openProposal != nil:
       return openProposal.map { [.open(ProposalScreen($0))] } ?? []
-    case .why: return deadline.map { read($0, to: .why) } ?? []
+    case .why: return deadline.map { reading.read($0, of: id, to: .why) } ?? []
     case .settle: return detail.map { settle($0, in: desk) } ?? []
     case .checklist: return detail.map { checklist($0, in: desk) } ?? []
-    case .edit where deadline != nil: return deadline.map { read($0, to: .edit) } ?? []
+    case .edit where deadline != nil:
+      return deadline.map { reading.read($0, of: id, to: .edit) } ?? []
     default:
       guard let detail, let form = form(of: command, detail, in: desk) else {
         return openOtherCase()
@@ -44,7 +45,7 @@ extension CaseDetailScreen {
   ) -> (any FormDescription)? {
     switch command {
     case .edit: target.flatMap { form(of: $0, detail) }
-    case .void: voidable.map { VoidingForm(detail, $0.record, basedOn: $0.version) }
+    case .void: voidable.map { VoidingForm(detail: detail, record: $0.record, version: $0.version) }
     case .editPerson: form(of: detail.person.reference, detail)
     case .editCase: form(of: detail.file.reference, detail)
     case .changeCourt: CourtForm(detail: detail)
@@ -55,11 +56,11 @@ extension CaseDetailScreen {
     case .addCalendarEntry: new(.calendarEntry, detail, in: desk)
     case .addEvent: new(.caseEvent, detail, in: desk)
     case .addReport: new(.socialReport, detail, in: desk, requestOfReport(detail))
-    case .receiveRequests: RequestsForm(detail)
+    case .receiveRequests: RequestsForm(detail: detail)
     case .recordOrder: OrderForm(new: nil, detail)
     case .changeGuardian: OrderForm(new: .changeOfGuardian, detail)
     case .move: MoveForm(detail: detail)
-    case .endAssignment: endable.map { AssignmentEndingForm(detail, $0) }
+    case .endAssignment: endable.map { AssignmentEndingForm(detail: detail, assignment: $0) }
     case .end: EndingForm(detail: detail)
     case .reopen: ReopeningForm(detail: detail)
     default: nil
@@ -101,7 +102,7 @@ extension CaseDetailScreen {
     return Dialog(
       title: desk.wording.name(begin.name), text: desk.wording[.investigationText],
       buttons: [
-        .init(desk.wording.name(begin.name), payload: [.effect(.perform(begin, reason: nil))]),
+        .init(desk.wording.name(begin.name), payload: [.perform(begin)]),
         .init(desk.wording[.cancel], payload: []),
       ])
   }
@@ -150,16 +151,6 @@ extension CaseDetailScreen {
     return PickerOverlay(.palette, title: desk.wording[.newTitle], options: options)
   }
 
-  private func caseworkerPicker(in desk: Surroundings) -> PickerOverlay {
-    let options = desk.choices.caseworkers.map { entry in
-      PickerOption(
-        id: "\(entry.id.rawValue)", title: entry.value.name,
-        detail: desk.wording.name(entry.value.role))
-    }
-    return PickerOverlay(
-      .question(.caseworker), title: desk.wording[.giveTitle], options: options)
-  }
-
   mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
     switch answer {
     case .picked(.section, let ids):
@@ -168,7 +159,7 @@ extension CaseDetailScreen {
     case .picked(.caseworker, let ids):
       guard let number = ids.first.flatMap({ Int64($0) }) else { return [] }
       let operation = Operation.giveCases([id], to: User.ID(number), from: desk.today)
-      return [.effect(.perform(operation, reason: nil))]
+      return [.perform(operation)]
     default: return []
     }
   }

@@ -13,7 +13,7 @@ extension CaseDetailScreen {
   }
 
   mutating func settle(_ detail: CaseDetail, in desk: Surroundings) -> [Step] {
-    if let deadline { return read(deadline, to: .settle) }
+    if let deadline { return reading.read(deadline, of: id, to: .settle) }
     guard let entry = settleable(detail) else { return [] }
     return WorkSteps.finish(entry, in: desk)
   }
@@ -24,17 +24,6 @@ extension CaseDetailScreen {
       return nil
     }
     return detail.entry(target)
-  }
-
-  mutating func read(_ deadline: Deadline.Key, to reading: WorkSteps.Reading) -> [Step] {
-    self.reading = reading
-    return WorkSteps.read(deadline, of: id, to: reading)
-  }
-
-  mutating func take(_ explanation: DeadlineExplanation?, in desk: Surroundings) -> [Step] {
-    guard let reading else { return [] }
-    self.reading = nil
-    return WorkSteps.answer(explanation, to: reading, in: desk)
   }
 
   /// Duties without a day, with their paragraphs.

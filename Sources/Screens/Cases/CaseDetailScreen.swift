@@ -15,7 +15,7 @@ struct CaseDetailScreen: Screen {
   /// The register has no such case any more.
   var isGone = false
   /// Why a deadline is being read.
-  var reading: WorkSteps.Reading?
+  var reading = WorkReading()
   /// A command that was chosen before the case was read.
   var pendingCommand: Command?
 
@@ -38,13 +38,12 @@ struct CaseDetailScreen: Screen {
   var deadline: Deadline.Key? { view.line?.deadline }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
-    view.fit(desk)
     view.forgetHistory()
-    return [.effect(.read(.detail(id)))]
+    return [.read(.detail(id))]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
-    view.fit(desk)
+    view.height = desk.layout.content.height
     return rebuild(in: desk)
   }
 
@@ -66,15 +65,10 @@ struct CaseDetailScreen: Screen {
       return rebuild(in: desk) + (pending.map { [.run($0.rawValue)] } ?? [])
     case .history(_, let before, let changes, let hasMore):
       return view.take(changes, before: before, hasMore: hasMore) ? rebuild(in: desk) : []
-    case .deadline(_, let explanation): return take(explanation, in: desk)
-    case .record(_, let entry?):
-      let settles = reading == .settle
-      reading = nil
-      return WorkSteps.open(entry, settles: settles, in: desk)
     case .registerChanged: return appear(in: desk)
     case .outcome(let operation, let outcome):
       return [.say(Dialogs.status(operation, outcome, in: desk))] + appear(in: desk)
-    default: return []
+    default: return reading.take(reply, in: desk)
     }
   }
 }

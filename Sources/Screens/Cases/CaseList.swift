@@ -73,25 +73,26 @@ enum BulkAction: Equatable, Sendable {
   }
 }
 
-extension ListScreen {
-  func caseworkerPicker(in desk: Surroundings) -> PickerOverlay {
-    PickerOverlay(
-      .question(.caseworker), title: desk.wording[.giveTitle], options: caseworkers(in: desk))
+extension Surroundings {
+  fileprivate var caseworkers: [PickerOption<String>] {
+    choices.caseworkers.map { entry in
+      PickerOption(
+        id: "\(entry.id.rawValue)", title: entry.value.name, detail: wording.name(entry.value.role))
+    }
   }
 
+  /// Who can be given a case.
+  var caseworkerPicker: PickerOverlay {
+    PickerOverlay(.question(.caseworker), title: wording[.giveTitle], options: caseworkers)
+  }
+}
+
+extension ListScreen {
   /// One colleague, or several among whom the cases are dealt out evenly.
   func colleaguePicker(in desk: Surroundings) -> PickerOverlay {
     PickerOverlay(
-      .question(.colleagues), title: desk.wording[.handOverTitle], options: caseworkers(in: desk),
+      .question(.colleagues), title: desk.wording[.handOverTitle], options: desk.caseworkers,
       takesMany: true)
-  }
-
-  private func caseworkers(in desk: Surroundings) -> [PickerOption<String>] {
-    desk.choices.caseworkers.map { entry in
-      PickerOption(
-        id: "\(entry.id.rawValue)", title: entry.value.name,
-        detail: desk.wording.name(entry.value.role))
-    }
   }
 
   func districtPicker(in desk: Surroundings) -> PickerOverlay {
@@ -105,7 +106,7 @@ extension ListScreen {
     bulk = action
     guard marks.isAll else { return confirm(action, on: chosenRows, in: desk) }
     return [
-      .effect(.read(.collected(query, except: marks.rows.map(\.id), limit: BulkAction.limit)))
+      .read(.collected(query, except: marks.rows.map(\.id), limit: BulkAction.limit))
     ]
   }
 
@@ -122,11 +123,10 @@ extension ListScreen {
     }
     let operation = action.operation(on: bulkRows.map(\.id), today: desk.today)
     return [
-      .show(
-        .dialog(
-          Dialogs.preview(
-            title, lines, shown: 8, deed: deed,
-            [.effect(.perform(operation, reason: nil))], in: desk)))
+      .ask(
+        Dialogs.preview(
+          title, lines, shown: 8, deed: deed,
+          [.perform(operation)], in: desk))
     ]
   }
 
@@ -145,7 +145,7 @@ extension ListScreen {
     let said: Step =
       refused.isEmpty
       ? .say(StatusLine(summary, role: .success))
-      : .show(.dialog(Dialogs.rows(summary, refused, in: desk)))
+      : .ask(Dialogs.rows(summary, refused, in: desk))
     guard case .handOver = operation else { return [said] }
     return [.open(PaperScreen(PaperRequest(.handover, of: .files(changed)))), said]
   }

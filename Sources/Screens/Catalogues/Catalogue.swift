@@ -7,6 +7,10 @@ import Wording
 ///
 /// Nothing is deleted here: an entry that is not offered any more goes on standing where it stands.
 struct Catalogue: Sendable {
+  /// The command that opens it, found in the palette; it is called as the title.
+  let opening: Opening
+  /// `label | help` of the command.
+  let text: TextKey
   /// The kind of its entries.
   let kind: RecordKind
   /// What a new entry has in common with the others.
@@ -16,6 +20,10 @@ struct Catalogue: Sendable {
   let columns: @Sendable (Wording) -> [TableColumn]
   let entries: @Sendable (Surroundings) -> [Entry]
 
+  struct Opening: CommandName {
+    let rawValue: String
+  }
+
   struct Entry: Sendable {
     let record: RecordEntry
     let cells: [TableCell]
@@ -23,17 +31,17 @@ struct Catalogue: Sendable {
 
   /// A column of entries of one kind.
   struct Column<Record>: Sendable {
-    let title: @Sendable (Wording) -> String
+    let title: TextKey
     let width: TableColumn.Width
     /// When the table is too narrow, columns go in rising order; those without a number stay.
-    var drops: Int?
+    let drops: Int?
     let text: @Sendable (Record, Surroundings) -> String
 
     init(
       _ title: TextKey, _ width: TableColumn.Width, drops: Int? = nil,
       _ text: @escaping @Sendable (Record, Surroundings) -> String
     ) {
-      self.title = { $0[title] }
+      self.title = title
       self.width = width
       self.drops = drops
       self.text = text
@@ -44,10 +52,7 @@ struct Catalogue: Sendable {
       _ field: Field, _ width: TableColumn.Width, drops: Int? = nil,
       _ text: @escaping @Sendable (Record, Surroundings) -> String
     ) {
-      title = { $0.label(field) }
-      self.width = width
-      self.drops = drops
-      self.text = text
+      self.init(TextFamily.field.key(field.rawValue), width, drops: drops, text)
     }
   }
 }
@@ -56,12 +61,14 @@ extension ListDeclaration {
   /// A list of the office's own entries.
   ///
   /// - Parameters:
+  ///   - text: `label | help` of the command that opens it.
   ///   - records: its entries, in the order in which they are offered.
   ///   - name: what an entry is called.
   ///   - adding: the operation whose right opens the catalogue for changes.
   ///   - isOff: whether an entry is out of use; nothing where entries are voided.
   static func catalogue<Record>(
-    _ title: TextKey, _ records: @escaping @Sendable (Choices) -> [Versioned<Record>],
+    _ title: TextKey, opens text: TextKey,
+    _ records: @escaping @Sendable (Choices) -> [Versioned<Record>],
     name: @escaping @Sendable (Record, Surroundings) -> String, adding: OperationName,
     preset: FieldValues = [:], retires: Field? = nil,
     isOff: (@Sendable (Record) -> Bool)? = nil, off: TextKey = .entryOff,
@@ -76,11 +83,12 @@ extension ListDeclaration {
     }
     let shown = columns
     let catalogue = Catalogue(
-      kind: Record.kind, preset: preset, retires: retires,
+      opening: Catalogue.Opening(rawValue: title.name), text: text, kind: Record.kind,
+      preset: preset, retires: retires,
       columns: { wording in
         shown.enumerated().map { index, column in
           TableColumn(
-            key: "\(index)", title: column.title(wording), width: column.width,
+            key: "\(index)", title: wording[column.title], width: column.width,
             dropOrder: column.drops)
         }
       },
@@ -134,7 +142,7 @@ extension ListScreen {
     case (.editEntry, let entry?):
       return [.open(RecordForm(entry), in: desk)]
     case (.retire, let entry?):
-      return [.effect(.perform(catalogue.retiring(entry, desk.wording), reason: nil))]
+      return [.perform(catalogue.retiring(entry, desk.wording))]
     case (.newEntry, _):
       return [.open(RecordForm(new: catalogue.kind, in: desk, catalogue.preset), in: desk)]
     default: return []
@@ -148,12 +156,7 @@ extension Catalogue {
     guard let retires else {
       return .void(entry.reference, basedOn: entry.version, reason: wording[.takenOut])
     }
-    let seen = entry.values[retires]
-    return .edit([
-      RecordEdit(
-        record: entry.reference, basedOn: entry.version,
-        values: [retires: seen == "1" ? "0" : "1"], seen: [retires: seen])
-    ])
+    return .edit([entry.edit([retires: entry.values[retires] == "1" ? "0" : "1"])])
   }
 }
 

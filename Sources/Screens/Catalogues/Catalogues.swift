@@ -4,8 +4,22 @@ import Wording
 
 /// The catalogues of the office, in the words of the commands that open them.
 extension ListDeclaration {
+  /// In the order of the palette.
+  static let catalogues = [
+    taskAreas, courts, users, absences, reviewRules, dealingRules, requestKinds, requestOccasions,
+    textModules,
+  ]
+
+  /// What opens them. They are rarely opened, so they have no keys.
+  static func openings(_ wording: Wording) -> [Binding<Catalogue.Opening>] {
+    catalogues.compactMap(\.catalogue).map {
+      Binding(command: $0.opening, text: $0.text, group: .groupDesk, wording)
+    }
+  }
+
   static let taskAreas = catalogue(
-    TextKey("catalogue.taskAreas"), \.taskAreas, name: { area, _ in area.name },
+    TextKey("catalogue.taskAreas"), opens: TextKey("open.taskAreas"), \.taskAreas,
+    name: { area, _ in area.name },
     adding: .addTaskArea, retires: .taskAreaIsRetired, isOff: { $0.isRetired },
     columns: [
       .init(.columnEntry, .share(min: 26, weight: 30)) { area, _ in area.name },
@@ -19,7 +33,8 @@ extension ListDeclaration {
     ])
 
   static let courts = catalogue(
-    TextKey("catalogue.courts"), \.courts, name: { court, _ in court.name }, adding: .addCourt,
+    TextKey("catalogue.courts"), opens: TextKey("open.courts"), \.courts,
+    name: { court, _ in court.name }, adding: .addCourt,
     retires: .courtIsRetired, isOff: { $0.isRetired },
     columns: [
       .init(.columnEntry, .share(min: 26, weight: 30)) { court, _ in court.name },
@@ -29,7 +44,8 @@ extension ListDeclaration {
     ])
 
   static let users = catalogue(
-    TextKey("catalogue.users"), \.users, name: { user, _ in user.name }, adding: .addUser,
+    TextKey("catalogue.users"), opens: TextKey("open.users"), \.users,
+    name: { user, _ in user.name }, adding: .addUser,
     retires: .userIsActive, isOff: { !$0.isActive }, off: TextKey("catalogue.inactive"),
     columns: [
       .init(.columnEntry, .share(min: 16, weight: 30)) { user, _ in user.name },
@@ -37,19 +53,26 @@ extension ListDeclaration {
       .init(.userRole, .fit(min: 10, max: 24)) { user, desk in desk.wording.name(user.role) },
     ])
 
-  static let requestKinds = terms(TextKey("catalogue.requestKinds"), .requestKind)
-  static let requestOccasions = terms(TextKey("catalogue.requestOccasions"), .requestOccasion)
+  static let requestKinds = terms(
+    TextKey("catalogue.requestKinds"), opens: TextKey("open.requestKinds"), .requestKind)
+  static let requestOccasions = terms(
+    TextKey("catalogue.requestOccasions"), opens: TextKey("open.requestOccasions"), .requestOccasion
+  )
 
-  private static func terms(_ title: TextKey, _ topic: Term.Topic) -> ListDeclaration {
+  private static func terms(
+    _ title: TextKey, opens text: TextKey, _ topic: Term.Topic
+  ) -> ListDeclaration {
     catalogue(
-      title, { $0.terms.filter { $0.value.topic == topic } }, name: { term, _ in term.name },
+      title, opens: text, { $0.terms.filter { $0.value.topic == topic } },
+      name: { term, _ in term.name },
       adding: .addTerm, preset: [.termTopic: topic.rawValue], retires: .termIsRetired,
       isOff: { $0.isRetired },
       columns: [.init(.columnEntry, .share(min: 26, weight: 30)) { term, _ in term.name }])
   }
 
   static let textModules = catalogue(
-    TextKey("catalogue.textModules"), \.textModules, name: { module, _ in module.name },
+    TextKey("catalogue.textModules"), opens: TextKey("open.textModules"), \.textModules,
+    name: { module, _ in module.name },
     adding: .addTextModule, retires: .textModuleIsRetired, isOff: { $0.isRetired },
     columns: [
       .init(.columnEntry, .share(min: 26, weight: 30)) { module, _ in module.name },
@@ -57,7 +80,7 @@ extension ListDeclaration {
     ])
 
   static let dealingRules = catalogue(
-    TextKey("catalogue.dealingRules"), \.dealingRules,
+    TextKey("catalogue.dealingRules"), opens: TextKey("open.dealingRules"), \.dealingRules,
     name: { rule, desk in desk.choices.name(of: rule.caseworker) }, adding: .addDealingRule,
     columns: [
       .init(TextKey("catalogue.column.letters"), .fit(min: 8, max: 20)) { rule, _ in
@@ -73,7 +96,7 @@ extension ListDeclaration {
     ])
 
   static let absences = catalogue(
-    TextKey("catalogue.absences"), \.absences,
+    TextKey("catalogue.absences"), opens: TextKey("open.absences"), \.absences,
     name: { absence, desk in desk.choices.name(of: absence.user) }, adding: .addAbsence,
     columns: [
       .init(.columnEntry, .share(min: 16, weight: 30)) { absence, desk in
@@ -87,7 +110,8 @@ extension ListDeclaration {
     ])
 
   static let reviewRules = catalogue(
-    TextKey("catalogue.reviewRules"), \.reviewRules, name: { $1.wording.name(of: $0) },
+    TextKey("catalogue.reviewRules"), opens: TextKey("open.reviewRules"), \.reviewRules,
+    name: { $1.wording.name(of: $0) },
     adding: .addReviewRule,
     columns: [
       .init(.columnEntry, .share(min: 26, weight: 30)) { rule, desk in

@@ -21,7 +21,7 @@ extension Desk {
         .init(wording[.draftLater], payload: next),
         .init(wording[.draftDiscard], payload: [.effect(.keep(.noDraft(key)))] + next),
       ])
-    return [.show(.dialog(dialog))]
+    return [.ask(dialog)]
   }
 
   mutating func resume(_ draft: Draft) -> [Step] {
@@ -57,7 +57,7 @@ extension Desk {
   /// Opens a form with what was typed in it, or says that its record is gone.
   private func open(_ form: (any FormDescription)?, of draft: Draft) -> [Step] {
     guard let form else {
-      return [.say(StatusLine(surroundings.wording[.draftStale], role: .warning))]
+      return [.warn(surroundings.wording[.draftStale])]
     }
     var screen = FormScreen(form, in: surroundings)
     screen.restore(draft.texts, in: surroundings)

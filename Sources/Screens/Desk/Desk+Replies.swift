@@ -30,13 +30,13 @@ extension Desk {
       made.insert(done.change)
       unsent.settle()
       let steps = current.receive(reply, in: surroundings)
-      return perform(steps + [.effect(.read(.session))])
+      return perform(steps + [.read(.session)])
     case .registerChanged:
       let steps = current.receive(reply, in: surroundings)
-      return perform(steps + [.effect(.read(.session))])
+      return perform(steps + [.read(.session)])
     case .newDay(let today):
       surroundings.today = today
-      return perform(current.appear(in: surroundings) + [.effect(.read(.session))])
+      return perform(current.appear(in: surroundings) + [.read(.session)])
     case .lastChange(let offer): return perform(offerUndo(offer))
     case .drafts(let drafts): return perform(offer(drafts))
     case .failure(let sentence), .draftFailure(let sentence):
@@ -44,7 +44,7 @@ extension Desk {
       var steps = current.receive(reply, in: surroundings)
       if case .draftFailure = reply, let form = current as? FormScreen, case .dialog = overlay {
         // The question on the screen would promise a draft that there is not.
-        steps.append(.show(.dialog(form.leaveDialog(canKeep: false, in: surroundings))))
+        steps.append(.ask(form.leaveDialog(canKeep: false, in: surroundings)))
       }
       return perform(steps)
     default: return perform(current.receive(reply, in: surroundings))
@@ -67,9 +67,9 @@ extension Desk {
       return [.say(StatusLine(surroundings.wording[.undoNothing]))]
     }
     if let refusal = offer.refusal {
-      return [.say(StatusLine(surroundings.sentence(refusal), role: .warning))]
+      return [.warn(surroundings.sentence(refusal))]
     }
     let isOwn = made.contains(offer.change.id)
-    return [.show(.dialog(UndoQuestion(offer, madeHere: isOwn).dialog(in: surroundings)))]
+    return [.ask(UndoQuestion(offer: offer, madeHere: isOwn).dialog(in: surroundings))]
   }
 }

@@ -39,7 +39,7 @@ public struct Desk: Sendable {
 
   /// What to read first.
   public mutating func begin() -> [Effect] {
-    let drafts: [Step] = surroundings.session == nil ? [] : [.effect(.read(.drafts))]
+    let drafts: [Step] = surroundings.session == nil ? [] : [.read(.drafts)]
     if surroundings.session?.isReadOnly == true {
       status = StatusLine(surroundings.sentence(.readOnly), role: .warning)
     }
@@ -131,7 +131,9 @@ extension Desk {
   /// Runs a command of the current screen or of the desk by its stable name.
   mutating func run(named name: String) -> [Step] {
     if let steps = current.run(named: name, in: surroundings) { return steps }
-    return GeneralCommand(rawValue: name).map { run($0) } ?? []
+    if let command = GeneralCommand(rawValue: name) { return run(command) }
+    return ListDeclaration.catalogues.first { $0.catalogue?.opening.rawValue == name }
+      .map { open($0) } ?? []
   }
 
   mutating func run(_ command: GeneralCommand) -> [Step] {
@@ -142,18 +144,15 @@ extension Desk {
     case .guardians: return go(to: .guardians)
     case .proposals: return go(to: .proposals)
     case .deadlines:
-      return surroundings.refusalOfWholeCases.map { [.say(StatusLine($0, role: .warning))] }
+      return surroundings.refusalOfWholeCases.map { [.warn($0)] }
         ?? go(to: .deadlines)
     case .overview:
       if let reason = surroundings.refusal(of: .reviewProposal) {
-        return [.say(StatusLine(reason, role: .warning))]
+        return [.warn(reason)]
       }
       return [.open(OverviewScreen())]
-    case .taskAreas, .courts, .users, .requestKinds, .requestOccasions, .textModules,
-      .dealingRules, .absences, .reviewRules:
-      return command.catalogue.map { open($0) } ?? []
     case .settings: return openSettings()
-    case .palette: return [.show(.picker(palette))]
+    case .palette: return [.pick(palette)]
     case .help: return [.show(.help(help))]
     case .suspend: return [.effect(.terminal(.suspend))]
     case .quit: return quit()
@@ -171,7 +170,7 @@ extension Desk {
   private func openSettings() -> [Step] {
     guard let setting = surroundings.choices.setting else { return [] }
     if let refusal = surroundings.refusal(of: .addDealingRule) {
-      return [.say(StatusLine(refusal, role: .warning))]
+      return [.warn(refusal)]
     }
     let subject = surroundings.session?.office.name
     return [.open(RecordForm(RecordEntry(setting, subject: subject)), in: surroundings)]
@@ -186,7 +185,7 @@ extension Desk {
         .init(wording[.quitStay], payload: []),
         .init(wording[.quitLeave], payload: [.effect(.terminal(.quit))]),
       ])
-    return rest() + [.show(.dialog(dialog))]
+    return rest() + [.ask(dialog)]
   }
 
   /// What every screen wants kept before the program leaves.
@@ -199,17 +198,20 @@ extension Desk {
   private var palette: PickerOverlay {
     let own = current.paletteOptions(in: surroundings)
     let names = Set(own.map(\.id))
-    let general = GeneralCommand.table(surroundings.wording)
-      .paletteOptions(names: surroundings.keyNames) { _ in nil }
-      .filter { surroundings.session != nil || $0.id.catalogue == nil }
-      .filter { $0.id.movement == nil && !names.contains($0.id.rawValue) }
-      .map { option in
-        PickerOption(
-          id: option.id.rawValue, title: option.title, detail: option.detail,
-          keywords: option.keywords)
-      }
+    let wording = surroundings.wording
+    func options<Command>(_ bindings: [Binding<Command>]) -> [PickerOption<String>] {
+      CommandTable(bindings).named(in: surroundings) { _ in nil }
+    }
+    let catalogues = surroundings.session == nil ? [] : ListDeclaration.openings(wording)
+    let general =
+      options(GeneralCommand.everywhere(wording)) + options(catalogues)
+      + options(GeneralCommand.byName(wording))
     return PickerOverlay(
-      .palette, title: surroundings.wording[.paletteTitle], options: own + general)
+      .palette, title: wording[.paletteTitle],
+      options: own
+        + general.filter {
+          GeneralCommand(rawValue: $0.id)?.movement == nil && !names.contains($0.id)
+        })
   }
 
   private var help: Help {

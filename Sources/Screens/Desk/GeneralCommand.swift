@@ -15,15 +15,6 @@ enum GeneralCommand: String, CommandName {
   case proposals = "area.proposals"
   case deadlines = "area.deadlines"
   case overview = "overview.open"
-  case taskAreas = "catalogue.taskAreas"
-  case courts = "catalogue.courts"
-  case users = "catalogue.users"
-  case requestKinds = "catalogue.requestKinds"
-  case requestOccasions = "catalogue.requestOccasions"
-  case textModules = "catalogue.textModules"
-  case dealingRules = "catalogue.dealingRules"
-  case absences = "catalogue.absences"
-  case reviewRules = "catalogue.reviewRules"
   case settings = "office.settings"
   case palette = "desk.palette"
   case help = "desk.help"
@@ -42,82 +33,35 @@ enum GeneralCommand: String, CommandName {
     }
   }
 
-  /// The catalogue that the command opens.
-  var catalogue: ListDeclaration? {
-    switch self {
-    case .taskAreas: .taskAreas
-    case .courts: .courts
-    case .users: .users
-    case .requestKinds: .requestKinds
-    case .requestOccasions: .requestOccasions
-    case .textModules: .textModules
-    case .dealingRules: .dealingRules
-    case .absences: .absences
-    case .reviewRules: .reviewRules
-    default: nil
-    }
-  }
-
   static func table(_ wording: Wording) -> CommandTable<GeneralCommand> {
-    CommandTable(everywhere(wording) + catalogues(wording))
+    CommandTable(everywhere(wording) + byName(wording))
   }
 
   /// Rarely opened, so they have no keys: the palette finds them by name.
-  private static func catalogues(_ wording: Wording) -> [Binding<GeneralCommand>] {
+  static func byName(_ wording: Wording) -> [Binding<GeneralCommand>] {
     [
-      Binding(command: .taskAreas, text: TextKey("open.taskAreas"), group: .groupDesk, wording),
-      Binding(command: .courts, text: TextKey("open.courts"), group: .groupDesk, wording),
-      Binding(command: .users, text: TextKey("open.users"), group: .groupDesk, wording),
-      Binding(command: .absences, text: TextKey("open.absences"), group: .groupDesk, wording),
-      Binding(
-        command: .reviewRules, text: TextKey("open.reviewRules"), group: .groupDesk, wording),
-      Binding(
-        command: .dealingRules, text: TextKey("open.dealingRules"), group: .groupDesk, wording),
-      Binding(
-        command: .requestKinds, text: TextKey("open.requestKinds"), group: .groupDesk, wording),
-      Binding(
-        command: .requestOccasions, text: TextKey("open.requestOccasions"), group: .groupDesk,
-        wording),
-      Binding(command: .textModules, text: TextKey("open.textModules"), group: .groupDesk, wording),
       Binding(command: .overview, text: TextKey("open.overview"), group: .groupDesk, wording),
       Binding(command: .settings, text: TextKey("open.settings"), group: .groupDesk, wording),
     ]
   }
 
-  private static func everywhere(_ wording: Wording) -> [Binding<GeneralCommand>] {
+  static func everywhere(_ wording: Wording) -> [Binding<GeneralCommand>] {
     [
-      Binding([.up, "k"], command: .up, text: TextKey("move.up"), group: .groupMoving, wording),
-      Binding(
-        [.down, "j"], command: .down, text: TextKey("move.down"), group: .groupMoving, wording),
-      Binding(
-        [.pageUp], command: .pageUp, text: TextKey("move.pageUp"), group: .groupMoving, wording),
-      Binding(
-        [.pageDown], command: .pageDown, text: TextKey("move.pageDown"), group: .groupMoving,
-        wording),
-      Binding(
-        [.home, "g"], command: .first, text: TextKey("move.first"), group: .groupMoving, wording),
-      Binding(
-        [.end, "G"], command: .last, text: TextKey("move.last"), group: .groupMoving, wording),
-      Binding(["1"], command: .today, text: TextKey("area.today"), group: .groupDesk, wording),
-      Binding(
-        ["5"], command: .deadlines, text: TextKey("area.deadlines"), group: .groupDesk, wording),
-      Binding(
-        ["3"], command: .guardians, text: TextKey("area.guardians"), group: .groupDesk, wording),
-      Binding(
-        ["4"], command: .proposals, text: TextKey("area.proposals"), group: .groupDesk, wording),
-      Binding(["2"], command: .cases, text: TextKey("area.cases"), group: .groupDesk, wording),
-      Binding(
-        [":", .control("p")], command: .palette, text: TextKey("desk.palette"), group: .groupDesk,
-        wording),
-      Binding(
-        ["?", .function(1)], command: .help, text: TextKey("desk.help"), group: .groupDesk, wording,
-        footer: .pinned),
-      Binding(
-        [.control("z")], command: .suspend, text: TextKey("desk.suspend"), group: .groupDesk,
-        wording),
-      Binding(
-        ["q", .function(10)], command: .quit, text: TextKey("desk.quit"), group: .groupDesk, wording
-      ),
+      Binding([.up, "k"], command: .up, group: .groupMoving, wording),
+      Binding([.down, "j"], command: .down, group: .groupMoving, wording),
+      Binding([.pageUp], command: .pageUp, group: .groupMoving, wording),
+      Binding([.pageDown], command: .pageDown, group: .groupMoving, wording),
+      Binding([.home, "g"], command: .first, group: .groupMoving, wording),
+      Binding([.end, "G"], command: .last, group: .groupMoving, wording),
+      Binding(["1"], command: .today, group: .groupDesk, wording),
+      Binding(["5"], command: .deadlines, group: .groupDesk, wording),
+      Binding(["3"], command: .guardians, group: .groupDesk, wording),
+      Binding(["4"], command: .proposals, group: .groupDesk, wording),
+      Binding(["2"], command: .cases, group: .groupDesk, wording),
+      Binding([":", .control("p")], command: .palette, group: .groupDesk, wording),
+      Binding(["?", .function(1)], command: .help, group: .groupDesk, wording, footer: .pinned),
+      Binding([.control("z")], command: .suspend, group: .groupDesk, wording),
+      Binding(["q", .function(10)], command: .quit, group: .groupDesk, wording),
     ]
   }
 }

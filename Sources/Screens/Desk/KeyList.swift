@@ -7,13 +7,14 @@ public enum KeyList {
   public static func markdown(_ wording: Wording) -> String {
     let names = KeyNames(wording)
     let columns = (
-      keys: wording[.keysKeys], help: wording[.keysHelp], name: wording[.keysName]
+      keys: wording[TextKey("keys.keys")], help: wording[TextKey("keys.help")],
+      name: wording[TextKey("keys.name")]
     )
     let sections = sections(wording, names).map { section in
       "## \(wording[section.title])\n\n"
         + HelpGroup.markdown(section.groups, level: 3, columns: columns)
     }
-    return "# \(wording[.keysTitle])\n\n\(wording[.keysIntroduction])\n\n"
+    return "# \(wording[TextKey("keys.title")])\n\n\(wording[TextKey("keys.introduction")])\n\n"
       + sections.joined(separator: "\n")
   }
 
@@ -21,6 +22,7 @@ public enum KeyList {
   /// expects nothing.
   public static func flaws(_ wording: Wording) -> [String] {
     sections(wording, KeyNames(wording)).flatMap(\.flaws)
+      + CommandTable(ListDeclaration.openings(wording)).flaws()
   }
 
   /// One table of commands, whatever its commands are.
@@ -43,65 +45,38 @@ public enum KeyList {
       switch screen {
       case .cases:
         [
-          commands(.keysList, ListDeclaration.cases.commands),
-          commands(.keysSearch, ListScreen.searchCommands + [ScreenCommand.dropTermsOfSearch]),
+          commands(TextKey("keys.list"), ListDeclaration.cases.commands),
+          commands(
+            TextKey("keys.search"), ListScreen.searchCommands + [ScreenCommand.dropTermsOfSearch]),
         ]
-      case .today: [commands(.keysToday, TodayScreen.commands)]
-      case .work: [commands(.keysWork, ListDeclaration.allOfWork)]
-      case .agenda: [commands(.keysAgenda, AgendaScreen.commands)]
-      case .merge: [commands(.keysMerge, MergeScreen.commands)]
-      case .guardian: [commands(.keysGuardian, GuardianScreen.commands)]
-      case .proposal: [commands(.keysProposal, ProposalScreen.commands)]
-      case .candidates: [commands(.keysCandidates, CandidatesScreen.commands)]
-      case .compare: [commands(.keysCompare, CompareScreen.commands)]
-      case .overview: [commands(.keysOverview, OverviewScreen.commands)]
-      case .detail: [commands(.keysDetail, CaseDetailScreen.commands)]
-      case .form: [commands(.keysForm, FormScreen.commands)]
-      case .conflict: [commands(.keysConflict, ConflictScreen.commands)]
+      case .today: [commands(TextKey("keys.today"), TodayScreen.commands)]
+      case .work: [commands(TextKey("keys.work"), ListDeclaration.allOfWork)]
+      case .agenda: [commands(TextKey("keys.agenda"), AgendaScreen.commands)]
+      case .merge: [commands(TextKey("keys.merge"), MergeScreen.commands)]
+      case .guardian: [commands(TextKey("keys.guardian"), GuardianScreen.commands)]
+      case .proposal: [commands(TextKey("keys.proposal"), ProposalScreen.commands)]
+      case .candidates: [commands(TextKey("keys.candidates"), CandidatesScreen.commands)]
+      case .compare: [commands(TextKey("keys.compare"), CompareScreen.commands)]
+      case .overview: [commands(TextKey("keys.overview"), OverviewScreen.commands)]
+      case .detail: [commands(TextKey("keys.detail"), CaseDetailScreen.commands)]
+      case .form: [commands(TextKey("keys.form"), FormScreen.commands)]
+      case .conflict: [commands(TextKey("keys.conflict"), ConflictScreen.commands)]
       case .importing:
         [
-          commands(.keysImport, ImportScreen.choosing),
-          commands(.keysPreview, ImportScreen.looking),
-          commands(.keysImported, ImportScreen.finished),
+          commands(TextKey("keys.import"), ImportScreen.choosing),
+          commands(TextKey("keys.preview"), ImportScreen.looking),
+          commands(TextKey("keys.imported"), ImportScreen.finished),
         ]
-      case .paper: [commands(.keysPaper, PaperScreen.commands)]
-      case .catalogue: [commands(.keysCatalogue, ListDeclaration.courts.commands)]
+      case .paper: [commands(TextKey("keys.paper"), PaperScreen.commands)]
+      case .catalogue: [commands(TextKey("keys.catalogue"), ListDeclaration.courts.commands)]
       case .start:
         [
-          commands(.keysStart, StartScreen.ofList), commands(.keysNewRegister, StartScreen.ofForm),
+          commands(TextKey("keys.start"), StartScreen.ofList),
+          commands(TextKey("keys.newRegister"), StartScreen.ofForm),
         ]
       }
     }
-    return [section(.keysEverywhere, general)] + ScreenKind.allCases.flatMap(sections(of:))
+    return [section(TextKey("keys.everywhere"), general)]
+      + ScreenKind.allCases.flatMap(sections(of:))
   }
-}
-
-extension TextKey {
-  static let keysTitle = TextKey("keys.title")
-  static let keysIntroduction = TextKey("keys.introduction")
-  static let keysKeys = TextKey("keys.keys")
-  static let keysHelp = TextKey("keys.help")
-  static let keysName = TextKey("keys.name")
-  static let keysEverywhere = TextKey("keys.everywhere")
-  static let keysList = TextKey("keys.list")
-  static let keysSearch = TextKey("keys.search")
-  static let keysDetail = TextKey("keys.detail")
-  static let keysToday = TextKey("keys.today")
-  static let keysWork = TextKey("keys.work")
-  static let keysAgenda = TextKey("keys.agenda")
-  static let keysMerge = TextKey("keys.merge")
-  static let keysGuardian = TextKey("keys.guardian")
-  static let keysProposal = TextKey("keys.proposal")
-  static let keysCandidates = TextKey("keys.candidates")
-  static let keysCompare = TextKey("keys.compare")
-  static let keysOverview = TextKey("keys.overview")
-  static let keysForm = TextKey("keys.form")
-  static let keysConflict = TextKey("keys.conflict")
-  static let keysImport = TextKey("keys.import")
-  static let keysPreview = TextKey("keys.preview")
-  static let keysImported = TextKey("keys.imported")
-  static let keysPaper = TextKey("keys.paper")
-  static let keysCatalogue = TextKey("keys.catalogue")
-  static let keysStart = TextKey("keys.start")
-  static let keysNewRegister = TextKey("keys.newRegister")
 }

@@ -34,7 +34,7 @@ protocol Screen: Sendable {
 
   mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step]
 
-  /// What to read when the screen is opened or lies on top again.
+  /// What to read when the screen is opened or lies on top again; it is laid out already.
   mutating func appear(in desk: Surroundings) -> [Step]
 
   /// Takes over another size of the terminal.
@@ -77,7 +77,7 @@ extension Screen {
   private mutating func run(_ command: Command, in desk: Surroundings) -> [Step]? {
     guard let known = commands.first(where: { $0.command == command }) else { return nil }
     if let reason = known.refusal(on: self, in: desk) {
-      return [.say(StatusLine(reason, role: .warning))]
+      return [.warn(reason)]
     }
     return update(command, in: desk)
   }
@@ -99,11 +99,19 @@ extension Screen {
   }
 
   func paletteOptions(in desk: Surroundings) -> [PickerOption<String>] {
-    table(desk.wording).paletteOptions(names: desk.keyNames) { refusal(of: $0, in: desk) }
-      .map { option in
-        PickerOption(
-          id: option.id.rawValue, title: option.title, detail: option.detail,
-          keywords: option.keywords, refusal: option.refusal)
-      }
+    table(desk.wording).named(in: desk) { refusal(of: $0, in: desk) }
+  }
+}
+
+extension CommandTable {
+  /// The options of the palette, by the stable names of the commands.
+  func named(
+    in desk: Surroundings, refusal: (Command) -> String?
+  ) -> [PickerOption<String>] {
+    paletteOptions(names: desk.keyNames, refusal: refusal).map { option in
+      PickerOption(
+        id: option.id.rawValue, title: option.title, detail: option.detail,
+        keywords: option.keywords, refusal: option.refusal)
+    }
   }
 }

@@ -9,22 +9,21 @@ struct ScreenCommand<S: Screen>: Sendable {
   let command: S.Command
   /// The first is the one that footer and palette name.
   let keys: [Key]
-  /// `label | help`.
-  let text: TextKey
+  /// `label | help`; the text of the command's own name where none is given.
+  let text: TextKey?
   /// The heading it stands under in help and key list.
   let group: TextKey
   var footer: FooterPlace
   /// Asked in this order; the first that is not met says why the command cannot run.
   let needs: [Need<S>]
 
-  /// - Parameter text: the text of the command's own name where none is given.
   init(
     _ command: S.Command, _ keys: Key..., text: TextKey? = nil, group: TextKey,
     footer: FooterPlace = .hidden, needs: Need<S>...
   ) {
     self.command = command
     self.keys = keys
-    self.text = text ?? TextKey(of: command)
+    self.text = text
     self.group = group
     self.footer = footer
     self.needs = needs
@@ -67,11 +66,14 @@ struct ScreenCommand<S: Screen>: Sendable {
 
 extension Binding {
   /// A command whose label and help stand in one text, `label | help`.
+  ///
+  /// - Parameter text: the text of the command's own name where none is given.
   init(
-    _ keys: [Key] = [], command: Command, text: TextKey, group: TextKey, _ wording: Wording,
+    _ keys: [Key] = [], command: Command, text: TextKey? = nil, group: TextKey, _ wording: Wording,
     footer: FooterPlace = .hidden
   ) {
-    let parts = wording[text].split(separator: " | ", maxSplits: 1).map(String.init)
+    let parts = wording[text ?? TextKey(of: command)].split(separator: " | ", maxSplits: 1).map(
+      String.init)
     self.init(
       keys: keys, command: command, label: parts.first ?? "", help: parts.last ?? "",
       group: wording[group], footer: footer)

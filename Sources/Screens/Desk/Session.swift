@@ -23,9 +23,9 @@ public struct Session: Equatable, Sendable {
 /// What forms and filters choose from, each in the order it is offered in.
 public struct Choices: Equatable, Sendable {
   /// The whole catalogues: also what is not offered any more, and users who have left.
-  public var courts: [Versioned<Court>]
-  public var users: [Versioned<User>]
-  public var taskAreas: [Versioned<TaskArea>]
+  public var courts: [Versioned<Court>] = []
+  public var users: [Versioned<User>] = []
+  public var taskAreas: [Versioned<TaskArea>] = []
   public var terms: [Versioned<Term>] = []
   public var textModules: [Versioned<TextModule>] = []
   public var dealingRules: [Versioned<DealingRule>] = []
@@ -36,21 +36,11 @@ public struct Choices: Equatable, Sendable {
   /// Nothing before a register is open.
   public var setting: Versioned<OfficeSetting>?
   /// Parts of the town that occur in the register.
-  public var districts: [String]
+  public var districts: [String] = []
   /// The names that the filter language checks, by key.
-  public var filterNames: [FilterKey: [String]]
+  public var filterNames: [FilterKey: [String]] = [:]
 
-  public init(
-    courts: [Versioned<Court>] = [], users: [Versioned<User>] = [],
-    taskAreas: [Versioned<TaskArea>] = [], districts: [String] = [],
-    filterNames: [FilterKey: [String]] = [:]
-  ) {
-    self.courts = courts
-    self.users = users
-    self.taskAreas = taskAreas
-    self.districts = districts
-    self.filterNames = filterNames
-  }
+  public init() {}
 
   var taskAreasByID: [TaskArea.ID: TaskArea] {
     Dictionary(taskAreas.map { ($0.id, $0.value) }) { first, _ in first }

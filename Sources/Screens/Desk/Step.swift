@@ -21,6 +21,15 @@ enum Step: Sendable {
   case answer(Answer)
 }
 
+extension Step {
+  static func ask(_ prompt: Prompt) -> Step { .show(.prompt(prompt)) }
+  static func pick(_ picker: PickerOverlay) -> Step { .show(.picker(picker)) }
+  static func ask(_ dialog: Dialog<[Step]>) -> Step { .show(.dialog(dialog)) }
+  static func perform(_ operation: Operation) -> Step { .effect(.perform(operation, reason: nil)) }
+  static func read(_ read: Read) -> Step { .effect(.read(read)) }
+  static func warn(_ sentence: String) -> Step { .say(StatusLine(sentence, role: .warning)) }
+}
+
 /// What was chosen or typed in an overlay, told to the screen that opened it.
 enum Answer: Hashable, Sendable {
   /// The ids of the picked options, in the order of the picker.
@@ -56,11 +65,8 @@ enum Question: Hashable, Sendable {
   case importColumn(String)
   case importDoubt(Int)
   case justification(ProposalRule)
-  case giveBack
-  case askBack
-  case answerBack
-  case declineProposal
-  case withdrawProposal
+  /// What goes with a step of a proposal.
+  case proposalText(ProposalScreen.Command)
   case lossCause
   case lossDay
   case voidReason(RecordReference, Int)

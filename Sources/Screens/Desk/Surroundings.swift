@@ -49,13 +49,7 @@ struct Surroundings: Sendable {
   }
 
   /// Why this user does not see what lies in cases beyond a placement.
-  var refusalOfWholeCases: String? {
-    guard let session else { return nil }
-    do throws(Refusal) {
-      try Rights.checkWholeCases(for: session.user.role)
-      return nil
-    } catch { return sentence(error) }
-  }
+  var refusalOfWholeCases: String? { refusal(by: Rights.checkWholeCases) }
 
   /// Why this user may not change records of the kind.
   func refusal(ofKeeping kind: RecordKind) -> String? {
@@ -66,10 +60,12 @@ struct Surroundings: Sendable {
   }
 
   /// Why this user does not see a paper.
-  func refusal(ofPrinting paper: Paper) -> String? {
+  func refusal(ofPrinting paper: Paper) -> String? { refusal(by: paper.check) }
+
+  private func refusal(by check: (UserRole) throws(Refusal) -> Void) -> String? {
     guard let session else { return nil }
     do throws(Refusal) {
-      try paper.check(for: session.user.role)
+      try check(session.user.role)
       return nil
     } catch { return sentence(error) }
   }

@@ -45,12 +45,14 @@ extension Draft {
       case .order: return found(detail.orders).map { OrderForm(detail, $0) }
       case .ending: return EndingForm(detail: detail)
       case .endingAssignment:
-        return found(detail.assignments).map { AssignmentEndingForm(detail, $0) }
+        return found(detail.assignments).map {
+          AssignmentEndingForm(detail: detail, assignment: $0)
+        }
       case .reopening: return ReopeningForm(detail: detail)
       case .voiding:
         guard let record, let version = detail.versionOfVoidable(record) else { return nil }
-        return VoidingForm(detail, record, basedOn: version)
-      case .newRequests: return RequestsForm(detail)
+        return VoidingForm(detail: detail, record: record, version: version)
+      case .newRequests: return RequestsForm(detail: detail)
       }
     }
   }

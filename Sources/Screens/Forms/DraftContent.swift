@@ -7,21 +7,10 @@ public struct DraftKey: Hashable, Sendable {
   public let caseID: Case.ID?
   /// Nothing for a new record.
   public let record: RecordReference?
-
-  public init(form: Draft.Form, caseID: Case.ID?, record: RecordReference?) {
-    self.form = form
-    self.caseID = caseID
-    self.record = record
-  }
 }
 
 /// What is to be kept of a form: only the texts that differ from what the form began with.
 public struct DraftContent: Equatable, Sendable {
   public let key: DraftKey
   public let texts: [String: String]
-
-  public init(key: DraftKey, texts: [String: String]) {
-    self.key = key
-    self.texts = texts
-  }
 }

@@ -43,7 +43,7 @@ extension FormScreen {
   mutating func leave(in desk: Surroundings) -> [Step] {
     guard holdsTyping else { return (kept.isEmpty ? [] : discardDraft()) + [.back] }
     let dialog = leaveDialog(canKeep: true, in: desk)
-    return keepDraft() + [.show(.dialog(dialog))]
+    return keepDraft() + [.ask(dialog)]
   }
 
   /// What becomes of what was typed; keeping it is offered only where it can be kept.

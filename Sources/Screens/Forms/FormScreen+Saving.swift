@@ -6,7 +6,7 @@ import Wording
 extension FormScreen {
   mutating func save(in desk: Surroundings) -> [Step] {
     if desk.session?.isReadOnly == true {
-      return [.say(StatusLine(desk.sentence(.readOnly), role: .warning))] + keepDraft()
+      return [.warn(desk.sentence(.readOnly))] + keepDraft()
     }
     let answers = answers(in: desk)
     refused = answers.refusals.reduce(into: description.missing(answers)) { refused, entry in
@@ -20,9 +20,9 @@ extension FormScreen {
       }
       if let stop = description.stop(answers) {
         form.focus(on: stop.slot)
-        return [.say(StatusLine(stop.text, role: .warning))] + keepDraft()
+        return [.warn(stop.text)] + keepDraft()
       }
-      if let question = question(answers) { return keepDraft() + [.show(.dialog(question))] }
+      if let question = question(answers) { return keepDraft() + [.ask(question)] }
       let kept = keepDraft()
       isSaving = true
       return kept + [.effect(.perform(operation, reason: changeReason))]

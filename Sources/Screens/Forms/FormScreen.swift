@@ -88,7 +88,7 @@ struct FormScreen: Screen {
     case .pick: openPicker(in: desk)
     case .takePerson: takeFound(for: .extra(.entry), in: desk)
     case .editor: keepDraft() + [.effect(.terminal(.edit(form[form.focused].value)))]
-    case .textModule: [.show(.picker(textModulePicker(in: desk)))]
+    case .textModule: [.pick(textModulePicker(in: desk))]
     }
   }
 

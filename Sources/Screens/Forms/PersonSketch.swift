@@ -5,10 +5,4 @@ public struct PersonSketch: Hashable, Sendable {
   public let family: String
   public let given: String
   public let born: Day?
-
-  public init(family: String, given: String, born: Day?) {
-    self.family = family
-    self.given = given
-    self.born = born
-  }
 }

@@ -47,25 +47,20 @@ extension ListScreen {
     guard let stage = ids.first.flatMap({ Guardian.Stage(rawValue: $0) }) else { return [] }
     let rows = chosenRows.compactMap(\.guardianRow)
     let edits = rows.map { row in
-      RecordEdit(
-        record: row.record.reference, basedOn: row.record.version,
-        values: [.guardianStage: stage.rawValue, .guardianStageOn: desk.today.iso],
-        seen: [
-          .guardianStage: row.record.value.stage.rawValue,
-          .guardianStageOn: row.record.value.stageOn?.iso,
-        ])
+      RecordEntry(row.record).edit([
+        .guardianStage: stage.rawValue, .guardianStageOn: desk.today.iso,
+      ])
     }
     let wording = desk.wording
     return [
-      .show(
-        .dialog(
-          Dialogs.preview(
-            wording.text(.stageConfirm, wording.name(stage)),
-            rows.map {
-              "\($0.record.value.listName) (\(wording.state(of: $0, today: desk.today)))"
-            },
-            deed: wording.text(.deedStage, wording.count(rows.count), wording.name(stage)),
-            [.effect(.perform(.edit(edits), reason: nil))], in: desk)))
+      .ask(
+        Dialogs.preview(
+          wording.text(.stageConfirm, wording.name(stage)),
+          rows.map {
+            "\($0.record.value.listName) (\(wording.state(of: $0, today: desk.today)))"
+          },
+          deed: wording.text(.deedStage, wording.count(rows.count), wording.name(stage)),
+          [.perform(.edit(edits))], in: desk))
     ]
   }
 }

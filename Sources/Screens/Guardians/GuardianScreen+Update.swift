@@ -6,22 +6,22 @@ extension GuardianScreen {
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] {
     switch command {
     case .back: return [.back]
-    case .undo: return [.effect(.read(.lastChange))]
+    case .undo: return [.read(.lastChange)]
     case .nextSection: return view.jump(1)
     case .previousSection: return view.jump(-1)
     case .open: return open(in: desk)
-    case .edit: return target.map { [.effect(.read(.record($0)))] } ?? []
-    case .editPerson: return [.effect(.read(.record(RecordReference(id))))]
-    case .new: return [.show(.picker(newPicker(in: desk)))]
+    case .edit: return target.map { [.read(.record($0))] } ?? []
+    case .editPerson: return [.read(.record(RecordReference(id)))]
+    case .new: return [.pick(newPicker(in: desk))]
     case .addProof: return openNew(.proof, [.proofGuardian: number], in: desk)
     case .addAgreement: return openNew(.agreement, [.agreementGuardian: number], in: desk)
     case .addTraining: return openNew(.training, [.trainingGuardian: number], in: desk)
     case .contact: return openNew(.contact, [.contactGuardian: number], in: desk)
     case .followUp:
       return openNew(.followUp, [.followUpText: "\(name): "], in: desk)
-    case .lose: return [.show(.picker(causePicker(in: desk)))]
+    case .lose: return [.pick(causePicker(in: desk))]
     case .void:
-      return voidable.map { [.show(.prompt(voidPrompt($0, in: desk)))] } ?? []
+      return voidable.map { [.ask(voidPrompt($0, in: desk))] } ?? []
     }
   }
 
@@ -49,7 +49,7 @@ extension GuardianScreen {
     {
       return [.open(CaseDetailScreen(row: row))]
     }
-    return [.effect(.read(.record(target)))]
+    return [.read(.record(target))]
   }
 
   private func newPicker(in desk: Surroundings) -> PickerOverlay {
@@ -74,22 +74,21 @@ extension GuardianScreen {
     switch answer {
     case .picked(.lossCause, let ids):
       loss = ids.first.flatMap { GuardianLoss.Cause(rawValue: $0) }
-      return loss == nil ? [] : [.show(.prompt(dayPrompt(desk.wording.day(desk.today), in: desk)))]
+      return loss == nil ? [] : [.ask(dayPrompt(desk.wording.day(desk.today), in: desk))]
     case .typed(.lossDay, let text):
       guard let day = DayInput.day(text, today: desk.today, words: desk.wording.dayWords),
         day <= desk.today
       else {
         var prompt = dayPrompt(text, in: desk)
         prompt.refusal = desk.wording[.notADay]
-        return [.show(.prompt(prompt))]
+        return [.ask(prompt)]
       }
       lostOn = day
-      return [.show(.dialog(lossDialog(in: desk)))]
+      return [.ask(lossDialog(in: desk))]
     case .typed(.voidReason(let record, let version), let reason):
       guard !reason.trimmed.isEmpty else { return [] }
       return [
-        .effect(
-          .perform(.void(record, basedOn: version, reason: reason.trimmed), reason: nil))
+        .perform(.void(record, basedOn: version, reason: reason.trimmed))
       ]
     default: return []
     }
@@ -111,7 +110,7 @@ extension GuardianScreen {
           reason: wording.name(loss), tellCourt: wording.text(.lossTellCourt, name),
           findSuccessor: wording.text(.lossFind, name),
           proposeAnother: wording.text(.lossPropose, name))))
-    return [.effect(.perform(operation, reason: nil))]
+    return [.perform(operation)]
   }
 }
 

@@ -29,13 +29,12 @@ struct GuardianScreen: Screen {
   var target: RecordReference? { view.target }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
-    view.fit(desk)
     view.forgetHistory()
-    return [.effect(.read(.guardian(id)))]
+    return [.read(.guardian(id))]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
-    view.fit(desk)
+    view.height = desk.layout.content.height
     return rebuild(in: desk)
   }
 

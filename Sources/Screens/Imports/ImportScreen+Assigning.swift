@@ -18,11 +18,10 @@ extension ImportScreen {
           detail: column.meaning.map { desk.wording.name($0) } ?? desk.wording[.importAssignNote])
       }
     return [
-      .show(
-        .picker(
-          PickerOverlay(
-            .question(.importHeading), title: desk.wording[.importAssignHeading],
-            options: options)))
+      .pick(
+        PickerOverlay(
+          .question(.importHeading), title: desk.wording[.importAssignHeading],
+          options: options))
     ]
   }
 
@@ -47,10 +46,9 @@ extension ImportScreen {
     }
     let options =
       known + [PickerOption(id: Self.nothing, title: desk.wording[.importAssignNothing])]
-    return .show(
-      .picker(
-        PickerOverlay(
-          .question(.importColumn(heading)),
-          title: desk.wording.text(.importAssignColumn, heading), options: options)))
+    return .pick(
+      PickerOverlay(
+        .question(.importColumn(heading)),
+        title: desk.wording.text(.importAssignColumn, heading), options: options))
   }
 }

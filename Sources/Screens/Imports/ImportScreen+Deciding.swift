@@ -39,11 +39,10 @@ extension ImportScreen {
       case nil: known.first?.id
       }
     return [
-      .show(
-        .picker(
-          PickerOverlay(
-            .question(.importDoubt(index)), title: wording.title(doubt), options: known + others,
-            selected: selected)))
+      .pick(
+        PickerOverlay(
+          .question(.importDoubt(index)), title: wording.title(doubt), options: known + others,
+          selected: selected))
     ]
   }
 

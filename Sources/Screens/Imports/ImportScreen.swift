@@ -176,12 +176,10 @@ struct ImportScreen: Screen {
     case (.imported(request.path, let report, let rejects), .running):
       phase = .finished(report, rejects: rejects)
       view.scroll(to: 0)
-    case (.cancelled, .reading):
+    case (.cancelled, .reading), (.cancelled, .running):
       phase = .choosing
       return [.say(StatusLine(desk.wording[.importCancelled]))]
-    case (.cancelled, .running), (.failure, .running), (.failure, .reading):
-      phase = .choosing
-      if case .cancelled = reply { return [.say(StatusLine(desk.wording[.importCancelled]))] }
+    case (.failure, .running), (.failure, .reading): phase = .choosing
     default: break
     }
     fillView(in: desk)

@@ -10,19 +10,9 @@ struct LineCursor: Equatable, Sendable {
   var height = 1
 
   mutating func move(_ movement: Movement, lines: Int) {
-    let page = max(1, height - 1)
-    switch movement {
-    case .up: cursor -= 1
-    case .down: cursor += 1
-    case .pageUp:
-      cursor -= page
-      top -= page
-    case .pageDown:
-      cursor += page
-      top += page
-    case .first: cursor = 0
-    case .last: cursor = lines - 1
-    }
+    let before = cursor
+    cursor = movement.target(from: cursor, page: max(1, height - 1), last: lines - 1)
+    if movement == .pageUp || movement == .pageDown { top += cursor - before }
     settle(lines: lines)
   }
 
@@ -65,10 +55,6 @@ struct LineCursor: Equatable, Sendable {
         String(Symbols.selection), at: place.origin, role: .accent, clippedTo: place)
       canvas.placeCursor(at: place.origin)
     }
-    if top + rect.height < lines.count {
-      canvas.write(
-        String(Symbols.more),
-        at: Point(column: rect.endColumn - 1, row: rect.endRow - 1), role: .dimmed)
-    }
+    if top + rect.height < lines.count { canvas.markMore(in: rect) }
   }
 }

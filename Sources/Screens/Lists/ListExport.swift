@@ -5,10 +5,4 @@ public struct ListExport: Equatable, Sendable {
   public let query: ListQuery
   public let selection: RowSelection
   public let path: String
-
-  public init(query: ListQuery, selection: RowSelection = .all, path: String) {
-    self.query = query
-    self.selection = selection
-    self.path = path
-  }
 }

@@ -9,7 +9,7 @@ extension ListScreen {
     case .page(query, let start, let page): return take(page, from: start, in: desk)
     case .counts(let counted, let counts): return take(counts, of: counted)
     case .facets(query, let key, let facets):
-      return [.show(.picker(filters(in: desk).valuePicker(key, facets, counts: true)))]
+      return [.pick(filters(in: desk).valuePicker(key, facets, counts: true))]
     case .collected(query, let rows):
       guard let bulk else { return [] }
       return confirm(bulk, on: rows, in: desk)
@@ -17,19 +17,11 @@ extension ListScreen {
       self.views = views.filter { $0.list == query.list }
       guard wantsViews else { return [] }
       wantsViews = false
-      return [.show(.picker(SavedViews.picker(self.views, in: desk)))]
+      return [.pick(SavedViews.picker(self.views, in: desk))]
     case .detail(let id, let detail):
       if list.showsDetail, id == selectedRow?.caseRow?.id { beside = detail }
       return []
-    case .deadline(_, let explanation):
-      guard let reading else { return [] }
-      self.reading = nil
-      return WorkSteps.answer(explanation, to: reading, in: desk)
-    case .record(_, let entry):
-      guard let entry else { return [.say(StatusLine(desk.wording[.recordGone], role: .warning))] }
-      let settles = reading == .settle
-      reading = nil
-      return WorkSteps.open(entry, settles: settles, in: desk)
+    case .record(_, nil): return [.warn(desk.wording[.recordGone])]
     case .dealings(let proposals): return confirm(proposals, in: desk)
     case .session:
       if list.catalogue != nil { fillTable(in: desk) }
@@ -41,13 +33,12 @@ extension ListScreen {
     case .fileExists(let path):
       guard let export, export.path == path else { return [] }
       return [
-        .show(
-          .dialog(Dialogs.replaceFile(path, then: .file(.saveList(export, replacing: true)), desk)))
+        .ask(Dialogs.replaceFile(path, then: .file(.saveList(export, replacing: true)), desk))
       ]
     case .saved(let path):
       export = nil
       return [.say(StatusLine(desk.wording.text(.fileSaved, path), role: .success))]
-    default: return []
+    default: return reading.take(reply, in: desk)
     }
   }
 

@@ -80,21 +80,21 @@ extension ListScreen {
       return []
     case .accept: return acceptSearch(in: desk)
     case .leaveSearch: return leaveSearch()
-    case .filter: return [.show(.picker(filters(in: desk).keyPicker))]
+    case .filter: return [.pick(filters(in: desk).keyPicker)]
     case .dropFilter: return query.filter.withoutLast.map { show($0, keepsRow: true) } ?? []
     case .dropTerms: return dropTerms()
-    case .order: return [.show(.picker(orderPicker(in: desk)))]
+    case .order: return [.pick(orderPicker(in: desk))]
     case .views:
       wantsViews = true
-      return [.effect(.read(.views))]
+      return [.read(.views)]
     case .mark: return mark(in: desk)
     case .markAll:
       if marks.isAll { marks.clear() } else { marks.markAll() }
       fillTable(in: desk)
       return []
     case .paper: return print(in: desk)
-    case .export: return [.show(.prompt(exportPrompt(in: desk)))]
-    case .undo: return [.effect(.read(.lastChange))]
+    case .export: return [.ask(exportPrompt(in: desk))]
+    case .undo: return [.read(.lastChange)]
     case .back, .backFromEntries: return back(in: desk)
     case .nextList: return show(neighbour: 1, in: desk)
     case .previousList: return show(neighbour: -1, in: desk)
@@ -104,16 +104,16 @@ extension ListScreen {
     case .importGuardians: return [.open(ImportScreen(of: .guardians))]
     case .contact: return openContact(in: desk)
     case .followUp: return openFollowUp(in: desk)
-    case .give: return [.show(.picker(caseworkerPicker(in: desk)))]
-    case .setDistrict: return [.show(.picker(districtPicker(in: desk)))]
-    case .handOver: return [.show(.picker(colleaguePicker(in: desk)))]
+    case .give: return [.pick(desk.caseworkerPicker)]
+    case .setDistrict: return [.pick(districtPicker(in: desk))]
+    case .handOver: return [.pick(colleaguePicker(in: desk))]
     case .settle: return settle(in: desk)
     case .why: return read(to: .why)
-    case .move: return [.show(.prompt(movePrompt(in: desk)))]
+    case .move: return [.ask(movePrompt(in: desk))]
     case .deal: return deal(in: desk)
     case .merge: return merge()
     case .approve: return approve(in: desk)
-    case .stage: return [.show(.picker(stagePicker(in: desk)))]
+    case .stage: return [.pick(stagePicker(in: desk))]
     case .addProof, .addAgreement, .addTraining: return openPaper(command, in: desk)
     }
   }

@@ -48,12 +48,12 @@ extension ListScreen {
   /// Values to pick from, with their counts where the register has them; else a line to type.
   func choose(_ key: FilterKey, in desk: Surroundings) -> [Step] {
     let editing = filters(in: desk)
-    if list.isCountedWhole, key.hasFacets { return [.effect(.read(.facets(query, key)))] }
+    if list.isCountedWhole, key.hasFacets { return [.read(.facets(query, key))] }
     guard let values = editing.values(of: key) else {
-      return [.show(.prompt(editing.prompt(key, text: "")))]
+      return [.ask(editing.prompt(key, text: ""))]
     }
     let facets = values.map { Facet(value: $0, count: 0) }
-    return [.show(.picker(editing.valuePicker(key, facets, counts: false)))]
+    return [.pick(editing.valuePicker(key, facets, counts: false))]
   }
 
   /// Puts what was picked or typed in place of the key's earlier values.
@@ -61,7 +61,7 @@ extension ListScreen {
     guard !text.isEmpty else { return [] }
     switch filters(in: desk).setting(key, text: text) {
     case .success(let filter): return show(filter)
-    case .failure(let refused): return [.show(.prompt(refused.prompt))]
+    case .failure(let refused): return [.ask(refused.prompt)]
     }
   }
 

@@ -16,7 +16,7 @@ extension ListScreen {
   mutating func appear(in desk: Surroundings) -> [Step] {
     query.today = desk.today
     layOutTable(in: desk)
-    if list.catalogue != nil { return [.effect(.read(.session))] }
+    if list.catalogue != nil { return [.read(.session)] }
     return reload(from: sought.map { .around($0) } ?? here)
   }
 
@@ -58,18 +58,18 @@ extension ListScreen {
     window.restart(from: start)
     counts = nil
     countWithoutLast = nil
-    return load([start]) + [.effect(.read(.counts(query)))]
+    return load([start]) + [.read(.counts(query))]
   }
 
   private func load(_ starts: [PageStart<ListPosition>]) -> [Step] {
-    starts.map { .effect(.read(.page(query, $0, limit: pageLimit))) }
+    starts.map { .read(.page(query, $0, limit: pageLimit)) }
   }
 
   private func loadBeside(in desk: Surroundings) -> [Step] {
     guard list.showsDetail, desk.hasRoomForDetail, let selected = selectedRow?.caseRow?.id,
       beside?.file.id != selected
     else { return [] }
-    return [.effect(.read(.detail(selected)))]
+    return [.read(.detail(selected))]
   }
 
   /// Shows another query of the same list. What was marked one by one stays marked under another
@@ -142,6 +142,6 @@ extension ListScreen {
     guard list.isCountedWhole, counts.matching == 0, let wider, !wider.isEmpty else { return [] }
     var query = query
     query.filter = wider
-    return [.effect(.read(.counts(query)))]
+    return [.read(.counts(query))]
   }
 }

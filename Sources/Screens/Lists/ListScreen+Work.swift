@@ -34,17 +34,14 @@ extension ListScreen {
     if case .file(let row) = row { return openCase(row, then: .editPerson) }
     switch row.id {
     case .deadline: return read(to: .edit)
-    case .record(let reference):
-      reading = nil
-      return [.effect(.read(.record(reference)))]
+    case .record(let reference): return reading.read(reference, to: .edit)
     case .finding: return open()
     }
   }
 
-  mutating func read(to reading: WorkSteps.Reading) -> [Step] {
+  mutating func read(to purpose: WorkReading.Purpose) -> [Step] {
     guard case .deadline(let row)? = selectedRow else { return [] }
-    self.reading = reading
-    return WorkSteps.read(row.key, of: row.caseRow.id, to: reading)
+    return reading.read(row.key, of: row.caseRow.id, to: purpose)
   }
 
   /// Marked Wiedervorlagen are done at once; a single row is done, or its form opens.
@@ -54,16 +51,8 @@ extension ListScreen {
       settleGuard.clear()
       return [WorkSteps.otherRow(row, in: desk)]
     }
-    switch row {
-    case .deadline: return read(to: .settle)
-    case .followUp:
-      return [.effect(.perform(.finishFollowUps(chosenFollowUps, on: desk.today), reason: nil))]
-    case .calendar(let row): return WorkSteps.finish(RecordEntry(row.record), in: desk)
-    case .request(let row):
-      reading = .settle
-      return [.effect(.read(.record(row.record.reference)))]
-    case .file, .contact, .quality, .guardian, .assignment: return []
-    }
+    guard case .followUp = row else { return reading.settle(row, in: desk) }
+    return [.perform(.finishFollowUps(chosenFollowUps, on: desk.today))]
   }
 
   // MARK: - Something new
@@ -114,9 +103,7 @@ extension ListScreen {
       PickerOption(id: request.paper.rawValue, title: title(of: request.paper, desk.wording))
     }
     return [
-      .show(
-        .picker(
-          PickerOverlay(.question(.paper), title: desk.wording[.whichPaper], options: options)))
+      .pick(PickerOverlay(.question(.paper), title: desk.wording[.whichPaper], options: options))
     ]
   }
 

@@ -35,7 +35,7 @@ struct ListScreen: Screen {
   var export: ListExport?
 
   /// Why a deadline or a record is being read.
-  var reading: WorkSteps.Reading?
+  var reading = WorkReading()
   var settleGuard = SettleGuard()
   /// An action that waits for the marked rows or for its answer.
   var bulk: BulkAction?

@@ -25,19 +25,17 @@ enum SavedViews {
     switch id {
     case "save", "share":
       return [
-        .show(
-          .prompt(
-            Prompt(
-              .viewName(isShared: id == "share"), title: desk.wording[.viewNameTitle],
-              hint: desk.wording[.viewNameHint])))
+        .ask(
+          Prompt(
+            .viewName(isShared: id == "share"), title: desk.wording[.viewNameTitle],
+            hint: desk.wording[.viewNameHint]))
       ]
     case "delete":
       let options = views.map { PickerOption(id: "\($0.id.rawValue)", title: $0.name) }
       return [
-        .show(
-          .picker(
-            PickerOverlay(
-              .question(.viewToDelete), title: desk.wording[.viewDeleteTitle], options: options)))
+        .pick(
+          PickerOverlay(
+            .question(.viewToDelete), title: desk.wording[.viewDeleteTitle], options: options))
       ]
     default: return nil
     }

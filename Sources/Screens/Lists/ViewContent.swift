@@ -8,14 +8,4 @@ public struct ViewContent: Equatable, Sendable {
   /// `Filter.canonicalText`.
   public let filter: String
   public let order: ListOrder
-
-  public init(
-    list: ListName, name: String, isShared: Bool, filter: String, order: ListOrder
-  ) {
-    self.list = list
-    self.name = name
-    self.isShared = isShared
-    self.filter = filter
-    self.order = order
-  }
 }

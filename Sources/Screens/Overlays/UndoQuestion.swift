@@ -4,15 +4,10 @@ import Wording
 
 /// Asks before `u` takes a change back: what was done when, about whom, and what goes back.
 struct UndoQuestion {
-  private let offer: UndoOffer
-  private let madeHere: Bool
+  let offer: UndoOffer
+  /// Whether the change was made at this desk since the desk was opened.
+  let madeHere: Bool
   private var change: Change { offer.change }
-
-  /// - Parameter madeHere: whether it was made at this desk since the desk was opened.
-  init(_ offer: UndoOffer, madeHere: Bool) {
-    self.offer = offer
-    self.madeHere = madeHere
-  }
 
   func dialog(in desk: Surroundings) -> Dialog<[Step]> {
     let wording = desk.wording
@@ -25,7 +20,7 @@ struct UndoQuestion {
       role: madeHere ? .normal : .warning,
       buttons: [
         .init(
-          wording[.undoDo], payload: [.effect(.perform(.undo(change.id), reason: nil))]),
+          wording[.undoDo], payload: [.perform(.undo(change.id))]),
         .init(wording[.cancel], payload: []),
       ])
   }

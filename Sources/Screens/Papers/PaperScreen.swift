@@ -51,9 +51,7 @@ struct PaperScreen: Screen {
       .back, .escape, .backspace, text: TextKey("print.back"), group: .groupMoving, footer: .shown),
   ]
 
-  mutating func appear(in desk: Surroundings) -> [Step] {
-    layOutAgain(in: desk)
-  }
+  mutating func appear(in desk: Surroundings) -> [Step] { layOutAgain(in: desk) }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
     view.height = desk.layout.content.height
@@ -70,7 +68,6 @@ struct PaperScreen: Screen {
 
   /// The pages come anew; until then the old ones stay on the screen.
   private mutating func layOutAgain(in desk: Surroundings) -> [Step] {
-    view.height = desk.layout.content.height
     columns = desk.layout.content.width
     return [.effect(.file(.preview(request, columns: columns - 1)))]
   }
@@ -83,7 +80,7 @@ struct PaperScreen: Screen {
     case .decision:
       request.hasDecisionLines.toggle()
       return begin(in: desk)
-    case .save: return [.show(.prompt(savePrompt(in: desk)))]
+    case .save: return [.ask(savePrompt(in: desk))]
     case .printOut: return [.effect(.file(.print(request)))]
     case .nextPage: turnPage(by: 1)
     case .previousPage: turnPage(by: -1)
@@ -142,7 +139,7 @@ struct PaperScreen: Screen {
     case .fileExists(let existing):
       guard existing == path else { return [] }
       let effect = Effect.file(.savePaper(request, path: existing, replacing: true))
-      return [.show(.dialog(Dialogs.replaceFile(existing, then: effect, desk)))]
+      return [.ask(Dialogs.replaceFile(existing, then: effect, desk))]
     case .printed: return [.say(StatusLine(desk.wording[.paperPrinted], role: .success))]
     default: return []
     }

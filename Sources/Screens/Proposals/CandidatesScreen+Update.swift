@@ -16,7 +16,7 @@ extension CandidatesScreen {
     case .compare:
       guard let candidates, let (one, other) = pair else { return [] }
       return [
-        .open(CompareScreen(candidates[one], candidates[other], subject: subject, in: desk))
+        .open(CompareScreen(candidates[one], candidates[other], subject: subject))
       ]
     }
     return []

@@ -76,8 +76,7 @@ struct CandidatesScreen: Screen {
   // MARK: - Reading
 
   mutating func appear(in desk: Surroundings) -> [Step] {
-    place.height = desk.layout.content.height
-    return [.effect(.read(.candidates(caseDetail.file.id)))]
+    [.read(.candidates(caseDetail.file.id))]
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -102,7 +101,7 @@ struct CandidatesScreen: Screen {
         settle()
       }
       return []
-    case .registerChanged: return [.effect(.read(.candidates(caseDetail.file.id)))]
+    case .registerChanged: return [.read(.candidates(caseDetail.file.id))]
     case .outcome(let operation, let outcome):
       return [.say(Dialogs.status(operation, outcome, in: desk))]
     default: return []

@@ -3,7 +3,7 @@ import TerminalKit
 import Wording
 
 /// Two candidates side by side, line by line.
-struct CompareScreen: Screen {
+struct CompareScreen: ScrollingScreen {
   static let kind = ScreenKind.compare
 
   enum Command: String, CommandName {
@@ -15,9 +15,9 @@ struct CompareScreen: Screen {
   /// Whom the case is about.
   private let subject: String
   private var guardians: [Guardian.ID: GuardianDetail] = [:]
-  private var view = Viewport()
+  var shown = Viewport()
 
-  init(_ one: Candidate, _ other: Candidate, subject: String, in desk: Surroundings) {
+  init(_ one: Candidate, _ other: Candidate, subject: String) {
     self.one = one
     self.other = other
     self.subject = subject
@@ -29,21 +29,8 @@ struct CompareScreen: Screen {
 
   mutating func update(_ command: Command, in desk: Surroundings) -> [Step] { [.back] }
 
-  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    view.move(movement)
-    return []
-  }
-
   mutating func appear(in desk: Surroundings) -> [Step] {
-    view.height = desk.layout.content.height
-    rebuild(in: desk)
-    return [one, other].compactMap(\.guardianID).map { .effect(.read(.guardian($0))) }
-  }
-
-  mutating func layOut(in desk: Surroundings) -> [Step] {
-    view.height = desk.layout.content.height
-    rebuild(in: desk)
-    return []
+    [one, other].compactMap(\.guardianID).map { .read(.guardian($0)) }
   }
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
@@ -53,7 +40,7 @@ struct CompareScreen: Screen {
     return []
   }
 
-  private mutating func rebuild(in desk: Surroundings) {
+  mutating func rebuild(in desk: Surroundings) {
     let wording = desk.wording
     let label = 16
     let half = max(14, (desk.layout.content.width - label - 5) / 2)
@@ -85,7 +72,7 @@ struct CompareScreen: Screen {
       lines.append("")
       add(wording[.compareBlockers], list(one.blockers), list(other.blockers), .error)
     }
-    view.lines = lines
+    shown.lines = lines
   }
 
   private func facts(
@@ -121,7 +108,7 @@ struct CompareScreen: Screen {
     canvas.write(
       desk.wording.text(.compareTitle, subject), in: layout.title.inset(left: 1), role: .heading)
     canvas.placeCursor(at: layout.content.origin)
-    view.draw(in: layout.content, on: &canvas)
+    shown.draw(in: layout.content, on: &canvas)
   }
 }
 

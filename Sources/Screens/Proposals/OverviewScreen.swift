@@ -4,7 +4,7 @@ import Wording
 
 /// Überblick for supervisors: the queue, who is gone, what is without a proposal, loads as bars with
 /// their numbers, and what the courts made of the proposals.
-struct OverviewScreen: Screen {
+struct OverviewScreen: ScrollingScreen {
   static let kind = ScreenKind.overview
 
   enum Command: String, CommandName {
@@ -39,20 +39,8 @@ struct OverviewScreen: Screen {
     return []
   }
 
-  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    shown.move(movement)
-    return []
-  }
-
   mutating func appear(in desk: Surroundings) -> [Step] {
-    shown.fit(desk)
-    return [.effect(.read(.overview))]
-  }
-
-  mutating func layOut(in desk: Surroundings) -> [Step] {
-    shown.fit(desk)
-    rebuild(in: desk)
-    return []
+    [.read(.overview)]
   }
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
@@ -61,7 +49,7 @@ struct OverviewScreen: Screen {
       self.overview = overview
       rebuild(in: desk)
       return []
-    case .registerChanged: return [.effect(.read(.overview))]
+    case .registerChanged: return [.read(.overview)]
     default: return []
     }
   }

@@ -29,7 +29,7 @@ extension ListScreen {
         && proposal.proposedBy != desk.session?.userID
         && (claimant == nil || claimant == desk.session?.userID)
     }
-    guard !open.isEmpty else { return [.say(StatusLine(wording[.approveNone], role: .warning))] }
+    guard !open.isEmpty else { return [.warn(wording[.approveNone])] }
     let lines = open.map { row in
       let reasons = row.record.value.proposal.answers.count
       let note = reasons == 0 ? "" : " · " + wording.plural(.approveReasons, reasons)
@@ -39,14 +39,12 @@ extension ListScreen {
     let versions = Dictionary(uniqueKeysWithValues: open.map { ($0.record.id, $0.record.version) })
     let approval = Operation.steps(.approve(note: nil), of: versions, on: desk.today)
     return [
-      .show(
-        .dialog(
-          Dialogs.preview(
-            wording.plural(.approveTitle, open.count),
-            lines + (left > 0 ? [wording.plural(.approveLeft, left)] : []),
-            deed: wording.text(.deedApprove, wording.count(open.count)),
-            [.effect(.perform(approval, reason: nil))], in: desk))
-      )
+      .ask(
+        Dialogs.preview(
+          wording.plural(.approveTitle, open.count),
+          lines + (left > 0 ? [wording.plural(.approveLeft, left)] : []),
+          deed: wording.text(.deedApprove, wording.count(open.count)),
+          [.perform(approval)], in: desk))
     ]
   }
 }

@@ -113,19 +113,19 @@ extension ProposalScreen {
     }
   }
 
-  /// The step that a command takes; its texts are asked for first.
-  func step(of command: Command) -> ProposalStep? {
+  /// The step that a command takes; its text is asked for first.
+  func step(of command: Command, _ text: String = "") -> ProposalStep? {
     switch command {
     case .approve: .approve(note: nil)
-    case .giveBack: .giveBack("")
-    case .ask: .ask("")
-    case .answer: .answer("")
+    case .giveBack: .giveBack(text)
+    case .ask: .ask(text)
+    case .answer: .answer(text)
     case .claim: .claim
     case .submit: .submit
     case .send:
       proposal?.assignment.state == .approved && isAssociation ? .name : .send(followUp: nil)
-    case .decline: .decline("")
-    case .withdraw: .withdraw("")
+    case .decline: .decline(text)
+    case .withdraw: .withdraw(text)
     default: nil
     }
   }

@@ -7,7 +7,7 @@ extension ProposalScreen {
     guard let proposal else { return command == .back ? [.back] : [] }
     switch command {
     case .back: return [.back]
-    case .undo: return [.effect(.read(.lastChange))]
+    case .undo: return [.read(.lastChange)]
     case .next: return show(1)
     case .previous: return show(-1)
     case .open: return line?.target.map { open($0, of: proposal) } ?? []
@@ -27,14 +27,14 @@ extension ProposalScreen {
     case .appoint:
       return [.open(FormScreen(following: proposal, in: desk))]
     case .approve where !proposal.openPoints.isEmpty:
-      return [.show(.dialog(approvalDialog(of: proposal, in: desk)))]
+      return [.ask(approvalDialog(of: proposal, in: desk))]
     case .approve, .claim, .submit, .send: return step(of: command).map { take($0, in: desk) } ?? []
-    case .giveBack: return ask(.giveBack, .proposalReturnTitle, in: desk)
-    case .ask: return ask(.askBack, .proposalAskTitle, in: desk)
+    case .giveBack: return ask(command, .proposalReturnTitle, in: desk)
+    case .ask: return ask(command, .proposalAskTitle, in: desk)
     case .answer:
-      return ask(.answerBack, .proposalAnswerTitle, proposal.question(desk.wording), in: desk)
-    case .decline: return ask(.declineProposal, .proposalDeclineTitle, in: desk)
-    case .withdraw: return ask(.withdrawProposal, .proposalWithdrawTitle, in: desk)
+      return ask(command, .proposalAnswerTitle, proposal.question(desk.wording), in: desk)
+    case .decline: return ask(command, .proposalDeclineTitle, in: desk)
+    case .withdraw: return ask(command, .proposalWithdrawTitle, in: desk)
     }
   }
 
@@ -45,7 +45,7 @@ extension ProposalScreen {
       [
         .open(GuardianScreen(proposal.guardian.record.id, name: proposal.row.guardian.listName))
       ]
-    case .inquiry(let record): [.effect(.read(.record(record)))]
+    case .inquiry(let record): [.read(.record(record))]
     case .proposal(let id): [.open(ProposalScreen(id))]
     }
   }
@@ -59,18 +59,17 @@ extension ProposalScreen {
     }
     let operation = Operation.step(
       step, of: proposal.record.id, basedOn: proposal.record.version, on: desk.today)
-    return [.effect(.perform(operation, reason: nil))]
+    return [.perform(operation)]
   }
 
   private func ask(
-    _ question: Question, _ title: TextKey, _ asked: String? = nil, in desk: Surroundings
+    _ command: Command, _ title: TextKey, _ asked: String? = nil, in desk: Surroundings
   ) -> [Step] {
     [
-      .show(
-        .prompt(
-          Prompt(
-            question, title: desk.wording[title], hint: desk.wording[.proposalTextHint],
-            asked: asked, about: proposal?.record.reference)))
+      .ask(
+        Prompt(
+          .proposalText(command), title: desk.wording[title], hint: desk.wording[.proposalTextHint],
+          asked: asked, about: proposal?.record.reference))
     ]
   }
 
@@ -92,12 +91,11 @@ extension ProposalScreen {
   private func justify(in desk: Surroundings) -> [Step] {
     guard let finding = warning else { return [] }
     return [
-      .show(
-        .prompt(
-          Prompt(
-            .justification(finding.rule), title: desk.wording.name(finding.rule),
-            hint: desk.wording.sentence(finding), text: finding.reason ?? "",
-            about: proposal?.record.reference)))
+      .ask(
+        Prompt(
+          .justification(finding.rule), title: desk.wording.name(finding.rule),
+          hint: desk.wording.sentence(finding), text: finding.reason ?? "",
+          about: proposal?.record.reference))
     ]
   }
 
@@ -106,16 +104,10 @@ extension ProposalScreen {
     let text = typed.trimmed
     if case .justification(let rule) = question { return write(text, for: rule, of: proposal) }
     guard !text.isEmpty else {
-      return [.say(StatusLine(desk.wording[.proposalTextMissing], role: .warning))]
+      return [.warn(desk.wording[.proposalTextMissing])]
     }
-    switch question {
-    case .giveBack: return take(.giveBack(text), in: desk)
-    case .askBack: return take(.ask(text), in: desk)
-    case .answerBack: return take(.answer(text), in: desk)
-    case .declineProposal: return take(.decline(text), in: desk)
-    case .withdrawProposal: return take(.withdraw(text), in: desk)
-    default: return []
-    }
+    guard case .proposalText(let command) = question else { return [] }
+    return step(of: command, text).map { take($0, in: desk) } ?? []
   }
 
   private func write(
@@ -129,7 +121,7 @@ extension ProposalScreen {
       seen: [
         .assignmentAnswers: Proposal.text(of: proposal.assignment.proposal.answers)
       ])
-    return [.effect(.perform(.edit([edit]), reason: nil))]
+    return [.perform(.edit([edit]))]
   }
 }
 

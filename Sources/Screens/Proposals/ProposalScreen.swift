@@ -40,10 +40,9 @@ struct ProposalScreen: Screen {
   }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
-    place.height = desk.layout.content.height
     isAssociation = desk.session?.office.kind == .association
-    let rest = queue.isEmpty ? list.map { [Step.effect(.read(.reviewQueue($0)))] } ?? [] : []
-    return [.effect(.read(.proposal(id)))] + rest
+    let rest = queue.isEmpty ? list.map { [Step.read(.reviewQueue($0))] } ?? [] : []
+    return [.read(.proposal(id))] + rest
   }
 
   mutating func layOut(in desk: Surroundings) -> [Step] {
@@ -68,7 +67,7 @@ struct ProposalScreen: Screen {
     guard let index = queue.firstIndex(of: id), queue.count > 1 else { return [] }
     id = queue[(index + step + queue.count) % queue.count]
     place.cursor = 0
-    return [.effect(.read(.proposal(id)))]
+    return [.read(.proposal(id))]
   }
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
@@ -81,12 +80,12 @@ struct ProposalScreen: Screen {
     case .reviewQueue(let queue):
       self.queue = queue
       return []
-    case .registerChanged: return [.effect(.read(.proposal(id)))]
+    case .registerChanged: return [.read(.proposal(id))]
     case .record(_, let entry):
-      guard let entry else { return [.say(StatusLine(desk.wording[.recordGone], role: .warning))] }
+      guard let entry else { return [.warn(desk.wording[.recordGone])] }
       return [.open(RecordForm(entry), in: desk)]
     case .outcome(let operation, let outcome):
-      return [.say(Dialogs.status(operation, outcome, in: desk)), .effect(.read(.proposal(id)))]
+      return [.say(Dialogs.status(operation, outcome, in: desk)), .read(.proposal(id))]
     default: return []
     }
   }

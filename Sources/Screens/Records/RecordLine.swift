@@ -12,15 +12,4 @@ struct RecordLine: Equatable, Sendable {
   var record: RecordReference?
   /// The deadline that the line shows.
   var deadline: Deadline.Key?
-
-  init(
-    _ text: StyledLine, section: String? = nil, title: String? = nil,
-    record: RecordReference? = nil, deadline: Deadline.Key? = nil
-  ) {
-    self.text = text
-    self.section = section
-    self.title = title
-    self.record = record
-    self.deadline = deadline
-  }
 }

@@ -19,7 +19,8 @@ struct RecordLines {
       for (place, part) in text.wrapped(to: self.width - 3).enumerated() {
         let lead = place == 0 ? " " : "   "
         lines.append(
-          RecordLine(StyledLine(lead + part, index == 0 ? .heading : .normal), record: record))
+          RecordLine(text: StyledLine(lead + part, index == 0 ? .heading : .normal), record: record)
+        )
       }
     }
     for section in sheet.sections { add(section) }
@@ -42,10 +43,10 @@ struct RecordLines {
 
   /// Begins a section with its title; an empty one says so beside it.
   mutating func start(_ key: String, _ title: String, isEmpty: Bool) {
-    if !lines.isEmpty { lines.append(RecordLine("", section: lines.last?.section)) }
+    if !lines.isEmpty { lines.append(RecordLine(text: "", section: lines.last?.section)) }
     var spans = [Span(" " + title, .heading)]
     if isEmpty { spans.append(Span("  –", .dimmed)) }
-    lines.append(RecordLine(StyledLine(spans), section: key, title: title))
+    lines.append(RecordLine(text: StyledLine(spans), section: key, title: title))
   }
 
   private mutating func add(_ pair: RecordSheet.Pair, labels: Int, _ section: String) {
@@ -55,7 +56,7 @@ struct RecordLines {
       let line = StyledLine([
         Span(RecordLines.indent + lead + "  ", .dimmed), Span(text, RecordLines.role(pair.value)),
       ])
-      lines.append(RecordLine(line, section: section, record: pair.record))
+      lines.append(RecordLine(text: line, section: section, record: pair.record))
     }
   }
 
@@ -67,20 +68,21 @@ struct RecordLines {
     let lead = RecordLines.indent + String(repeating: " ", count: indent)
     for part in text.wrapped(to: room - indent) {
       let line = StyledLine(lead + part, role ?? RecordLines.role(text))
-      lines.append(RecordLine(line, section: section, record: record))
+      lines.append(RecordLine(text: line, section: section, record: record))
     }
   }
 
   private mutating func add(_ table: RecordSheet.Table, in section: String) {
     let layout = RecordTableLayout(table, room: room)
     for head in layout.head {
-      lines.append(RecordLine(StyledLine(RecordLines.indent + head, .dimmed), section: section))
+      lines.append(
+        RecordLine(text: StyledLine(RecordLines.indent + head, .dimmed), section: section))
     }
     for row in table.rows {
       for text in layout.lines(of: row) {
         lines.append(
           RecordLine(
-            StyledLine(RecordLines.indent + text, RecordLines.role(row)), section: section,
+            text: StyledLine(RecordLines.indent + text, RecordLines.role(row)), section: section,
             record: row.record, deadline: row.deadline))
       }
     }

@@ -30,7 +30,10 @@ struct RecordView: Sendable {
   /// The lines at which a section begins.
   var starts: [Int] { lines.indices.filter { lines[$0].title != nil } }
 
-  mutating func fit(_ desk: Surroundings) { place.height = desk.layout.content.height }
+  var height: Int {
+    get { place.height }
+    set { place.height = newValue }
+  }
 
   /// The history is read anew.
   mutating func forgetHistory() {
@@ -98,7 +101,7 @@ struct RecordView: Sendable {
       return []
     }
     isAwaited = true
-    return [.effect(.read(read(history.last?.id, RecordView.limit)))]
+    return [.read(read(history.last?.id, RecordView.limit))]
   }
 
   func draw(in content: Rect, on canvas: inout Canvas) {

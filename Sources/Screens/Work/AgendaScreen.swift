@@ -3,7 +3,7 @@ import TerminalKit
 import Wording
 
 /// The agenda: the days of a week, or one day, with what lies on each.
-struct AgendaScreen: Screen {
+struct AgendaScreen: ScrollingScreen {
   static let kind = ScreenKind.agenda
 
   enum Command: String, CommandName {
@@ -24,7 +24,7 @@ struct AgendaScreen: Screen {
   private(set) var days = 7
   private(set) var isOfEverybody = false
   private(set) var entries: [AgendaDay] = []
-  private var shown = ShownLines()
+  var shown = ShownLines()
 
   /// - Parameter day: one in the week that is shown first.
   init(from day: Day) { from = day.monday }
@@ -84,26 +84,12 @@ struct AgendaScreen: Screen {
   }
 
   private func load() -> [Step] {
-    [.effect(.read(.agenda(from: from, days: days, ofEverybody: isOfEverybody)))]
+    [.read(.agenda(from: from, days: days, ofEverybody: isOfEverybody))]
   }
 
-  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    shown.move(movement)
-    return []
-  }
+  mutating func appear(in desk: Surroundings) -> [Step] { load() }
 
-  mutating func appear(in desk: Surroundings) -> [Step] {
-    shown.fit(desk)
-    return load()
-  }
-
-  mutating func layOut(in desk: Surroundings) -> [Step] {
-    shown.fit(desk)
-    rebuild(in: desk)
-    return []
-  }
-
-  private mutating func rebuild(in desk: Surroundings) {
+  mutating func rebuild(in desk: Surroundings) {
     let wording = desk.wording
     var made = WorkLines(width: desk.layout.content.width, today: desk.today, wording: wording)
     for entry in entries {

@@ -25,9 +25,9 @@ extension ListScreen {
     guard let day = DayInput.day(text, today: desk.today, words: desk.wording.dayWords) else {
       var prompt = movePrompt(text, in: desk)
       prompt.refusal = desk.wording[.notADay]
-      return [.show(.prompt(prompt))]
+      return [.ask(prompt)]
     }
-    return [.effect(.perform(.moveFollowUps(chosenFollowUps, to: day), reason: nil))]
+    return [.perform(.moveFollowUps(chosenFollowUps, to: day))]
   }
 }
 

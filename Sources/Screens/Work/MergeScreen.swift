@@ -3,7 +3,7 @@ import TerminalKit
 import Wording
 
 /// Two records that are perhaps one person, side by side, before they become one.
-struct MergeScreen: Screen {
+struct MergeScreen: ScrollingScreen {
   static let kind = ScreenKind.merge
 
   enum Command: String, CommandName {
@@ -16,7 +16,7 @@ struct MergeScreen: Screen {
   private(set) var keep: CaseRow
   private(set) var drop: CaseRow
   private var persons: [Case.ID: CaseDetail] = [:]
-  private var view = Viewport()
+  var shown = Viewport()
 
   init(keep: CaseRow, drop: CaseRow) {
     self.keep = keep
@@ -43,24 +43,12 @@ struct MergeScreen: Screen {
       guard let kept = persons[keep.id]?.person.id, let dropped = persons[drop.id]?.person.id
       else { return [] }
       let operation = Operation.mergePersons(keep: kept, drop: dropped)
-      return [.effect(.perform(operation, reason: nil))]
+      return [.perform(operation)]
     }
   }
 
-  mutating func move(_ movement: Movement, in desk: Surroundings) -> [Step] {
-    view.move(movement)
-    return []
-  }
-
   mutating func appear(in desk: Surroundings) -> [Step] {
-    view.height = desk.layout.content.height
-    return [.effect(.read(.detail(keep.id)))]
-  }
-
-  mutating func layOut(in desk: Surroundings) -> [Step] {
-    view.height = desk.layout.content.height
-    rebuild(in: desk)
-    return []
+    [.read(.detail(keep.id))]
   }
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
@@ -69,7 +57,7 @@ struct MergeScreen: Screen {
       guard let detail else { return [.back, .say(StatusLine(desk.wording[.detailGone]))] }
       persons[id] = detail
       rebuild(in: desk)
-      return persons[drop.id] == nil ? [.effect(.read(.detail(drop.id)))] : []
+      return persons[drop.id] == nil ? [.read(.detail(drop.id))] : []
     case .outcome(let operation, let outcome):
       let status = Step.say(Dialogs.status(operation, outcome, in: desk))
       if case .done = outcome { return [.back, status] }
@@ -79,7 +67,7 @@ struct MergeScreen: Screen {
   }
 
   /// Field by field: what stays, and what the other says; what differs has a sign.
-  private mutating func rebuild(in desk: Surroundings) {
+  mutating func rebuild(in desk: Surroundings) {
     guard let kept = persons[keep.id], let dropped = persons[drop.id] else { return }
     let wording = desk.wording
     let (mine, theirs) = (kept.person.value.values, dropped.person.value.values)
@@ -92,11 +80,11 @@ struct MergeScreen: Screen {
           Span(other.cut(to: width - 2), role),
         ])
     }
-    view.lines = [
+    shown.lines = [
       line("", wording[.mergeKeep], wording[.mergeDrop], .heading),
       line(wording[.mergeCase], kept.reference, dropped.reference, .normal),
     ]
-    view.lines += RecordKind.person.fields.map(\.field).compactMap { field in
+    shown.lines += RecordKind.person.fields.map(\.field).compactMap { field in
       guard mine[field] != nil || theirs[field] != nil else { return nil }
       let (one, other) = (
         wording.value(mine[field], of: field), wording.value(theirs[field], of: field)
@@ -105,7 +93,7 @@ struct MergeScreen: Screen {
       return line(
         wording.shortLabel(field), one, (differs ? "! " : "") + other, differs ? .warning : .normal)
     }
-    view.lines += Residence.Kind.allCases.compactMap { kind in
+    shown.lines += Residence.Kind.allCases.compactMap { kind in
       let (one, other) = (address(kind, of: kept, in: desk), address(kind, of: dropped, in: desk))
       guard one != nil || other != nil else { return nil }
       let differs = one != nil && other != nil && one != other
@@ -114,7 +102,7 @@ struct MergeScreen: Screen {
         one ?? wording[.noValue],
         (differs ? "! " : "") + (other ?? wording[.noValue]), differs ? .warning : .normal)
     }
-    view.lines +=
+    shown.lines +=
       [""]
       + wording[.mergeText].wrapped(to: desk.layout.content.width - 2).map {
         StyledLine(" " + $0)
@@ -136,7 +124,7 @@ struct MergeScreen: Screen {
       desk.wording.text(.mergeTitle, keep.name), in: layout.title.inset(left: 1), role: .heading)
     canvas.fill(layout.content)
     canvas.placeCursor(at: layout.content.origin)
-    view.draw(in: layout.content, on: &canvas)
+    shown.draw(in: layout.content, on: &canvas)
   }
 }
 

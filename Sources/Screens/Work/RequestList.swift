@@ -12,13 +12,13 @@ extension ListScreen {
   /// The marked Aufträge go to one person; without marks the table says who gets what lies in the
   /// Eingang.
   func deal(in desk: Surroundings) -> [Step] {
-    guard !marks.isEmpty else { return [.effect(.read(.dealings))] }
+    guard !marks.isEmpty else { return [.read(.dealings)] }
     let picker = PickerOverlay(
       .question(.dealTo), title: desk.wording[.dealTitle],
       options: desk.choices.caseworkers.map {
         PickerOption(id: "\($0.id.rawValue)", title: $0.value.name)
       })
-    return [.show(.picker(picker))]
+    return [.pick(picker)]
   }
 
   func deal(to ids: [String], in desk: Surroundings) -> [Step] {
@@ -27,7 +27,7 @@ extension ListScreen {
       guard case .request(let row) = row else { return nil }
       return Dealing(row.record.id, to: User.ID(user))
     }
-    return [.effect(.perform(.dealOut(dealings), reason: nil))]
+    return [.perform(.dealOut(dealings))]
   }
 
   /// Shows who would get what before anything is written; the button carries the operation.
@@ -46,19 +46,17 @@ extension ListScreen {
       let rest = lines.count - 10
       let text = lines.prefix(10) + (rest > 0 ? [wording.plural(.andMore, rest)] : [])
       return [
-        .show(
-          .dialog(
-            Dialogs.message(
-              wording[.dealNoTable], text.joined(separator: "\n"), role: .warning, wording)))
+        .ask(
+          Dialogs.message(
+            wording[.dealNoTable], text.joined(separator: "\n"), role: .warning, wording))
       ]
     }
     return [
-      .show(
-        .dialog(
-          Dialogs.preview(
-            wording.plural(.dealConfirm, dealings.count), lines, shown: 10,
-            deed: wording.text(.deedDeal, wording.count(dealings.count)),
-            [.effect(.perform(.dealOut(dealings), reason: nil))], in: desk)))
+      .ask(
+        Dialogs.preview(
+          wording.plural(.dealConfirm, dealings.count), lines, shown: 10,
+          deed: wording.text(.deedDeal, wording.count(dealings.count)),
+          [.perform(.dealOut(dealings))], in: desk))
     ]
   }
 }

@@ -2,7 +2,7 @@ import Guardianship
 import TerminalKit
 
 /// Lines under headings with the cursor on one of them: Heute, the agenda and the Überblick.
-struct ShownLines: Sendable {
+struct ShownLines: Scrolling, Sendable {
   private(set) var lines: [WorkLines.Line] = []
   private(set) var place = LineCursor()
 
@@ -30,7 +30,10 @@ struct ShownLines: Sendable {
     place.settle(lines: lines.count)
   }
 
-  mutating func fit(_ desk: Surroundings) { place.height = desk.layout.content.height }
+  var height: Int {
+    get { place.height }
+    set { place.height = newValue }
+  }
 
   mutating func move(_ movement: Movement) { place.move(movement, over: lines.map(\.text)) }
 

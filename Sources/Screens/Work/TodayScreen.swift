@@ -3,7 +3,7 @@ import TerminalKit
 import Wording
 
 /// Area 1, Heute: what counts for this desk today, each line leading to where it is done.
-struct TodayScreen: Screen {
+struct TodayScreen: ScrollingScreen {
   static let kind = ScreenKind.today
 
   enum Command: String, CommandName {
@@ -23,7 +23,7 @@ struct TodayScreen: Screen {
 
   var morning: Morning?
   var shown = ShownLines()
-  var reading: WorkSteps.Reading?
+  var reading = WorkReading()
   var settleGuard = SettleGuard()
   var area: Area? { .today }
   private var row: ListRow? { shown.row }
@@ -64,7 +64,7 @@ struct TodayScreen: Screen {
     case .settle: return row.map { settle($0, in: desk) } ?? []
     case .why:
       guard case .deadline(let deadline)? = row else { return [] }
-      return read(deadline, to: .why)
+      return reading.read(deadline.key, of: deadline.caseRow.id, to: .why)
     case .contact: return openNew(.contact, in: desk)
     case .followUp: return openNew(.followUp, in: desk)
     case .newCase: return [.open(NewCaseForm(), in: desk)]
@@ -74,7 +74,7 @@ struct TodayScreen: Screen {
     case .visits:
       let visits = PaperRequest(.visits, of: .day(desk.today, ofEverybody: false))
       return [.open(PaperScreen(visits))]
-    case .undo: return [.effect(.read(.lastChange))]
+    case .undo: return [.read(.lastChange)]
     case .back: return [.back]
     }
     return []
@@ -85,20 +85,7 @@ struct TodayScreen: Screen {
       settleGuard.clear()
       return [WorkSteps.otherRow(row, in: desk)]
     }
-    switch row {
-    case .deadline(let deadline): return read(deadline, to: .settle)
-    case .calendar(let row): return WorkSteps.finish(RecordEntry(row.record), in: desk)
-    case .followUp(let row): return WorkSteps.finish(RecordEntry(row.record), in: desk)
-    case .request(let row):
-      reading = .settle
-      return [.effect(.read(.record(row.record.reference)))]
-    case .file, .contact, .quality, .guardian, .assignment: return []
-    }
-  }
-
-  private mutating func read(_ row: DeadlineRow, to reading: WorkSteps.Reading) -> [Step] {
-    self.reading = reading
-    return WorkSteps.read(row.key, of: row.caseRow.id, to: reading)
+    return reading.settle(row, in: desk)
   }
 
   private func openNew(_ kind: RecordKind, in desk: Surroundings) -> [Step] {
@@ -113,14 +100,7 @@ struct TodayScreen: Screen {
   }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
-    shown.fit(desk)
-    return [.effect(.read(.morning))]
-  }
-
-  mutating func layOut(in desk: Surroundings) -> [Step] {
-    shown.fit(desk)
-    rebuild(in: desk)
-    return []
+    [.read(.morning)]
   }
 
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
@@ -130,21 +110,13 @@ struct TodayScreen: Screen {
       rebuild(in: desk)
       settleGuard.see(row?.id)
       return []
-    case .deadline(_, let explanation):
-      guard let reading else { return [] }
-      self.reading = nil
-      return WorkSteps.answer(explanation, to: reading, in: desk)
-    case .record(_, let entry?):
-      let settles = reading == .settle
-      reading = nil
-      return WorkSteps.open(entry, settles: settles, in: desk)
     case .registerChanged:
       settleGuard.expect(row?.id)
-      return [.effect(.read(.morning))]
+      return [.read(.morning)]
     case .outcome(let operation, let outcome):
       let rows = morning?.sections.flatMap(\.rows) ?? []
-      return [WorkSteps.say(operation, outcome, among: rows, in: desk), .effect(.read(.morning))]
-    default: return []
+      return [WorkSteps.say(operation, outcome, among: rows, in: desk), .read(.morning)]
+    default: return reading.take(reply, in: desk)
     }
   }
 

@@ -27,14 +27,6 @@ struct WorkLines: Sendable {
     case draft(Draft)
   }
 
-  init(width: Int, today: Day, wording: Wording) {
-    self.width = width
-    self.today = today
-    self.wording = wording
-  }
-
-  var texts: [StyledLine] { lines.map(\.text) }
-
   mutating func heading(_ title: String, _ remark: String, target: Target? = nil) {
     if !lines.isEmpty { lines.append(Line(text: "", target: nil, isHeading: false)) }
     lines.append(
@@ -114,7 +106,7 @@ extension WorkLines.Target {
       [.open(GuardianScreen(row.record.id, name: row.record.value.listName))]
     case .row(let row):
       row.caseRow.map { [.open(CaseDetailScreen(row: $0))] }
-        ?? row.reference.map { [.effect(.read(.record($0)))] } ?? []
+        ?? row.reference.map { [.read(.record($0))] } ?? []
     case .caseRow(let row): [.open(CaseDetailScreen(row: row))]
     case .guardian(let id, let name): [.open(GuardianScreen(id, name: name))]
     case .draft(let draft): [.resume(draft)]

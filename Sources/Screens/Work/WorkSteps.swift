@@ -4,13 +4,6 @@ import Wording
 
 /// What several screens do with work: settle it, say why it is due.
 enum WorkSteps {
-  /// Why a deadline was read.
-  enum Reading: Equatable, Sendable {
-    case why
-    case settle
-    case edit
-  }
-
   static func why(_ explanation: DeadlineExplanation?, in desk: Surroundings) -> [Step] {
     let wording = desk.wording
     var lines: [String] = []
@@ -25,28 +18,8 @@ enum WorkSteps {
       lines = [wording[.whyGone]]
     }
     return [
-      .show(
-        .dialog(Dialogs.message(wording[.whyTitle], lines.joined(separator: "\n"), wording)))
+      .ask(Dialogs.message(wording[.whyTitle], lines.joined(separator: "\n"), wording))
     ]
-  }
-
-  /// Reads what a deadline is about: the Auftrag itself, which knows when its report was sent, or how
-  /// the deadline came about.
-  static func read(_ key: Deadline.Key, of id: Case.ID, to reading: Reading) -> [Step] {
-    reading != .why && key.subject.kind == .courtRequest
-      ? [.effect(.read(.record(key.subject)))] : [.effect(.read(.deadline(key, id)))]
-  }
-
-  static func answer(
-    _ explanation: DeadlineExplanation?, to reading: Reading, in desk: Surroundings
-  ) -> [Step] {
-    switch reading {
-    case .why: return why(explanation, in: desk)
-    case .settle, .edit:
-      guard let explanation else { return why(nil, in: desk) }
-      let form = DeadlineForm(explanation: explanation, settles: reading == .settle)
-      return [.open(form, in: desk)]
-    }
   }
 
   /// The form of a record, with today in it where it is said to be done.
@@ -87,7 +60,7 @@ enum WorkSteps {
   /// The row under the cursor is another one than a moment ago.
   static func otherRow(_ row: ListRow, in desk: Surroundings) -> Step {
     let name = row.caseRow?.name ?? desk.wording[TextKey("work.noCase")]
-    return .say(StatusLine(desk.wording.text(TextKey("work.otherRow"), name), role: .warning))
+    return .warn(desk.wording.text(TextKey("work.otherRow"), name))
   }
 
   /// One key makes a Wiedervorlage or a Termin done.
@@ -95,13 +68,10 @@ enum WorkSteps {
     switch entry.reference.kind {
     case .followUp:
       let operation = Operation.finishFollowUps([FollowUp.ID(entry.reference.id)], on: desk.today)
-      return [.effect(.perform(operation, reason: nil))]
+      return [.perform(operation)]
     case .calendarEntry:
-      let edit = RecordEdit(
-        record: entry.reference, basedOn: entry.version,
-        values: [.calendarState: CalendarEntry.State.held.rawValue],
-        seen: [.calendarState: entry.values[.calendarState]])
-      return [.effect(.perform(.edit([edit]), reason: nil))]
+      let held = CalendarEntry.State.held.rawValue
+      return [.perform(.edit([entry.edit([.calendarState: held])]))]
     default: return open(entry, settles: true, in: desk)
     }
   }

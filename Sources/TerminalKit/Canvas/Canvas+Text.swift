@@ -31,6 +31,13 @@ extension Canvas {
     return lines.count
   }
 
+  /// Draws the sign that more follows into the last column of a rectangle.
+  public mutating func markMore(in rect: Rect) {
+    write(
+      String(Symbols.more), at: Point(column: rect.endColumn - 1, row: rect.endRow - 1),
+      role: .dimmed, clippedTo: rect)
+  }
+
   /// Draws a rule across the first row of a rectangle.
   public mutating func rule(in rect: Rect, role: Role = .dimmed) {
     fill(rect.line(0), with: Symbols.rule, role: role)

@@ -23,14 +23,6 @@ public struct Binding<Command: CommandName>: Sendable {
   public var footer: FooterPlace
 
   public init(
-    _ keys: Key..., command: Command, label: String, help: String, group: String,
-    footer: FooterPlace = .shown
-  ) {
-    self.init(
-      keys: keys, command: command, label: label, help: help, group: group, footer: footer)
-  }
-
-  public init(
     keys: [Key], command: Command, label: String, help: String, group: String,
     footer: FooterPlace = .shown
   ) {

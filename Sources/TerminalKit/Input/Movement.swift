@@ -19,6 +19,18 @@ public enum Movement: Hashable, Sendable {
     default: return nil
     }
   }
+
+  /// Where it leads from a place, which may lie outside of what there is.
+  public func target(from place: Int, page: Int, last: Int) -> Int {
+    switch self {
+    case .up: place - 1
+    case .down: place + 1
+    case .pageUp: place - page
+    case .pageDown: place + page
+    case .first: 0
+    case .last: last
+    }
+  }
 }
 
 /// What became of an event that was offered to an input.

@@ -25,13 +25,6 @@ public struct CheckField: Hashable, Sendable {
     self.width = width
   }
 
-  /// A single box.
-  public init(title: String, isOn: Bool) {
-    self.init(boxes: [Box(id: title, title: title, isOn: isOn)])
-  }
-
-  /// Whether the first box is ticked, for a field of one.
-  public var isOn: Bool { boxes.first?.isOn ?? false }
   /// The values of all ticked boxes, in their order.
   public var selected: [String] { boxes.filter(\.isOn).map(\.id) }
 

@@ -81,14 +81,7 @@ public struct Dialog<Payload: Sendable>: Sendable {
 
   private mutating func scroll(by movement: Movement) -> DialogOutcome<Payload> {
     let page = size.map { max(1, room(in: $0) - 1) } ?? 1
-    switch movement {
-    case .up: scroll(to: top - 1)
-    case .down: scroll(to: top + 1)
-    case .pageUp: scroll(to: top - page)
-    case .pageDown: scroll(to: top + page)
-    case .first: scroll(to: 0)
-    case .last: scroll(to: .max)
-    }
+    scroll(to: movement.target(from: top, page: page, last: .max))
     return .moved
   }
 

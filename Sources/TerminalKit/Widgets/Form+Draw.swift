@@ -28,11 +28,7 @@ extension Form {
       guard row < rect.endRow, row + blocks[index].rows > rect.row else { continue }
       draw(index, blocks[index], layout, row: row, in: rect, on: &canvas)
     }
-    if all - top > rect.height {
-      canvas.write(
-        String(Symbols.more), at: Point(column: rect.endColumn - 1, row: rect.endRow - 1),
-        role: .dimmed)
-    }
+    if all - top > rect.height { canvas.markMore(in: rect) }
   }
 
   /// The rows of one field: its input, and its note beside or under it.

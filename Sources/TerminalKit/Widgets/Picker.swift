@@ -87,15 +87,7 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
     let found = found
     guard let movement = Movement(key), !found.isEmpty else { return .ignored }
     let index = found.firstIndex { $0.id == selected } ?? 0
-    let target =
-      switch movement {
-      case .up: index - 1
-      case .down: index + 1
-      case .pageUp: index - height
-      case .pageDown: index + height
-      case .first: 0
-      case .last: found.count - 1
-      }
+    let target = movement.target(from: index, page: height, last: found.count - 1)
     selected = found[min(max(0, target), found.count - 1)].id
     settle()
     return .changed

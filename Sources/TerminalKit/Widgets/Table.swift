@@ -66,16 +66,7 @@ public struct Table<ID: Hashable & Sendable>: Sendable {
 
   public mutating func move(_ movement: Movement) -> TableOutcome {
     guard let index = selectedIndex else { return .unchanged }
-    let page = max(1, height - 1)
-    let target =
-      switch movement {
-      case .up: index - 1
-      case .down: index + 1
-      case .pageUp: index - page
-      case .pageDown: index + page
-      case .first: 0
-      case .last: rows.count - 1
-      }
+    let target = movement.target(from: index, page: max(1, height - 1), last: rows.count - 1)
     if movement == .first ? hasBefore : target < 0 && hasBefore { return .needsRows(movement) }
     if movement == .last ? hasAfter : target >= rows.count && hasAfter {
       return .needsRows(movement)

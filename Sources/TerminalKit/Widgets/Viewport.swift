@@ -32,15 +32,7 @@ public struct Viewport: Hashable, Sendable {
   }
 
   public mutating func move(_ movement: Movement) {
-    let page = max(1, height - 1)
-    switch movement {
-    case .up: scroll(to: top - 1)
-    case .down: scroll(to: top + 1)
-    case .pageUp: scroll(to: top - page)
-    case .pageDown: scroll(to: top + page)
-    case .first: scroll(to: 0)
-    case .last: scroll(to: lines.count)
-    }
+    scroll(to: movement.target(from: top, page: max(1, height - 1), last: lines.count))
   }
 
   public mutating func update(_ key: Key) -> InputOutcome {
@@ -57,11 +49,7 @@ public struct Viewport: Hashable, Sendable {
     for (index, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
       canvas.write(line.dropping(columns: left), in: rect.line(index).inset(right: 1))
     }
-    if lines.count - top > rect.height, rect.width > 0, rect.height > 0 {
-      canvas.write(
-        String(Symbols.more), at: Point(column: rect.endColumn - 1, row: rect.endRow - 1),
-        role: .dimmed)
-    }
+    if lines.count - top > rect.height { canvas.markMore(in: rect) }
     canvas.placeCursor(at: rect.origin)
   }
 }

@@ -29,7 +29,7 @@ struct DemoCommand: ParsableCommand {
     try city.make(at: path) { made in line.show(rows: made, share: Double(made) / Double(cases)) }
     line.clear()
     Output.note(wording.text(.demoMade, path, wording.count(cases)))
-    if !noOpen { try DeskProgram(options, theme: nil, script: nil).run() }
+    if !noOpen { try DeskProgram(options: options, theme: nil, script: nil).run() }
   }
 }
 

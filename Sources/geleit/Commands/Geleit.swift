@@ -27,14 +27,14 @@ struct Geleit: ParsableCommand {
 
   @OptionGroup var script: DeskScript
 
-  func run() throws { try DeskProgram(options, theme: theme, script: script).run() }
+  func run() throws { try DeskProgram(options: options, theme: theme, script: script).run() }
 
   /// Runs what the command line asks for and ends the process with the status of design.md 7:
   /// 0 done, 1 failed, 2 wrong usage, 3 done in part.
   static func run() -> Never {
     do {
       if let desk = DeskArguments(CommandLine.arguments.dropFirst()) {
-        try perform { try DeskProgram(desk.options, theme: desk.theme, script: nil).run() }
+        try perform { try DeskProgram(options: desk.options, theme: desk.theme, script: nil).run() }
       } else {
         var command = try parseAsRoot()
         try perform { try command.run() }

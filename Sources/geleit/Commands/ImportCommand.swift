@@ -59,10 +59,7 @@ struct ImportCommand: ParsableCommand {
     for doubt in report.doubts { Output.note(wording.sentence(doubt)) }
     tell(report.rejections, of: list, wording)
     switch format {
-    case .json:
-      var json = JSONText()
-      json.object(report.numbers + report.details(wording))
-      try Output.result(json.text)
+    case .json: try Output.json(report.numbers + report.details(wording))
     case .text:
       for line in wording.summary(of: report, isDryRun: dryRun) { try Output.result(line) }
     }

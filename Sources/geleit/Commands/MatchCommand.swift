@@ -27,11 +27,9 @@ struct MatchCommand: ParsableCommand {
     switch format {
     case .text: try write(list, workplace.wording)
     case .json:
-      var json = JSONText()
-      json.object([
+      try Output.json([
         ("candidates", .list(list.candidates.map { .object($0.json(workplace.wording)) }))
       ])
-      try Output.result(json.text)
     }
   }
 

@@ -12,10 +12,7 @@ struct ProposalAnswer {
   func write(_ format: ImportCommand.Format) throws {
     switch format {
     case .text: for line in lines { try Output.result(line) }
-    case .json:
-      var json = JSONText()
-      json.object(members)
-      try Output.result(json.text)
+    case .json: try Output.json(members)
     }
   }
 

@@ -53,15 +53,13 @@ struct ShowCommand: ParsableCommand {
   private func showAssignment(in workplace: Workplace) throws {
     try workplace.checkSeesWholeCases()
     let detail = try workplace.proposal(try workplace.assignmentID(reference))
-    guard format == .text else { return try write(detail.json(workplace.wording)) }
+    guard format == .text else { return try Output.json(detail.json(workplace.wording)) }
     let answer = ProposalAnswer(detail: detail, wording: workplace.wording)
     // An appointment of which the register knows no proposal has no paper and no checklist.
     let isProposed = detail.assignment.state.isOpen || detail.assignment.proposal.proposedBy != nil
     if isProposed {
-      let sheet = RecordSheet(
-        proposal: detail, asOf: workplace.today, office: workplace.office.name,
-        wording: workplace.wording)
-      try Output.bytes(Array(PaperMaker(workplace: workplace).text(sheet).utf8))
+      let text = PaperMaker(workplace: workplace).text(workplace.sheet(of: detail))
+      try Output.bytes(Array(text.utf8))
     }
     for line in isProposed ? answer.lines + answer.decisions : answer.lines.prefix(1) + answer.facts
     {
@@ -72,15 +70,10 @@ struct ShowCommand: ParsableCommand {
   private func write(
     _ json: [(key: String, value: JSONValue)], _ sheet: RecordSheet, _ workplace: Workplace
   ) throws {
-    guard format == .text else { return try write(json) }
+    guard format == .text else { return try Output.json(json) }
     try Output.bytes(Array(PaperMaker(workplace: workplace).text(sheet).utf8))
   }
 
-  private func write(_ members: [(key: String, value: JSONValue)]) throws {
-    var json = JSONText()
-    json.object(members)
-    try Output.result(json.text)
-  }
 }
 
 extension CaseDetail {

@@ -1,9 +1,18 @@
+import Exchange
 import Foundation
+import Sheets
 
 /// Results go to standard output, everything else to standard error.
 enum Output {
   /// - Throws: when the reader has gone away or the disk is full.
   static func result(_ text: String) throws { try bytes(Array((text + "\n").utf8)) }
+
+  /// Members of one JSON object.
+  static func json(_ members: [(key: String, value: JSONValue)]) throws {
+    var json = JSONText()
+    json.object(members)
+    try result(json.text)
+  }
 
   /// A piece of a longer result.
   /// - Throws: when the reader has gone away or the disk is full.

@@ -5,7 +5,7 @@ import Sheets
 /// Single records and the day's work as the user's role sees them: what must not be seen is not in
 /// them.
 extension Workplace {
-  private var isWhole: Bool { Rights.seesWholeCases(user.role) }
+  var isWhole: Bool { Rights.seesWholeCases(user.role) }
 
   /// - Throws: `notSeen`, for everything that says more of a case than a placement needs.
   func checkSeesWholeCases() throws(Refusal) { try Rights.checkWholeCases(for: user.role) }

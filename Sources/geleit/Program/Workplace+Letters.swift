@@ -26,7 +26,7 @@ extension Workplace {
       asOf: letter.asOf, head: letter.head, sections: letter.sections)
   }
 
-  private func sheet(of detail: ProposalDetail) -> RecordSheet {
+  func sheet(of detail: ProposalDetail) -> RecordSheet {
     RecordSheet(proposal: detail, asOf: today, office: office.name, wording: wording)
   }
 }

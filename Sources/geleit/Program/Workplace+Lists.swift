@@ -5,8 +5,6 @@ import Screens
 /// Lists as the user's role sees them: what must not be seen is in no row, and no list, filter or
 /// order is read that would tell it.
 extension Workplace {
-  private var isWhole: Bool { Rights.seesWholeCases(user.role) }
-
   func page(
     _ query: ListQuery, start: PageStart<ListPosition>, limit: Int
   ) throws -> ListPage {

@@ -23,24 +23,18 @@ extension Workplace {
     return found.id
   }
 
-  func caseDetail(_ id: Case.ID) throws -> CaseDetail {
-    guard let detail = try detail(id) else {
-      throw Refusal.notFound("\(id.rawValue)")
-    }
-    return detail
-  }
+  func caseDetail(_ id: Case.ID) throws -> CaseDetail { try found(try detail(id), id.rawValue) }
 
   func guardian(_ id: Guardian.ID) throws -> GuardianDetail {
-    guard let detail = try guardianDetail(id) else {
-      throw Refusal.notFound("\(id.rawValue)")
-    }
-    return detail
+    try found(try guardianDetail(id), id.rawValue)
   }
 
   func proposal(_ id: Assignment.ID) throws -> ProposalDetail {
-    guard let detail = try proposalDetail(id) else {
-      throw Refusal.notFound("\(id.rawValue)")
-    }
+    try found(try proposalDetail(id), id.rawValue)
+  }
+
+  private func found<Detail>(_ detail: Detail?, _ number: Int64) throws -> Detail {
+    guard let detail else { throw Refusal.notFound("\(number)") }
     return detail
   }
 

@@ -8,15 +8,9 @@ import Wording
 
 /// Opens the desk on a terminal and gives the terminal back, whatever happens.
 struct DeskProgram {
-  private let options: GlobalOptions
-  private let theme: String?
-  private let script: DeskScript?
-
-  init(_ options: GlobalOptions, theme: String?, script: DeskScript?) {
-    self.options = options
-    self.theme = theme
-    self.script = script
-  }
+  let options: GlobalOptions
+  let theme: String?
+  let script: DeskScript?
 
   func run() throws {
     let host = HostEnvironment.current()

@@ -6,11 +6,12 @@ extension Workplace {
   /// What the screens may know about the register, its office and its user; from now on the user
   /// sees what the role lets them see that they have now.
   mutating func session() throws -> Session {
-    let names = try register.filterNames()
-    let users = try register.users()
-    var choices = Choices(
-      courts: try register.courts(), users: users, taskAreas: try register.taskAreas(),
-      districts: names[.district] ?? [], filterNames: names)
+    var choices = Choices()
+    choices.filterNames = try register.filterNames()
+    choices.districts = choices.filterNames[.district] ?? []
+    choices.courts = try register.courts()
+    choices.users = try register.users()
+    choices.taskAreas = try register.taskAreas()
     choices.terms = try register.terms()
     choices.textModules = try register.textModules()
     choices.dealingRules = try register.dealingRules()
@@ -18,7 +19,7 @@ extension Workplace {
     choices.reviewRules = try register.reviewRules()
     choices.organisations = try register.organisations()
     choices.setting = try register.officeSetting()
-    user = users.first { $0.id == userID }?.value ?? user
+    user = choices.users.first { $0.id == userID }?.value ?? user
     return Session(
       office: office, userID: userID, user: user,
       choices: choices, isReadOnly: register.isReadOnly)

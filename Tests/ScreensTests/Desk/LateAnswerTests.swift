@@ -1,6 +1,7 @@
 import Guardianship
-import Screens
 import Testing
+
+@testable import Screens
 
 /// An answer that nobody waits for changes nothing, whichever screen lies on top.
 @Suite("Late answers")

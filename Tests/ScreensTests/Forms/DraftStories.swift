@@ -1,7 +1,8 @@
 import Guardianship
-import Screens
 import TerminalKit
 import Testing
+
+@testable import Screens
 
 @Suite("Drafts and conflicts")
 struct DraftStories {

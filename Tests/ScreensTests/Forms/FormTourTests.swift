@@ -1,7 +1,8 @@
 import Guardianship
-import Screens
 import TerminalKit
 import Testing
+
+@testable import Screens
 
 @Suite("Every form there is")
 struct FormTourTests {

@@ -1,7 +1,8 @@
 import Guardianship
-import Screens
 import TerminalKit
 import Testing
+
+@testable import Screens
 
 /// What is the same in every list, told of the lists of work and of guardians.
 @Suite("Every list")

@@ -64,14 +64,16 @@ enum Samples {
     return choices
   }()
 
-  private static let plainChoices = Choices(
-    courts: courts, users: users, taskAreas: taskAreas,
-    districts: ["Echtz", "Grüngürtel", "Merken", "Nord"],
-    filterNames: [
-      .district: ["Echtz", "Grüngürtel", "Merken", "Nord"],
-      .caseworker: users.map(\.value.name), .court: courts.map(\.value.name),
-      .taskArea: taskAreas.map(\.value.name),
-    ])
+  private static let plainChoices = {
+    var choices = Choices()
+    (choices.courts, choices.users, choices.taskAreas) = (courts, users, taskAreas)
+    choices.districts = ["Echtz", "Grüngürtel", "Merken", "Nord"]
+    choices.filterNames = [
+      .district: choices.districts, .caseworker: users.map(\.value.name),
+      .court: courts.map(\.value.name), .taskArea: taskAreas.map(\.value.name),
+    ]
+    return choices
+  }()
 
   static func session(
     role: UserRole = .caseworker, isReadOnly: Bool = false

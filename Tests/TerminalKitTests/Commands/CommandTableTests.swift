@@ -16,22 +16,28 @@ private enum Command: String, CommandName {
 @Suite("the command table") struct CommandTableTests {
   private let screen = CommandTable<Command>([
     Binding(
-      .enter, .char("o"), command: .open, label: "öffnen", help: "öffnet den Fall", group: "Fall"),
-    Binding(.char("e"), command: .edit, label: "ändern", help: "ändert den Fall", group: "Fall"),
+      keys: [.enter, .char("o")], command: .open, label: "öffnen", help: "öffnet den Fall",
+      group: "Fall"),
     Binding(
-      .char("/"), .control("f"), command: .search, label: "suche", help: "sucht beim Tippen",
+      keys: [.char("e")], command: .edit, label: "ändern", help: "ändert den Fall", group: "Fall"),
+    Binding(
+      keys: [.char("/"), .control("f")], command: .search, label: "suche",
+      help: "sucht beim Tippen",
       group: "Liste"),
     Binding(
-      .char(" "), command: .mark, label: "markieren", help: "markiert die Zeile", group: "Liste"),
+      keys: [.char(" ")], command: .mark, label: "markieren", help: "markiert die Zeile",
+      group: "Liste"),
     Binding(
-      .char("p"), command: .paper, label: "Papier", help: "druckt oder exportiert", group: "Liste"),
+      keys: [.char("p")], command: .paper, label: "Papier", help: "druckt oder exportiert",
+      group: "Liste"),
   ])
   private let general = CommandTable<Command>([
     Binding(
-      .char("?"), .function(1), command: .help, label: "Hilfe", help: "zeigt die Tasten",
+      keys: [.char("?"), .function(1)], command: .help, label: "Hilfe", help: "zeigt die Tasten",
       group: "Überall", footer: .pinned),
     Binding(
-      .char("q"), .function(10), command: .quit, label: "beenden", help: "beendet das Programm",
+      keys: [.char("q"), .function(10)], command: .quit, label: "beenden",
+      help: "beendet das Programm",
       group: "Überall", footer: .hidden),
   ])
 
@@ -51,7 +57,8 @@ private enum Command: String, CommandName {
   @Test("a screen's key hides the same key of the general table")
   func merging() {
     let own = CommandTable<Command>([
-      Binding(.char("q"), .function(10), command: .open, label: "x", help: "x", group: "x")
+      Binding(
+        keys: [.char("q"), .function(10)], command: .open, label: "x", help: "x", group: "x")
     ])
     let merged = own.over(general)
     #expect(merged.command(for: .char("q"), typing: false) == .open)
@@ -64,8 +71,10 @@ private enum Command: String, CommandName {
   func flaws() {
     #expect(screen.flaws(over: general).isEmpty)
     let bad = CommandTable<Command>([
-      Binding(.char("q"), command: .open, label: "", help: "", group: ""),
-      Binding(.char("q"), command: .edit, label: "viel zu breites Wort", help: "x", group: ""),
+      Binding(
+        keys: [.char("q")], command: .open, label: "", help: "", group: ""),
+      Binding(
+        keys: [.char("q")], command: .edit, label: "viel zu breites Wort", help: "x", group: ""),
     ])
     let flaws = bad.flaws(over: general)
     #expect(flaws.contains("case.open has no help"))

@@ -38,7 +38,8 @@ enum OrderField: Hashable, Sendable, CaseIterable {
           .decidedOn, label: "Beschluss vom", input: .date(DateField(reader: Self.read)),
           hint: "TT.MM.JJJJ"),
         FormField(
-          .against, label: "Gegen Willen", input: .check(CheckField(title: "ja", isOn: false))),
+          .against, label: "Gegen Willen",
+          input: .check(CheckField(boxes: [.init(id: "ja", title: "ja")]))),
         FormField(.areas, label: "Aufgabenbereiche", input: .check(CheckField(boxes: boxes))),
         FormField(.person, label: "Person", input: .fixed("Çelik, Ayşe")),
         FormField(.wording, label: "Wortlaut", input: .area(TextArea(), rows: 2)),

@@ -7,11 +7,6 @@ struct AssignmentEndingForm: FormDescription {
   let detail: CaseDetail
   let assignment: Versioned<Assignment>
 
-  init(_ detail: CaseDetail, _ assignment: Versioned<Assignment>) {
-    self.detail = detail
-    self.assignment = assignment
-  }
-
   var draftKey: DraftKey {
     DraftKey(.endingAssignment, of: detail.file.id, assignment.reference)
   }

@@ -4,15 +4,10 @@ import Wording
 
 /// A letter of the court: its days and the Aufträge that are in it.
 struct RequestsForm: FormDescription {
-  let caseID: Case.ID
-  let subject: String?
+  let detail: CaseDetail
 
-  init(_ detail: CaseDetail) {
-    caseID = detail.file.id
-    subject = detail.person.value.listName
-  }
-
-  var draftKey: DraftKey { DraftKey(.newRequests, of: caseID) }
+  var draftKey: DraftKey { DraftKey(.newRequests, of: detail.file.id) }
+  var subject: String? { detail.person.value.listName }
   var isNew: Bool { true }
 
   func texts(in desk: Surroundings) -> [Slot: String] {
@@ -38,7 +33,7 @@ struct RequestsForm: FormDescription {
         try CourtRequest(answers.values.merging([.requestKind: String(kind)])))
     }
     guard !requests.isEmpty else { throw .missing(.requestKind) }
-    return .receiveRequests(RequestReceipt(caseID: caseID, requests: requests))
+    return .receiveRequests(RequestReceipt(caseID: detail.file.id, requests: requests))
   }
 
   func place(of field: Field, _ answers: FormAnswers) -> Slot {

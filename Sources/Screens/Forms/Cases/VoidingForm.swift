@@ -8,12 +8,6 @@ struct VoidingForm: FormDescription {
   let record: RecordReference
   let version: Int
 
-  init(_ detail: CaseDetail, _ record: RecordReference, basedOn version: Int) {
-    self.detail = detail
-    self.record = record
-    self.version = version
-  }
-
   var draftKey: DraftKey { DraftKey(.voiding, of: detail.file.id, record) }
   var subject: String? { detail.person.value.listName }
 

@@ -126,14 +126,16 @@ struct RecordForm: FormDescription {
 }
 
 extension RecordEntry {
+  /// Puts values in place of those that were read.
+  func edit(_ values: FieldValues) -> RecordEdit {
+    var seen = FieldValues()
+    for field in values.fields { seen[field] = self.values[field] }
+    return RecordEdit(record: reference, basedOn: version, values: values, seen: seen)
+  }
+
   /// The edit of what differs from what was read; nothing where nothing does.
   func edited(_ typed: FieldValues) -> Operation? {
     let changed = typed.differences(from: values)
-    guard !changed.isEmpty else { return nil }
-    var seen = FieldValues()
-    for field in changed.fields { seen[field] = values[field] }
-    return .edit([
-      RecordEdit(record: reference, basedOn: version, values: changed, seen: seen)
-    ])
+    return changed.isEmpty ? nil : .edit([edit(changed)])
   }
 }
