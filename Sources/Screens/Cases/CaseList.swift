@@ -105,9 +105,7 @@ extension ListScreen {
   mutating func begin(_ action: BulkAction, in desk: Surroundings) -> [Step] {
     bulk = action
     guard marks.isAll else { return confirm(action, on: chosenRows, in: desk) }
-    return [
-      .read(.collected(query, except: marks.rows.map(\.id), limit: BulkAction.limit))
-    ]
+    return [.read(.collected(query, except: marks.rows.map(\.id), limit: BulkAction.limit))]
   }
 
   /// Shows who is meant before anything is written; the button carries the operation.

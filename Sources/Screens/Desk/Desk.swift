@@ -144,8 +144,7 @@ extension Desk {
     case .guardians: return go(to: .guardians)
     case .proposals: return go(to: .proposals)
     case .deadlines:
-      return surroundings.refusalOfWholeCases.map { [.warn($0)] }
-        ?? go(to: .deadlines)
+      return surroundings.refusalOfWholeCases.map { [.warn($0)] } ?? go(to: .deadlines)
     case .overview:
       if let reason = surroundings.refusal(of: .reviewProposal) {
         return [.warn(reason)]

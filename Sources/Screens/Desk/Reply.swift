@@ -38,7 +38,7 @@ public enum Reply: Equatable, Sendable {
   case views([SavedView])
   case similarPersons(PersonSketch, [SimilarPerson])
   /// The words that were looked for, and who was found.
-  case guardians(String, [KnownGuardian])
+  case guardians(String, [Versioned<Guardian>])
 
   case progress(Progress)
   case importPreview(path: String, ImportPreview)

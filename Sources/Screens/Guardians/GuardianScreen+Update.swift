@@ -87,9 +87,7 @@ extension GuardianScreen {
       return [.ask(lossDialog(in: desk))]
     case .typed(.voidReason(let record, let version), let reason):
       guard !reason.trimmed.isEmpty else { return [] }
-      return [
-        .perform(.void(record, basedOn: version, reason: reason.trimmed))
-      ]
+      return [.perform(.void(record, basedOn: version, reason: reason.trimmed))]
     default: return []
     }
   }

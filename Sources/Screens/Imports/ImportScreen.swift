@@ -82,21 +82,19 @@ struct ImportScreen: Screen {
       let kinds = allowed.map {
         ChoiceField.Option(id: $0.rawValue, title: desk.wording.name($0))
       }
+      let texts: [(Input, label: TextKey, hint: TextKey)] = [
+        (.path, .importPath, .importPathHint), (.rejects, .importRejects, .importRejectsHint),
+        (.mapping, .importMapping, .importMappingHint),
+      ]
       form = Form(
-        [
+        texts.map { input, label, hint in
           FormField(
-            .path, label: desk.wording[.importPath], input: .text(TextField()),
-            hint: desk.wording[.importPathHint]),
-          FormField(
-            .rejects, label: desk.wording[.importRejects], input: .text(TextField()),
-            hint: desk.wording[.importRejectsHint]),
-          FormField(
-            .mapping, label: desk.wording[.importMapping], input: .text(TextField()),
-            hint: desk.wording[.importMappingHint]),
+            input, label: desk.wording[label], input: .text(TextField()), hint: desk.wording[hint])
+        } + [
           FormField(
             .kind, label: desk.wording[.importKind],
-            input: .choice(ChoiceField(options: kinds, selected: kind?.rawValue))),
-        ], width: desk.layout.content.width - 1)
+            input: .choice(ChoiceField(options: kinds, selected: kind?.rawValue)))
+        ])
     }
     return layOut(in: desk)
   }

@@ -11,9 +11,7 @@ extension ListScreen {
       return [.open(GuardianScreen(row.record.id, name: row.record.value.listName))]
     case .assignment(let row):
       // A proposal opens with the queue that Tab then goes through.
-      return [
-        .open(ProposalScreen(row.record.id, of: row.record.value.awaitsReview ? query : nil))
-      ]
+      return [.open(ProposalScreen(row.record.id, of: row.record.value.awaitsReview ? query : nil))]
     case .quality(let finding):
       return openCase(finding.caseRow, then: finding.kind.command)
     case let row: return row?.caseRow.map { openCase($0) } ?? []

@@ -15,9 +15,7 @@ extension CandidatesScreen {
     case .open: return open(in: desk)
     case .compare:
       guard let candidates, let (one, other) = pair else { return [] }
-      return [
-        .open(CompareScreen(candidates[one], candidates[other], subject: subject))
-      ]
+      return [.open(CompareScreen(candidates[one], candidates[other], subject: subject))]
     }
     return []
   }

@@ -42,9 +42,7 @@ extension ProposalScreen {
     switch target {
     case .caseFile: [.open(CaseDetailScreen(row: proposal.row.caseRow))]
     case .guardian:
-      [
-        .open(GuardianScreen(proposal.guardian.record.id, name: proposal.row.guardian.listName))
-      ]
+      [.open(GuardianScreen(proposal.guardian.record.id, name: proposal.row.guardian.listName))]
     case .inquiry(let record): [.read(.record(record))]
     case .proposal(let id): [.open(ProposalScreen(id))]
     }

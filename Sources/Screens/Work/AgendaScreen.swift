@@ -63,9 +63,7 @@ struct AgendaScreen: ScrollingScreen {
       return [.open(form, in: desk)]
     case .visits:
       let day = dayUnderCursor ?? from
-      return [
-        .open(PaperScreen(PaperRequest(.visits, of: .day(day, ofEverybody: isOfEverybody))))
-      ]
+      return [.open(PaperScreen(PaperRequest(.visits, of: .day(day, ofEverybody: isOfEverybody))))]
     case .back: return [.back]
     }
     shown.goToTop()

@@ -3,6 +3,18 @@ import TerminalKit
 import Wording
 
 extension ListDeclaration {
+  /// Fristen.
+  static let deadlines = ListDeclaration(
+    .deadlines, commands: work(), fileHint: .workExportICS, showsGroups: true)
+
+  /// Termine.
+  static let calendar = ListDeclaration(
+    .calendar, commands: work(new: .right(.addCalendarEntry)), makes: .calendarEntry,
+    fileHint: .workExportICS, showsGroups: true)
+
+  static let contacts = ListDeclaration(
+    .contacts, commands: work(new: .right(.addContact)), makes: .contact, showsGroups: false)
+
   static func of(_ name: ListName) -> ListDeclaration {
     switch name {
     case .cases: cases

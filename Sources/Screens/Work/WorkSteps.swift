@@ -17,9 +17,7 @@ enum WorkSteps {
     } else {
       lines = [wording[.whyGone]]
     }
-    return [
-      .ask(Dialogs.message(wording[.whyTitle], lines.joined(separator: "\n"), wording))
-    ]
+    return [.ask(Dialogs.message(wording[.whyTitle], lines.joined(separator: "\n"), wording))]
   }
 
   /// The form of a record, with today in it where it is said to be done.

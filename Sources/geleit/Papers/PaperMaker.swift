@@ -64,7 +64,12 @@ struct PaperMaker {
     }
   }
 
-  func imprint() -> Imprint {
+  /// A record in lines of 80 columns, for terminals and mail.
+  func text(_ sheet: RecordSheet) -> String {
+    TextPaper(Manuscript(sheet, words: PaperWords(wording, for: .cases), imprint: imprint())).text
+  }
+
+  private func imprint() -> Imprint {
     let now = HostEnvironment.now()
     let time = wording.moment(now, secondsFromUTC: HostEnvironment.secondsFromUTC())
     return Imprint(name: workplace.user.name, time: time, created: now)

@@ -42,8 +42,7 @@ extension Workplace {
         try register.similarPersons(
           family: sketch.family, given: sketch.given, born: sketch.born))
     case .guardians(let words):
-      let found = try register.guardians(named: words)
-      return .guardians(words, found.map { KnownGuardian(id: $0.id, value: $0.value) })
+      return .guardians(words, try register.guardians(named: words))
     }
   }
 

@@ -124,7 +124,7 @@ struct OrderStories {
   func knownOrganisation() {
     var register = FakeRegister()
     let caritas = Guardian(family: "Caritas Düren", given: nil, isOrganisation: true)
-    register.guardians = [KnownGuardian(id: Guardian.ID(44), value: caritas)]
+    register.guardians = [Versioned(id: Guardian.ID(44), version: 1, value: caritas)]
     var driver = DeskDriver(size: Size(columns: 100, rows: 50), register: register)
     driver.press("enter", "B", "space", "tab", "tab", "tab", "tab", "tab", "f4", "enter", "f2")
     #expect(recording(driver)?.appointments.first?.kind == .association)

@@ -21,9 +21,10 @@ struct FakeRegister {
   /// What reading a deadline says.
   var explanation: DeadlineExplanation? = Samples.explanation
   var similar: [SimilarPerson] = []
-  var guardians: [KnownGuardian] = [
-    KnownGuardian(
-      id: Guardian.ID(41), value: Guardian(family: "Esser", given: "Karl", isOrganisation: false))
+  var guardians: [Versioned<Guardian>] = [
+    Versioned(
+      id: Guardian.ID(41), version: 1,
+      value: Guardian(family: "Esser", given: "Karl", isOrganisation: false))
   ]
   /// What the next operations come to; done where nothing is laid down.
   var outcomes: [Outcome] = []

@@ -6,8 +6,7 @@ extension FormScreen {
     let assignment = proposal.assignment
     let followed = proposal.followed(effectiveOn: nil, decidedOn: nil, reviewOn: nil)
     var form = OrderForm(new: followed.order.kind, proposal.caseDetail)
-    form.known[.appointment(0, .guardian)] = KnownGuardian(
-      id: assignment.guardian, value: proposal.row.guardian)
+    form.known[.appointment(0, .guardian)] = proposal.guardian.record
     var texts: [Slot: String] = [
       .appointment(0, .guardian): proposal.row.guardian.listName,
       .appointment(0, .role): assignment.role.rawValue,

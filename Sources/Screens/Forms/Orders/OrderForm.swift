@@ -10,8 +10,8 @@ struct OrderForm: FormDescription {
   /// The kind that a new one was opened as.
   private let kind: OrderKind?
   /// Guardians whose names fit what is typed, and those who were taken, by place.
-  var found: [KnownGuardian] = []
-  var known: [Slot: KnownGuardian] = [:]
+  var found: [Versioned<Guardian>] = []
+  var known: [Slot: Versioned<Guardian>] = [:]
 
   init(new kind: OrderKind?, _ detail: CaseDetail) {
     self.detail = detail
