@@ -24,14 +24,20 @@ public struct RegisterBeginning: Equatable, Sendable {
 extension Register {
   /// Opens a register and brings its schema up to date. One that this account may not write is
   /// opened for reading.
-  public static func open(path: String, readOnly: Bool = false) throws(RegisterFailure) -> Register
-  {
+  ///
+  /// - Parameter patience: seconds that a write waits for another desk before it is `busy`.
+  public static func open(
+    path: String, readOnly: Bool = false, patience: Double = 0.25
+  ) throws(RegisterFailure) -> Register {
     let file = RegisterFile(path: path)
     try file.refuseUnlessReadable()
     try file.refuseNetwork()
-    guard file.isWritable else { return try openUnwritable(file) }
+    let openToOthers = try file.closeToOthers()
+    file.removeLeftovers()
+    guard file.isWritable else { return try openUnwritable(file, openToOthers) }
     do {
-      return try open(file, named: path, readOnly: readOnly)
+      return try open(
+        file, named: path, readOnly: readOnly, patience: patience, openToOthers: openToOthers)
     } catch {
       let failure = RegisterFailure(error, path: path)
       throw failure == .noSpace ? .noSpaceToOpen(path: path) : failure
@@ -40,26 +46,32 @@ extension Register {
 
   /// Reads through the log that another desk keeps open, else the file as it is. Nobody is at it
   /// then: the last one to close folds the log into the file.
-  private static func openUnwritable(_ file: RegisterFile) throws(RegisterFailure) -> Register {
+  private static func openUnwritable(
+    _ file: RegisterFile, _ openToOthers: OpenToOthers?
+  ) throws(RegisterFailure) -> Register {
     do {
-      return try open(file, named: file.path, readOnly: true)
+      return try open(file, named: file.path, readOnly: true, openToOthers: openToOthers)
     } catch {
       let failure = RegisterFailure(error, path: file.path)
       guard case .notPermitted = failure, !file.hasLog else { throw failure }
     }
     do {
-      return try open(file, named: file.immutableName, readOnly: true)
+      return try open(
+        file, named: file.immutableName, readOnly: true, openToOthers: openToOthers)
     } catch {
       throw RegisterFailure(error, path: file.path)
     }
   }
 
   private static func open(
-    _ file: RegisterFile, named name: String, readOnly: Bool
+    _ file: RegisterFile, named name: String, readOnly: Bool, patience: Double = 0.25,
+    openToOthers: OpenToOthers? = nil
   ) throws -> Register {
-    let queue = try DatabaseQueue(path: name, configuration: configuration(readOnly: readOnly))
+    let queue = try DatabaseQueue(
+      path: name, configuration: configuration(readOnly: readOnly, patience: patience))
     try prepare(queue, path: file.path, readOnly: readOnly)
-    return Register(queue: queue, path: file.path, isReadOnly: readOnly)
+    return Register(
+      queue: queue, path: file.path, isReadOnly: readOnly, openToOthers: openToOthers)
   }
 
   /// Makes a register: builds it beside its place and gives it its name when it is whole.
@@ -75,6 +87,7 @@ extension Register {
     let group = try sharing.groupNumber()
     try file.makeFolder(for: sharing, group: group)
     try file.refuseNetwork()
+    file.removeLeftovers()
     let building = RegisterFile(path: "\(path).new-\(getpid())")
     building.remove()
     try building.makeEmpty(for: sharing, group: group)
@@ -107,11 +120,13 @@ extension Register {
 
   /// A queue with the file's own journal mode: `.wal` would turn `synchronous` down to NORMAL, and
   /// a power cut could then lose what was acknowledged.
-  private static func configuration(readOnly: Bool = false) -> Configuration {
+  private static func configuration(
+    readOnly: Bool = false, patience: Double = 0.25
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(0.25)
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
@@ -145,6 +160,10 @@ extension Register {
         try Int.fetchOne(db, sql: "PRAGMA application_id") == Migrations.applicationID
       else { throw RegisterFailure.notARegister(path: path) }
       if try migrator.hasBeenSuperseded(db) { throw RegisterFailure.newerProgram(path: path) }
+      let applied = try migrator.appliedIdentifiers(db)
+      guard !applied.isEmpty, applied == Set(migrator.migrations.prefix(applied.count)) else {
+        throw RegisterFailure.damaged("grdb_migrations")
+      }
       return try migrator.hasCompletedMigrations(db)
     }
     if isComplete { return }

@@ -25,8 +25,9 @@ extension Register {
     reason: String?, letter: LetterWriter? = nil, _ body: (Ledger) throws -> Void
   ) throws(RegisterFailure) -> Outcome {
     guard !isReadOnly else { return .refused(.readOnly) }
+    try checkPlace()
     do {
-      return try queue.write { db in
+      let outcome: Outcome = try queue.write { db in
         let user = try Register.activeUser(user, in: db)
         try Rights.check(operation, for: user.value.role)
         let ledger = try Ledger(
@@ -39,6 +40,8 @@ extension Register {
           Outcome.Done(
             change: Change.ID(ledger.change), created: ledger.created, rows: ledger.rows))
       }
+      try checkPlace()
+      return outcome
     } catch let refusal as Refusal {
       return .refused(refusal)
     } catch let found as ConflictFound {

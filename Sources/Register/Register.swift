@@ -24,11 +24,25 @@ public final class Register: Sendable {
   /// The file, or nothing for a register in memory.
   public let path: String?
   public let isReadOnly: Bool
+  /// What accounts outside could do with it when it was opened.
+  public let openToOthers: OpenToOthers?
+  /// The file that was opened; nothing in memory.
+  private let identity: FileIdentity?
 
-  init(queue: DatabaseQueue, path: String?, isReadOnly: Bool) {
+  init(
+    queue: DatabaseQueue, path: String?, isReadOnly: Bool, openToOthers: OpenToOthers? = nil
+  ) {
     self.queue = queue
     self.path = path
     self.isReadOnly = isReadOnly
+    self.openToOthers = openToOthers
+    identity = path.flatMap(FileIdentity.init)
+  }
+
+  /// - Throws: `replaced` where another file lies under the name now, or none.
+  public func checkPlace() throws(RegisterFailure) {
+    guard let path, identity != FileIdentity(path: path) else { return }
+    throw .replaced(path: path)
   }
 
   /// Ends the connection; the last one to close folds the log back into the file.
@@ -44,6 +58,7 @@ public final class Register: Sendable {
 
   /// Writes what is no record: drafts, views, bookkeeping.
   func write<T>(_ body: (Database) throws -> T) throws(RegisterFailure) -> T {
+    try checkPlace()
     do { return try queue.write(body) } catch { throw RegisterFailure(error, path: path) }
   }
 

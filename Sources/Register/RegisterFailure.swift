@@ -28,12 +28,18 @@ public enum RegisterFailure: Error, Equatable, Sendable {
   case foreignFile(folder: String, name: String)
   /// The register is open to another group, which a second one would lock out.
   case openToOtherGroup(account: String, group: String)
+  /// The file was deleted or replaced while it was open: what is saved would be lost with it.
+  case replaced(path: String)
+  /// Accounts outside may read or change the file or its folder, and this one cannot forbid it.
+  case openToOthers(path: String)
   /// The disk is full; nothing was written, reading goes on.
   case noSpace
   /// The disk is so full that the files beside the register cannot be made.
   case noSpaceToOpen(path: String)
   /// Another desk is writing; try again.
   case busy
+  /// The disk does not read or write what it should; nothing was saved.
+  case diskFault(String)
   /// The file is damaged: go back to a backup.
   case damaged(String)
   /// Anything else that the file system or SQLite reports, in their words.
@@ -45,6 +51,7 @@ extension RegisterFailure {
     switch error {
     case let failure as RegisterFailure: self = failure
     case let error as DatabaseError: self = RegisterFailure(database: error, path: path ?? "")
+    case is DecodingError: self = .damaged("JSON")
     default: self = .unexpected(String(describing: error))
     }
   }
@@ -65,9 +72,8 @@ extension RegisterFailure {
   /// A full disk shows itself at the start as no room for the shared index of the log.
   private static func inputOutput(_ error: DatabaseError) -> RegisterFailure {
     switch error.extendedResultCode {
-    case .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMMAP, .SQLITE_IOERR_SHMOPEN, .SQLITE_IOERR_WRITE:
-      .noSpace
-    default: .unexpected(error.description)
+    case .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMMAP, .SQLITE_IOERR_SHMOPEN: .noSpace
+    default: .diskFault("SQLite \(error.extendedResultCode.rawValue)")
     }
   }
 }

@@ -172,7 +172,7 @@ import Testing
     #expect(letter.status == 0 && letter.output.contains(proposal))
     #expect(!letter.output.contains("neu zusammengestellt"))
     func body(_ result: Program.Result) -> [Substring] {
-      result.output.split(separator: "\n").filter { !$0.contains("24.11.2026,") }
+      result.output.split(separator: "\n").filter { !$0.contains("gedruckt von") }
     }
     #expect(try run("decline", proposal, "--reason", "zu weit", as: "lensing").status == 0)
     let later = try run("paper", "proposal", proposal, as: "lensing")

@@ -89,4 +89,40 @@ struct DayTests {
     #expect(leap.age(on: try #require(Day(iso: "2026-02-28"))) == 17)
     #expect(leap.age(on: try #require(Day(iso: "2026-03-01"))) == 18)
   }
+
+  @Test(
+    "no sum of a day and a length of time is without a result",
+    arguments: [
+      Int.min, -1_000_000_000, -219_147, -7_201, -400, -1, 0, 1, 12, 400, 7_201, 219_147,
+      1_000_000_000, .max,
+    ])
+  func reckoningEnds(count: Int) throws {
+    let first = try #require(Day(iso: "1800-01-01"))
+    let last = try #require(Day(iso: "2399-12-31"))
+    var day = first
+    while day < last {
+      for sum in [day.adding(days: count), day.adding(months: count), day.adding(years: count)] {
+        guard sum >= first, sum <= last, Day(iso: sum.iso) == sum,
+          count < 0 ? sum <= day : sum >= day
+        else {
+          Issue.record("\(day.iso) and \(count): \(sum.iso)")
+          return
+        }
+      }
+      day = day.adding(days: 97)
+    }
+    #expect(Day(number: count) >= first && Day(number: count) <= last)
+  }
+
+  @Test("the calendar ends, it does not wrap")
+  func ends() throws {
+    let last = try #require(Day(iso: "2399-12-31"))
+    #expect(last.adding(days: 1) == last)
+    #expect(last.adding(months: 6) == last)
+    #expect(last.adding(years: 5) == last)
+    let first = try #require(Day(iso: "1800-01-01"))
+    #expect(first.adding(days: -1) == first)
+    #expect(first.adding(months: -1) == first)
+    #expect(try #require(Day(iso: "2395-01-01")).adding(years: 7) == last)
+  }
 }

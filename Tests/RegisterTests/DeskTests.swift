@@ -38,6 +38,32 @@ struct DeskTests {
     #expect(try desk.register.drafts(of: desk.worker).map(\.id) == [other])
   }
 
+  @Test("two desks of one account keep a draft each, with what it builds on; one may be taken over")
+  func desks() throws {
+    let id = try desk.openCase()
+    let person = try desk.detail(id).person
+    func keep(_ text: String, _ name: String) throws -> Draft.ID {
+      try desk.register.keepDraft(
+        by: desk.worker, form: .record(.person), caseID: id, record: person.reference,
+        texts: ["person.phone": text], basis: person.basis, desk: name, at: Instant(seconds: 1))
+    }
+    let first = try keep("1", "10-1")
+    let second = try keep("2", "20-1")
+    let again = try keep("3", "10-1")
+    let kept = try desk.register.drafts(of: desk.worker)
+    #expect(kept.map(\.id) == [again, second])
+    #expect(kept.map(\.desk) == ["10-1", "20-1"])
+    #expect(kept.allSatisfy { $0.basis == person.basis })
+    #expect(first != again)
+    try desk.register.takeDraft(second, by: desk.leader, desk: "30-1")
+    #expect(try desk.register.drafts(of: desk.worker).last?.desk == "20-1")
+    try desk.register.dropDraft(again, by: desk.worker)
+    try desk.register.takeDraft(second, by: desk.worker, desk: "10-1")
+    try desk.register.discardDraft(
+      by: desk.worker, form: .record(.person), caseID: id, record: person.reference, desk: "10-1")
+    #expect(try desk.register.drafts(of: desk.worker).isEmpty)
+  }
+
   @Test("a view is one's own or the office's, and a name holds one of them")
   func views() throws {
     let filter = Filter(terms: [FilterTerm(.status, [.choice("running")])])

@@ -26,10 +26,8 @@ struct ListingFixture {
     register = Register(queue: queue, path: nil, isReadOnly: false)
     self.seed = seed
     let today = today
+    try Migrations.migrator.migrate(queue)
     try queue.write { db in
-      try Schema1.migrate(db)
-      try Schema2.migrate(db)
-      try Schema3.migrate(db)
       try Meta.write(
         Office(name: "Amt", kind: .authority, state: .nordrheinWestfalen, isDemo: false), to: db)
       try db.execute(sql: Self.catalogue)

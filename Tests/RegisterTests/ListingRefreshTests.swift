@@ -94,6 +94,29 @@ import Testing
     }
   }
 
+  @Test("lines that a clock ahead has made are mended by the next start, whichever way it goes")
+  func clockAhead() throws {
+    let fixture = try ListingFixture(seed: 6, cases: 60)
+    try fixture.register.queue.write { db in
+      for id in stride(from: 1, through: 60, by: 4) {
+        let day = fixture.today.adding(days: id % 9 + 1)
+        try db.execute(
+          sql: "UPDATE statusPeriod SET toDay = ? WHERE caseFile = ? AND toDay IS NULL",
+          arguments: [day.adding(days: -1).iso, id])
+        try db.execute(
+          sql: "INSERT INTO statusPeriod (caseFile, status, fromDay) VALUES (?, 'ended', ?)",
+          arguments: [id, day.iso])
+        try CaseListing.refresh([Int64(id)], in: db, today: fixture.today)
+      }
+      try CaseListing.refreshDue(fixture.today, in: db)
+      for days in [20, 0, 5, 3, 400, 1] {
+        let day = fixture.today.adding(days: days)
+        try CaseListing.refreshDue(day, in: db)
+        try expectTruth(in: db, today: day)
+      }
+    }
+  }
+
   private func expectTruth(in db: Database, today: Day) throws {
     let wrong = try CaseListing.mismatches(in: db, today: today)
     let agrees = try CaseListing.agrees(in: db)

@@ -3,8 +3,10 @@ import Glibc
 /// The bytes of a list as UTF-8, chunk by chunk, whatever the file is written in.
 ///
 /// A file is read twice: once to tell its encoding, once for its content. What cannot be read twice
-/// (a pipe) is kept in memory.
+/// (a pipe) is kept in memory. What has no end, or is larger than any list, is refused.
 final class ByteSource {
+  /// As it was named, for what is said of it; empty for bytes in memory.
+  let path: String
   let encoding: ListEncoding
   /// Whether the encoding is only the least wrong one, and letters would be lost.
   let isOfUnknownEncoding: Bool
@@ -17,6 +19,9 @@ final class ByteSource {
   private var leftover: [UInt8] = []
 
   private static let chunk = 1 << 18
+  /// The nation's cases take 0.4 GB.
+  private static let largestFile = 2 << 30
+  private static let largestPipe = 256 << 20
 
   private enum Input {
     case memory([UInt8])
@@ -28,33 +33,44 @@ final class ByteSource {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ListFileError(path: path, code: errno) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw ListFileError(path: path, code: errno) }
-    if status.st_mode & S_IFMT == S_IFDIR {
+    let code = fstat(descriptor, &status) == 0 ? Self.refusal(of: status) : errno
+    if let code {
       close(descriptor)
-      throw ListFileError(path: path, code: EISDIR)
+      throw ListFileError(path: path, code: code)
     }
     if status.st_mode & S_IFMT == S_IFREG {
-      try self.init(.file(descriptor), size: Int(status.st_size))
+      try self.init(.file(descriptor), path: path, size: Int(status.st_size))
     } else {
       defer { close(descriptor) }
-      try self.init(bytes: Self.all(of: descriptor))
+      let bytes = try Self.all(of: descriptor, path: path)
+      try self.init(.memory(bytes), path: path, size: bytes.count)
     }
   }
 
   convenience init(bytes: [UInt8]) throws(ListFileError) {
-    try self.init(.memory(bytes), size: bytes.count)
+    try self.init(.memory(bytes), path: "", size: bytes.count)
   }
 
-  private init(_ input: Input, size: Int) throws(ListFileError) {
+  /// Why something is not read as a list.
+  private static func refusal(of status: stat) -> Int32? {
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: EISDIR
+    case S_IFCHR, S_IFBLK: ENOTSUP
+    default: status.st_size > largestFile ? EFBIG : nil
+    }
+  }
+
+  private init(_ input: Input, path: String, size: Int) throws(ListFileError) {
     self.input = input
+    self.path = path
     self.size = size
-    let head = try Self.read(input, at: 0, count: min(size, 4_096))
+    let head = try Self.read(input, of: path, at: 0, count: min(size, 4_096))
     let marked = ListEncoding.marked(head)
     position = marked?.length ?? 0
     if let known = marked?.encoding ?? ListEncoding.unmarkedUTF16(head) {
       (encoding, isOfUnknownEncoding) = (known, false)
     } else {
-      let ballot = try Self.ballot(input)
+      let ballot = try Self.ballot(input, of: path)
       (encoding, isOfUnknownEncoding) = (ballot.winner, ballot.isOfUnknownEncoding)
     }
   }
@@ -65,7 +81,7 @@ final class ByteSource {
 
   /// Appends the next piece of text to `buffer`; false when the file is at its end.
   func read(into buffer: inout [UInt8]) throws(ListFileError) -> Bool {
-    let bytes = try Self.read(input, at: position, count: Self.chunk)
+    let bytes = try Self.read(input, of: path, at: position, count: Self.chunk)
     position += bytes.count
     if bytes.isEmpty {
       guard !leftover.isEmpty else { return false }
@@ -119,7 +135,7 @@ extension ByteSource {
 
 extension ByteSource {
   private static func read(
-    _ input: Input, at position: Int, count: Int
+    _ input: Input, of path: String, at position: Int, count: Int
   ) throws(ListFileError) -> [UInt8] {
     switch input {
     case .memory(let bytes):
@@ -133,31 +149,34 @@ extension ByteSource {
           && errno == EINTR
         filled = max(got, 0)
       }
-      guard got >= 0 else { throw ListFileError(path: "", code: errno) }
+      guard got >= 0 else { throw ListFileError(path: path, code: errno) }
       return bytes
     }
   }
 
-  private static func ballot(_ input: Input) throws(ListFileError) -> EncodingBallot {
+  private static func ballot(
+    _ input: Input, of path: String
+  ) throws(ListFileError) -> EncodingBallot {
     var ballot = EncodingBallot()
     var position = 0
     while true {
-      let bytes = try read(input, at: position, count: chunk)
+      let bytes = try read(input, of: path, at: position, count: chunk)
       guard !bytes.isEmpty else { return ballot }
       position += bytes.count
       bytes.withUnsafeBufferPointer { ballot.count($0) }
     }
   }
 
-  private static func all(of descriptor: Int32) throws(ListFileError) -> [UInt8] {
+  private static func all(of descriptor: Int32, path: String) throws(ListFileError) -> [UInt8] {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: chunk)
     while true {
       let got = Glibc.read(descriptor, &piece, chunk)
       if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw ListFileError(path: "", code: errno) }
+      guard got >= 0 else { throw ListFileError(path: path, code: errno) }
       guard got > 0 else { return bytes }
       bytes += piece[..<got]
+      guard bytes.count <= largestPipe else { throw ListFileError(path: path, code: EFBIG) }
     }
   }
 }

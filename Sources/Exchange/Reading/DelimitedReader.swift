@@ -1,8 +1,11 @@
+import Glibc
+
 /// Records of cells from delimited text, quoted as RFC 4180 says, with line breaks inside quotes.
 ///
 /// Works on bytes. Line ends may be CRLF, LF or CR. A quote inside an unquoted cell is an ordinary
 /// character. A quote that is never closed would swallow the rest of the file: such a record is read
-/// again with its quotes as ordinary characters.
+/// again with its quotes as ordinary characters. A line that no list has is an error, not a longer
+/// and longer buffer.
 struct DelimitedReader {
   /// The cells of the last record; valid until the next one is read.
   private(set) var record = Record()
@@ -40,6 +43,7 @@ struct DelimitedReader {
           self.start += used
           return true
         }
+        if isLast, !isAtEnd { throw ListFileError(path: source.path, code: EFBIG) }
       }
       guard !isAtEnd else { return false }
       try refill()

@@ -54,8 +54,9 @@ public struct WholeFile: Sendable {
   }
 
   private func makeTemporary() throws(WritingFailure) -> (descriptor: Int32, path: String) {
+    Leftovers.remove(from: folder)
     // mkstemp puts a free name in place of the six X.
-    var template = Array("\(folder)/.geleit-XXXXXX".utf8CString)
+    var template = Array("\(folder)/\(Leftovers.name)XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw failure() }
     let name = template.dropLast().map { UInt8(bitPattern: $0) }

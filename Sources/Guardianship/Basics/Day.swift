@@ -2,15 +2,15 @@
 ///
 /// Kept as the number of days since 1970-01-01 in the Gregorian calendar, so comparing and counting
 /// are plain integer arithmetic. Never a `Date`: a legal day does not move with a time zone.
-/// - Invariant: the year lies between 1800 and 2399; every legal or biographic day does.
-public struct Day: Hashable, Sendable, Comparable, Codable {
+/// - Invariant: the year lies between 1800 and 2399; every legal or biographic day does. Reckoning
+///   stops at the two ends, so no sum of a day and a length of time is ever without a result.
+public struct Day: Hashable, Sendable, Comparable {
   /// Days since 1970-01-01; negative before.
   public let number: Int
 
-  /// - Precondition: `number` lies between 1800-01-01 and 2399-12-31.
+  /// The day of this number, or the end of the calendar that lies nearer.
   public init(number: Int) {
-    precondition(Day.range.contains(number), "a day outside the years 1800 to 2399")
-    self.number = number
+    self.number = min(max(number, Day.range.lowerBound), Day.range.upperBound)
   }
 
   /// The day with these parts, or nothing where the calendar has no such day (31 February).
@@ -40,10 +40,19 @@ public struct Day: Hashable, Sendable, Comparable, Codable {
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
   private static let range =
-    number(
-      year: 1800, month: 1, day: 1)...number(
-      year: 2399, month: 12, day: 31)
+    number(year: 1800, month: 1, day: 1)...number(year: 2399, month: 12, day: 31)
 
+  /// How many months the calendar has.
+  private static let months = 600 * 12
+}
+
+extension Day: Codable {
+  private enum CodingKeys: CodingKey { case number }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(number: try container.decode(Int.self, forKey: .number))
+  }
 }
 
 extension Day {
@@ -106,21 +115,29 @@ extension Day {
 }
 
 extension Day {
-  /// The day so many days later, or earlier for a negative count.
-  public func adding(days: Int) -> Day { Day(number: number + days) }
+  /// The day so many days later, or earlier for a negative count; the end of the calendar where
+  /// that lies beyond it.
+  public func adding(days: Int) -> Day {
+    Day(number: number + min(max(days, -Day.range.count), Day.range.count))
+  }
 
   /// The same day number so many months later; a missing day becomes the last of its month
   /// (§ 188 Abs. 3 BGB). Chains are computed from the original day, never by repeated adding.
   public func adding(months: Int) -> Day {
     let (year, month, day) = parts
-    let index = year * 12 + (month - 1) + months
+    let index = year * 12 + (month - 1) + min(max(months, -Day.months), Day.months)
     let (newYear, newMonth) = (index / 12, index % 12 + 1)
+    guard newYear >= 1800, newYear <= 2399 else {
+      return Day(number: months < 0 ? Day.range.lowerBound : Day.range.upperBound)
+    }
     let last = Day.length(ofMonth: newMonth, year: newYear)
     return Day(number: Day.number(year: newYear, month: newMonth, day: min(day, last)))
   }
 
   /// The same day so many years later; 29 February becomes the 28th where there is none.
-  public func adding(years: Int) -> Day { adding(months: years * 12) }
+  public func adding(years: Int) -> Day {
+    adding(months: min(max(years, -Day.months), Day.months) * 12)
+  }
 
   /// Whole years reached on `day`; the birthday itself counts (§ 187 Abs. 2 BGB).
   public func age(on day: Day) -> Int {

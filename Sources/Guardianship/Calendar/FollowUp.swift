@@ -18,6 +18,8 @@ public struct FollowUp: Equatable, Sendable {
 
   /// The one that follows in a series when this one is done; nothing for a single one.
   ///
+  /// The last one of the calendar has none.
+  ///
   /// - Parameter today: it never comes back on a day that has passed.
   public func next(after today: Day) -> FollowUp? {
     guard let every else { return nil }
@@ -25,9 +27,13 @@ public struct FollowUp: Equatable, Sendable {
     var next = self
     next.doneOn = nil
     next.firstOn = first
-    var count = 1
-    while every.day(count, after: first) <= max(dueOn, today) { count += 1 }
+    var (count, passed) = (1, first)
     next.dueOn = every.day(count, after: first)
+    while next.dueOn <= max(dueOn, today) {
+      guard next.dueOn > passed else { return nil }
+      (count, passed) = (count + 1, next.dueOn)
+      next.dueOn = every.day(count, after: first)
+    }
     return next
   }
 

@@ -178,11 +178,14 @@ public struct FilterParser {
 
   private func numberValue(_ text: String, key: FilterKey) throws(FilterRefusal) -> FilterValue {
     let (comparison, rest) = try comparison(of: text, key: key)
-    let bounds = rest.split(separator: "-").compactMap { Int($0) }
-    if comparison == .equal, bounds.count == 2, bounds[0] <= bounds[1] {
-      return .numbers(bounds[0], bounds[1])
+    let ages = 0...150
+    let bounds = rest.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    if comparison == .equal, bounds.count == 2, let low = bounds[0], let high = bounds[1],
+      low <= high, ages.contains(low), ages.contains(high)
+    {
+      return .numbers(low, high)
     }
-    guard let number = Int(rest), (0...150).contains(number) else { throw .notANumber(key, text) }
+    guard let number = Int(rest), ages.contains(number) else { throw .notANumber(key, text) }
     return .number(comparison, number)
   }
 
@@ -194,7 +197,8 @@ public struct FilterParser {
     let signed = rest.last?.isNumber == true ? "-\(rest)d" : "-" + rest
     guard
       let day = DayInput.day(signed, today: today, words: vocabulary.dayWords)
-        ?? Int(rest).map({ today.adding(days: -$0) }), day <= today
+        ?? Int(rest).flatMap({ (0...36_500).contains($0) ? today.adding(days: -$0) : nil }),
+      day <= today
     else { throw .notANumber(key, text) }
     return .number(comparison == .equal ? .greaterOrEqual : comparison, today - day)
   }

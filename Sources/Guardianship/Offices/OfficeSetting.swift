@@ -6,6 +6,9 @@ public struct OfficeSetting: Equatable, Sendable {
   public var reminders = DeadlineFacts.Reminders()
   /// Days without an entry after which an open Auftrag is pointed out.
   public var staleDays = 14
+  /// By which the office's day begins and its moments are shown, by its name in the tz database: a
+  /// legal day hangs neither on the machine nor on somebody's environment.
+  public var timeZone = "Europe/Berlin"
   /// Holidays that only some municipalities of the Land have, and this one has.
   public var municipal: Set<Holiday> = []
   /// Days that are a holiday once.
@@ -36,5 +39,6 @@ extension OfficeSetting: FieldCoded {
     .field(.settingFirstTalkWeeks, \.rhythm.firstWeeks, .mayBeEmpty, in: 1...52),
     .field(.settingFirstYearMonths, \.rhythm.firstYearMonths, .mayBeEmpty, in: 1...12),
     .field(.settingLaterMonths, \.rhythm.laterMonths, .mayBeEmpty, in: 1...60),
+    .field(.settingTimeZone, \.timeZone, .mayBeEmpty),
   ]
 }

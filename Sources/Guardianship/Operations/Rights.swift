@@ -32,6 +32,12 @@ public enum Rights {
     return keeping(kind).map { allows($0, for: role) } ?? true
   }
 
+  /// For views that the whole office sees: who changes nothing arranges nothing for others.
+  /// - Throws: `Refusal.viewsOfAllNotAllowed`.
+  public static func checkViewsOfAll(for role: UserRole) throws(Refusal) {
+    guard role != .reader else { throw .viewsOfAllNotAllowed(role) }
+  }
+
   /// Whether the role sees the whole of a case, or only what a placement needs: who it is about,
   /// where, what the person wishes, which Aufgabenbereiche and guardians.
   public static func seesWholeCases(_ role: UserRole) -> Bool { role != .coordinator }

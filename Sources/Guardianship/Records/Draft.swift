@@ -11,18 +11,36 @@ public struct Draft: Equatable, Sendable {
   public let record: RecordReference?
   /// The text of each field as typed, finished or not.
   public let texts: [String: String]
+  /// The record as the form was opened with; nothing for a new one.
+  public let basis: Basis?
+  /// The desk that keeps it; nothing for one of an earlier version of the program.
+  public let desk: String?
   public let savedAt: Instant
 
   public init(
     id: ID, form: Form, caseID: Case.ID?, record: RecordReference?, texts: [String: String],
-    savedAt: Instant
+    basis: Basis? = nil, desk: String? = nil, savedAt: Instant
   ) {
     self.id = id
     self.form = form
     self.caseID = caseID
     self.record = record
     self.texts = texts
+    self.basis = basis
+    self.desk = desk
     self.savedAt = savedAt
+  }
+
+  /// What was read before somebody typed. A save builds on it however long the draft lay there, so
+  /// that what a colleague did meanwhile makes a `Conflict`.
+  public struct Basis: Equatable, Sendable {
+    public let version: Int
+    public let values: FieldValues
+
+    public init(version: Int, values: FieldValues) {
+      self.version = version
+      self.values = values
+    }
   }
 
   /// The forms whose typing is kept.

@@ -301,6 +301,7 @@ public enum Field: String, CaseIterable, Sendable {
   case settingReminderWeeks = "officeSetting.reminderWeeks"
   case settingNameWeeks = "officeSetting.nameWeeks"
   case settingStaleDays = "officeSetting.staleDays"
+  case settingTimeZone = "officeSetting.timeZone"
   case settingMunicipal = "officeSetting.municipal"
   case settingSingleDays = "officeSetting.singleDays"
   case settingPreferences = "officeSetting.preferences"

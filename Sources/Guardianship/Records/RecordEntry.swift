@@ -24,4 +24,25 @@ public struct RecordEntry: Equatable, Sendable {
       reference: record.reference, version: record.version, values: record.value.values,
       caseID: caseID, subject: subject)
   }
+
+  /// What a draft of a form of it builds on.
+  public var basis: Draft.Basis { Draft.Basis(version: version, values: values) }
+
+  /// The record as it stood when a draft was begun; as it stands now where the draft does not say.
+  public func asOf(_ basis: Draft.Basis?) -> RecordEntry {
+    guard let basis else { return self }
+    return RecordEntry(
+      reference: reference, version: basis.version, values: basis.values, caseID: caseID,
+      subject: subject)
+  }
+}
+
+extension Versioned where Record: FieldCoded {
+  public var basis: Draft.Basis { Draft.Basis(version: version, values: value.values) }
+
+  /// The record as it stood when a draft was begun; as it stands now where the draft does not say.
+  public func asOf(_ basis: Draft.Basis?) -> Versioned<Record> {
+    guard let basis, let value = try? Record(basis.values) else { return self }
+    return Versioned(id: id, version: basis.version, value: value)
+  }
 }

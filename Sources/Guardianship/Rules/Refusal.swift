@@ -37,6 +37,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case ambiguous(String, references: [String])
   /// The role may not do this.
   case notAllowed(OperationName, UserRole)
+  /// A view of the whole office, which the role does not make or remove.
+  case viewsOfAllNotAllowed(UserRole)
   /// The role sees of a case only what a placement needs.
   case notSeen(UserRole)
   /// The user is deactivated or not in the register.

@@ -53,6 +53,46 @@ struct RegisterFile {
     }
   }
 
+  /// Takes from all accounts but owner and group what they may do with the file, and what they may
+  /// change in its folder.
+  ///
+  /// - Returns: nothing where there was nothing to take.
+  /// - Throws: `openToOthers` where others may write and the owner is somebody else.
+  func closeToOthers() throws(RegisterFailure) -> OpenToOthers? {
+    var found: OpenToOthers?
+    for (name, forbidden) in [(path, 0o007), (folder, 0o002)] as [(String, mode_t)] {
+      // In a folder with the sticky bit nobody touches the files of others.
+      guard let mode = Self.facts(name)?.st_mode, mode & forbidden != 0,
+        mode & S_ISVTX == 0
+      else { continue }
+      if chmod(name, mode & 0o7777 & ~forbidden) == 0 {
+        found = found ?? .closedNow
+      } else if mode & 0o002 == 0 {
+        found = .readable
+      } else {
+        throw .openToOthers(path: name)
+      }
+    }
+    return found
+  }
+
+  /// Removes what processes left behind that were killed while they made a register.
+  func removeLeftovers() {
+    let beginning = (path.split(separator: "/").last.map(String.init) ?? path) + ".new-"
+    guard let listing = opendir(folder) else { return }
+    defer { closedir(listing) }
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name.hasPrefix(beginning),
+        let process = pid_t(name.dropFirst(beginning.count).prefix { $0.isNumber }),
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      unlink(folder + "/" + name)
+    }
+  }
+
   /// - Throws: `networkFileSystem`; several desks on NFS or SMB would damage the file.
   func refuseNetwork() throws(RegisterFailure) {
     guard let resolved = realpath(exists ? path : folder, nil) else { return }

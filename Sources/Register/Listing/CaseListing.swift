@@ -15,10 +15,18 @@ enum CaseListing {
     }
   }
 
-  /// Refreshes the lines that a day has made untrue; the first desk of a day calls it.
+  /// Refreshes the lines that a day has made untrue; every desk calls it when its day begins.
+  ///
+  /// A desk whose clock ran ahead may have left lines of a later day: then all are made again.
   /// - Returns: how many there were.
   @discardableResult
   static func refreshDue(_ today: Day, in db: Database) throws -> Int {
+    let latest = try Meta.text(latestDay, in: db).flatMap { Day(iso: $0) }
+    if latest != today { try Meta.set(latestDay, today.iso, in: db) }
+    if let latest, latest > today {
+      try rebuild(in: db, today: today)
+      return try Int.fetchOne(db, sql: "SELECT count(*) FROM caseListing") ?? 0
+    }
     let due = try Int64.fetchAll(
       db, sql: "SELECT id FROM caseListing WHERE changesOn <= ? AND changesOn < \(NoDay.number)",
       arguments: [today.number])
@@ -29,6 +37,9 @@ enum CaseListing {
     }
     return due.count
   }
+
+  /// The latest day for which a desk has made the lines true.
+  private static let latestDay = "listing.day"
 
   /// Throws every line away and makes all of them again.
   static func rebuild(in db: Database, today: Day) throws {

@@ -62,8 +62,8 @@ extension FilterCompiler {
   }
 
   static func iso(_ range: ClosedRange<Int>?) -> (first: String, last: String) {
-    let first = range.map { Day(clamped: $0.lowerBound).iso } ?? "0000"
-    let last = range.map { Day(clamped: $0.upperBound).iso } ?? NoDay.iso
+    let first = range.map { Day(number: $0.lowerBound).iso } ?? "0000"
+    let last = range.map { Day(number: $0.upperBound).iso } ?? NoDay.iso
     return (first, last)
   }
 
@@ -93,16 +93,21 @@ extension FilterCompiler {
   private func births(_ value: FilterValue) -> ClosedRange<Int>? {
     let (first, last) = (-NoDay.number, NoDay.number - 1)
     func latest(reaching age: Int) -> Int { day.adding(years: -age).number }
+    func born(between youngest: Int, and oldest: Int) -> ClosedRange<Int> {
+      let last = latest(reaching: youngest)
+      // An age that reaches behind the beginning of the calendar ends there.
+      return min(latest(reaching: oldest + 1) + 1, last)...last
+    }
     switch value {
     case .number(let comparison, let age):
       return switch comparison {
-      case .equal: latest(reaching: age + 1) + 1...latest(reaching: age)
+      case .equal: born(between: age, and: age)
       case .less: latest(reaching: age) + 1...last
       case .lessOrEqual: latest(reaching: age + 1) + 1...last
       case .greater: first...latest(reaching: age + 1)
       case .greaterOrEqual: first...latest(reaching: age)
       }
-    case .numbers(let low, let high): return latest(reaching: high + 1) + 1...latest(reaching: low)
+    case .numbers(let low, let high): return born(between: low, and: high)
     case .choice, .name, .none, .flag, .day, .days, .past: return nil
     }
   }
@@ -128,13 +133,5 @@ extension FilterValue {
     case .past: return first...day.number - 1
     case .choice, .name, .none, .flag, .number, .numbers: return nil
     }
-  }
-}
-
-extension Day {
-  fileprivate init(clamped number: Int) {
-    let first = Day(year: 1800, month: 1, day: 1)?.number ?? 0
-    let last = Day(year: 2399, month: 12, day: 31)?.number ?? 0
-    self.init(number: min(max(number, first), last))
   }
 }

@@ -12,6 +12,14 @@ extension Register {
     try read { db in try User.all(where: "account = ?", [account], in: db).first }
   }
 
+  /// Whether the account may work here; cheap enough to be asked with every key.
+  public func isActive(_ user: User.ID) throws(RegisterFailure) -> Bool {
+    try read { db in
+      let statement = try db.cachedStatement(sql: "SELECT isActive FROM user WHERE id = ?")
+      return try Bool.fetchOne(statement, arguments: [user.rawValue]) ?? false
+    }
+  }
+
   public func courts() throws(RegisterFailure) -> [Versioned<Court>] {
     try read { db in try Court.all(where: "1 ORDER BY nameKey, id", in: db) }
   }

@@ -11,6 +11,7 @@ enum Migrations {
     migrator.registerMigration(Schema2.name, migrate: Schema2.migrate)
     migrator.registerMigration(Schema3.name, migrate: Schema3.migrate)
     migrator.registerMigration(Schema4.name, migrate: Schema4.migrate)
+    migrator.registerMigration(Schema5.name, migrate: Schema5.migrate)
     return migrator
   }
 }

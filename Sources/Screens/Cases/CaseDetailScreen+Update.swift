@@ -48,7 +48,7 @@ extension CaseDetailScreen {
     case .void: voidable.map { VoidingForm(detail: detail, record: $0.record, version: $0.version) }
     case .editPerson: form(of: detail.person.reference, detail)
     case .editCase: form(of: detail.file.reference, detail)
-    case .changeCourt: CourtForm(detail: detail)
+    case .changeCourt: CourtForm(detail)
     case .addParty: new(.party, detail, in: desk)
     case .addDirective: new(.directive, detail, in: desk)
     case .addContact: new(.contact, detail, in: desk)
@@ -77,7 +77,7 @@ extension CaseDetailScreen {
   private func form(
     of target: RecordReference, _ detail: CaseDetail
   ) -> (any FormDescription)? {
-    if target == detail.court?.reference { return CourtForm(detail: detail) }
+    if target == detail.court?.reference { return CourtForm(detail) }
     if let order = detail.orders.first(where: { $0.reference == target }) {
       return OrderForm(detail, order)
     }

@@ -8,7 +8,6 @@ extension Desk {
   func offer(_ drafts: [Draft]) -> [Step] {
     guard let draft = drafts.first else { return [] }
     let wording = surroundings.wording
-    let key = DraftKey(form: draft.form, caseID: draft.caseID, record: draft.record)
     let text = wording.text(
       .draftFrom, surroundings.moment(draft.savedAt), surroundings.name(of: draft))
     let next: [Step] = drafts.count > 1 ? offer(Array(drafts.dropFirst())) : []
@@ -17,9 +16,10 @@ extension Desk {
       text: [text, surroundings.beginning(of: draft)].filter { !$0.isEmpty }
         .joined(separator: "\n"),
       buttons: [
-        .init(wording[.draftResume], payload: [.resume(draft)]),
+        .init(
+          wording[.draftResume], payload: [.effect(.keep(.takeDraft(draft.id))), .resume(draft)]),
         .init(wording[.draftLater], payload: next),
-        .init(wording[.draftDiscard], payload: [.effect(.keep(.noDraft(key)))] + next),
+        .init(wording[.draftDiscard], payload: [.effect(.keep(.dropDraft(draft.id)))] + next),
       ])
     return [.ask(dialog)]
   }
@@ -44,7 +44,8 @@ extension Desk {
         + open(draft.form(of: detail, in: surroundings), of: draft)
     case (.read(.record(let asked)), .record(let record, let entry)) where asked == record:
       steps = open(
-        entry.map { RecordForm($0, subject: draft.texts[Draft.subject]) }, of: draft)
+        entry.map { RecordForm($0.asOf(draft.basis), subject: draft.texts[Draft.subject]) },
+        of: draft)
     case (.read(.deadline), .deadline(_, let explanation)):
       steps = open(
         explanation.map { DeadlineForm(explanation: $0, settles: false) }, of: draft)

@@ -5,9 +5,9 @@ import Wording
 extension Desk {
   /// The whole screen as it is now.
   public func draw() -> Canvas {
-    var canvas = Canvas(size: surroundings.size)
+    var canvas = Canvas(size: window)
     let layout = surroundings.layout
-    guard !ScreenLayout.isTooSmall(surroundings.size) else {
+    guard !isTooSmall else {
       ScreenLayout.drawTooSmall(surroundings.wording[.tooSmall], on: &canvas)
       return canvas
     }

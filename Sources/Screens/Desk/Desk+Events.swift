@@ -13,6 +13,9 @@ extension Desk {
     case .terminate: return perform(rest() + [.effect(.terminal(.quit))])
     case .idle: return perform(current.rest(in: surroundings))
     case .wake: return []
+    case .key(let key) where isTooSmall:
+      return Desk.leaves(key) ? perform(rest() + [.effect(.terminal(.quit))]) : []
+    case .paste where isTooSmall: return []
     case .key, .paste:
       status = nil
       return perform(steps(for: event))
@@ -20,10 +23,16 @@ extension Desk {
   }
 
   private mutating func resize(to size: Size) -> [Effect] {
-    surroundings.size = size
-    overlay?.layOut(size)
+    window = size
+    surroundings.size = ScreenLayout.drawn(in: size)
+    overlay?.layOut(surroundings.size)
     for index in below.indices { _ = below[index].layOut(in: surroundings) }
     return perform(current.layOut(in: surroundings))
+  }
+
+  /// Where nothing can be seen, keys mean nothing but to leave; what is typed is kept.
+  private static func leaves(_ key: Key) -> Bool {
+    [.char("q"), .function(10), .control("c")].contains(key)
   }
 
   /// An overlay is asked first, then the input that has the focus, then the tables.
@@ -51,6 +60,10 @@ extension Desk {
   }
 
   private mutating func stepsOfOverlay(for event: Event) -> [Step] {
+    if case .dialog = overlay, event == .key(.char("q")) || event == .key(.function(10)) {
+      overlay = nil
+      return run(.quit)
+    }
     switch overlay?.update(event) {
     case .closes(let steps):
       if case .prompt(let prompt) = overlay { unsent.hold(prompt) }

@@ -12,6 +12,7 @@ extension Desk {
     guard let effect else { return take(reply) }
     let isAwaited = awaits(effect)
     if !reply.isProgress, let index = awaited.firstIndex(of: effect) { awaited.remove(at: index) }
+    if case .work = effect, isAwaited { return take(work: reply) }
     return isAwaited || reply.isFailure ? take(reply) : []
   }
 
@@ -37,6 +38,9 @@ extension Desk {
     case .newDay(let today):
       surroundings.today = today
       return perform(current.appear(in: surroundings) + [.read(.session)])
+    case .printed:
+      status = StatusLine(surroundings.wording[.paperPrinted], role: .success)
+      return []
     case .lastChange(let offer): return perform(offerUndo(offer))
     case .drafts(let drafts): return perform(offer(drafts))
     case .failure(let sentence), .draftFailure(let sentence):
@@ -72,4 +76,8 @@ extension Desk {
     let isOwn = made.contains(offer.change.id)
     return [.ask(UndoQuestion(offer: offer, madeHere: isOwn).dialog(in: surroundings))]
   }
+}
+
+extension TextKey {
+  fileprivate static let paperPrinted = TextKey("print.printed")
 }

@@ -8,6 +8,8 @@ public import Wording
 /// - Invariant: there is always a screen, and at most one overlay over it.
 public struct Desk: Sendable {
   var surroundings: Surroundings
+  /// The size of the terminal, which may be too small for any screen.
+  var window: Size
   var current: any Screen
   /// The screens that `current` was opened from, the nearest last.
   var below: [any Screen] = []
@@ -22,17 +24,22 @@ public struct Desk: Sendable {
   var unsent = UnsentTexts()
   /// The draft whose case is being read so that its form can be opened.
   var resuming: Draft?
+  /// The import that goes on while its screen is left.
+  var working: ImportScreen?
   /// What was asked for and is still of use: by the screen on top, or by the desk itself.
   var awaited: [Effect] = []
 
   /// A desk over an open register, or the start screen where there is no session yet.
   ///
-  /// - Parameter secondsFromUTC: the zone in which moments of the history are shown.
+  /// - Parameter secondsFromUTC: how far the office was east of UTC at a moment of the history.
   public init(
-    size: Size, today: Day, secondsFromUTC: Int, wording: Wording, session: Session?
+    size: Size, today: Day, secondsFromUTC: @escaping @Sendable (Instant) -> Int,
+    wording: Wording, session: Session?
   ) {
+    window = size
     surroundings = Surroundings(
-      size: size, today: today, secondsFromUTC: secondsFromUTC, wording: wording,
+      size: ScreenLayout.drawn(in: size), today: today, secondsFromUTC: secondsFromUTC,
+      wording: wording,
       keyNames: KeyNames(wording), session: session)
     current = session == nil ? StartScreen() : Area.today.beginning(in: surroundings)
   }
@@ -51,6 +58,9 @@ public struct Desk: Sendable {
 
   /// Whether leaving now would leave something typed behind that was not saved.
   public var holdsTyping: Bool { ([current] + below).contains { $0.holdsTyping } }
+
+  /// Whether the terminal is too small to show anything: then keys mean nothing but to leave.
+  var isTooSmall: Bool { ScreenLayout.isTooSmall(window) }
 
   var isTyping: Bool {
     switch overlay {
@@ -80,6 +90,8 @@ extension Desk {
         self.overlay?.layOut(surroundings.size)
       case .open(let paper as PaperScreen) where refusal(of: paper) != nil:
         status = refusal(of: paper).map { StatusLine($0, role: .warning) }
+      case .open(is ImportScreen) where isImporting || working != nil:
+        open = (openWorking() + open)[...]
       case .open(let screen):
         below.append(current)
         current = screen
@@ -126,6 +138,7 @@ extension Desk {
 
   private mutating func keep(_ screen: any Screen) {
     if let area = screen.area { areas[area] = screen }
+    if let screen = screen as? ImportScreen, screen.isWorking { working = screen }
   }
 
   /// Runs a command of the current screen or of the desk by its stable name.
@@ -176,10 +189,14 @@ extension Desk {
   }
 
   private mutating func quit() -> [Step] {
-    guard holdsTyping else { return [.effect(.terminal(.quit))] }
+    guard holdsTyping || isImporting else { return [.effect(.terminal(.quit))] }
     let wording = surroundings.wording
+    let reasons = [
+      holdsTyping ? wording[.quitText] : nil, isImporting ? wording[.quitImport] : nil,
+    ]
     let dialog = Dialog<[Step]>(
-      title: wording[.quitTitle], text: wording[.quitText], role: .warning,
+      title: wording[.quitTitle], text: reasons.compactMap(\.self).joined(separator: "\n"),
+      role: .warning,
       buttons: [
         .init(wording[.quitStay], payload: []),
         .init(wording[.quitLeave], payload: [.effect(.terminal(.quit))]),
@@ -226,6 +243,7 @@ extension TextKey {
   static let leaveFormFirst = TextKey("desk.leaveFormFirst")
   static let quitTitle = TextKey("quit.title")
   static let quitText = TextKey("quit.text")
+  static let quitImport = TextKey("quit.import")
   static let quitStay = TextKey("quit.stay")
   static let quitLeave = TextKey("quit.leave")
   static let paletteTitle = TextKey("palette.title")

@@ -20,14 +20,16 @@ public enum Effect: Equatable, Sendable {
   var isOfDesk: Bool {
     switch self {
     case .read(let read): read.isOfDesk
-    case .perform, .create: true
-    case .keep, .file, .work, .terminal: false
+    case .perform, .create, .work, .file(.print): true
+    case .keep, .file, .terminal: false
     }
   }
 
   var hasAnswer: Bool {
     switch self {
-    case .keep(.draft), .keep(.noDraft), .terminal(.suspend), .terminal(.quit): false
+    case .keep(.draft), .keep(.noDraft), .keep(.takeDraft), .keep(.dropDraft), .terminal(.suspend),
+      .terminal(.quit):
+      false
     case .read, .perform, .keep(.view), .keep(.noView), .file, .work, .create, .terminal(.edit):
       true
     }
@@ -37,7 +39,7 @@ public enum Effect: Equatable, Sendable {
   public func replaces(_ earlier: Effect) -> Bool {
     switch (self, earlier) {
     case (.read(let read), .read(let other)): read.replaces(other)
-    case (.file(.preview), .file(.preview)), (.work, .work): true
+    case (.file(.preview), .file(.preview)), (.work(.cancel), .work): true
     default: false
     }
   }
@@ -45,11 +47,15 @@ public enum Effect: Equatable, Sendable {
 
 /// What belongs to a desk and is no change of the register.
 public enum Keep: Equatable, Sendable {
-  /// Keep what is typed, in place of an earlier draft of the same form of the same user: same
-  /// `form`, `caseID` and `record`. Answer: none; `.draftFailure` where it cannot be kept.
+  /// Keep what is typed, in place of an earlier draft of the same form at this desk: same `form`,
+  /// `caseID` and `record`. Answer: none; `.draftFailure` where it cannot be kept.
   case draft(DraftContent)
-  /// Drop the draft of a form, if there is one. Answer: none.
+  /// Drop this desk's draft of a form, if there is one. Answer: none.
   case noDraft(DraftKey)
+  /// Write on at this desk what was left behind at another. Answer: none.
+  case takeDraft(Draft.ID)
+  /// Drop a draft that was left behind. Answer: none.
+  case dropDraft(Draft.ID)
   /// Save a view; one of the same name and owner is replaced. Answer: `.views`, the new list.
   case view(ViewContent)
   /// Answer: `.views`, the list without it.

@@ -4,10 +4,11 @@ import Wording
 
 /// What every screen may know besides its own state.
 struct Surroundings: Sendable {
+  /// What screens are laid out for; never less than a screen needs.
   var size: Size
   var today: Day
-  /// Seconds east of UTC by which moments are shown.
-  var secondsFromUTC: Int
+  /// Seconds that the office was east of UTC at a moment.
+  var secondsFromUTC: @Sendable (Instant) -> Int
   var wording: Wording
   var keyNames: KeyNames
   /// Nothing before a register is open.
@@ -18,7 +19,7 @@ struct Surroundings: Sendable {
   var hasRoomForDetail: Bool { size.columns >= ScreenLayout.columnsForDetail }
 
   func moment(_ instant: Instant) -> String {
-    wording.moment(instant, secondsFromUTC: secondsFromUTC)
+    wording.moment(instant, secondsFromUTC: secondsFromUTC(instant))
   }
 
   /// Why this user may not do something in this register, or nothing where it is allowed.

@@ -31,7 +31,7 @@ extension Draft {
     }
     switch form {
     case .record(let kind):
-      if let record { return detail.entry(record).map { RecordForm($0) } }
+      if let record { return detail.entry(record).map { RecordForm($0.asOf(basis)) } }
       var form = RecordForm(
         new: kind, self, of: (detail.file.id, detail.person.value.listName), in: desk)
       form.requests = detail.work.openRequests(in: desk.wording)
@@ -40,18 +40,18 @@ extension Draft {
       switch deed {
       case .newCase, .deadline: return nil
       case .move: return MoveForm(detail: detail)
-      case .court: return CourtForm(detail: detail)
+      case .court: return CourtForm(detail, asOf: basis)
       case .order where record == nil: return OrderForm(new: nil, detail)
-      case .order: return found(detail.orders).map { OrderForm(detail, $0) }
+      case .order: return found(detail.orders).map { OrderForm(detail, $0.asOf(basis)) }
       case .ending: return EndingForm(detail: detail)
       case .endingAssignment:
         return found(detail.assignments).map {
-          AssignmentEndingForm(detail: detail, assignment: $0)
+          AssignmentEndingForm(detail: detail, assignment: $0.asOf(basis))
         }
       case .reopening: return ReopeningForm(detail: detail)
       case .voiding:
         guard let record, let version = detail.versionOfVoidable(record) else { return nil }
-        return VoidingForm(detail: detail, record: record, version: version)
+        return VoidingForm(detail: detail, record: record, version: basis?.version ?? version)
       case .newRequests: return RequestsForm(detail: detail)
       }
     }

@@ -1,6 +1,6 @@
 public import Guardianship
 
-/// Which form of which record a draft belongs to; a user has one draft for each.
+/// Which form of which record a draft belongs to; a desk keeps one draft for each.
 public struct DraftKey: Hashable, Sendable {
   public let form: Draft.Form
   /// Nothing for a new case.
@@ -13,4 +13,6 @@ public struct DraftKey: Hashable, Sendable {
 public struct DraftContent: Equatable, Sendable {
   public let key: DraftKey
   public let texts: [String: String]
+  /// The record as the form was opened with; nothing for a new one.
+  public var basis: Draft.Basis?
 }

@@ -11,6 +11,8 @@ protocol FormDescription: Sendable {
 
   /// Which draft keeps what is typed.
   var draftKey: DraftKey { get }
+  /// What was read before somebody typed; nothing for what makes something new.
+  var basis: Draft.Basis? { get }
   /// What a draft keeps besides what is typed, to find its form again.
   var kept: [String: String] { get }
   /// Whether the form makes something: its draft keeps all that stands there, because what is
@@ -78,6 +80,7 @@ struct FormFinds {
 }
 
 extension FormDescription {
+  var basis: Draft.Basis? { nil }
   var kept: [String: String] { [:] }
   var isNew: Bool { false }
   var start: Slot? { nil }

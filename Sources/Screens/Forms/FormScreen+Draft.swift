@@ -35,7 +35,9 @@ extension FormScreen {
     kept = typed
     unkept = nil
     if typed.isEmpty { return discardDraft() }
-    return [.effect(.keep(.draft(DraftContent(key: description.draftKey, texts: typed))))]
+    let content = DraftContent(
+      key: description.draftKey, texts: typed, basis: description.basis)
+    return [.effect(.keep(.draft(content)))]
   }
 
   func discardDraft() -> [Step] { [.effect(.keep(.noDraft(description.draftKey)))] }

@@ -39,6 +39,13 @@ struct ImportScreen: Screen {
   var doubts: [ImportDoubt] = []
   /// Whether every row is told that something is said about.
   var showsAll = false
+  /// Whether a list is being read or brought in at this moment.
+  var isWorking: Bool {
+    switch phase {
+    case .reading, .running: true
+    case .choosing, .looking, .finished: false
+    }
+  }
   var isTyping: Bool { phase == .choosing }
 
   /// - Parameter kind: what the form proposes, where the user may bring it in.

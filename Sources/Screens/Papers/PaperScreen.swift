@@ -81,7 +81,8 @@ struct PaperScreen: Screen {
       request.hasDecisionLines.toggle()
       return begin(in: desk)
     case .save: return [.ask(savePrompt(in: desk))]
-    case .printOut: return [.effect(.file(.print(request)))]
+    case .printOut:
+      return [.effect(.file(.print(request))), .say(StatusLine(desk.wording[.paperPrinting]))]
     case .nextPage: turnPage(by: 1)
     case .previousPage: turnPage(by: -1)
     case .right: view.scroll(sideways: columns / 2, width: columns)
@@ -140,7 +141,6 @@ struct PaperScreen: Screen {
       guard existing == path else { return [] }
       let effect = Effect.file(.savePaper(request, path: existing, replacing: true))
       return [.ask(Dialogs.replaceFile(existing, then: effect, desk))]
-    case .printed: return [.say(StatusLine(desk.wording[.paperPrinted], role: .success))]
     default: return []
     }
   }
@@ -174,7 +174,7 @@ extension TextKey {
   static let paperNoDecision = TextKey("print.noDecision")
   static let paperSaveTitle = TextKey("print.saveTitle")
   static let paperSaveHint = TextKey("print.saveHint")
-  static let paperPrinted = TextKey("print.printed")
+  fileprivate static let paperPrinting = TextKey("print.printing")
   static let paperLandscape = TextKey("print.landscape")
   static let paperPortrait = TextKey("print.portrait")
   static let paperWithDecision = TextKey("print.withDecision")

@@ -18,7 +18,7 @@ struct ConsideredPerson {
 /// In Betracht gezogen: all of them in the order of the law (§ 1816 Abs. 2–5, § 1818 BGB).
 extension ProposalSheet {
   var consideredTable: [Block] {
-    considered.table([
+    considered.plainTable([
       .column(wording[TextKey("proposalPaper.tier")], 14...24) { wording.name($0.tier) },
       .column(wording[TextKey("column.name")], 14...24) { $0.name },
       .column(wording[TextKey("proposalPaper.role")], 10...18) { $0.role ?? "" },

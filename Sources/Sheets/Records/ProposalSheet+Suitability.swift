@@ -83,7 +83,7 @@ extension ProposalSheet {
     let result = finding(.suitability).map {
       Pair(wording.name($0.rule), wording.sentence($0))
     }
-    return papers.table([
+    return papers.plainTable([
       .column(wording.label(.proofKind), 16...20) { wording.name($0.kind) },
       .column(wording.label(.proofIssuedOn), 10...14) { wording.cell($0.proof?.issuedOn) },
       .column(wording.label(.proofHandedInOn), 10...14) { wording.cell($0.proof?.handedInOn) },

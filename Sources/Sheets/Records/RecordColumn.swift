@@ -25,11 +25,16 @@ extension Sequence {
   /// - Parameter row: makes a row of an element and its cells.
   func table(
     _ columns: [RecordColumn<Element>],
-    row: (Element, [String]) -> RecordSheet.Row = { RecordSheet.Row(cells: $1) }
+    row: (Element, [String]) -> RecordSheet.Row
   ) -> [Block] {
     let rows = map { element in row(element, columns.map { $0.cell(element) }) }
     let table = RecordSheet.Table(columns: columns.map(\.head), rows: rows)
     return rows.isEmpty ? [] : [.table(table)]
+  }
+
+  /// A table whose rows lead nowhere.
+  func plainTable(_ columns: [RecordColumn<Element>]) -> [Block] {
+    table(columns) { RecordSheet.Row(cells: $1) }
   }
 
   /// A table whose rows lead to the records.

@@ -61,7 +61,7 @@ private struct LoadSheet {
 
   func users(_ loads: [CaseworkerLoad]) -> [Block] {
     let most = loads.map(\.inHand).max() ?? 0
-    return loads.table([
+    return loads.plainTable([
       .column(wording[TextKey("column.name")], 16...34, key: "name") {
         $0.name ?? wording[TextKey("request.inbox")]
       },

@@ -43,6 +43,12 @@ public struct ScreenLayout: Hashable, Sendable {
     size.columns < leastSize.columns || size.rows < leastSize.rows
   }
 
+  /// The size that a screen is laid out for in a terminal: never less than the least.
+  public static func drawn(in size: Size) -> Size {
+    Size(
+      columns: max(size.columns, leastSize.columns), rows: max(size.rows, leastSize.rows))
+  }
+
   /// The one sentence that a terminal too small for a screen shows.
   public static func drawTooSmall(_ sentence: String, on canvas: inout Canvas) {
     canvas.fill(canvas.bounds)

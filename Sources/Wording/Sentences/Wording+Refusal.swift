@@ -66,6 +66,7 @@ extension Wording {
     case .changedSince(let operation, let user, _):
       (TextKey("refusal.changedSince"), [name(operation), user])
     case .cannotUndo(let operation): (TextKey("refusal.cannotUndo"), [name(operation)])
+    case .viewsOfAllNotAllowed(let role): (TextKey("refusal.viewsOfAll"), [name(role)])
     case .readOnly: (TextKey("refusal.readOnly"), [])
     case .inUse(let record): (TextKey("refusal.inUse"), [name(record.kind)])
     case .assignmentEnded: (TextKey("refusal.assignmentEnded"), [])

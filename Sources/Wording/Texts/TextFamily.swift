@@ -115,7 +115,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
 
   private static let failures = [
     "noRegister", "alreadyExists", "notARegister", "newerProgram", "olderProgram", "notPermitted",
-    "networkFileSystem", "unknownGroup", "noSpace", "noSpaceToOpen", "isFolder", "busy", "damaged",
+    "networkFileSystem", "unknownGroup", "noSpace", "noSpaceToOpen", "replaced", "openToOthers",
+    "wasOpenToOthers", "diskFault", "isFolder", "busy", "damaged",
     "unexpected", "notInGroup", "commonFolder", "foreignFile", "openToOtherGroup",
   ]
 }

@@ -32,11 +32,14 @@ struct Geleit: ParsableCommand {
   /// Runs what the command line asks for and ends the process with the status of design.md 7:
   /// 0 done, 1 failed, 2 wrong usage, 3 done in part.
   static func run() -> Never {
+    HostEnvironment.stand(in: OfficeSetting().timeZone)
+    // What is typed here may stand on the terminals of others one day.
+    let arguments = CommandLine.arguments.dropFirst().map(\.withoutControls)
     do {
-      if let desk = DeskArguments(CommandLine.arguments.dropFirst()) {
+      if let desk = DeskArguments(arguments) {
         try perform { try DeskProgram(options: desk.options, theme: desk.theme, script: nil).run() }
       } else {
-        var command = try parseAsRoot()
+        var command = try parseAsRoot(arguments)
         try perform { try command.run() }
       }
       exit(withError: nil)

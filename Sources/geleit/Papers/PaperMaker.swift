@@ -71,7 +71,7 @@ struct PaperMaker {
 
   private func imprint() -> Imprint {
     let now = HostEnvironment.now()
-    let time = wording.moment(now, secondsFromUTC: HostEnvironment.secondsFromUTC())
+    let time = wording.moment(now, secondsFromUTC: HostEnvironment.secondsFromUTC(at: now))
     return Imprint(name: workplace.user.name, time: time, created: now)
   }
 }

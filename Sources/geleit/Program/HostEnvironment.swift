@@ -15,24 +15,32 @@ struct HostEnvironment {
   /// The clock's instant, for the history.
   static func now() -> Instant { Instant(seconds: Int(Date().timeIntervalSince1970)) }
 
-  /// Seconds east of UTC where the desk stands. (Foundation's `TimeZone` would load its whole
-  /// library of zones at the start.)
-  static func secondsFromUTC() -> Int { localTime().tm_gmtoff }
+  /// Seconds that the office's zone was east of UTC at a moment: in summer another number than in
+  /// winter. (Foundation's `TimeZone` would load its whole library of zones at the start.)
+  static func secondsFromUTC(at instant: Instant) -> Int { localTime(at: instant).tm_gmtoff }
 
-  private static func localTime() -> tm {
-    var moment = time(nil)
+  /// From now on days and moments are those of a zone of the tz database, whatever `TZ` says.
+  ///
+  /// One that this machine does not know is taken as Berlin's, whose rule needs no file.
+  static func stand(in zone: String) {
+    let isKnown = FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/" + zone)
+    setenv("TZ", isKnown ? ":" + zone : "CET-1CEST,M3.5.0,M10.5.0/3", 1)
+    tzset()
+  }
+
+  private static func localTime(at instant: Instant) -> tm {
+    var moment = time_t(instant.seconds)
     var parts = tm()
     localtime_r(&moment, &parts)
     return parts
   }
 
-  /// The calendar day where the desk stands.
+  /// The calendar day of the office.
   static func today() -> Day {
-    let parts = localTime()
-    let day = Day(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    guard let day else { preconditionFailure("the machine's clock is outside the years 1800–2399") }
-    return day
+    let parts = localTime(at: now())
+    let year = Int(parts.tm_year) + 1900
+    return Day(year: year, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Day(number: year < 1800 ? .min : .max)
   }
 
   private static func accountName(of user: uid_t) -> String {

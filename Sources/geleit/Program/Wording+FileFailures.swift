@@ -52,7 +52,9 @@ extension Wording {
     case ENOENT, ENOTDIR: text(.fileMissing, failure.path)
     case EISDIR: text(.isFolder, failure.path)
     case EACCES, EPERM: text(.notPermitted, failure.path)
-    default: text(.notSaved, failure.path, String(cString: strerror(failure.code)))
+    case EFBIG: text(.tooLarge, failure.path)
+    case ENOTSUP: text(.notAFile, failure.path)
+    default: text(.notRead, failure.path, String(cString: strerror(failure.code)))
     }
   }
 
@@ -92,6 +94,9 @@ extension TextKey {
   fileprivate static let noPrinterProgram = TextKey("failure.print.noProgram")
   fileprivate static let notPrinted = TextKey("failure.print.refused")
   fileprivate static let notDrawn = TextKey("failure.file.notDrawn")
+  fileprivate static let notRead = TextKey("failure.list.notRead")
+  fileprivate static let notAFile = TextKey("failure.list.notAFile")
+  fileprivate static let tooLarge = TextKey("failure.list.tooLarge")
   fileprivate static let emptyList = TextKey("failure.list.empty")
   fileprivate static let unknownEncoding = TextKey("failure.list.unknownEncoding")
   fileprivate static let isOfCases = TextKey("failure.list.isOfCases")

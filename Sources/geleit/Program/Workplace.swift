@@ -15,16 +15,22 @@ struct Workplace {
   ///
   /// `--today` opens anything but a demo register read-only, `--user` works on demo registers only:
   /// rights and legal days do not hang on what somebody types.
-  init(_ options: GlobalOptions, host: HostEnvironment = .current()) throws {
+  ///
+  /// - Parameter patience: seconds that a write waits for other desks.
+  init(
+    _ options: GlobalOptions, host: HostEnvironment = .current(),
+    patience: Double = Workplace.patienceOfCommands
+  ) throws {
     let wording = options.wording(host)
     let path = options.path(host)
     let today = try options.day(wording)
     let isOtherDay = today != nil && today != HostEnvironment.today()
-    var register = try Register.open(path: path, readOnly: isOtherDay)
+    var register = try Register.open(path: path, readOnly: isOtherDay, patience: patience)
     let office = try register.office()
+    HostEnvironment.stand(in: try register.officeSetting().value.timeZone)
     if isOtherDay, office.isDemo {
       try register.close()
-      register = try Register.open(path: path)
+      register = try Register.open(path: path, patience: patience)
     }
     guard options.user == nil || office.isDemo else { throw CommandFailure.userOnlyInDemo }
     let account = options.user ?? host.account
@@ -39,11 +45,24 @@ struct Workplace {
     isDayFixed = today != nil
     self.wording = wording
     try Workplace.refresh(register, today: self.today)
+    switch register.openToOthers {
+    case .closedNow: Output.note(wording.explanation(ofFailure: "wasOpenToOthers", []).text)
+    case .readable: Output.note(wording.sentence(for: .openToOthers(path: path)))
+    case nil: break
+    }
     if register.isReadOnly, !isOtherDay { Output.note(wording.explanation(of: .readOnly).text) }
   }
 
+  /// Nobody watches a command while it waits.
+  static let patienceOfCommands = 10.0
+  /// A key waits only a moment; the desk tries again.
+  static let patienceOfDesks = 0.25
+
   /// Whether another day than that of the clock is looked at.
   private let isDayFixed: Bool
+
+  /// Whether the user's account was switched off, here or at another desk.
+  func isLockedOut() throws -> Bool { try register.isActive(userID) == false }
 
   /// Goes on to the day of the clock.
   ///

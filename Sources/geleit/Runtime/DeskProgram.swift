@@ -13,6 +13,8 @@ struct DeskProgram {
   let script: DeskScript?
 
   func run() throws {
+    // A printer's program that ends without reading must not end the desk.
+    signal(SIGPIPE, SIG_IGN)
     let host = HostEnvironment.current()
     if let script, let terminal = try script.terminal() {
       let workplace = try openWorkplace(host)
@@ -24,33 +26,38 @@ struct DeskProgram {
     }
     let workplace = try openWorkplace(host)
     let worker = try Worker()
+    let wording = options.wording(host)
     let terminal = try CursesTerminal(
       theme: Theme(option: theme, environment: host.environment),
-      wake: worker.wakeDescriptor,
-      farewell: options.wording(host).text(.crashed, Geleit.version))
+      wake: worker.wakeDescriptor, farewell: wording.text(.crashed, Geleit.version))
     defer { terminal.close() }
-    try run(on: terminal, worker: worker, host, workplace)
+    guard try run(on: terminal, worker: worker, host, workplace) else { return }
+    terminal.close()
+    Output.note(wording[.accountOff])
   }
 
+  /// - Returns: whether the desk ended because the account was switched off.
+  @discardableResult
   private func run(
     on terminal: any Terminal, worker: Worker, _ host: HostEnvironment,
     _ workplace: Workplace?
-  ) throws {
+  ) throws -> Bool {
     var workplace = workplace
     let desk = Desk(
       size: terminal.size, today: workplace?.today ?? HostEnvironment.today(),
-      secondsFromUTC: HostEnvironment.secondsFromUTC(), wording: options.wording(host),
+      secondsFromUTC: HostEnvironment.secondsFromUTC(at:), wording: options.wording(host),
       session: try workplace?.session())
-    DeskRuntime(
+    let runtime = DeskRuntime(
       desk: desk, terminal: terminal, worker: worker, host: host,
-      options: options, workplace: workplace
-    ).run()
+      options: options, workplace: workplace)
+    runtime.run()
+    return runtime.isLockedOut
   }
 
   /// Nothing where there is no register yet: the start screen offers to make one.
   private func openWorkplace(_ host: HostEnvironment) throws -> Workplace? {
     do {
-      return try Workplace(options, host: host)
+      return try Workplace(options, host: host, patience: Workplace.patienceOfDesks)
     } catch RegisterFailure.noRegister {
       return nil
     }
@@ -58,6 +65,7 @@ struct DeskProgram {
 }
 
 extension TextKey {
+  fileprivate static let accountOff = TextKey("desk.accountOff")
   fileprivate static let crashed = TextKey("desk.crashed")
 }
 

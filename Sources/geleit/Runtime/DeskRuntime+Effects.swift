@@ -33,7 +33,7 @@ extension DeskRuntime {
       noteOwnChange()
       return reply
     case .keep(let keep): return try workplace?.answer(keep)
-    case .file(let request): return try workplace.map { try answer(request, in: $0) }
+    case .file(let request): return try workplace.flatMap { try answer(request, in: $0) }
     case .work(let work): return workplace.flatMap { begin(work, in: $0) }
     }
   }

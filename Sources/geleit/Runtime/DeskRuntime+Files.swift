@@ -8,14 +8,20 @@ import Wording
 
 extension DeskRuntime {
   /// Papers and exports: what touches files or the printer.
-  func answer(_ request: FileRequest, in workplace: Workplace) throws -> Reply {
+  ///
+  /// - Returns: nothing where the printer answers later.
+  func answer(_ request: FileRequest, in workplace: Workplace) throws -> Reply? {
     let maker = PaperMaker(workplace: workplace)
     switch request {
     case .preview(let paper, let columns):
       return .paperPages(paper, try maker.pages(paper, columns: columns))
     case .print(let paper):
-      try Printer(environment: host.environment).print(try maker.pdf(paper))
-      return .printed
+      let (bytes, printer) = (try maker.pdf(paper), try Printer(environment: host.environment))
+      worker.begin(.file(request)) { _ in
+        do { try printer.print(bytes) } catch { return .failure(Geleit.sentence(for: error)) }
+        return .printed
+      }
+      return nil
     case .savePaper(let paper, let path, let replacing):
       return try save(try maker.bytes(paper, path: path), path: path, replacing: replacing)
     case .saveList(let request, let replacing):
@@ -47,18 +53,22 @@ extension DeskRuntime {
 
   /// Begins work beside the desk, or gives it up.
   func begin(_ work: LongWork, in workplace: Workplace) -> Reply? {
-    guard work != .cancel || worker.isBusy else { return .cancelled }
-    working = .work(work)
     switch work {
-    case .previewImport(let request): beginImport(request, dryRun: true, in: workplace)
-    case .runImport(let request): beginImport(request, dryRun: false, in: workplace)
-    case .cancel: worker.cancel()
+    case .previewImport where worker.isImporting, .runImport where worker.isImporting:
+      return .failure(workplace.wording[TextKey("import.isRunning")])
+    case .previewImport(let request): beginImport(work, request, dryRun: true, in: workplace)
+    case .runImport(let request): beginImport(work, request, dryRun: false, in: workplace)
+    case .cancel:
+      guard worker.isImporting else { return .cancelled }
+      worker.cancelImport()
     }
     return nil
   }
 
   /// Reads the list beside the desk, on a connection of its own.
-  private func beginImport(_ request: ImportRequest, dryRun: Bool, in workplace: Workplace) {
+  private func beginImport(
+    _ asked: LongWork, _ request: ImportRequest, dryRun: Bool, in workplace: Workplace
+  ) {
     guard let register = workplace.register.path else { return }
     var expanded = request
     let environment = host.environment
@@ -68,6 +78,6 @@ extension DeskRuntime {
     let work = ImportWork(
       register: register, user: workplace.userID, today: workplace.today,
       wording: workplace.wording, typedPath: request.path, request: expanded, isDryRun: dryRun)
-    worker.begin { work.run(channel: $0) }
+    worker.begin(.work(asked)) { work.run(channel: $0) }
   }
 }

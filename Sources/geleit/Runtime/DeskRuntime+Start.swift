@@ -19,7 +19,7 @@ extension DeskRuntime {
         account: host.account)
       try city.make(at: path, progress: { _ in })
     }
-    var opened = try Workplace(options, host: host)
+    var opened = try Workplace(options, host: host, patience: Workplace.patienceOfDesks)
     let session = try opened.session()
     workplace = opened
     noteOwnChange()

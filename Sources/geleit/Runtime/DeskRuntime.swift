@@ -16,11 +16,13 @@ final class DeskRuntime {
   /// Nothing before the start screen has made or opened a register.
   var workplace: Workplace?
   var late = LateEffects()
-  /// What the worker's news answers.
-  var working: Effect?
   var isLeaving = false
+  /// Whether the account was switched off while the desk was open.
+  private(set) var isLockedOut = false
   private var knownChange: Int64 = 0
   private var quietPolls = 0
+  /// When typing was last kept and other desks were last looked at.
+  private var lastLook = ContinuousClock.now
 
   init(
     desk: Desk, terminal: any Terminal, worker: Worker, host: HostEnvironment,
@@ -61,32 +63,54 @@ final class DeskRuntime {
   private func handle(_ event: Event) {
     switch event {
     case .wake:
-      for reply in worker.news() { receive(reply, to: working) }
+      for news in worker.news() { receive(news.reply, to: news.effect) }
     case .idle where late.isEmpty:
       perform(desk.handle(.idle))
       lookAround()
+      quietPolls += 1
+      if quietPolls.isMultiple(of: DeskRuntime.quietPollsBeforeCheckpoint) {
+        try? workplace?.register.checkpoint()
+      }
     case .idle: break
     case .key, .paste, .resize, .terminate:
       quietPolls = 0
+      if leavesLockedOut() { return }
       perform(desk.handle(event))
+      guard lastLook.duration(to: .now) >= .milliseconds(DeskRuntime.pollInterval) else { return }
+      // Keys that come without a pause: what is typed is kept and other desks are seen all the same.
+      perform(desk.handle(.idle))
+      lookAround()
     }
   }
 
   /// - Parameter effect: what the reply answers; nothing for news.
   func receive(_ reply: Reply, to effect: Effect?) { perform(desk.receive(reply, to: effect)) }
 
-  /// Idle time: what did other desks do, and is there a log to fold into the file?
+  /// What did other desks do, and is it another day?
   private func lookAround() {
+    lastLook = .now
     guard let register = workplace?.register else { return }
     if let day = try? workplace?.turn() { receive(.newDay(day), to: nil) }
-    quietPolls += 1
-    if quietPolls == DeskRuntime.quietPollsBeforeCheckpoint { try? register.checkpoint() }
+    if leavesLockedOut() { return }
+    do throws(RegisterFailure) {
+      try register.checkPlace()
+    } catch {
+      receive(.failure(Geleit.sentence(for: error)), to: nil)
+    }
     guard let counter = try? register.changeCounter(), counter != knownChange else { return }
     knownChange = counter
     receive(.registerChanged, to: nil)
   }
 
   private static let quietPollsBeforeCheckpoint = 5
+
+  /// An account that was switched off does not read on: what is typed is kept, then the desk ends.
+  private func leavesLockedOut() -> Bool {
+    guard let workplace, (try? workplace.isLockedOut()) == true else { return false }
+    isLockedOut = true
+    perform(desk.handle(.terminate))
+    return true
+  }
 
   /// The desk's own changes wake nobody here.
   func noteOwnChange() {
@@ -95,12 +119,18 @@ final class DeskRuntime {
     }
   }
 
-  /// A cancelled import has to take its transaction back before the process ends.
+  /// A cancelled import has to take its transaction back before the process ends; a printer that
+  /// does not answer is not waited for.
   private func waitForWork() {
-    worker.cancel()
-    while worker.isBusy {
+    worker.cancelImport()
+    let begun = ContinuousClock.now
+    while worker.isImporting
+      || !worker.isIdle && begun.duration(to: .now) < DeskRuntime.patienceWithPrinter
+    {
       Thread.sleep(forTimeInterval: 0.02)
       _ = worker.news()
     }
   }
+
+  private static let patienceWithPrinter = Duration.seconds(5)
 }

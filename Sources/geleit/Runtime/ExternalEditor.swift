@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 
 /// Why a text was not written in an editor of the user's.
@@ -26,7 +27,8 @@ struct ExternalEditor {
 
   /// - Returns: the text as it was saved; nothing where it was left as it was.
   func edit(_ text: String) throws -> String? {
-    var template = Array("\(folder)/geleit-XXXXXX".utf8CString)
+    Leftovers.remove(from: folder)
+    var template = Array("\(folder)/\(Leftovers.name)XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else {
       throw EditorFailure.failed(program: program, status: errno)
@@ -43,7 +45,11 @@ struct ExternalEditor {
     guard process.terminationStatus == 0 else {
       throw EditorFailure.failed(program: program, status: process.terminationStatus)
     }
-    var edited = try String(contentsOfFile: path, encoding: .utf8)
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    // An editor set to another encoding: its letters are kept rather than the text be lost.
+    var edited =
+      String(data: bytes, encoding: .utf8) ?? String(data: bytes, encoding: .windowsCP1252)
+      ?? String(decoding: bytes, as: UTF8.self)
     // Editors end the last line; a field does not.
     if edited.hasSuffix("\n"), !text.hasSuffix("\n") { edited.removeLast() }
     return edited == text ? nil : edited

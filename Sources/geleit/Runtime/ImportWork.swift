@@ -17,7 +17,8 @@ struct ImportWork: Sendable {
 
   func run(channel: Worker.Channel) -> Reply {
     do {
-      return try run(in: try Register.open(path: register), channel)
+      return try run(
+        in: try Register.open(path: register, patience: Workplace.patienceOfCommands), channel)
     } catch CommandFailure.cancelled {
       return .cancelled
     } catch {

@@ -9,13 +9,21 @@ enum PrinterFailure: Error, Equatable {
 }
 
 /// The system's printer, through `lp`.
-struct Printer {
-  let environment: [String: String]
+struct Printer: Sendable {
+  private let program: String
 
-  /// Hands a PDF over; nothing of it is kept on disk by this program.
+  /// - Throws: `PrinterFailure.noPrinterProgram`.
+  init(environment: [String: String]) throws(PrinterFailure) {
+    let program = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+      .map { String($0) + "/lp" }.first { faccessat(AT_FDCWD, $0, X_OK, AT_EACCESS) == 0 }
+    guard let program else { throw .noPrinterProgram }
+    self.program = program
+  }
+
+  /// Hands a PDF over and waits until it is taken, however long that is; nothing of it is kept on
+  /// disk by this program.
   /// - Throws: `PrinterFailure`.
   func print(_ bytes: [UInt8]) throws {
-    guard let program else { throw PrinterFailure.noPrinterProgram }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = ["-s"]
@@ -26,11 +34,8 @@ struct Printer {
     do { try process.run() } catch {
       throw PrinterFailure.refused(reason: error.localizedDescription)
     }
-    // A program that ends without reading would otherwise end this one too.
-    let before = signal(SIGPIPE, SIG_IGN)
     try? input.fileHandleForWriting.write(contentsOf: bytes)
     try? input.fileHandleForWriting.close()
-    signal(SIGPIPE, before)
     let words = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
@@ -39,10 +44,5 @@ struct Printer {
       throw PrinterFailure.refused(
         reason: reason.isEmpty ? "\(program): \(process.terminationStatus)" : reason)
     }
-  }
-
-  private var program: String? {
-    (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map { "\($0)/lp" }
-      .first { faccessat(AT_FDCWD, $0, X_OK, AT_EACCESS) == 0 }
   }
 }

@@ -2,16 +2,21 @@ import Foundation
 import Screens
 import Synchronization
 
-/// The one thread beside the desk, for work that takes longer than a key may wait.
+/// The threads beside the desk, for work that takes longer than a key may wait.
 ///
-/// The work gets values and its own connection to the register; it answers through a pipe that the
-/// loop polls. At most one piece of work runs, and it counts as running from before it starts.
+/// Each piece of work gets values and, where it reads the register, its own connection; it answers
+/// through a pipe that the loop polls. A piece counts as running from before it starts.
 final class Worker {
-  /// Readable as soon as the work has news.
+  /// Readable as soon as some work has news.
   let wakeDescriptor: Int32
   private let writeDescriptor: Int32
-  private let mailbox = Mailbox()
-  private(set) var isBusy = false
+  private var running: [Piece] = []
+
+  /// One piece of work, and the effect that its next answer is for.
+  private struct Piece {
+    var effect: Effect
+    let mailbox = Mailbox()
+  }
 
   /// - Throws: `POSIXError` when no pipe can be had.
   init() throws {
@@ -26,13 +31,17 @@ final class Worker {
     close(writeDescriptor)
   }
 
-  /// Begins work whose last word is the reply it returns.
-  /// - Precondition: nothing else runs.
-  func begin(_ work: @escaping @Sendable (Channel) -> Reply) {
-    precondition(!isBusy, "a second piece of work for the worker")
-    isBusy = true
-    let channel = Channel(mailbox: mailbox, wake: writeDescriptor)
-    mailbox.reset()
+  var isIdle: Bool { running.isEmpty }
+  /// Whether a list is being read or brought in; there is one at a time.
+  var isImporting: Bool {
+    running.contains { if case .work = $0.effect { true } else { false } }
+  }
+
+  /// Begins work for an effect, whose last word is the reply it returns.
+  func begin(_ effect: Effect, _ work: @escaping @Sendable (Channel) -> Reply) {
+    let piece = Piece(effect: effect)
+    running.append(piece)
+    let channel = Channel(mailbox: piece.mailbox, wake: writeDescriptor)
     let thread = Thread {
       let reply = work(channel)
       channel.send(reply, isLast: true)
@@ -41,16 +50,27 @@ final class Worker {
     thread.start()
   }
 
-  /// Asks the work to stop at its next opportunity; its last word still comes.
-  func cancel() { mailbox.cancel() }
+  /// Asks the import to stop at its next opportunity; its last word still comes, as the answer to
+  /// having asked.
+  func cancelImport() {
+    for index in running.indices {
+      guard case .work = running[index].effect else { continue }
+      running[index].effect = .work(.cancel)
+      running[index].mailbox.cancel()
+    }
+  }
 
-  /// What the work has said since the last call.
-  func news() -> [Reply] {
+  /// What the work has said since the last call, with what it answers.
+  func news() -> [(effect: Effect, reply: Reply)] {
     var bytes = [UInt8](repeating: 0, count: 256)
     while read(wakeDescriptor, &bytes, bytes.count) > 0 {}
-    let (replies, isDone) = mailbox.take()
-    if isDone { isBusy = false }
-    return replies
+    var news: [(Effect, Reply)] = []
+    running.removeAll { piece in
+      let (replies, isDone) = piece.mailbox.take()
+      news += replies.map { (piece.effect, $0) }
+      return isDone
+    }
+    return news
   }
 
   /// The work's side of the pipe.
@@ -70,7 +90,7 @@ final class Worker {
   }
 }
 
-/// Replies on their way from the worker to the loop; only the latest progress is kept.
+/// Replies on their way from the work to the loop; only the latest progress is kept.
 private final class Mailbox: Sendable {
   private struct State {
     var replies: [Reply] = []
@@ -81,8 +101,6 @@ private final class Mailbox: Sendable {
   private let state = Mutex(State())
 
   var isCancelled: Bool { state.withLock { $0.isCancelled } }
-
-  func reset() { state.withLock { $0 = State() } }
 
   func cancel() { state.withLock { $0.isCancelled = true } }
 
@@ -96,10 +114,7 @@ private final class Mailbox: Sendable {
 
   func take() -> (replies: [Reply], isDone: Bool) {
     state.withLock { state in
-      defer {
-        state.replies = []
-        state.isDone = false
-      }
+      defer { state.replies = [] }
       return (state.replies, state.isDone)
     }
   }

@@ -34,7 +34,9 @@ extension Workplace {
     case .overview: return .overview(try overview())
     case .session: return .session(try session())
     case .lastChange: return .lastChange(try register.lastUndoable(by: userID))
-    case .drafts: return .drafts(try register.drafts(of: userID))
+    case .drafts:
+      // What is being typed at another terminal was not left behind.
+      return .drafts(try register.drafts(of: userID).filter { !DeskIdentity.isOpen($0.desk) })
     case .views: return .views(try register.savedViews(for: userID))
     case .similarPersons(let sketch):
       return .similarPersons(
@@ -52,15 +54,26 @@ extension Workplace {
     case .draft(let content): return self.keep(content)
     case .noDraft(let key):
       try register.discardDraft(
-        by: userID, form: key.form, caseID: key.caseID, record: key.record)
+        by: userID, form: key.form, caseID: key.caseID, record: key.record,
+        desk: DeskIdentity.own)
+      return nil
+    case .takeDraft(let id):
+      try register.takeDraft(id, by: userID, desk: DeskIdentity.own)
+      return nil
+    case .dropDraft(let id):
+      try register.dropDraft(id, by: userID)
       return nil
     case .view(let view):
+      if view.isShared { try Rights.checkViewsOfAll(for: user.role) }
       _ = try register.saveView(
         named: view.name, list: view.list,
         filter: try filterParser(for: view.list).filter(view.filter), order: view.order,
         isShared: view.isShared, by: userID)
       return .views(try register.savedViews(for: userID))
     case .noView(let id):
+      if try register.savedViews(for: userID).contains(where: { $0.id == id && $0.isShared }) {
+        try Rights.checkViewsOfAll(for: user.role)
+      }
       try register.deleteView(id, by: userID)
       return .views(try register.savedViews(for: userID))
     }
@@ -71,7 +84,8 @@ extension Workplace {
     do {
       _ = try register.keepDraft(
         by: userID, form: content.key.form, caseID: content.key.caseID,
-        record: content.key.record, texts: content.texts, at: HostEnvironment.now())
+        record: content.key.record, texts: content.texts, basis: content.basis,
+        desk: DeskIdentity.own, at: HostEnvironment.now())
       return nil
     } catch {
       return .draftFailure(Geleit.sentence(for: error))

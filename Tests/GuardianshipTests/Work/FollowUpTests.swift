@@ -28,6 +28,16 @@ struct FollowUpTests {
     #expect(next.doneOn == nil)
   }
 
+  @Test(
+    "the last day of the calendar ends a series", arguments: ["1d", "2w", "3m", "1y", "999y"])
+  func lastDay(every: String) throws {
+    var followUp = FollowUp(dueOn: try day("2399-12-31"), text: "Anruf")
+    followUp.every = FollowUp.Interval(every)
+    #expect(followUp.next(after: followUp.dueOn) == nil)
+    followUp.firstOn = try day("2026-01-31")
+    #expect(followUp.next(after: followUp.dueOn) == nil)
+  }
+
   @Test("a single one does not come back")
   func single() throws {
     let once = try day("2026-01-05")

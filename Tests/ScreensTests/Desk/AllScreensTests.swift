@@ -40,6 +40,34 @@ struct AllScreensTests {
     driver.expect("Das Fenster ist zu klein")
   }
 
+  @Test(
+    "on every screen a window may become as small as it likes, and nothing unseen is done",
+    arguments: [(1, 1), (1, 24), (80, 1), (39, 24), (80, 9), (2, 2)])
+  func shrinks(columns: Int, rows: Int) {
+    for stop in ScreenTour.stops {
+      var driver = DeskDriver(register: stop.register, session: stop.session)
+      stop.walk(&driver)
+      let before = driver.desk.screenName
+      _ = driver.takeEffects()
+      driver.resize(columns, rows)
+      for key in ["down", "d", "x", "enter", "e", "n", "space", "escape"] { driver.press(key) }
+      let changes = driver.takeEffects().filter { effect in
+        if case .perform = effect { true } else { false }
+      }
+      #expect(changes.isEmpty, "\(stop.name)")
+      driver.resize(80, 24)
+      #expect(driver.desk.screenName == before, "\(stop.name)")
+    }
+  }
+
+  @Test(
+    "a window too small to show anything takes only leaving", arguments: ["q", "f10", "ctrl-c"])
+  func leaving(key: String) {
+    var driver = DeskDriver(size: Size(columns: 39, rows: 9), area: "1")
+    driver.press(key)
+    #expect(driver.effects.last == .terminal(.quit))
+  }
+
   @Test("the tables of commands have no flaws", arguments: Language.allCases)
   func tables(language: Language) {
     #expect(KeyList.flaws(Wording(language)).isEmpty)

@@ -44,6 +44,33 @@ struct FormTourTests {
     #expect(driver.register.keptDrafts.isEmpty)
   }
 
+  @Test(
+    "a draft builds on what was read when it was begun, whatever stands there now",
+    arguments: FormTour.stops)
+  func basis(stop: FormTour.Stop) {
+    var driver = stop.driver()
+    guard case .add(let new)? = driver.save() else { return }
+    guard let place = new.values.filled.fields.first(where: { $0.content == .line }) else { return }
+    let record = RecordReference(new.kind, 77)
+    var changed = new.values
+    changed[place] = "inzwischen"
+    driver.register.records = [
+      RecordEntry(reference: record, version: 4, values: changed, caseID: new.caseID, subject: nil)
+    ]
+    let content = DraftContent(
+      key: DraftKey(form: stop.form, caseID: new.caseID, record: record),
+      texts: [place.rawValue: "anders"], basis: Draft.Basis(version: 3, values: new.values))
+    var again = driver.restarted(with: content)
+    again.press("enter")
+    #expect(again.effects.contains(.keep(.takeDraft(Draft.ID(1)))))
+    guard case .edit(let edits)? = again.save() else {
+      Issue.record("nothing was changed: \(again.text)")
+      return
+    }
+    #expect(edits.map(\.basedOn) == [3])
+    #expect(edits.map { $0.seen[place] } == [new.values[place]])
+  }
+
   @Test("what a form has made it also changes, from its draft as well", arguments: FormTour.stops)
   func change(stop: FormTour.Stop) {
     var driver = stop.driver()
@@ -77,7 +104,7 @@ extension DeskDriver {
     register.drafts = [
       Draft(
         id: Draft.ID(1), form: content.key.form, caseID: content.key.caseID,
-        record: content.key.record, texts: content.texts,
+        record: content.key.record, texts: content.texts, basis: content.basis,
         savedAt: Instant(seconds: 1_795_269_900))
     ]
     return DeskDriver(register: register, session: register.session)

@@ -81,6 +81,27 @@ struct PaperAndImportStories {
     #expect(driver.effects == [.work(.runImport(request))])
   }
 
+  @Test("an import goes on while its screen is left; another one waits, and its end is told")
+  func importingElsewhere() throws {
+    var driver = DeskDriver()
+    driver.press("i")
+    driver.type("/tmp/a.csv")
+    driver.press("f2")
+    let reading = try #require(driver.effects.last)
+    driver.press("1", "2", "i")
+    driver.expectScreen("import")
+    driver.expect("Es wird noch eine Liste eingelesen")
+    #expect(driver.effects.count { if case .work = $0 { true } else { false } } == 1)
+    driver.press("1", "q")
+    driver.expect("Es wird noch eine Liste")
+    driver.press("escape")
+    #expect(driver.reply(.importPreview(path: "/tmp/a.csv", Samples.preview), to: reading).isEmpty)
+    driver.expectScreen("today")
+    driver.expect("Das Einlesen ist zu Ende")
+    driver.press("2", "i")
+    driver.expect("Das würde geschehen")
+  }
+
   @Test("an unknown heading is assigned by hand, and the list is read anew")
   func assigning() {
     var driver = DeskDriver()

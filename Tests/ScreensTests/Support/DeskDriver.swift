@@ -21,7 +21,7 @@ struct DeskDriver {
     self.register = register
     if let session { self.register.session = session }
     desk = Desk(
-      size: size, today: Samples.today, secondsFromUTC: 3_600, wording: Wording(language),
+      size: size, today: Samples.today, secondsFromUTC: { _ in 3_600 }, wording: Wording(language),
       session: session)
     perform(desk.begin())
     if session != nil, area != "1" {

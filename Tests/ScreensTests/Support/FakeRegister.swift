@@ -96,6 +96,10 @@ struct FakeRegister {
     case .noDraft(let key):
       keptDrafts[key] = nil
       return nil
+    case .takeDraft: return nil
+    case .dropDraft(let id):
+      drafts.removeAll { $0.id == id }
+      return nil
     case .view(let view):
       views.append(
         SavedView(

@@ -10,6 +10,7 @@ struct AssignmentEndingForm: FormDescription {
   var draftKey: DraftKey {
     DraftKey(.endingAssignment, of: detail.file.id, assignment.reference)
   }
+  var basis: Draft.Basis? { assignment.basis }
   var subject: String? { detail.person.value.listName }
 
   func texts(in desk: Surroundings) -> [Slot: String] {

@@ -5,6 +5,13 @@ import Wording
 /// Court and file number of a case: corrected, or changed from a day on.
 struct CourtForm: FormDescription {
   let detail: CaseDetail
+  /// Court and number as they were read; nothing where there are none yet.
+  let court: Versioned<CourtPeriod>?
+
+  init(_ detail: CaseDetail, asOf basis: Draft.Basis? = nil) {
+    self.detail = detail
+    court = detail.court?.asOf(basis)
+  }
 
   /// What a change is; a draft keeps the raw values.
   private enum Occasion: String, CaseIterable {
@@ -20,11 +27,12 @@ struct CourtForm: FormDescription {
   }
 
   var draftKey: DraftKey { DraftKey(.court, of: detail.file.id) }
+  var basis: Draft.Basis? { court?.basis }
   var subject: String? { detail.person.value.listName }
 
   func texts(in desk: Surroundings) -> [Slot: String] {
     let from = desk.wording.day(desk.today)
-    guard let court = detail.court?.value else {
+    guard let court = court?.value else {
       return [
         .field(.courtPeriodFrom): from, .field(.courtPeriodCourt): desk.choices.onlyCourt,
       ]
@@ -40,7 +48,7 @@ struct CourtForm: FormDescription {
     var fields = [
       make.field(.courtPeriodCourt, isRequired: true), make.field(.courtPeriodFileNumber),
     ]
-    if detail.court != nil {
+    if court != nil {
       fields.append(make.choice(.extra(.reason), .labelCourtReason, occasions))
     }
     fields.append(
@@ -52,7 +60,7 @@ struct CourtForm: FormDescription {
     guard let court: Court.ID = answers.identifier(.field(.courtPeriodCourt)) else {
       throw .missing(.courtPeriodCourt)
     }
-    if answers[.reason] == Occasion.correct.rawValue, let period = detail.court {
+    if answers[.reason] == Occasion.correct.rawValue, let period = self.court {
       return RecordEntry(period).edited(answers.values)
     }
     return .changeCourt(

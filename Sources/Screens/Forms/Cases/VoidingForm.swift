@@ -9,6 +9,7 @@ struct VoidingForm: FormDescription {
   let version: Int
 
   var draftKey: DraftKey { DraftKey(.voiding, of: detail.file.id, record) }
+  var basis: Draft.Basis? { Draft.Basis(version: version, values: [:]) }
   var subject: String? { detail.person.value.listName }
 
   func texts(in desk: Surroundings) -> [Slot: String] { [:] }

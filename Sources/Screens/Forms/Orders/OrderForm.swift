@@ -26,6 +26,7 @@ struct OrderForm: FormDescription {
   }
 
   var draftKey: DraftKey { DraftKey(.order, of: detail.file.id, order?.reference) }
+  var basis: Draft.Basis? { order?.basis }
   var isNew: Bool { order == nil }
   var subject: String? { detail.person.value.listName }
   func title(_ wording: Wording) -> String { wording[isNew ? .newOrder : .order] }

@@ -6,6 +6,8 @@ extension RecordForm {
     DraftKey(form: .record(kind), caseID: caseID, record: entry?.reference)
   }
 
+  var basis: Draft.Basis? { entry?.basis }
+
   /// Whom it is about and, of a new record, what it has from where it was opened.
   var kept: [String: String] {
     guard !particulars.isReadWithCase else { return [:] }
