@@ -31,7 +31,8 @@ import Testing
     var home = Residence(kind: .home, period: open)
     home.district = "Nord-Düren"
     celik.residences = [home]
-    let others = [records(3, "Graf von Berg", "Uwe")]
+    var others = [records(3, "Graf von Berg", "Uwe")]
+    others[0].person.born = Day(year: 1936, month: 8, day: 17)
     try register.queue.write { db in
       try BulkInsert.run(in: db, change: Change.ID(1), today: today) { bulk in
         let guardian = Guardian(family: "Łukasik", given: "Ursula", isOrganisation: false)
@@ -52,7 +53,9 @@ import Testing
       ("lena", [1]),
       ("celik", [2]), ("ayse", [2]), ("nord", [2]), ("duren", [2]), ("lukas", [2]), ("ursula", [2]),
       ("berg", [3]), ("von", [3]), ("anna-l", [1]), ("uller", []), ("F-2026-00003", [3]),
-      ("f-2026", [1, 2, 3]), ("00002", [2]),
+      ("f-2026", [1, 2, 3]), ("00002", [2]), ("17.08.1936", [3]), ("17.8.36", [3]),
+      ("1936-08-17", [3]), ("170836", [3]), ("17081936", [3]), ("1936", [3]), ("1935", []),
+      ("18.08.1936", []),
     ])
   func word(_ word: String, _ expected: [Int64]) throws { #expect(try found([word]) == expected) }
 
@@ -68,6 +71,42 @@ import Testing
   func both() throws {
     #expect(try found(["muller", "anna"]) == [1])
     #expect(try found(["muller", "ursula"]) == [])
+  }
+
+  @Test("a name and a birth day are one person's, and no name is put together from two people")
+  func together() throws {
+    #expect(try found(["berg", "17.08.1936"]) == [3])
+    #expect(try found(["muller", "17.08.1936"]) == [])
+    #expect(try found(["celik", "ursula"]) == [])
+    #expect(try found(["lukasik", "ayse"]) == [])
+    #expect(try found(["ursula", "lukasik"]) == [2])
+  }
+
+  @Test("who is called so comes first, then whose name begins so, then whose guardian is called so")
+  func ranks() throws {
+    let fixture = try ListingFixture(seed: 3, cases: 200)
+    let query = ListQuery(.cases, filter: Filter(words: ["muller"]), today: fixture.today)
+    let page = try fixture.register.page(query, start: .first, limit: 200)
+    let ranks = page.lines.map(\.position.rank)
+    #expect(ranks == ranks.sorted())
+    #expect(Set(ranks) == [0, 1, 2])
+    let naive = try fixture.naive()
+    #expect(page.caseRows.map(\.id.rawValue) == naive.ids(query.filter))
+    let counts = try fixture.register.counts(query)
+    #expect(counts.matching == page.lines.count)
+    #expect(counts.own == ranks.count { $0 < 2 })
+    var exported: [Int64] = []
+    try fixture.register.forEachRow(query) { exported.append($0.caseRow?.id.rawValue ?? 0) }
+    #expect(exported == page.caseRows.map(\.id.rawValue))
+  }
+
+  @Test("`name:` is the person alone", arguments: [("celik", [2]), ("lukasik", []), ("duren", [])])
+  func name(_ name: String, _ expected: [Int64]) throws {
+    let filter = Filter(terms: [FilterTerm(.name, [.name(name)])])
+    let query = ListQuery(.cases, filter: filter, today: today)
+    let page = try register.page(query, start: .first, limit: 5)
+    #expect(page.caseRows.map(\.id.rawValue) == expected)
+    #expect(try register.counts(query).matching == expected.count)
   }
 
   @Test("a word of signs only narrows nothing")

@@ -41,14 +41,35 @@ struct NaiveListing {
     let matching = lines.filter { fulfils($0, filter) }.map { ($0, key($0)) }.sorted {
       $0.1.lexicographicallyPrecedes($1.1) { $0.lexicographicallyPrecedes($1) }
     }
-    let ids = matching.map(\.0.id)
-    return query.order.descending ? ids.reversed() : ids
+    let ordered = query.order.descending ? matching.reversed() : matching
+    let words = SearchedWords(filter.words, today: query.today)
+    if words.isEmpty { return ordered.map(\.0.id) }
+    return SearchGroup.allCases.flatMap { group in
+      ordered.filter { self.group($0.0, words) == group }.map(\.0.id)
+    }
+  }
+
+  /// Where the words are found: all with the person and the case, or all with a guardian.
+  func group(_ line: ListedCase, _ asked: SearchedWords) -> SearchGroup? {
+    func holds(_ text: String, _ token: String) -> Bool {
+      words(text).contains { $0.hasPrefix(token) }
+    }
+    let isOwn =
+      asked.tokens.allSatisfy { holds(line.words, $0) }
+      && asked.births.allSatisfy { birth in
+        birth.days.contains(line.born) || birth.token.map { holds(line.words, $0) } ?? false
+      }
+    if isOwn {
+      return asked.families.contains(line.family.folded) ? .familyName : .own
+    }
+    let isGuardian =
+      asked.mayNameGuardians && asked.tokens.allSatisfy { holds(line.guardians, $0) }
+    return isGuardian ? .guardian : nil
   }
 
   func fulfils(_ line: ListedCase, _ filter: Filter) -> Bool {
-    let found = words(line.words) + words(line.guardians)
-    let asked = filter.words.flatMap { SearchWords.asked($0) }
-    return asked.allSatisfy { token in found.contains { $0.hasPrefix(token) } }
+    let asked = SearchedWords(filter.words, today: query.today)
+    return (asked.isEmpty || group(line, asked) != nil)
       && filter.terms.allSatisfy { term in
         term.values.contains { matches(line, term.key, $0) } != term.excludes
       }
@@ -81,6 +102,10 @@ struct NaiveListing {
 
   func matches(_ line: ListedCase, _ key: FilterKey, _ value: FilterValue) -> Bool {
     switch key {
+    case .name:
+      SearchWords.split(folded(value) ?? "").allSatisfy { token in
+        line.nameKey.split { "\t -'".contains($0) }.contains { $0.hasPrefix(token) }
+      }
     case .status, .kind, .tie, .endReason, .reservation, .proposed:
       values(line, key).contains(value)
     case .district, .caseworker, .court, .taskArea:

@@ -4,6 +4,8 @@
 /// The raw value is the English key, the canonical one that saved views keep; the German word comes
 /// from the vocabulary.
 public enum FilterKey: String, CaseIterable, Sendable {
+  /// The person of the case, and nobody who has to do with the case.
+  case name
   case status
   case district
   case caseworker
@@ -65,6 +67,7 @@ extension FilterKey {
   /// What is true of the key, said once.
   public var meaning: FilterMeaning {
     switch self {
+    case .name: .ofCase(.name(isListed: false))
     case .status: .ofCase(.choices(CaseStatus.self))
     case .district: .ofCase(.name(isListed: true), orRow: [.guardians])
     case .caseworker, .court, .taskArea: .ofCase(.name(isListed: true))

@@ -70,16 +70,19 @@ public struct ListCounts: Equatable, Sendable {
   public var total: Int?
   /// For cases found by words within terms: what the words find outside the terms, by status.
   public var outside: [CaseStatus: Int] = [:]
+  /// Of cases found by words, those found by what is their own; nothing where no others can be.
+  public var own: Int?
 
   public init(groups: [WorkGroup: Int]) {
     matching = groups.values.reduce(0, +)
     self.groups = groups
   }
 
-  public init(matching: Int, total: Int, outside: [CaseStatus: Int]) {
+  public init(matching: Int, total: Int, outside: [CaseStatus: Int], own: Int? = nil) {
     self.matching = matching
     self.total = total
     self.outside = outside
+    self.own = own
   }
 }
 

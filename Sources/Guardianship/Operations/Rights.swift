@@ -68,7 +68,8 @@ public enum Rights {
   }
 
   private static let placement: Set<FilterKey> = [
-    .status, .district, .guardian, .kind, .tie, .taskArea, .reservation, .age, .step, .urgent,
+    .name, .status, .district, .guardian, .kind, .tie, .taskArea, .reservation, .age, .step,
+    .urgent,
     .course, .done, .proposed, .asOf,
   ]
 

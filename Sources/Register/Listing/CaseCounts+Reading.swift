@@ -10,8 +10,15 @@ extension ListCounts {
       return ListCounts(matching: total, total: total, outside: [:])
     }
     let inside = try ListingCounter(filter, of: query, in: db, source: source)
-    if filter.words.isEmpty || filter.terms.isEmpty {
+    if filter.words.isEmpty {
       return ListCounts(matching: try inside.count(), total: total, outside: [:])
+    }
+    var own: Int?
+    if FilterCompiler.groups(of: query).contains(.guardian) {
+      own = try ListingCounter(filter, .own, of: query, in: db, source: source).count()
+    }
+    if filter.terms.isEmpty {
+      return ListCounts(matching: try inside.count(), total: total, outside: [:], own: own)
     }
     let status = "c.traits & 7"
     let matching: [Int: Int] = try inside.counts(by: status, isTallied: true)
@@ -23,6 +30,7 @@ extension ListCounts {
       let rest = (found[status.position] ?? 0) - (matching[status.position] ?? 0)
       if rest > 0 { outside[status] = rest }
     }
-    return ListCounts(matching: matching.values.reduce(0, +), total: total, outside: outside)
+    return ListCounts(
+      matching: matching.values.reduce(0, +), total: total, outside: outside, own: own)
   }
 }

@@ -9,8 +9,11 @@ struct FilterCompiler {
   let today: Day
 
   /// What a filter of the case list asks.
-  func terms(of filter: Filter) throws -> [ListingCondition] {
-    filter.words.flatMap { SearchWords.asked($0) }.map(word) + (try filter.terms.map(condition))
+  ///
+  /// - Parameter place: where its words are to be found.
+  func terms(of filter: Filter, _ place: WordPlace = .anywhere) throws -> [ListingCondition] {
+    let words = SearchedWords(filter.words, today: today)
+    return (words.isEmpty ? [] : conditions(words, place)) + (try filter.terms.map(condition))
   }
 
   /// What a term asks about a case.
@@ -19,6 +22,7 @@ struct FilterCompiler {
   func condition(_ term: FilterTerm) throws -> ListingCondition {
     let condition =
       switch term.key {
+      case .name: name(term.values)
       case .status: trait(.status, term.values)
       case .kind: trait(.kind, term.values)
       case .tie: trait(.tie, term.values)
@@ -48,15 +52,7 @@ struct FilterCompiler {
     return term.excludes ? condition.excluded : condition
   }
 
-  // MARK: - Words
-
-  func word(_ token: String) -> ListingCondition {
-    let begin = " " + token
-    var term = ListingCondition(
-      "(instr(c.words, \(begin)) > 0 OR instr(c.guardians, \(begin)) > 0)")
-    term.match = "({words guardians} : \"\(token)\" *)"
-    return term
-  }
+  // MARK: - Guardians and areas
 
   private func guardian(_ values: [FilterValue]) -> ListingCondition {
     if values == [.none] { return trait(.kind, [.none]) }

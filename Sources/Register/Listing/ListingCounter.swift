@@ -7,11 +7,14 @@ struct ListingCounter {
   let terms: [ListingCondition]
   let source: ListingSource
 
-  init(_ filter: Filter, of query: ListQuery, in db: Database, source: ListingSource) throws {
+  init(
+    _ filter: Filter, _ place: WordPlace = .anywhere, of query: ListQuery, in db: Database,
+    source: ListingSource
+  ) throws {
     self.db = db
     self.source = source
     let compiler = FilterCompiler(db: db, day: query.asOf, today: query.today)
-    self.terms = try compiler.terms(of: filter)
+    self.terms = try compiler.terms(of: filter, place)
   }
 
   func count() throws -> Int {

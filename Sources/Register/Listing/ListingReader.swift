@@ -16,14 +16,15 @@ struct ListingReader {
   private var gathering: Gathering?
 
   init(
-    _ query: ListQuery, in db: Database, source: ListingSource, plan: ListingPlan = .usual
+    _ query: ListQuery, _ place: WordPlace = .anywhere, in db: Database, source: ListingSource,
+    plan: ListingPlan = .usual
   ) throws {
     self.db = db
     self.plan = plan
     self.order = query.order
     self.source = source
     let compiler = FilterCompiler(db: db, day: query.asOf, today: query.today)
-    self.terms = try compiler.terms(of: query.filter)
+    self.terms = try compiler.terms(of: query.filter, place)
     self.implied = try impliedStretch()
   }
 

@@ -46,7 +46,7 @@ extension Register {
       }
     }
     try listing(query) { db, source in
-      try ListingReader(query, in: db, source: source)
+      try GroupedReader(query, in: db, source: source)
         .forEachRow(limit: limit, while: goesOn) { row in try body(.file(row)) }
     }
   }

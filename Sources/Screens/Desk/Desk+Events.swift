@@ -11,7 +11,9 @@ extension Desk {
     switch event {
     case .resize(let size): return resize(to: size)
     case .terminate: return perform(rest() + [.effect(.terminal(.quit))])
-    case .idle: return perform(current.rest(in: surroundings))
+    case .idle:
+      unheard = ""
+      return perform(current.rest(in: surroundings))
     case .wake: return []
     case .key(let key) where isTooSmall:
       return Desk.leaves(key) ? perform(rest() + [.effect(.terminal(.quit))]) : []
@@ -42,6 +44,7 @@ extension Desk {
       return steps
     }
     guard case .key(let key) = event else { return [] }
+    if let steps = overheard(key) { return steps }
     if let steps = current.press(key, in: surroundings) { return steps }
     let general = GeneralCommand.table(surroundings.wording)
     guard let command = general.command(for: key, typing: current.isTyping) else {
@@ -51,12 +54,26 @@ extension Desk {
   }
 
   /// A letter that stands for nothing here is answered, so that nobody waits for what it does
-  /// elsewhere.
-  private func meaningless(_ key: Key) -> [Step] {
-    guard case .char = key, !current.isTyping else { return [] }
+  /// elsewhere. What follows without a pause is the rest of a word: a name that somebody types
+  /// without having opened the search must not become commands.
+  private mutating func meaningless(_ key: Key) -> [Step] {
+    guard case .char(let letter) = key, !current.isTyping else { return [] }
+    unheard = String(letter)
     let names = surroundings.keyNames
-    let text = surroundings.wording.text(.noKey, names[key], names[.char("?")])
-    return [.say(StatusLine(text))]
+    return [
+      .say(StatusLine(surroundings.wording.text(.noKey, names[key], names[.char("?")])))
+    ]
+  }
+
+  /// What a letter behind one that meant nothing leads to; nothing where it stands by itself.
+  private mutating func overheard(_ key: Key) -> [Step]? {
+    guard !unheard.isEmpty, case .char(let letter) = key, letter != "/" else {
+      unheard = ""
+      return nil
+    }
+    unheard.append(letter)
+    let search = surroundings.keyNames[.char("/")]
+    return [.warn(surroundings.wording.text(.noWord, unheard, search))]
   }
 
   private mutating func stepsOfOverlay(for event: Event) -> [Step] {
@@ -80,5 +97,6 @@ extension Desk {
 
 extension TextKey {
   fileprivate static let noKey = TextKey("desk.noKey")
+  fileprivate static let noWord = TextKey("desk.noWord")
   fileprivate static let promptKept = TextKey("prompt.kept")
 }

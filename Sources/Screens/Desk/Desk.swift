@@ -24,6 +24,9 @@ public struct Desk: Sendable {
   var unsent = UnsentTexts()
   /// The draft whose case is being read so that its form can be opened.
   var resuming: Draft?
+  /// Letters that meant nothing here, one behind the other and without a pause: one word, not
+  /// commands.
+  var unheard = ""
   /// The import that goes on while its screen is left.
   var working: ImportScreen?
   /// What was asked for and is still of use: by the screen on top, or by the desk itself.
@@ -58,6 +61,10 @@ public struct Desk: Sendable {
 
   /// Whether leaving now would leave something typed behind that was not saved.
   public var holdsTyping: Bool { ([current] + below).contains { $0.holdsTyping } }
+
+  /// Whether letters that mean nothing here have just come: the next one belongs to them until there
+  /// is a pause.
+  public var hearsWord: Bool { !unheard.isEmpty }
 
   /// Whether the terminal is too small to show anything: then keys mean nothing but to leave.
   var isTooSmall: Bool { ScreenLayout.isTooSmall(window) }
@@ -136,6 +143,13 @@ extension Desk {
     return appear()
   }
 
+  /// Goes to the case list with its search line open, from wherever somebody is when the phone rings.
+  private mutating func findCase() -> [Step] {
+    guard surroundings.session != nil else { return [] }
+    let steps = go(to: .cases)
+    return current.area == .cases ? steps + [.run(ListScreen.Command.search.rawValue)] : steps
+  }
+
   private mutating func keep(_ screen: any Screen) {
     if let area = screen.area { areas[area] = screen }
     if let screen = screen as? ImportScreen, screen.isWorking { working = screen }
@@ -163,6 +177,7 @@ extension Desk {
         return [.warn(reason)]
       }
       return [.open(OverviewScreen())]
+    case .findCase: return findCase()
     case .settings: return openSettings()
     case .palette: return [.pick(palette)]
     case .help: return [.show(.help(help))]
@@ -231,9 +246,15 @@ extension Desk {
   }
 
   private var help: Help {
+    let own = current.helpGroups(in: surroundings)
+    let search = surroundings.keyNames[.char("/")]
+    let searches = own.contains { $0.lines.contains { $0.keys.contains(search) } }
+    let general = GeneralCommand.everywhere(surroundings.wording)
+      .filter { $0.command != .findCase || !searches }
     let groups =
-      current.helpGroups(in: surroundings)
-      + GeneralCommand.table(surroundings.wording).helpGroups(names: surroundings.keyNames)
+      own
+      + CommandTable(general + GeneralCommand.byName(surroundings.wording))
+      .helpGroups(names: surroundings.keyNames)
     return Help(groups: groups, size: Overlay.helpArea(in: Rect(surroundings.size)).size)
   }
 }

@@ -14,6 +14,7 @@ enum GeneralCommand: String, CommandName {
   case guardians = "area.guardians"
   case proposals = "area.proposals"
   case deadlines = "area.deadlines"
+  case findCase = "case.find"
   case overview = "overview.open"
   case settings = "office.settings"
   case palette = "desk.palette"
@@ -58,6 +59,7 @@ enum GeneralCommand: String, CommandName {
       Binding(["3"], command: .guardians, group: .groupDesk, wording),
       Binding(["4"], command: .proposals, group: .groupDesk, wording),
       Binding(["2"], command: .cases, group: .groupDesk, wording),
+      Binding(["/", .control("f")], command: .findCase, group: .groupDesk, wording),
       Binding([":", .control("p")], command: .palette, group: .groupDesk, wording),
       Binding(["?", .function(1)], command: .help, group: .groupDesk, wording, footer: .pinned),
       Binding([.control("z")], command: .suspend, group: .groupDesk, wording),

@@ -34,9 +34,12 @@ public enum KeyList {
 
   private static func sections(_ wording: Wording, _ names: KeyNames) -> [Section] {
     let general = GeneralCommand.table(wording)
+    // A screen that searches itself takes the key of the desk's search on purpose.
+    let taken = CommandTable(
+      GeneralCommand.everywhere(wording).filter { $0.command != .findCase })
     func section<Command>(_ title: TextKey, _ table: CommandTable<Command>) -> Section {
       Section(
-        title: title, groups: table.helpGroups(names: names), flaws: table.flaws(over: general))
+        title: title, groups: table.helpGroups(names: names), flaws: table.flaws(over: taken))
     }
     func commands<S: Screen>(_ title: TextKey, _ commands: [ScreenCommand<S>]) -> Section {
       section(title, commands.table(wording))

@@ -7,7 +7,7 @@ extension ListScreen {
   mutating func receive(_ reply: Reply, in desk: Surroundings) -> [Step] {
     switch reply {
     case .page(query, let start, let page): return take(page, from: start, in: desk)
-    case .counts(let counted, let counts): return take(counts, of: counted)
+    case .counts(let counted, let counts): return take(counts, of: counted, in: desk)
     case .facets(query, let key, let facets):
       return [.pick(filters(in: desk).valuePicker(key, facets, counts: true))]
     case .collected(query, let rows):

@@ -1,5 +1,6 @@
 import Guardianship
 import TerminalKit
+import Wording
 
 /// How the window of rows follows the selection through a list of any length.
 extension ListScreen {
@@ -38,11 +39,26 @@ extension ListScreen {
     let looks = ListTable(query, desk)
     let rows = window.rows.map(\.row)
     table.columns = looks.columns
+    let isBegun = hasBefore ?? table.hasBefore
+    var previous: Int?
     table.setRows(
-      zip(rows, looks.cells(of: rows)).map { row, cells in
-        TableRow(id: row.id, cells: cells, isMarked: marks.contains(row.id))
+      zip(window.rows, looks.cells(of: rows)).map { line, cells in
+        defer { previous = line.position.rank }
+        let begins = line.position.rank != previous && (previous != nil || !isBegun)
+        return TableRow(
+          id: line.row.id, cells: cells, isMarked: marks.contains(line.row.id),
+          heading: begins ? heading(ofRank: line.position.rank, desk.wording) : nil)
       },
       hasBefore: hasBefore ?? table.hasBefore, hasAfter: hasAfter ?? table.hasAfter)
+  }
+
+  /// What stands above the first case that was found by somebody else's name.
+  private func heading(ofRank rank: Int, _ wording: Wording) -> String? {
+    guard query.list == .cases, !query.filter.words.isEmpty,
+      SearchGroup(rawValue: rank) == .guardian
+    else { return nil }
+    guard let counts, let own = counts.own else { return wording[.foundByGuardian] + " …" }
+    return wording[.foundByGuardian] + ": " + wording.count(counts.matching - own)
   }
 
   // MARK: - Reading
@@ -132,16 +148,23 @@ extension ListScreen {
   }
 
   /// Takes counts; for a list that its filter has emptied it asks what one filter less would show.
-  mutating func take(_ counts: ListCounts, of counted: ListQuery) -> [Step] {
+  mutating func take(
+    _ counts: ListCounts, of counted: ListQuery, in desk: Surroundings
+  ) -> [Step] {
     let wider = query.filter.withoutLast
     guard counted == query else {
       if counted.list == query.list, counted.filter == wider { countWithoutLast = counts.matching }
       return []
     }
     self.counts = counts
+    if counts.own != nil { fillTable(in: desk) }
     guard list.isCountedWhole, counts.matching == 0, let wider, !wider.isEmpty else { return [] }
     var query = query
     query.filter = wider
     return [.read(.counts(query))]
   }
+}
+
+extension TextKey {
+  fileprivate static let foundByGuardian = TextKey("list.foundByGuardian")
 }

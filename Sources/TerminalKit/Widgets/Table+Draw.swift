@@ -23,21 +23,21 @@ extension Table {
         column.title, in: area(place, header), role: column.key == sorted ? .accent : .heading,
         alignment: column.alignment)
     }
-    for (line, row) in shown.enumerated() {
+    var line = 0
+    for row in shown where line < body.height {
+      if let heading = row.heading, line + 1 < body.height {
+        canvas.write(heading, in: body.line(line).inset(left: 2), role: .heading)
+        line += 1
+      }
       draw(row, layout, in: body.line(line), on: &canvas)
       if isFocused, row.id == selected { canvas.placeCursor(at: body.line(line).origin) }
+      line += 1
     }
   }
 
   /// The visible columns at a width, for tests and for papers that follow the screen.
   public func visibleColumns(width: Int) -> [TableColumn] {
     TableLayout(columns: columns, width: width) { _ in 0 }.places.map { columns[$0.index] }
-  }
-
-  private func firstShown(_ height: Int) -> Int {
-    let index = selectedIndex ?? 0
-    let top = min(max(top, index - max(1, height) + 1), index)
-    return max(0, min(top, rows.count - height))
   }
 
   private func area(_ place: TableLayout.Place, _ line: Rect) -> Rect {

@@ -84,11 +84,24 @@ public struct Table<ID: Hashable & Sendable>: Sendable {
   }
 
   /// Keeps the selection in sight and the window full.
-  private mutating func settle() {
+  private mutating func settle() { top = firstShown(height) }
+
+  /// The first row of a window of so many lines, as near to `top` as the selection allows.
+  func firstShown(_ height: Int) -> Int {
     let index = selectedIndex ?? 0
-    let height = max(1, height)
-    if index < top { top = index }
-    if index >= top + height { top = index - height + 1 }
-    top = max(0, min(top, rows.count - height))
+    let first = min(top, index)
+    return max(
+      0, min(max(first, earliest(before: index, height)), earliest(before: rows.count - 1, height)))
+  }
+
+  /// The first row from which the lines as far as another one fit; a heading takes a line.
+  private func earliest(before last: Int, _ height: Int) -> Int {
+    var (first, lines) = (last + 1, 0)
+    while first > 0 {
+      lines += rows[first - 1].heading == nil ? 1 : 2
+      if lines > max(1, height) { break }
+      first -= 1
+    }
+    return min(first, last)
   }
 }

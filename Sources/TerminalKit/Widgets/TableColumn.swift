@@ -54,10 +54,13 @@ public struct TableRow<ID: Hashable & Sendable>: Hashable, Sendable {
   public let id: ID
   public var cells: [TableCell]
   public var isMarked: Bool
+  /// What stands in a line of its own above the row.
+  public var heading: String?
 
-  public init(id: ID, cells: [TableCell], isMarked: Bool = false) {
+  public init(id: ID, cells: [TableCell], isMarked: Bool = false, heading: String? = nil) {
     self.id = id
     self.cells = cells
     self.isMarked = isMarked
+    self.heading = heading
   }
 }

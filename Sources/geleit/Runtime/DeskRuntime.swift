@@ -56,8 +56,12 @@ final class DeskRuntime {
   /// What is typed is kept after a pause as short as that between two words.
   private static let typingPause = 200
 
+  /// Letters that come faster are one word.
+  private static let wordPause = 500
+
   private var patience: Int {
-    desk.holdsTyping ? DeskRuntime.typingPause : DeskRuntime.pollInterval
+    if desk.holdsTyping { return DeskRuntime.typingPause }
+    return desk.hearsWord ? DeskRuntime.wordPause : DeskRuntime.pollInterval
   }
 
   private func handle(_ event: Event) {
