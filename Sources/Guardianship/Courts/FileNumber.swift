@@ -18,8 +18,8 @@ public struct FileNumber: Hashable, Sendable {
   }
 
   /// Whether the number has the shape of a Betreuungssache: division, XVII, optional letters,
-  /// number/year, optional suffix.
-  public var isUsual: Bool { parts != nil }
+  /// number/year, optional suffix; some courts leave the year out.
+  public var isUsual: Bool { parts != nil || FileNumber(text + "/00")?.parts != nil }
 
   /// The number with everything but letters and digits removed, upper-cased: what two spellings of
   /// the same number have in common, and what search compares.

@@ -19,6 +19,9 @@ public struct ChecklistDuty: Equatable, Sendable {
     case n7 = "N7"
     case n8 = "N8"
     case n9 = "N9"
+    case n10 = "N10"
+    case n11 = "N11"
+    case n12 = "N12"
     case g4 = "G4"
     case g11 = "G11"
     case g12 = "G12"
@@ -42,6 +45,9 @@ public struct ChecklistDuty: Equatable, Sendable {
     ChecklistDuty(.n7, .guardian, "§ 1838 Abs. 2 BGB"),
     ChecklistDuty(.n8, .guardian, "§ 1831 Abs. 3, 4 BGB"),
     ChecklistDuty(.n9, .guardian, "§ 1832 Abs. 3 BGB"),
+    ChecklistDuty(.n10, .association, "§ 1818 Abs. 3, Abs. 4 S. 2 BGB"),
+    ChecklistDuty(.n11, .professional, "§§ 25 Abs. 3, 28 Abs. 1, 29 S. 2 BtOG"),
+    ChecklistDuty(.n12, .authority, "§ 9 Abs. 2 S. 4 BtOG"),
     ChecklistDuty(.g4, .court, "§ 301 Abs. 1 S. 2 FamFG"),
     ChecklistDuty(.g11, .court, "§ 287 Abs. 3 FamFG"),
     ChecklistDuty(.g12, .court, "§ 1830 Abs. 2 S. 2 BGB"),
@@ -63,11 +69,13 @@ public struct ChecklistDuty: Equatable, Sendable {
     let hasVolunteer = assignments.contains { $0.kind == .volunteer }
     let hasClose = assignments.contains { $0.kind == .volunteer && $0.tie?.isClose == true }
     let hasPaid = assignments.contains(where: \.kind.isProfessional)
+    let hasBody = assignments.contains { $0.kind == .association || $0.kind == .authority }
     return table.filter { duty in
       switch duty.id {
       case .a5: hasClose
       case .a6, .r4, .m2: hasVolunteer
-      case .m3: hasPaid
+      case .m3, .n11: hasPaid
+      case .n10: hasBody
       default: true
       }
     }

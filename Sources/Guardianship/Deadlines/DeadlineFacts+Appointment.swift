@@ -1,10 +1,13 @@
 extension DeadlineFacts {
   /// What follows from an appointment that took effect: A1–A3, A7, A8.
+  ///
+  /// A Verhinderungsbetreuer owes no report from the start; the name of who acts for a Verein (§ 1817
+  /// Abs. 4 S. 2 BGB lifts only § 1818 Abs. 1 S. 1) and the notice of § 10 BtOG are owed all the same.
   func appointment(of tenure: Tenure) -> [Deadline] {
-    guard let trigger = tenure.effectiveOn, tenure.role != .substitute else { return [] }
+    guard let trigger = tenure.effectiveOn else { return [] }
     let subject = RecordReference(tenure.id)
+    let isSubstitute = tenure.role == .substitute
     let inThreeMonths = DeadlineStep.law(.months(3), trigger.adding(months: 3))
-    let hasAssets = includesAssets(on: trigger)
     var due: [Deadline?] = []
     if tenure.isCloseVolunteer {
       let name = DeadlineStep.Span.weeks(reminders.weeksForName)
@@ -12,15 +15,15 @@ extension DeadlineFacts {
         deadline(
           .a8, about: subject, from: trigger, [.reminder(name, name.end(after: trigger))],
           of: tenure.kind))
-      if hasAssets {
-        let internally = DeadlineStep.reminder(.months(3), trigger.adding(months: 3))
-        due.append(deadline(.a3, about: subject, from: trigger, [internally], of: tenure.kind))
-      }
-    } else {
+    } else if !isSubstitute {
       due.append(deadline(.a1, about: subject, from: trigger, [inThreeMonths], of: tenure.kind))
-      if hasAssets {
-        due.append(deadline(.a2, about: subject, from: trigger, [inThreeMonths], of: tenure.kind))
-      }
+    }
+    if !isSubstitute, let day = firstDayWithAssets(since: trigger) {
+      let end = day.adding(months: 3)
+      due.append(
+        tenure.isCloseVolunteer
+          ? deadline(.a3, about: subject, from: day, [.reminder(.months(3), end)], of: tenure.kind)
+          : deadline(.a2, about: subject, from: day, [.law(.months(3), end)], of: tenure.kind))
     }
     if tenure.kind == .association || tenure.kind == .authority {
       due.append(
@@ -29,6 +32,14 @@ extension DeadlineFacts {
           of: tenure.kind, owedBy: tenure.kind == .association ? .association : .authority))
     }
     return due.compactMap(\.self).filter { isOwed($0, in: tenure) }
+  }
+
+  /// When the Vermögensverzeichnis began to be owed: with the appointment, or with the Erweiterung that
+  /// brought Vermögensverwaltung (§§ 1835, 1871 Abs. 3 S. 2 BGB).
+  private func firstDayWithAssets(since start: Day) -> Day? {
+    if includesAssets(on: start) { return start }
+    return orders.filter { $0.setsScope && $0.includesAssets }.compactMap(\.base)
+      .filter { $0 > start }.min()
   }
 
   /// What was due while the guardian was in office stays owed; what would be due later is replaced

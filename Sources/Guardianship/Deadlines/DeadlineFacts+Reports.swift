@@ -9,11 +9,9 @@ extension DeadlineFacts {
     }
     guard tenure.isExemptForCertain else { return reports }
     let overviews = series(of: tenure, .r3) { year in
-      let calendarYear = start.year + year
-      guard let first = Day(year: calendarYear, month: 1, day: 1),
-        let last = Day(year: calendarYear, month: 12, day: 31)
-      else { return nil }
-      return (max(start, first), .fixed(last))
+      guard let first = Day(year: start.year + year, month: 1, day: 1) else { return nil }
+      // § 1859 Abs. 1 S. 2 BGB says yearly and names no day; the base day only tells the years apart.
+      return (max(start, first), .reminder(.years(1), start.adding(years: year + 1)))
     }
     return reports + overviews.filter { includesAssets(on: $0.key.base) }
   }

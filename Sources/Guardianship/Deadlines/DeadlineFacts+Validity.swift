@@ -29,9 +29,17 @@ extension DeadlineFacts {
   }
 
   private func reviewOfReservation(_ order: Order) -> Deadline? {
-    guard let base = order.base, let day = order.value.reviewOn else { return nil }
+    guard let base = order.base else { return nil }
+    if let day = order.value.reviewOn {
+      return deadline(
+        .g1, about: RecordReference(order.id), from: base, [.court(day)], isExpected: true)
+    }
+    // Against the declared will two years hold for a reservation of consent as well.
+    guard order.value.againstDeclaredWill else { return nil }
+    let limit = DeadlineStep.Span.years(OrderRules.firstReviewYearsAgainstWill)
     return deadline(
-      .g1, about: RecordReference(order.id), from: base, [.court(day)], isExpected: true)
+      .g2, about: RecordReference(order.id), from: base, [.limit(limit, limit.end(after: base))],
+      kind: .statutory, isExpected: true)
   }
 
   /// Ends and beginnings that come by themselves: G3, G16.

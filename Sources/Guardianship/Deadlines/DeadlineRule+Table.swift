@@ -8,9 +8,9 @@ extension DeadlineRule {
       .a7, .statutory, .association, "§ 1818 Abs. 2 S. 3–4, Abs. 4 S. 2 BGB",
       since: reform),
     DeadlineRule(.a8, .reminder, .authority, "§ 10 BtOG", shifted: false, since: reform),
-    DeadlineRule(.r1, .courtSet, .guardian, "§ 1863 Abs. 3 BGB"),
+    DeadlineRule(.r1, .statutory, .guardian, "§ 1863 Abs. 3 BGB"),
     DeadlineRule(.r2, .courtSet, .guardian, "§ 1865 Abs. 1, 2 BGB"),
-    DeadlineRule(.r3, .courtSet, .guardian, "§ 1859 Abs. 1 S. 2–3 BGB"),
+    DeadlineRule(.r3, .reminder, .guardian, "§ 1859 Abs. 1 S. 2–3 BGB"),
     DeadlineRule(
       .g1, .courtSet, .court, "§§ 286 Abs. 3, 294 Abs. 3 S. 1, 295 Abs. 2 S. 1 FamFG",
       shifted: false),
@@ -19,7 +19,7 @@ extension DeadlineRule {
       shifted: false, since: reform),
     DeadlineRule(.g3, .statutory, .nobody, "§ 302 FamFG", shifted: false),
     DeadlineRule(
-      .g5, .courtSet, .nobody, "§§ 323 Abs. 1 Nr. 2, 329 Abs. 1 S. 1 FamFG",
+      .g5, .statutory, .nobody, "§§ 323 Abs. 1 Nr. 2, 329 Abs. 1 S. 1 FamFG",
       shifted: false),
     DeadlineRule(.g6, .statutory, .nobody, "§ 333 Abs. 1 FamFG", shifted: false),
     DeadlineRule(.g7, .statutory, .nobody, "§ 329 Abs. 1 S. 2, Abs. 3 FamFG", shifted: false),

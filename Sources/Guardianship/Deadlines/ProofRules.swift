@@ -35,9 +35,12 @@ public enum ProofRules {
     calendar.workday(from: registration.adding(months: 6 * count))
   }
 
-  /// When a professional hands in new papers (B4, § 25 Abs. 2 BtOG).
-  public static func renewal(since last: Day, calendar: HolidayCalendar) -> Day {
-    calendar.workday(from: last.adding(years: 3))
+  /// When a professional hands in new papers for the `count`-th time (B4, § 25 Abs. 2 BtOG): counted
+  /// from the registration, however late the last ones came.
+  public static func renewal(
+    _ count: Int, since registration: Day, calendar: HolidayCalendar
+  ) -> Day {
+    calendar.workday(from: registration.adding(years: 3 * count))
   }
 
   /// By when a Verein's employee proves the Sachkunde (B5, § 23 Abs. 4 BtOG); can be extended.

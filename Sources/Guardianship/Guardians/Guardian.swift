@@ -112,13 +112,16 @@ public struct Guardian: Equatable, Sendable {
     public static let textFamily = "registration"
 
     case applied
-    /// Provisional, § 32 BtOG.
+    /// An application of somebody who worked before 2023, filed until 30.06.2023 and not decided yet:
+    /// until then it counts as a registration (§ 32 Abs. 1 S. 6 BtOG).
+    case undecided
+    /// Provisional (§ 33 BtOG): ended at the latest on 30.06.2025.
     case provisional
     case registered
     case withdrawn
 
     /// Whether a professional may be appointed with it.
-    public var isInForce: Bool { self == .provisional || self == .registered }
+    public var isInForce: Bool { self == .undecided || self == .registered }
   }
 
   /// Whether a pause holds on a day.

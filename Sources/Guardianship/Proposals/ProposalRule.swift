@@ -6,7 +6,8 @@ public enum ProposalRule: String, CaseIterable, Sendable {
   case readiness
   /// Consent of Verein or Behörde (§ 1818 Abs. 1, § 1819 Abs. 3 BGB).
   case consent
-  /// A professional is registered, at least provisionally (§ 19 Abs. 2, §§ 23, 24, 32 BtOG).
+  /// A professional is registered, or has an undecided application from 2023 (§ 19 Abs. 2, §§ 23, 24,
+  /// 32 BtOG).
   case registration
   /// Aufgabenbereiche inside the order or the request (§ 1815 Abs. 1 BGB).
   case taskAreas

@@ -4,25 +4,15 @@ import Guardianship
 extension BulkInsert {
   func addPerson(_ records: CaseRecords) throws {
     let person = records.person
+    let values = person.values
+    let nameKey = [person.family, person.given].filter { !$0.isEmpty }.map(names.folded)
+      .joined(separator: ", ")
     try insert(into: "person") { row in
       row.put("id", lastPerson)
-      row.put("family", person.family)
-      row.put("given", person.given)
-      row.put(
-        "nameKey",
-        [person.family, person.given].filter { !$0.isEmpty }.map(names.folded)
-          .joined(separator: ", "))
-      row.put("birthName", person.birthName)
-      row.put("title", person.title)
-      row.put("born", person.born)
-      row.put("sex", person.sex)
-      row.put("livingSituation", person.livingSituation)
-      row.put("languages", person.languages)
-      row.put("interpreter", person.interpreter)
-      row.put("phone", person.phone)
-      row.put("visitHints", person.visitHints)
-      row.put("addressBlocked", person.addressBlocked)
-      row.put("diedOn", person.diedOn)
+      row.put("nameKey", nameKey)
+      for column in RecordTable.of(.person).columns {
+        row.put(column.field.column, column.databaseValue(values[column.field]))
+      }
     }
     for residence in records.residences {
       try insert(into: "residence") { row in

@@ -46,7 +46,8 @@ struct ProofRuleTests {
       ProofRules.caseloadReport(1, since: registered, calendar: calendar).iso == "2027-03-01")
     #expect(
       ProofRules.caseloadReport(2, since: registered, calendar: calendar).iso == "2027-08-31")
-    #expect(ProofRules.renewal(since: registered, calendar: calendar).iso == "2029-08-31")
+    #expect(ProofRules.renewal(1, since: registered, calendar: calendar).iso == "2029-08-31")
+    #expect(ProofRules.renewal(2, since: registered, calendar: calendar).iso == "2032-08-31")
     #expect(ProofRules.expertise(registeredOn: registered, calendar: calendar).iso == "2027-08-31")
   }
 }
