@@ -51,6 +51,30 @@ enum OrderField: Hashable, Sendable, CaseIterable {
     for key in keys { _ = form.update(.key(key)) }
   }
 
+  @Test("a whole day gives way to the first character typed, and stays for an arrow")
+  func wholeDay() {
+    func field() -> DateField {
+      DateField("30.11.2026") { text in
+        text.count == 10 ? .day(text: text, remark: "Mo") : .refused(text)
+      }
+    }
+    var typed = field()
+    for letter in "1.2" { _ = typed.update(.key(.char(letter))) }
+    #expect(typed.text == "1.2")
+    var kept = field()
+    for key in [Key.left, .char("9")] { _ = kept.update(.key(key)) }
+    #expect(kept.text == "30.11.20296")
+    var pasted = field()
+    _ = pasted.update(.paste("heute"))
+    #expect(pasted.text == "heute")
+    var erased = field()
+    for key in [Key.backspace, .char("7")] { _ = erased.update(.key(key)) }
+    #expect(erased.text == "30.11.2027")
+    typed.text = "24.12.2026"
+    _ = typed.update(.key(.char("h")))
+    #expect(typed.text == "h")
+  }
+
   private func look(_ form: Form<OrderField>, _ columns: Int, _ rows: Int) -> String {
     dump(columns, rows) { rect, canvas in form.draw(in: rect, on: &canvas) }
   }
