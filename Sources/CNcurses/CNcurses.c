@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
+#include <term.h>
 #include <wchar.h>
 
 bool curses_can_write(uint32_t scalar) {
@@ -43,7 +44,7 @@ static void note_signal(int signal) {
   }
 }
 
-static const int noted[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
+static const int noted[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
 enum { noted_count = sizeof noted / sizeof noted[0] };
 static struct sigaction earlier_actions[noted_count];
 static sigset_t earlier_mask;
@@ -118,4 +119,9 @@ void curses_stop_job(void) {
   pthread_sigmask(SIG_UNBLOCK, &stop, NULL);
   pthread_sigmask(SIG_BLOCK, &stop, NULL);
   sigaction(SIGTSTP, &ours, NULL);
+}
+
+bool curses_can_move_cursor(void) {
+  const char *sequence = tigetstr("cup");
+  return sequence != NULL && sequence != (char *)-1;
 }

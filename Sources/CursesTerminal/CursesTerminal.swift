@@ -24,6 +24,7 @@ public final class CursesTerminal: Terminal {
   private let wake: Int32
   private let looks: [Look]
   private var pending: [Event] = []
+  private var late = LateSequence()
   private var isOpen = true
 
   /// Opens the terminal on standard input and output.
@@ -55,9 +56,15 @@ public final class CursesTerminal: Terminal {
     self.output = fileno(output)
     self.wake = wake ?? -1
     curses_guard_crashes(self.output, false)
+    let name = type ?? getenv("TERM").map { String(cString: $0) } ?? ""
     guard let screen = newterm(type, output, input) else {
-      throw TerminalError.unknownTerminal(
-        type ?? getenv("TERM").map { String(cString: $0) } ?? "")
+      throw TerminalError.unknownTerminal(name)
+    }
+    guard curses_can_move_cursor() else {
+      endwin()
+      delscreen(screen)
+      curses_unguard_crashes()
+      throw TerminalError.cannotMoveCursor(name)
     }
     self.screen = screen
     looks = CursesTerminal.prepareLooks(theme)
@@ -100,8 +107,15 @@ public final class CursesTerminal: Terminal {
     let window = curses_window()
     keypad(window, true)
     nodelay(window, true)
-    set_escdelay(25)
+    set_escdelay(CursesTerminal.escapeDelay)
     KeyCode.register()
+  }
+
+  /// Milliseconds that a byte of a key may come behind its Esc: over a slow line more, which
+  /// `ESCDELAY` says.
+  private static var escapeDelay: Int32 {
+    let wanted = getenv("ESCDELAY").flatMap { Int32(String(cString: $0)) } ?? 25
+    return min(max(wanted, 1), 5_000)
   }
 
   private static func prepareLooks(_ theme: Theme) -> [Look] {
@@ -190,7 +204,7 @@ extension CursesTerminal {
     let reader = KeyReader(
       read: { CursesTerminal.read() },
       waitForMore: { [input] in curses_wait(input, -1, 500).has_input })
-    for event in reader.drain() {
+    for event in reader.drain() where late.lets(event, at: .now) {
       switch event {
       case .key(.control("z")): stop()
       case .key(.control("l")): redraw()

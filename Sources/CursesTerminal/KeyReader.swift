@@ -20,6 +20,13 @@ enum KeyCode {
   static func register() {
     define_key("\u{1B}[200~", pasteBegin)
     define_key("\u{1B}[201~", pasteEnd)
+    // What PuTTY, rxvt and the console send, whatever `TERM` says of them.
+    for number in 1...4 {
+      define_key("\u{1B}[1\(number)~", curses_function_key(Int32(number)))
+      define_key("\u{1B}[[\(["A", "B", "C", "D"][number - 1])", curses_function_key(Int32(number)))
+    }
+    for end in ["[1~", "[7~", "[H", "OH"] { define_key("\u{1B}" + end, KEY_HOME) }
+    for end in ["[4~", "[8~", "[F", "OF"] { define_key("\u{1B}" + end, KEY_END) }
     for prefix in ["\u{1B}[1;5", "\u{1B}[5"] {
       define_key(prefix + "D", controlLeft)
       define_key(prefix + "C", controlRight)

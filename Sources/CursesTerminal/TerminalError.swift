@@ -4,4 +4,6 @@ public enum TerminalError: Error, Hashable, Sendable {
   case notATerminal
   /// The system does not know the terminal that `TERM` names.
   case unknownTerminal(String)
+  /// The terminal cannot put the cursor where a screen wants it.
+  case cannotMoveCursor(String)
 }

@@ -21,6 +21,9 @@ static inline uint32_t curses_reverse(void) { return A_REVERSE; }
 static inline uint32_t curses_underline(void) { return A_UNDERLINE; }
 static inline int curses_function_key(int number) { return KEY_F(number); }
 
+/// Whether the terminal that `newterm` has opened can put the cursor somewhere. (`cup`)
+bool curses_can_move_cursor(void);
+
 /// Whether the C library can write a character in the character set of the locale.
 bool curses_can_write(uint32_t scalar);
 
@@ -59,7 +62,7 @@ typedef struct {
 
 curses_signals curses_take_signals(void);
 
-/// Turns SIGTERM, SIGHUP, SIGINT, SIGTSTP and SIGCONT into what `curses_take_signals` answers, and
+/// Turns SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP and SIGCONT into what `curses_take_signals` answers, and
 /// holds them and SIGWINCH back outside `curses_wait`. Call after `newterm`.
 void curses_catch_signals(void);
 void curses_release_signals(void);

@@ -88,10 +88,10 @@ public struct Table<ID: Hashable & Sendable>: Sendable {
 
   /// The first row of a window of so many lines, as near to `top` as the selection allows.
   func firstShown(_ height: Int) -> Int {
+    guard !rows.isEmpty else { return 0 }
     let index = selectedIndex ?? 0
-    let first = min(top, index)
-    return max(
-      0, min(max(first, earliest(before: index, height)), earliest(before: rows.count - 1, height)))
+    let visible = max(min(top, index), earliest(before: index, height))
+    return max(0, min(visible, earliest(before: rows.count - 1, height)))
   }
 
   /// The first row from which the lines as far as another one fit; a heading takes a line.

@@ -74,6 +74,7 @@ extension Wording {
     switch failure {
     case .notATerminal: self[.noTerminal]
     case .unknownTerminal(let name): text(.unknownTerminal, name)
+    case .cannotMoveCursor(let name): text(.simpleTerminal, name)
     }
   }
 }
@@ -102,5 +103,6 @@ extension TextKey {
   fileprivate static let isOfCases = TextKey("failure.list.isOfCases")
   fileprivate static let isOfGuardians = TextKey("failure.list.isOfGuardians")
   fileprivate static let noNameColumn = TextKey("failure.list.noNameColumn")
+  fileprivate static let simpleTerminal = TextKey("failure.simpleTerminal")
   fileprivate static let unknownTerminal = TextKey("failure.unknownTerminal")
 }
