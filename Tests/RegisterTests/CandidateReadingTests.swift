@@ -39,7 +39,7 @@ struct CandidateReadingTests {
     let verein = try desk.guardian("Brücke e. V.", nil, [.association])
     let volunteer = try desk.guardian("Adam", "Jan")
     let professional = try desk.guardian("Klee", "Ute", [.professional]) {
-      $0.licence.registration = .provisional
+      $0.licence.registration = .undecided
     }
     try desk.guardian("Weg", "Lea") { $0.stage = .left }
     let found = try desk.register.candidates(for: id, today: desk.today)

@@ -4,13 +4,13 @@
 /// The raw value is the English key, the canonical one that saved views keep; the German word comes
 /// from the vocabulary.
 public enum FilterKey: String, CaseIterable, Sendable {
-  /// The person of the case, and nobody who has to do with the case.
-  case name
   case status
   case district
   case caseworker
   case court
   case guardian
+  /// The person of the case, and nobody who has to do with the case.
+  case name
   case kind
   case tie
   case taskArea = "area"

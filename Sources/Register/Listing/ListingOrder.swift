@@ -26,7 +26,7 @@ extension ListOrder.Key {
   var indexColumns: SQL {
     hasFullIndex
       ? """
-      c.id, c.traits, c.district, c.caseworker, c.court, c.words, c.guardians, c.areas,
+      c.id, c.nameKey, c.traits, c.district, c.caseworker, c.court, c.words, c.guardians, c.areas,
       c.guardianCount, c.born, c.appointedOn, c.decidedOn, c.reviewOn, c.endedOn
       """ : "c.id, c.traits, c.district, c.caseworker, c.court"
   }

@@ -145,7 +145,8 @@ struct DemoGuardianMaker {
     switch number % 18 {
     case 3: (guardian.stage, guardian.licence.registration) = (.vetting, .applied)
     case 5: (guardian.stage, guardian.licence.registration) = (.left, .withdrawn)
-    case 7: guardian.licence.registration = .provisional
+    case 7: guardian.licence.registration = .undecided
+    case 11: guardian.licence.registration = .provisional
     case 9:
       pause(&guardian, number)
       guardian.licence.registration = .registered

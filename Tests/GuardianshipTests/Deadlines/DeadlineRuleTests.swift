@@ -95,14 +95,55 @@ struct DeadlineRuleTests {
     #expect(late.due.iso == "2026-10-01")
   }
 
-  @Test("befreite guardians give an overview at the end of the year")
-  func befreiteGuardiansGiveAnOverviewAtTheEndOfTheYear() throws {
+  @Test("befreite guardians give an overview each year, of which a reminder is made")
+  func befreiteGuardiansGiveAnOverviewEachYear() throws {
     let facts = try Facts.appointed(
       "2027-05-03", kind: .authority, today: "2027-06-01", withAssets: true)
     let overview = try #require(facts.deadlines().first { $0.key.rule == .r3 })
-    #expect(overview.due.iso == "2027-12-31")
+    #expect(overview.due.iso == "2028-05-03")
+    #expect(overview.kind == .reminder)
     let without = try Facts.appointed("2027-05-03", kind: .authority, today: "2027-06-01")
     #expect(!without.deadlines().contains { $0.key.rule == .r3 })
+  }
+
+  @Test("a Verein that stands in names who acts; relatives who stand in are told to a Verein")
+  func standingIn() throws {
+    func rules(_ kind: GuardianKind, tie: Tie? = nil) throws -> [DeadlineRule.ID] {
+      var facts = try Facts.appointed("2026-11-02", kind: kind, tie: tie, withAssets: true)
+      facts.tenures = facts.tenures.map { tenure in
+        var tenure = tenure
+        tenure.role = .substitute
+        return tenure
+      }
+      return facts.deadlines().map(\.key.rule)
+    }
+    #expect(try rules(.association).contains(.a7))
+    #expect(try !rules(.association).contains(.a1))
+    #expect(try rules(.volunteer, tie: .family).contains(.a8))
+    #expect(try !rules(.volunteer, tie: .family).contains(.a3))
+  }
+
+  @Test("an Erweiterung by Vermögensverwaltung starts the Vermögensverzeichnis")
+  func assetsLater() throws {
+    var facts = try Facts.appointed("2026-03-02", kind: .professional)
+    facts.orders += try Facts.ordered(
+      .extensionOfScope, effective: "2026-10-05", withAssets: true, id: 2
+    ).orders
+    let inventory = try #require(facts.deadlines().first { $0.key.rule == .a2 })
+    #expect(inventory.key.base.iso == "2026-10-05")
+    #expect(inventory.due.iso == "2027-01-05")
+  }
+
+  @Test("only a day of the court is called the court's")
+  func courtSet() throws {
+    let facts = try Facts.appointed("2026-03-02", kind: .professional)
+    #expect(facts.deadlines().first { $0.key.rule == .r1 }?.kind == .statutory)
+  }
+
+  @Test("a file number without a year is usual")
+  func withoutYear() {
+    #expect(FileNumber("11 XVII G 492")?.isUsual == true)
+    #expect(FileNumber("11 XVII G")?.isUsual == false)
   }
 
   @Test("a Verlängerung moves the review and starts no first report")

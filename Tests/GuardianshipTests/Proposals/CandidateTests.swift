@@ -178,8 +178,8 @@ struct CandidateTests {
       #expect(found.first?.blockers.map(\.note) == notes)
     }
     for (registration, notes) in [
-      (Guardian.Registration.applied, [Candidate.Note.notRegistered]), (.provisional, []),
-      (.registered, []), (.withdrawn, [.notRegistered]),
+      (Guardian.Registration.applied, [Candidate.Note.notRegistered]), (.undecided, []),
+      (.registered, []), (.withdrawn, [.notRegistered]), (.provisional, [.notRegistered]),
     ] {
       let found = search.candidates(
         among: [

@@ -61,12 +61,12 @@ struct ProposalRuleTests {
     #expect(agreed.verdict(.consent) == (asks.contains(kind) ? .met : nil))
   }
 
-  @Test("a professional is registered, at least provisionally", arguments: GuardianKind.allCases)
+  @Test("a professional is registered, or applied for it until 2023; provisionally no longer", arguments: GuardianKind.allCases)
   func registration(kind: GuardianKind) throws {
     let isAsked = kind == .professional || kind == .associationEmployee
     let verdicts: [(Guardian.Registration?, ProposalFinding.Verdict)] = [
-      (nil, .blocker), (.applied, .blocker), (.withdrawn, .blocker), (.provisional, .met),
-      (.registered, .met),
+      (nil, .blocker), (.applied, .blocker), (.withdrawn, .blocker), (.provisional, .blocker),
+      (.undecided, .met), (.registered, .met),
     ]
     for (registration, verdict) in verdicts {
       let considered = try Considered(kind) { $0.guardian.licence.registration = registration }
