@@ -23,7 +23,6 @@ public enum Paper: String, CaseIterable, Sendable {
   case volunteers
   case load
   case searches
-  case visitPlan = "visit-plan"
 
   /// What a paper is made of, beside the office and the day.
   public enum Need: Hashable, Sendable {
@@ -93,8 +92,6 @@ public enum Paper: String, CaseIterable, Sendable {
         TextKey("print.volunteers"), file: TextKey("paperFile.volunteers"), .list(.guardians),
         isOfPlacement: true)
     case .load: Entry(TextKey("print.load"), file: TextKey("paperFile.load"), .office)
-    case .visitPlan:
-      Entry(TextKey("print.visitPlan"), file: TextKey("paperFile.visitPlan"), .list(.calendar))
     case .searches:
       Entry(
         TextKey("print.searches"), file: TextKey("paperFile.searches"), .copies,

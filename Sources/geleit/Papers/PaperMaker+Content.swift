@@ -18,7 +18,6 @@ extension PaperMaker {
     case .deadlines, .requests, .calendar, .followUps, .contacts, .quality, .guardians,
       .assignments:
       .rows(try list(subject.rows), .entries)
-    case .visitPlan: .rows(try list(subject.rows), .handout)
     case .caseSheet: .records([try caseSheet(subject.caseFile)])
     case .handover: .records([try handover(subject.files)])
     case .visits: .records([try visits(subject.day)])
