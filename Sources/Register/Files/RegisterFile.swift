@@ -135,6 +135,11 @@ struct RegisterFile {
       throw errno == EEXIST ? .alreadyExists(path: final.path) : failure()
     }
     unlink(path)
+    // The name has to last through a power cut as well; a folder that cannot be synced still has it.
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    Glibc.close(descriptor)
   }
 
   func remove() {
