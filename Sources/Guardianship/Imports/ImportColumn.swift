@@ -18,6 +18,7 @@ public enum ImportColumn: String, CaseIterable, Sendable {
   case place
   case district
   case phone
+  case healthInsurance
   case livingSituation
   case languages
   case interpreter
