@@ -111,7 +111,6 @@ extension ImportColumn: ListColumn {
       "Stadtteil", "Stadtbezirk", "Quartier", "Ortsteil", "Bezirk", "Stadtviertel", "Viertel",
       "Wohnbezirk", "Gemeindeteil", "Sozialraum", "Kiez", "District", "Quarter", "Borough",
     ],
-    .healthInsurance: ["Krankenkasse", "Krankenversicherung", "Health insurance"],
     .phone: [
       "Telefon", "Tel.", "Tel.-Nr.", "Telefonnummer", "Telefon-Nr.", "Fon", "Rufnummer", "Phone",
       "Telephone", "Phone number", "Handy", "Mobil",

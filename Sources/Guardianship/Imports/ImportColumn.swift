@@ -18,7 +18,6 @@ public enum ImportColumn: String, CaseIterable, Sendable {
   case place
   case district
   case phone
-  case healthInsurance
   case livingSituation
   case languages
   case interpreter

@@ -16,8 +16,6 @@ public struct Person: Equatable, Sendable {
   /// Which interpreter is needed; nothing where none is.
   public var interpreter: String?
   public var phone: String?
-  /// Krankenkasse.
-  public var healthInsurance: String?
   /// What somebody who visits has to know ("Hund", "nur vormittags").
   public var visitHints: String?
   /// Auskunftssperre (§ 51 BMG): the address leaves every list and paper.
@@ -76,7 +74,6 @@ extension Person: FieldCoded {
     .field(.personSex, \.sex),
     .field(.personLivingSituation, \.livingSituation),
     .field(.personPhone, \.phone),
-    .field(.personHealthInsurance, \.healthInsurance),
     .field(.personLanguages, \.languages),
     .field(.personInterpreter, \.interpreter),
     .paragraph(.personVisitHints, \.visitHints),

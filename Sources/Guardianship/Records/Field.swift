@@ -13,7 +13,6 @@ public enum Field: String, CaseIterable, Sendable {
   case personLanguages = "person.languages"
   case personInterpreter = "person.interpreter"
   case personPhone = "person.phone"
-  case personHealthInsurance = "person.healthInsurance"
   case personVisitHints = "person.visitHints"
   case personAddressBlocked = "person.addressBlocked"
   case personDiedOn = "person.diedOn"

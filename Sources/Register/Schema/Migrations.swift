@@ -12,9 +12,6 @@ enum Migrations {
     migrator.registerMigration(Schema3.name, migrate: Schema3.migrate)
     migrator.registerMigration(Schema4.name, migrate: Schema4.migrate)
     migrator.registerMigration(Schema5.name, migrate: Schema5.migrate)
-    migrator.registerMigration("6") { db in
-      try db.execute(sql: "ALTER TABLE person ADD COLUMN healthInsurance TEXT")
-    }
     return migrator
   }
 }
