@@ -44,9 +44,14 @@ struct NaiveListing {
     let ordered = query.order.descending ? matching.reversed() : matching
     let words = SearchedWords(filter.words, today: query.today)
     if words.isEmpty { return ordered.map(\.0.id) }
-    return SearchGroup.allCases.flatMap { group in
-      ordered.filter { self.group($0.0, words) == group }.map(\.0.id)
+    let found = ordered.map { (line: $0.0, group: group($0.0, words)) }
+    func ids(_ group: SearchGroup) -> [ListedCase] {
+      found.filter { $0.group == group }.map(\.line)
     }
+    let named = words.families.flatMap { family in
+      ids(.familyName).filter { $0.family.folded == family }
+    }
+    return (named + ids(.own) + ids(.guardian)).map(\.id)
   }
 
   /// Where the words are found: all with the person and the case, or all with a guardian.

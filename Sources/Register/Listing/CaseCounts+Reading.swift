@@ -14,7 +14,7 @@ extension ListCounts {
       return ListCounts(matching: try inside.count(), total: total, outside: [:])
     }
     var own: Int?
-    if FilterCompiler.groups(of: query).contains(.guardian) {
+    if SearchedWords(filter.words, today: query.today).mayNameGuardians {
       own = try ListingCounter(filter, .own, of: query, in: db, source: source).count()
     }
     if filter.terms.isEmpty {

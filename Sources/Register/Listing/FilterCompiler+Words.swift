@@ -7,7 +7,20 @@ enum WordPlace {
   case anywhere
   /// By what is the person's and the case's own.
   case own
-  case group(SearchGroup)
+  /// So, and this is the person's family name.
+  case family(String)
+  /// So, and the family name is none of the words.
+  case ownBesideFamily
+  /// By the name of a guardian alone.
+  case guardian
+
+  var group: SearchGroup {
+    switch self {
+    case .family: .familyName
+    case .anywhere, .own, .ownBesideFamily: .own
+    case .guardian: .guardian
+    }
+  }
 }
 
 extension FilterCompiler {
@@ -17,9 +30,9 @@ extension FilterCompiler {
     let own = own(words)
     switch place {
     case .own: return own
-    case .group(.familyName): return own + [family(words)]
-    case .group(.own): return own + (words.families.isEmpty ? [] : [family(words).excluded])
-    case .group(.guardian):
+    case .family(let name): return own + [family(name)]
+    case .ownBesideFamily: return own + words.families.map { family($0).excluded }
+    case .guardian:
       let notOwn = ListingCondition("NOT (\(SQL.all(own.map(\.test))))")
       return [begun(words.tokens, in: "guardians"), notOwn]
     case .anywhere:
@@ -92,16 +105,11 @@ extension FilterCompiler {
     return term
   }
 
-  /// The family name is one of the words as a whole.
-  private func family(_ words: SearchedWords) -> ListingCondition {
-    func test(_ name: String) -> SQL {
-      "(c.nameKey >= \(name + "\t") AND c.nameKey < \(name + "\n"))"
-    }
-    var term = ListingCondition(SQL.any(words.families.map(test)))
-    if let name = words.families.first, words.families.count == 1 {
-      term.index = (ListOrder.Key.name.index, test(name))
-      term.stretches[.name] = ListingStretch([name + "\t", name + "\n"])
-    }
+  private func family(_ name: String) -> ListingCondition {
+    var term = ListingCondition(
+      "(c.nameKey >= \(name + "\t") AND c.nameKey < \(name + "\n"))")
+    term.index = (ListOrder.Key.name.index, term.test)
+    term.stretches[.name] = ListingStretch([name + "\t", name + "\n"])
     return term
   }
 }

@@ -15,16 +15,16 @@ struct GroupedReader: PageReader {
     let id: Int64
   }
 
-  private let groups: [SearchGroup?]
+  private let ranks: [Int]
   private var readers: [ListingReader]
 
   init(
     _ query: ListQuery, in db: Database, source: ListingSource, plan: ListingPlan = .usual
   ) throws {
-    groups = FilterCompiler.groups(of: query)
-    readers = try groups.map { group in
-      try ListingReader(
-        query, group.map { .group($0) } ?? .anywhere, in: db, source: source, plan: plan)
+    let places = FilterCompiler.places(of: query)
+    ranks = places.map { places.count == 1 ? 0 : $0.group.rawValue }
+    readers = try places.map { place in
+      try ListingReader(query, place, in: db, source: source, plan: plan)
     }
   }
 
@@ -35,7 +35,7 @@ struct GroupedReader: PageReader {
     while readers.indices.contains(group), found.count < limit {
       let ids = try readers[group].ids(
         beyond: position, forward: forward, limit: limit - found.count)
-      found += ids.map { Found(rank: rank(group), id: $0) }
+      found += ids.map { Found(rank: ranks[group], id: $0) }
       group += forward ? 1 : -1
       position = nil
     }
@@ -46,7 +46,7 @@ struct GroupedReader: PageReader {
     guard let id = place.position.last.flatMap({ Int64.fromDatabaseValue($0) }),
       try readers[place.group].contains(id)
     else { return nil }
-    return Found(rank: rank(place.group), id: id)
+    return Found(rank: ranks[place.group], id: id)
   }
 
   /// Where a page begins; the first one where the case that it names is not in the list.
@@ -77,23 +77,21 @@ struct GroupedReader: PageReader {
     }
   }
 
-  private func rank(_ group: Int) -> Int { groups[group]?.rawValue ?? 0 }
-
   private func group(of id: Int64) throws -> Int? {
     try readers.indices.first { try readers[$0].contains(id) }
   }
 
   /// Of a row that is gone, the place in the group that it was in.
   private func place(of row: ListPosition) throws -> Place? {
-    let group = try group(of: row.id) ?? groups.firstIndex { $0?.rawValue == row.rank } ?? 0
+    let group = try group(of: row.id) ?? ranks.firstIndex(of: row.rank) ?? 0
     return try readers[group].position(of: row.id).map { Place(group: group, position: $0) }
   }
 }
 
 extension FilterCompiler {
-  /// The groups of a search in their order; one without a name where no words are asked for.
-  static func groups(of query: ListQuery) -> [SearchGroup?] {
+  /// Where the words of a search are looked for, one after the other; anywhere without words.
+  static func places(of query: ListQuery) -> [WordPlace] {
     let words = SearchedWords(query.filter.words, today: query.today)
-    return words.isEmpty ? [nil] : words.groups
+    return words.isEmpty ? [.anywhere] : words.places
   }
 }

@@ -6,7 +6,7 @@ struct SearchedWords {
   /// Each has to begin a word of the case.
   private(set) var tokens: [String] = []
   private(set) var births: [Birth] = []
-  /// What may be the whole of a family name.
+  /// What may be the whole of a family name, each once.
   private(set) var families: [String] = []
 
   /// A birth day, or a year of birth; and the word that the same digits are in a number.
@@ -23,7 +23,9 @@ struct SearchedWords {
       }
       let asked = SearchWords.asked(word)
       tokens += asked
-      families += Set(asked + [word.folded]).filter { !$0.hasDigits && !$0.isEmpty }.sorted()
+      for name in [word.folded] + asked where !name.hasDigits && !families.contains(name) {
+        families.append(name)
+      }
     }
   }
 
@@ -34,15 +36,9 @@ struct SearchedWords {
     births.isEmpty && !tokens.isEmpty && !tokens.contains(where: \.hasDigits)
   }
 
-  /// The groups in which cases can be found, in their order.
-  var groups: [SearchGroup] {
-    SearchGroup.allCases.filter { group in
-      switch group {
-      case .familyName: !families.isEmpty
-      case .own: true
-      case .guardian: mayNameGuardians
-      }
-    }
+  /// Where cases can be found, in the order in which they are shown.
+  var places: [WordPlace] {
+    families.map { .family($0) } + [.ownBesideFamily] + (mayNameGuardians ? [.guardian] : [])
   }
 }
 

@@ -61,7 +61,9 @@ struct ProposalRuleTests {
     #expect(agreed.verdict(.consent) == (asks.contains(kind) ? .met : nil))
   }
 
-  @Test("a professional is registered, or applied for it until 2023; provisionally no longer", arguments: GuardianKind.allCases)
+  @Test(
+    "a professional is registered, or applied for it until 2023; provisionally no longer",
+    arguments: GuardianKind.allCases)
   func registration(kind: GuardianKind) throws {
     let isAsked = kind == .professional || kind == .associationEmployee
     let verdicts: [(Guardian.Registration?, ProposalFinding.Verdict)] = [
