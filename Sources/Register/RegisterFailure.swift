@@ -65,7 +65,7 @@ extension RegisterFailure {
     case .SQLITE_CORRUPT: self = .damaged(error.message ?? "")
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       self = .notPermitted(path: path)
-    default: self = .unexpected(error.description)
+    default: self = .unexpected(error.message ?? "SQLite \(error.extendedResultCode.rawValue)")
     }
   }
 

@@ -53,14 +53,17 @@ struct RegisterFile {
     }
   }
 
-  /// Takes from all accounts but owner and group what they may do with the file, and what they may
+  /// Takes from all accounts but the owner, and the group of a shared register, what they may do with the file, and what they may
   /// change in its folder.
   ///
   /// - Returns: nothing where there was nothing to take.
   /// - Throws: `openToOthers` where others may write and the owner is somebody else.
   func closeToOthers() throws(RegisterFailure) -> OpenToOthers? {
     var found: OpenToOthers?
-    for (name, forbidden) in [(path, 0o007), (folder, 0o002)] as [(String, mode_t)] {
+    // A folder that its group may write to, or that hands its group on, is meant to be shared.
+    let isShared = (Self.facts(folder)?.st_mode ?? 0) & (S_ISGID | 0o020) != 0
+    let closed: [(String, mode_t)] = [(path, isShared ? 0o007 : 0o077), (folder, 0o002)]
+    for (name, forbidden) in closed {
       // In a folder with the sticky bit nobody touches the files of others.
       guard let mode = Self.facts(name)?.st_mode, mode & forbidden != 0,
         mode & S_ISVTX == 0

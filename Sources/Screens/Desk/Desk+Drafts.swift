@@ -67,7 +67,7 @@ extension Desk {
 }
 
 extension TextKey {
-  fileprivate static let draftTitle = TextKey("draft.title")
+  static let draftTitle = TextKey("draft.title")
   fileprivate static let draftFrom = TextKey("draft.from")
   fileprivate static let draftResume = TextKey("draft.resume")
   fileprivate static let draftLater = TextKey("draft.later")

@@ -77,7 +77,9 @@ extension Desk {
   }
 
   private mutating func stepsOfOverlay(for event: Event) -> [Step] {
-    if case .dialog = overlay, event == .key(.char("q")) || event == .key(.function(10)) {
+    if case .dialog(let dialog) = overlay, dialog.title == surroundings.wording[.draftTitle],
+      event == .key(.char("q")) || event == .key(.function(10))
+    {
       overlay = nil
       return run(.quit)
     }

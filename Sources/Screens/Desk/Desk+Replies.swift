@@ -46,9 +46,13 @@ extension Desk {
     case .failure(let sentence), .draftFailure(let sentence):
       status = StatusLine(sentence, role: .error)
       var steps = current.receive(reply, in: surroundings)
-      if case .draftFailure = reply, let form = current as? FormScreen, case .dialog = overlay {
-        // The question on the screen would promise a draft that there is not.
-        steps.append(.ask(form.leaveDialog(canKeep: false, in: surroundings)))
+      if case .draftFailure = reply, let form = current as? FormScreen,
+        case .dialog(let dialog) = overlay
+      {
+        // The question on the screen would promise a draft that there is not. One that promises
+        // nothing stays, with the button that somebody is about to press.
+        let honest = form.leaveDialog(canKeep: false, in: surroundings)
+        if dialog.buttons.map(\.title) != honest.buttons.map(\.title) { steps.append(.ask(honest)) }
       }
       return perform(steps)
     default: return perform(current.receive(reply, in: surroundings))

@@ -57,6 +57,8 @@ extension FormScreen {
       buttons.append(.init(wording[.leaveKeep], payload: keep))
     }
     buttons.append(.init(wording[.leaveDiscard], payload: discardDraft() + [.back]))
+    // Where nothing can be kept, leaving the program must not wait for it.
+    if !canKeep { buttons.append(.init(wording[.quitLeave], payload: [.effect(.terminal(.quit))])) }
     return Dialog<[Step]>(
       title: wording[.leaveTitle], text: wording[.leaveText], buttons: buttons)
   }

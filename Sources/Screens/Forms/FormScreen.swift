@@ -180,8 +180,8 @@ struct FormScreen: Screen {
       (unkept, kept) = (kept, [:])
       return []
     case .failure:
-      // What was typed is kept as a draft; the desk says what failed.
-      isSaving = false
+      // What was typed is kept as a draft, once more: the one there was may be gone with the register.
+      (isSaving, kept) = (false, [:])
       return keepDraft()
     default: return takeFinds(reply, in: desk)
     }

@@ -82,7 +82,7 @@ final class DeskRuntime {
       perform(desk.handle(event))
       guard lastLook.duration(to: .now) >= .milliseconds(DeskRuntime.pollInterval) else { return }
       // Keys that come without a pause: what is typed is kept and other desks are seen all the same.
-      perform(desk.handle(.idle))
+      if desk.holdsTyping { perform(desk.handle(.idle)) }
       lookAround()
     }
   }

@@ -53,7 +53,8 @@ extension Workplace {
     switch keep {
     case .draft(let content): return self.keep(content)
     case .noDraft(let key):
-      try register.discardDraft(
+      // A draft that cannot be dropped is offered once more; nobody has to wait for that.
+      try? register.discardDraft(
         by: userID, form: key.form, caseID: key.caseID, record: key.record,
         desk: DeskIdentity.own)
       return nil
