@@ -70,12 +70,7 @@ import Testing
     try fixture.register.queue.write { db in
       for id in stride(from: 1, through: 80, by: 5) {
         let day = fixture.today.adding(days: id % 7 + 1)
-        try db.execute(
-          sql: "UPDATE statusPeriod SET toDay = ? WHERE caseFile = ? AND toDay IS NULL",
-          arguments: [day.adding(days: -1).iso, id])
-        try db.execute(
-          sql: "INSERT INTO statusPeriod (caseFile, status, fromDay) VALUES (?, 'ended', ?)",
-          arguments: [id, day.iso])
+        try end(id, on: day, in: db)
         try db.execute(
           sql: """
             UPDATE assignment SET endedOn = ?1
@@ -100,12 +95,7 @@ import Testing
     try fixture.register.queue.write { db in
       for id in stride(from: 1, through: 60, by: 4) {
         let day = fixture.today.adding(days: id % 9 + 1)
-        try db.execute(
-          sql: "UPDATE statusPeriod SET toDay = ? WHERE caseFile = ? AND toDay IS NULL",
-          arguments: [day.adding(days: -1).iso, id])
-        try db.execute(
-          sql: "INSERT INTO statusPeriod (caseFile, status, fromDay) VALUES (?, 'ended', ?)",
-          arguments: [id, day.iso])
+        try end(id, on: day, in: db)
         try CaseListing.refresh([Int64(id)], in: db, today: fixture.today)
       }
       try CaseListing.refreshDue(fixture.today, in: db)
@@ -115,6 +105,16 @@ import Testing
         try expectTruth(in: db, today: day)
       }
     }
+  }
+
+  /// Lets a case end on a day, behind the back of its line.
+  private func end(_ id: Int, on day: Day, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE statusPeriod SET toDay = ? WHERE caseFile = ? AND toDay IS NULL",
+      arguments: [day.adding(days: -1).iso, id])
+    try db.execute(
+      sql: "INSERT INTO statusPeriod (caseFile, status, fromDay) VALUES (?, 'ended', ?)",
+      arguments: [id, day.iso])
   }
 
   private func expectTruth(in db: Database, today: Day) throws {

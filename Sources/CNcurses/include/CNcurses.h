@@ -62,8 +62,8 @@ typedef struct {
 
 curses_signals curses_take_signals(void);
 
-/// Turns SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP and SIGCONT into what `curses_take_signals` answers, and
-/// holds them and SIGWINCH back outside `curses_wait`. Call after `newterm`.
+/// Turns SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP and SIGCONT into what `curses_take_signals`
+/// answers, and holds them and SIGWINCH back outside `curses_wait`. Call after `newterm`.
 void curses_catch_signals(void);
 void curses_release_signals(void);
 

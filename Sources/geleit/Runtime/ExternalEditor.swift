@@ -28,6 +28,7 @@ struct ExternalEditor {
   /// - Returns: the text as it was saved; nothing where it was left as it was.
   func edit(_ text: String) throws -> String? {
     Leftovers.remove(from: folder)
+    // mkstemp puts a free name in place of the six X.
     var template = Array("\(folder)/\(Leftovers.name)XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else {
