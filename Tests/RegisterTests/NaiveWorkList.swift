@@ -44,6 +44,7 @@ struct NaiveWorkList {
     case .calendar: lines = try NaiveWorkList.calendar(in: db)
     case .followUps: lines = try NaiveWorkList.followUps(in: db)
     case .contacts: lines = try NaiveWorkList.contacts(in: db)
+    case .records(let kind): lines = try NaiveWorkList.records(kind, in: db)
     case .cases, .quality, .guardians, .assignments: break
     }
     lines.sort { ([Int64($0.rank)] + $0.key).lexicographicallyPrecedes([Int64($1.rank)] + $1.key) }
@@ -201,6 +202,22 @@ extension NaiveWorkList {
         rank: value.doneOn == nil ? 0 : 2,
         key: [Int64(value.dueOn.number), followUp.record.id.rawValue], row: row,
         owner: value.owner, words: SearchWords.text(SearchWords.split(value.text.folded)))
+    }
+  }
+
+  private static func records(_ kind: RecordKind, in db: Database) throws -> [Line] {
+    let list = try #require(kind.description.list)
+    return try RecordTable.of(kind).records(where: "voided IS NULL", [], in: db).map { record in
+      let row = try #require(
+        try WorkRows.records(kind, [record.reference.id], in: db)[record.reference.id])
+      let isDone =
+        switch list.done {
+        case .filled(let field): record.values[field] != nil
+        case .not(let field, let open): record.values[field] != open
+        }
+      return Line(
+        rank: isDone ? 2 : 0, key: [Int64(row.day?.number ?? 0), record.reference.id], row: row,
+        owner: list.owner.flatMap { record.values[$0] }.flatMap { Int64($0) }.map { User.ID($0) })
     }
   }
 

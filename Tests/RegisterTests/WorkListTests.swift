@@ -5,7 +5,7 @@ import Testing
 @testable import Register
 
 @Suite("Lists of work") struct WorkListTests {
-  static let lists = ListName.ofWork.filter { $0 != .quality }
+  static let lists = ListName.ofWork.filter { $0 != .quality } + [.records(.inquiry)]
 
   @Test("pages forward and backward hold what a slow reading finds", arguments: lists)
   func pages(list: ListName) throws {

@@ -36,7 +36,7 @@ public struct ICalendarWriter {
     switch row {
     case .deadline(let row): write(row)
     case .calendar(let row): write(row)
-    case .file, .request, .followUp, .contact, .quality, .guardian, .assignment: return
+    case .file, .request, .followUp, .contact, .quality, .guardian, .assignment, .record: return
     }
     try flush()
   }

@@ -93,7 +93,7 @@ extension FilterKey {
     case .expected: .ofRow([.deadlines, .requests, .assignments], .flag)
     case .rule: .ofRow([.deadlines], .choices(DeadlineRule.ID.self))
     case .stale: .ofRow([.requests], .flag)
-    case .day: .ofRow([.calendar, .contacts], .day)
+    case .day: .ofRow(ListName.ofRecords.union([.calendar, .contacts]), .day)
     case .contactKind: .ofRow([.contacts], .choices(Contact.Kind.self))
     case .stage:
       .ofRow([.guardians], .choices(Guardian.Stage.self, and: FilterKey.active))

@@ -1,5 +1,5 @@
 /// The stable names of the lists, as saved views keep them.
-public enum ListName: String, CaseIterable, Sendable {
+public enum ListName: Hashable, Sendable {
   /// Area 2, Fälle.
   case cases
   /// Fristen: what is owed by or to the office, ends of validity, expected reviews.
@@ -17,6 +17,8 @@ public enum ListName: String, CaseIterable, Sendable {
   case guardians
   /// Area 4, Vorschläge and what became of them.
   case assignments
+  /// All records of a kind that says how (`RecordDescription.list`).
+  case records(RecordKind)
 
   /// The lists of area 5, one after the other.
   public static let ofWork: [ListName] = [
@@ -27,9 +29,13 @@ public enum ListName: String, CaseIterable, Sendable {
   static let ofCases = Set(allCases).subtracting([.guardians])
 
   /// The lists of what somebody has to do.
-  static let toDo: Set<ListName> = [
+  static let toDo = ofRecords.union([
     .deadlines, .requests, .calendar, .followUps, .assignments,
-  ]
+  ])
+
+  /// The lists of one kind of record each.
+  static let ofRecords = Set(
+    RecordKind.allCases.filter { $0.description.list != nil }.map { ListName.records($0) })
 
   /// What the list shows when it is opened: what is still to be done, and says so as a term that can
   /// be taken off.
@@ -42,9 +48,40 @@ public enum ListName: String, CaseIterable, Sendable {
           .stage, excludes: true,
           Guardian.Stage.allCases.filter(\.isOver).map { .choice($0.rawValue) }),
       ])
-    case .deadlines, .requests, .calendar, .followUps, .assignments:
+    case .deadlines, .requests, .calendar, .followUps, .assignments, .records:
       Filter(terms: [FilterTerm(.done, false)])
     case .cases, .contacts, .quality: Filter()
     }
+  }
+}
+
+extension ListName: CaseIterable, RawRepresentable {
+  public static let allCases: [ListName] =
+    ofWork + [.cases, .guardians, .assignments] + RecordKind.allCases.map { .records($0) }
+    .filter(ofRecords.contains)
+
+  public init?(rawValue: String) {
+    guard let list = ListName.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = list
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .cases: "cases"
+    case .deadlines: "deadlines"
+    case .requests: "requests"
+    case .calendar: "calendar"
+    case .followUps: "followUps"
+    case .contacts: "contacts"
+    case .quality: "quality"
+    case .guardians: "guardians"
+    case .assignments: "assignments"
+    case .records(let kind): kind.description.list?.name ?? kind.rawValue
+    }
+  }
+
+  /// Its word on the command line: `follow-ups`.
+  public var word: String {
+    rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
   }
 }

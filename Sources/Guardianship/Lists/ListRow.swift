@@ -10,6 +10,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
   case quality(QualityRow)
   case guardian(GuardianRow)
   case assignment(AssignmentRow)
+  case record(RecordRow)
 
   /// What the row is about; stays the same when the list is read again.
   public enum ID: Hashable, Sendable {
@@ -29,6 +30,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
     case .quality(let row): .finding(row.kind, row.caseRow.id)
     case .guardian(let row): .record(row.record.reference)
     case .assignment(let row): .record(row.record.reference)
+    case .record(let row): .record(row.reference)
     }
   }
 
@@ -44,6 +46,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
     case .quality(let row): row.caseRow
     case .guardian: nil
     case .assignment(let row): row.caseRow
+    case .record(let row): row.caseRow
     }
   }
 
@@ -60,6 +63,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
     case .contact(let row): row.record.value.day
     case .file, .quality, .guardian: nil
     case .assignment(let row): row.courtDay
+    case .record(let row): row.day
     }
   }
 
@@ -70,6 +74,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
     case .calendar(let row): row.record.value.state != .planned
     case .followUp(let row): row.record.value.doneOn != nil
     case .assignment(let row): !row.record.value.isUnfinished
+    case .record(let row): row.isDone
     case .file, .contact, .quality, .guardian: false
     }
   }
@@ -81,16 +86,19 @@ public enum ListRow: Equatable, Sendable, Identifiable {
     case .assignment(let row):
       !row.record.value.proposal.reviewLater
         && (row.record.value.state == .proposed || row.record.value.state == .named)
-    case .file, .calendar, .followUp, .contact, .quality, .guardian: false
+    case .file, .calendar, .followUp, .contact, .quality, .guardian, .record: false
     }
   }
 
   public func group(today: Day) -> WorkGroup {
     if isDone { return .done }
     if isWithOthers { return .expected }
-    guard let day else { return .undated }
-    if case .contact = self { return .done }
-    return WorkGroup.of(day, today: today)
+    switch self {
+    case .contact: return .done
+    // The day of a record is when it came about, and nothing is due on it.
+    case .record: return .undated
+    default: return day.map { WorkGroup.of($0, today: today) } ?? .undated
+    }
   }
 }
 

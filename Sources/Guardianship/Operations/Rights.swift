@@ -54,9 +54,11 @@ public enum Rights {
     if !contact.cases.isEmpty { try checkWholeCases(for: role) }
   }
 
-  /// Whether the role sees a list; the Ehrenamtskoordination sees those of volunteers.
+  /// Whether the role sees a list; the Ehrenamtskoordination sees those of volunteers, and of the
+  /// records that she keeps.
   public static func sees(_ list: ListName, _ role: UserRole) -> Bool {
-    seesWholeCases(role) || [.cases, .guardians, .assignments].contains(list)
+    if case .records(let kind) = list { return reads(kind, role) }
+    return seesWholeCases(role) || [.cases, .guardians, .assignments].contains(list)
   }
 
   /// The keys by which the role may filter a list. A filter tells as much as a column.

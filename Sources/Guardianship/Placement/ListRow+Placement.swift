@@ -27,6 +27,9 @@ extension ListRow {
     case .calendar(var row):
       row.caseRow = row.caseRow?.placement
       return .calendar(row)
+    case .record(var row):
+      row.caseRow = row.caseRow.placement
+      return .record(row)
     case .followUp(var row):
       row.caseRow = row.caseRow?.placement
       return .followUp(row)

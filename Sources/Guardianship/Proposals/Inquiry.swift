@@ -34,7 +34,13 @@ public struct Inquiry: Equatable, Sendable {
 extension Inquiry: FieldCoded {
   public static let kind = RecordKind.inquiry
   public static let description = RecordDescription(
-    adding: .addInquiry, keeper: .coordinators, links: [.caseFile])
+    adding: .addInquiry, keeper: .coordinators, links: [.caseFile],
+    list: RecordListing(
+      name: "inquiries", beside: .assignments, day: .inquiryAskedOn,
+      columns: [
+        [.inquiryGuardian, .inquiryWhom], [.inquiryAnswer], [.inquiryReason],
+        [.inquiryAskAgainFrom], [.inquiryAskedBy],
+      ], owner: .inquiryAskedBy, done: .not(.inquiryAnswer, Answer.open.rawValue)))
   public static let blank = Inquiry(guardian: nil, whom: nil, askedOn: Day(number: 0))
 
   public static let fields: [RecordField<Inquiry>] = [

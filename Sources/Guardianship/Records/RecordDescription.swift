@@ -5,6 +5,8 @@ public struct RecordDescription: Sendable {
   public var keeper = Keeper.caseworkers
   /// What it belongs to and nobody types.
   public var links: [RecordLink] = []
+  /// How its records stand in a list of their own.
+  public var list: RecordListing?
   /// The field that names the case it belongs to; the first one where it names several.
   public var caseFile: Field?
   /// The field that names the guardian whose derived row it has a part in.

@@ -26,6 +26,7 @@ extension Morning.Kind {
         .day(.due, .lessOrEqual, today.monday.adding(days: 6) - today))
     case .calendar: .usual(.calendar, today, .owners(users), .day(.day, .equal, 0))
     case .followUps: .usual(.followUps, today, .owners(users), .day(.due, .lessOrEqual, 0))
+    case .inquiries: .usual(.records(.inquiry), today, .owners(users))
     case .stale: .usual(.requests, today, .owners(users), FilterTerm(.stale, true))
     case .drafts: nil
     }

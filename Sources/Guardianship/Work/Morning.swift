@@ -73,6 +73,8 @@ public struct Morning: Equatable, Sendable {
     case calendar
     case followUps
     case thisWeek
+    /// Who was asked to become guardian and has not answered.
+    case inquiries
     /// Open Aufträge without an entry for some time.
     case stale
     /// Drafts left over.

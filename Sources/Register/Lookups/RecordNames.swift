@@ -16,6 +16,15 @@ final class RecordNames {
       to: try change.to.map { try spelled($0, change.field) })
   }
 
+  /// Values with names instead of numbers.
+  func spelled(_ values: FieldValues) throws -> FieldValues {
+    var spelled = values
+    for field in values.fields {
+      spelled[field] = try values[field].map { try self.spelled($0, field) }
+    }
+    return spelled
+  }
+
   private func spelled(_ text: String, _ field: Field) throws -> String {
     switch field.content {
     case .reference(let kind):

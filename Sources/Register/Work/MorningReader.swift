@@ -20,7 +20,8 @@ struct MorningReader {
 
   /// The work of `users`.
   func own() throws -> [Morning.Section] {
-    try [.proposals, .overdue, .today, .calendar, .followUps, .thisWeek].map(listed) + [stale()]
+    try [.proposals, .overdue, .today, .calendar, .followUps, .thisWeek, .inquiries].map(listed)
+      + [stale()]
   }
 
   /// Volunteers whose next talk is overdue, the longest waiting first.

@@ -55,8 +55,8 @@ struct WorkCompiler {
     let (from, more) = try source(of: table)
     let group: WorkGrouping =
       switch (query.list, table.rank) {
-      case (.guardians, _): .all(.undated)
       case (.contacts, _), (_, 2): .all(.done)
+      case (.guardians, _), (.records, _): .all(.undated)
       case (_, 1): .all(.expected)
       default: .byDay(table.day)
       }
@@ -182,7 +182,7 @@ extension WorkCompiler {
       switch query.list {
       case .guardians: try term.values.map { try guardianTest($0, term.key) }
       case .assignments: try proposalTests(term, of: table)
-      case .cases, .deadlines, .requests, .calendar, .followUps, .contacts, .quality:
+      case .cases, .deadlines, .requests, .calendar, .followUps, .contacts, .quality, .records:
         try workTests(term, of: table)
       }
     let test = SQL.any(tests)

@@ -62,6 +62,21 @@ extension WorkRows {
     return rows
   }
 
+  static func records(
+    _ kind: RecordKind, _ numbers: [Int64], in db: Database
+  ) throws -> [Int64: ListRow] {
+    let stored = try RecordTable.of(kind).records(numbers, in: db)
+    let cases = try cases(stored.compactMap(\.caseFile), in: db)
+    let names = RecordNames(db: db)
+    var rows: [Int64: ListRow] = [:]
+    for record in stored {
+      guard let line = record.caseFile.flatMap({ cases[$0] }) else { continue }
+      rows[record.reference.id] = .record(
+        RecordRow(record.reference, try names.spelled(record.values), of: line))
+    }
+    return rows
+  }
+
   static func contacts(_ numbers: [Int64], in db: Database) throws -> [Int64: ListRow] {
     let records: [Versioned<Contact>] = try RecordTable.of(.contact).records(numbers, in: db)
       .map { try $0.versioned() }

@@ -45,6 +45,7 @@ enum WorkRows {
     case .guardians:
       return try GuardianRow.read(numbers, in: db, today: today).mapValues { .guardian($0) }
     case .assignments: return try AssignmentRow.read(numbers, in: db).mapValues { .assignment($0) }
+    case .records(let kind): return try records(kind, numbers, in: db)
     }
   }
 

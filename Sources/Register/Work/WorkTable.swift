@@ -82,6 +82,7 @@ extension WorkTable {
     case .cases, .quality: []
     case .guardians: [guardians]
     case .assignments: [openProposals, proposalsAtCourt, formerProposals]
+    case .records(let kind): kind.description.list.map { records(kind, $0) } ?? []
     }
   }
 
@@ -247,5 +248,27 @@ extension WorkTable {
     WorkTable(
       rank: 0, name: "contact", index: "contactByDay", order: .latest,
       condition: "w.voided IS NULL", link: .many, day: .iso("w.day"))
+  }
+
+  /// The records of a kind that are open, then those that are done with.
+  private static func records(_ kind: RecordKind, _ list: RecordListing) -> [WorkTable] {
+    func column(_ field: Field) -> SQL { "w.\(sql: field.column)" }
+    let isDone: SQL =
+      switch list.done {
+      case .filled(let field): "\(column(field)) IS NOT NULL"
+      case .not(let field, let open): "\(column(field)) <> \(sql: "'\(open)'")"
+      }
+    let isOpen: SQL =
+      switch list.done {
+      case .filled(let field): "\(column(field)) IS NULL"
+      case .not(let field, let open): "\(column(field)) = \(sql: "'\(open)'")"
+      }
+    return [(0, "Open", isOpen), (2, "Done", isDone)].map { rank, index, condition in
+      WorkTable(
+        rank: rank, name: kind.rawValue, index: kind.rawValue + index,
+        indexByCase: kind.rawValue + "ByCase", order: .texts(column(list.day)),
+        condition: "\(condition) AND w.voided IS NULL", link: .one(isRead: false),
+        owner: list.owner.map { "ifnull(\(column($0)), 0)" } ?? "0", day: .iso(column(list.day)))
+    }
   }
 }

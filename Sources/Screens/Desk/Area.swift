@@ -20,13 +20,18 @@ enum Area: Int, CaseIterable, Sendable {
 
   /// Its lists, the one that it opens with first.
   var lists: [ListName] {
-    switch self {
-    case .today: []
-    case .cases: [.cases]
-    case .guardians: [.guardians]
-    case .proposals: [.assignments]
-    case .deadlines: ListName.ofWork
+    let own: [ListName] =
+      switch self {
+      case .today: []
+      case .cases: [.cases]
+      case .guardians: [.guardians]
+      case .proposals: [.assignments]
+      case .deadlines: ListName.ofWork
+      }
+    let beside = RecordKind.allCases.filter { kind in
+      kind.description.list.map { own.contains($0.beside) } ?? false
     }
+    return own + beside.map { .records($0) }
   }
 
   /// Whether the user's role has anything to do there.

@@ -73,7 +73,7 @@ extension ListScreen {
     case .openCase, .open: return open()
     case .edit, .editCase: return edit(in: desk)
     case .newCase: return [.open(NewCaseForm(), in: desk)]
-    case .new: return list.makes.map { openNew($0, about: [], in: desk) } ?? []
+    case .new: return openNew(in: desk)
     case .editEntry, .newEntry, .retire: return updateEntries(command, in: desk)
     case .search:
       search = SearchLine(narrowing: query.filter)
@@ -145,6 +145,11 @@ extension ScreenCommand where S == ListScreen {
       .open, .enter, group: .groupList, footer: .shown, needs: .row, .leadsOn)
   }
   static var edit: Self { Self(.edit, "e", group: .groupWork, needs: .row, .editable) }
+  static var nextList: Self { Self(.nextList, .tab, group: .groupList, footer: .shown) }
+  static var previousList: Self { Self(.previousList, .backTab, group: .groupList) }
+  static var settle: Self {
+    Self(.settle, "d", group: .groupWork, footer: .shown, needs: .row, .settleable)
+  }
   static var back: Self { Self(.back, .escape, .backspace, group: .groupList) }
   static var search: Self {
     Self(
@@ -218,6 +223,7 @@ extension Need where S == ListScreen {
       switch screen.selectedRow {
       case .deadline: desk.refusal(of: .recordDeadline)
       case .request, .calendar, .followUp: desk.refusal(of: .edit)
+      case .record(let row): desk.refusal(ofKeeping: row.reference.kind)
       case .file, .contact, .quality, .guardian, .assignment, nil: desk.wording[.nothingToSettle]
       }
     }

@@ -55,6 +55,14 @@ extension ListScreen {
 
   // MARK: - Something new
 
+  /// What the list makes; a record that belongs to a case, in the case of the row.
+  func openNew(in desk: Surroundings) -> [Step] {
+    guard let kind = list.makes else { return [] }
+    let isOfRow = if case .records? = list.name { true } else { false }
+    let caseRow = isOfRow ? selectedRow?.caseRow : nil
+    return openNew(kind, about: caseRow.map { [$0] } ?? [], in: desk)
+  }
+
   func openNew(_ kind: RecordKind, about rows: [CaseRow], in desk: Surroundings) -> [Step] {
     var cases: [CaseRow] = []
     for row in rows where !cases.contains(where: { $0.id == row.id }) { cases.append(row) }
@@ -88,7 +96,7 @@ extension ListScreen {
 
   /// The papers that the user may print here; the list only where it has rows.
   func papers(in desk: Surroundings) -> [PaperRequest] {
-    let rows = PaperRequest(query.list.paper, of: .rows(query, marks.selection))
+    let rows = PaperRequest(.list(query.list), of: .rows(query, marks.selection))
     return (window.rows.isEmpty ? [] : [rows])
       + list.papers(query).filter { desk.refusal(ofPrinting: $0.paper) == nil }
   }
@@ -113,7 +121,7 @@ extension ListScreen {
 
   private func title(of paper: Paper, _ wording: Wording) -> String {
     let title = wording[paper.entry.title]
-    return paper == query.list.paper ? wording.text(.paperOfList, title) : title
+    return paper == .list(query.list) ? wording.text(.paperOfList, title) : title
   }
 
   func exportPrompt(in desk: Surroundings) -> Prompt {

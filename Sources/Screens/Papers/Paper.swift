@@ -1,25 +1,18 @@
 public import Guardianship
 public import Wording
 
-/// A paper that Geleit makes; the raw value is its word on the command line.
+/// A paper that Geleit makes.
 ///
 /// Its entry says what screens, command line, help and rights know of it; `PaperMaker` makes it.
-public enum Paper: String, CaseIterable, Sendable {
-  case caseList = "cases"
-  case caseSheet = "case"
-  case deadlines
-  case requests
-  case calendar
-  case followUps = "follow-ups"
-  case contacts
-  case quality
-  case guardians
-  case assignments
+public enum Paper: Hashable, Sendable {
+  /// A list as it stands.
+  case list(ListName)
+  case caseSheet
   case handover
   case visits
-  case socialReport = "social-report"
+  case socialReport
   case proposal
-  case reviewList = "review"
+  case reviewList
   case volunteers
   case load
   case searches
@@ -59,26 +52,19 @@ public enum Paper: String, CaseIterable, Sendable {
     }
 
     /// A list under its own name.
-    fileprivate init(_ list: ListName, isOfPlacement: Bool = false) {
+    fileprivate init(_ list: ListName) {
       self.init(
         TextFamily.workList.key(list.rawValue), file: TextFamily.listFile.key(list.rawValue),
-        .list(list), isOfPlacement: isOfPlacement)
+        .list(list), isOfPlacement: Rights.sees(list, .coordinator))
     }
   }
 
   public var entry: Entry {
     switch self {
-    case .caseList:
+    case .list(.cases):
       Entry(TextKey("print.list"), file: TextKey("paperFile.list"), .list(.cases))
+    case .list(let list): Entry(list)
     case .caseSheet: Entry(TextKey("print.case"), file: TextKey("paperFile.case"), .caseFile)
-    case .deadlines: Entry(.deadlines)
-    case .requests: Entry(.requests)
-    case .calendar: Entry(.calendar)
-    case .followUps: Entry(.followUps)
-    case .contacts: Entry(.contacts)
-    case .quality: Entry(.quality)
-    case .guardians: Entry(.guardians, isOfPlacement: true)
-    case .assignments: Entry(.assignments, isOfPlacement: true)
     case .handover: Entry(TextKey("print.handover"), file: TextKey("paperFile.handover"), .cases)
     case .visits: Entry(TextKey("print.visits"), file: TextKey("paperFile.visits"), .day)
     case .socialReport:
@@ -116,19 +102,29 @@ public enum Paper: String, CaseIterable, Sendable {
   }
 }
 
-extension ListName {
-  /// The paper that prints the list as it stands.
-  public var paper: Paper {
+extension Paper: CaseIterable, RawRepresentable {
+  public static let allCases: [Paper] =
+    [.list(.cases), .caseSheet] + ListName.allCases.filter { $0 != .cases }.map { .list($0) }
+    + [.handover, .visits, .socialReport, .proposal, .reviewList, .volunteers, .load, .searches]
+
+  public init?(rawValue: String) {
+    guard let paper = Paper.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = paper
+  }
+
+  /// Its word on the command line.
+  public var rawValue: String {
     switch self {
-    case .cases: .caseList
-    case .deadlines: .deadlines
-    case .requests: .requests
-    case .calendar: .calendar
-    case .followUps: .followUps
-    case .contacts: .contacts
-    case .quality: .quality
-    case .guardians: .guardians
-    case .assignments: .assignments
+    case .list(let list): list.word
+    case .caseSheet: "case"
+    case .handover: "handover"
+    case .visits: "visits"
+    case .socialReport: "social-report"
+    case .proposal: "proposal"
+    case .reviewList: "review"
+    case .volunteers: "volunteers"
+    case .load: "load"
+    case .searches: "searches"
     }
   }
 }

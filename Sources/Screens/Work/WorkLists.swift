@@ -15,6 +15,17 @@ extension ListDeclaration {
   static let contacts = ListDeclaration(
     .contacts, commands: work(new: .right(.addContact)), makes: .contact, showsGroups: false)
 
+  /// All records of a kind, beside the list that it names.
+  static func records(_ kind: RecordKind) -> ListDeclaration {
+    ListDeclaration(
+      .records(kind),
+      commands: [
+        .open, .nextList, .previousList, .back, .settle, .edit,
+        .new(needs: .row(toAdd: kind)),
+        .contact(), .followUp().shown, .mark, .paper, .export, .undo,
+      ] + filtering, makes: kind, showsGroups: false)
+  }
+
   static func of(_ name: ListName) -> ListDeclaration {
     switch name {
     case .cases: cases
@@ -26,6 +37,7 @@ extension ListDeclaration {
     case .quality: quality
     case .guardians: guardians
     case .assignments: proposals
+    case .records(let kind): records(kind)
     }
   }
 
@@ -56,12 +68,9 @@ extension ListDeclaration {
     deal: Need<ListScreen> = .onlyElsewhere(.workOnlyRequests)
   ) -> [ScreenCommand<ListScreen>] {
     [
-      .open,
-      .init(.nextList, .tab, group: .groupList, footer: .shown),
-      .init(.previousList, .backTab, group: .groupList),
+      .open, .nextList, .previousList,
       .init(.agenda, "a", group: .groupList, needs: .wholeCases),
-      .back,
-      .init(.settle, "d", group: .groupWork, footer: .shown, needs: .row, .settleable),
+      .back, .settle,
       .init(.why, "y", group: .groupWork, footer: .shown, needs: .row, .deadline),
       .edit,
       .new(needs: new),
@@ -84,6 +93,13 @@ extension Need where S == ListScreen {
   fileprivate static var followUp: Need {
     that(.workOnlyFollowUps) {
       if case .followUp = $0.selectedRow { true } else { false }
+    }
+  }
+  /// A row whose case a new record goes into.
+  fileprivate static func row(toAdd kind: RecordKind) -> Need {
+    Need { screen, desk in
+      guard screen.selectedRow != nil else { return desk.wording[.noRow] }
+      return kind.description.adding.flatMap { desk.refusal(of: $0) }
     }
   }
   /// Two entries that are perhaps one person.

@@ -30,6 +30,7 @@ struct WorkReading: Sendable {
     case .calendar(let row): WorkSteps.finish(RecordEntry(row.record), in: desk)
     case .followUp(let row): WorkSteps.finish(RecordEntry(row.record), in: desk)
     case .request(let row): read(row.record.reference, to: .settle)
+    case .record(let row): read(row.reference, to: .settle)
     case .file, .contact, .quality, .guardian, .assignment: []
     }
   }

@@ -63,6 +63,10 @@ public struct ListColumns: Sendable {
       self.init(AssignmentColumns.columns[place], isWhole) {
         if case .assignment(let row) = $0 { row } else { nil }
       }
+    case .records(let kind):
+      self.init(RecordColumns.columns(of: kind)[place], isWhole) {
+        if case .record(let row) = $0 { row } else { nil }
+      }
     }
   }
 
@@ -126,6 +130,8 @@ extension ListRow {
     case .quality(let row): QualityColumns.columns.brief(row, context)
     case .guardian(let row): GuardianColumns.columns.brief(row, context)
     case .assignment(let row): AssignmentColumns.columns.brief(row, context)
+    case .record(let row):
+      RecordColumns.columns(of: row.reference.kind).brief(row, context)
     }
   }
 }

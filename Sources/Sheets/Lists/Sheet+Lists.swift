@@ -53,6 +53,7 @@ extension ListQuery {
     case .quality: wording[TextKey("sheet.order.finding")]
     case .guardians: wording[TextKey("sheet.order.name")]
     case .assignments: wording[TextKey("sheet.order.queue")]
+    case .records: wording[TextKey("sheet.order.openFirst")]
     case .deadlines, .requests, .calendar, .followUps: wording[TextKey("sheet.deadlines.order")]
     }
   }

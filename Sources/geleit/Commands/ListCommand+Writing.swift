@@ -13,7 +13,7 @@ extension ListCommand {
     if list == .deadlines, all {
       return try write(query, try workplace.everyDeadline(query), in: workplace)
     }
-    query.filter = kind.isWork ? typed.withUsual(of: list) : typed
+    query.filter = list.isWork ? typed.withUsual(of: list) : typed
     try write(query, in: workplace)
     if query.filter != typed { Output.note(workplace.wording[TextKey("command.list.onlyOpen")]) }
   }

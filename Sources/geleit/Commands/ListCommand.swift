@@ -1,5 +1,5 @@
-import ArgumentParser
-import Guardianship
+public import ArgumentParser
+public import Guardianship
 import Register
 import Wording
 
@@ -7,36 +7,6 @@ import Wording
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: CommandHelp.line("help.list"))
-
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case cases
-    case deadlines
-    case requests
-    case contacts
-    case calendar
-    case followUps = "follow-ups"
-    case quality
-    case guardians
-    case assignments
-
-    /// Whether only what is open is asked for, unless somebody says otherwise; the others are records
-    /// and listed whole.
-    var isWork: Bool { self != .cases && self != .guardians && self != .assignments }
-
-    var list: ListName {
-      switch self {
-      case .cases: .cases
-      case .deadlines: .deadlines
-      case .requests: .requests
-      case .contacts: .contacts
-      case .calendar: .calendar
-      case .followUps: .followUps
-      case .quality: .quality
-      case .guardians: .guardians
-      case .assignments: .assignments
-      }
-    }
-  }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case table
@@ -51,7 +21,7 @@ struct ListCommand: ParsableCommand {
   }
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: .text("help.list.kind")) var kind: Kind
+  @Argument(help: .text("help.list.kind")) var list: ListName
   @Option(help: .text("help.filter")) var filter: String?
   @Option(help: .text("help.order")) var order: String?
   @Option(help: .text("help.limit")) var limit: Int?
@@ -65,24 +35,37 @@ struct ListCommand: ParsableCommand {
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError(CommandHelp.line("help.limit.invalid")) }
-    if format == .ics, kind != .deadlines, kind != .calendar {
+    if format == .ics, list != .deadlines, list != .calendar {
       throw ValidationError(CommandHelp.line("help.list.onlyDays"))
     }
     if names, format != .ics { throw ValidationError(CommandHelp.line("help.list.namesOnlyICS")) }
-    if order != nil, kind != .cases {
+    if order != nil, list != .cases {
       throw ValidationError(CommandHelp.line("help.list.orderOnlyCases"))
     }
   }
 
   func run() throws {
     let workplace = try Workplace(options)
-    guard kind == .cases, format == .csv, columns == .all else {
-      return try write(kind.list, in: workplace)
+    guard list == .cases, format == .csv, columns == .all else {
+      return try write(list, in: workplace)
     }
     // The import catalogue holds addresses, wishes and remarks.
     try workplace.checkSeesWholeCases()
     try writeCatalogue(try workplace.query(filter: filter, order: order), in: workplace)
   }
+}
+
+extension ListName: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let list = ListName.allCases.first(where: { $0.word == argument }) else { return nil }
+    self = list
+  }
+
+  public static var allValueStrings: [String] { allCases.map(\.word) }
+
+  /// Whether a command shows only what is open unless somebody says otherwise; the others are records
+  /// and listed whole.
+  var isWork: Bool { ![.cases, .guardians, .assignments].contains(self) }
 }
 
 extension ListOrder {

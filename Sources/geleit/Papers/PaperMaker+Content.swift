@@ -14,10 +14,7 @@ extension PaperMaker {
   func content(of request: PaperRequest) throws -> PaperContent {
     let subject = request.subject
     return switch request.paper {
-    case .caseList: .rows(try list(subject.rows), .cases)
-    case .deadlines, .requests, .calendar, .followUps, .contacts, .quality, .guardians,
-      .assignments:
-      .rows(try list(subject.rows), .entries)
+    case .list(let name): .rows(try list(subject.rows), name == .cases ? .cases : .entries)
     case .caseSheet: .records([try caseSheet(subject.caseFile)])
     case .handover: .records([try handover(subject.files)])
     case .visits: .records([try visits(subject.day)])

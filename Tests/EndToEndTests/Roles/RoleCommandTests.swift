@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import GRDB
+import Guardianship
 import Screens
 import Testing
 
@@ -15,11 +16,11 @@ import Testing
   private static let calls: [String: [[String]]] = {
     var calls: [String: [[String]]] = [:]
     calls["list"] = [["list", "deadlines", "--all"]]
-    for kind in ListCommand.Kind.allCases {
+    for list in ListName.allCases {
       for format in ListCommand.Format.allCases {
         for columns in ListCommand.Columns.allCases {
           calls["list"]?.append([
-            "list", kind.rawValue, "--format", format.rawValue, "--columns", columns.rawValue,
+            "list", list.word, "--format", format.rawValue, "--columns", columns.rawValue,
           ])
         }
       }

@@ -8,7 +8,7 @@ struct PaperAndImportStories {
   private static let query = ListQuery(.cases, today: Samples.today)
 
   private static func list(_ landscape: Bool, decisions: Bool = false) -> PaperRequest {
-    var request = PaperRequest(.caseList, of: .rows(query))
+    var request = PaperRequest(.list(.cases), of: .rows(query))
     request.isLandscape = landscape
     request.hasDecisionLines = decisions
     return request
@@ -48,7 +48,7 @@ struct PaperAndImportStories {
     var driver = DeskDriver()
     driver.press("space", "space", "p")
     let marked = RowSelection.these([1, 2].map { .record(RecordReference(Case.ID($0))) })
-    let request = PaperRequest(.caseList, of: .rows(Self.query, marked))
+    let request = PaperRequest(.list(.cases), of: .rows(Self.query, marked))
     #expect(request.isLandscape && !request.hasDecisionLines)
     #expect(driver.effects.contains(.file(.preview(request, columns: 79))))
   }

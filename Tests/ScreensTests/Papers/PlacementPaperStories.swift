@@ -24,7 +24,7 @@ struct PlacementPaperStories {
   @Test(
     "p among the guardians asks which of three papers",
     arguments: [
-      ([], PaperRequest(.guardians, of: .rows(guardianList))),
+      ([], PaperRequest(.list(.guardians), of: .rows(guardianList))),
       (["down"], PaperRequest(.volunteers, of: .rows(guardianList))),
       (["down", "down"], PaperRequest(.load)),
     ] as [([String], PaperRequest)])
@@ -45,7 +45,7 @@ struct PlacementPaperStories {
   @Test(
     "p among the proposals asks which of three papers",
     arguments: [
-      ([], PaperRequest(.assignments, of: .rows(proposalList))),
+      ([], PaperRequest(.list(.assignments), of: .rows(proposalList))),
       (["down"], PaperRequest(.reviewList)),
       (["down", "down"], PaperRequest(.searches, of: .copies(of: Filter(), 1))),
     ] as [([String], PaperRequest)])

@@ -105,7 +105,7 @@ extension FakeRegister {
       case .calendar(let row) where row.record.reference == reference:
         return RecordEntry(row.record, caseID: row.caseRow?.id, subject: row.caseRow?.name)
       case .file, .deadline, .request, .calendar, .followUp, .contact, .quality, .guardian,
-        .assignment:
+        .assignment, .record:
         continue
       }
     }
@@ -125,6 +125,7 @@ extension ListRow {
     case .quality: .quality
     case .guardian: .guardians
     case .assignment: .assignments
+    case .record(let row): .records(row.reference.kind)
     }
   }
 }
