@@ -10,7 +10,8 @@ struct DraftFormTests {
       "court", "courtEntry", "courtRequest", "deadline", "dealingRule", "directive", "ending",
       "endingAssignment", "followUp", "guardian", "inquiry", "move", "newCase", "newRequests",
       "officeSetting", "order", "party", "person", "proof", "reopening", "residence",
-      "reviewRule", "socialReport", "taskArea", "term", "textModule", "training", "user",
+      "reviewRule", "sendingReport", "socialReport", "taskArea", "term", "textModule", "training",
+      "user",
       "voiding",
     ]
     let missing = names.filter { Draft.Form(rawValue: $0)?.rawValue != $0 }

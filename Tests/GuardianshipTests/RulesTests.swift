@@ -157,7 +157,7 @@ struct PersonRulesTests {
     #expect(UserRole.allCases.filter { !Rights.seesWholeCases($0) } == [.coordinator])
     #expect(
       ListName.allCases.filter { Rights.sees($0, .coordinator) }
-        == [.cases, .guardians, .assignments])
+        == [.cases, .guardians, .assignments, .records(.inquiry)])
     #expect(ListName.allCases.allSatisfy { Rights.sees($0, .reader) })
   }
 }

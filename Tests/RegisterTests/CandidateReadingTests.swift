@@ -34,6 +34,23 @@ struct CandidateReadingTests {
     #expect(try candidate(niece).tier == .close)
   }
 
+  @Test(
+    "one question of a day to the same person is one, to others and on other days it is another")
+  func askedTwice() throws {
+    let volunteer = try desk.guardian("Adam", "Jan")
+    let question = Inquiry(guardian: volunteer, whom: nil, askedOn: desk.today)
+    try desk.add(question, to: id)
+    let again = try desk.perform(.add(NewRecord(question, to: id)))
+    #expect(again.refusal == .alreadyAsked(desk.today))
+    var earlier = question
+    earlier.askedOn = desk.today.adding(days: -1)
+    try desk.add(earlier, to: id)
+    try desk.add(Inquiry(guardian: nil, whom: "Jan Adam", askedOn: desk.today), to: id)
+    let named = Inquiry(guardian: nil, whom: "jan adam", askedOn: desk.today)
+    #expect(try desk.perform(.add(NewRecord(named, to: id))).refusal == .alreadyAsked(desk.today))
+    #expect(try candidate(volunteer).inquiry?.value.askedOn == desk.today)
+  }
+
   @Test("the tiers of the law, with who was asked and what came of it")
   func asked() throws {
     let verein = try desk.guardian("Brücke e. V.", nil, [.association])

@@ -34,6 +34,19 @@ struct ReportTests {
     #expect(try desk.change(draft, [.reportHealth: "Anders."]).isDone && desk.isWhole())
   }
 
+  @Test("which Auftrag a report answers can be put right after it was sent")
+  func relinked() throws {
+    var report = SocialReport()
+    report.passages[.personal] = SocialReport.Passage(finding: "Lebt allein.")
+    let sent = try desk.add(report, to: id)
+    try desk.change(
+      sent, [.reportState: "sent", .reportSentOn: "2026-11-20", .reportWay: "electronic"])
+    let request = try desk.receive(in: id)
+    try desk.change(sent, [.reportRequest: "\(request.rawValue)"])
+    #expect(try desk.request(request).sentOn == .on(2026, 11, 20))
+    #expect(try desk.isWhole())
+  }
+
   @Test("nothing is sent tomorrow")
   func future() throws {
     var report = SocialReport()

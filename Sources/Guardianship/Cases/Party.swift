@@ -13,6 +13,9 @@ public struct Party: Equatable, Sendable {
   public var mayBeInformed: Bool?
   /// What the person wishes about this party as guardian (§ 1816 Abs. 2 BGB).
   public var asGuardian: Preference?
+  /// Whether the party would become guardian (§ 1819 Abs. 2 BGB: nobody is appointed against their
+  /// will); nothing where nobody knows.
+  public var isReady: Bool?
   public var note: String?
 
   public init(kind: Kind, name: String) {
@@ -60,6 +63,7 @@ extension Party: FieldCoded {
     .field(.partyAddress, \.address),
     .field(.partyMayBeInformed, \.mayBeInformed),
     .field(.partyAsGuardian, \.asGuardian),
+    .field(.partyIsReady, \.isReady),
     .paragraph(.partyNote, \.note),
   ]
 }

@@ -6,6 +6,8 @@ public struct Term: Equatable, Sendable {
   public var name: String
   /// No longer offered; stays where it is used.
   public var isRetired = false
+  /// Of a kind of Auftrag: what answers it.
+  public var answeredBy: RequestAnswer?
 
   public init(topic: Topic, name: String) {
     self.topic = topic
@@ -30,6 +32,7 @@ extension Term: FieldCoded {
   public static let fields: [RecordField<Term>] = [
     .field(.termTopic, \.topic),
     .field(.termName, \.name),
+    .field(.termAnsweredBy, \.answeredBy),
     .field(.termIsRetired, \.isRetired),
   ]
 }

@@ -8,6 +8,8 @@ public struct OrderRecording: Equatable, Sendable {
   public var appointments: [Appointment]
   /// Assignments that the order ends, as a Betreuerwechsel does.
   public var dismissals: [Assignment.ID] = []
+  /// Aufträge of the case that came to their end with the order.
+  public var settled: [CourtRequest.ID] = []
 
   public init(caseID: Case.ID, order: CourtOrder, appointments: [Appointment] = []) {
     self.caseID = caseID

@@ -34,9 +34,11 @@ extension Candidate {
     var shown = Party(kind: party.kind, name: party.name)
     shown.relation = party.relation
     shown.asGuardian = party.asGuardian
+    shown.isReady = party.isReady
     var candidate = Candidate(
       subject: .party(shown), tier: tier, pros: pros, cons: cons, blockers: blockers)
     candidate.proposal = proposal
+    candidate.inquiry = inquiry
     return candidate
   }
 }

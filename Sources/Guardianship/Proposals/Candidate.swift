@@ -9,6 +9,8 @@ public struct Candidate: Equatable, Sendable {
   public let blockers: [Reason]
   /// The open proposal that names this guardian in the case already.
   public var proposal: Assignment.ID?
+  /// The last question put to them in the case.
+  public var inquiry: Versioned<Inquiry>?
 
   public enum Subject: Equatable, Sendable {
     case guardian(Guardian.ID, reference: String, Guardian)
@@ -67,6 +69,7 @@ public struct Candidate: Equatable, Sendable {
     case notReached
     case askAgainFrom
     case rejectedByPerson
+    case isNotReady
     case noAgreement
     case paperMissing
     case paperTooOld

@@ -4,6 +4,8 @@ struct CandidateAssessment {
   let facts: CandidateFacts
   /// The Beteiligte of the case who is this guardian.
   let party: Party?
+  /// The last question put to the guardian in the case.
+  let inquiry: Inquiry?
 
   private typealias Reason = Candidate.Reason
   private var guardian: Guardian { facts.guardian }
@@ -32,7 +34,7 @@ struct CandidateAssessment {
     [
       preference == .wished ? Reason(.wishedByPerson) : nil,
       isClose ? Reason(.closeToPerson) : nil,
-      facts.inquiry?.answer == .yes ? Reason(.saidYes, .day(answeredOn)) : nil,
+      inquiry?.pro,
       facts.isProvisionalHere ? Reason(.isProvisionalHere) : nil,
       facts.wasHere ? Reason(.wasHere) : nil, language, district, room, areas(leaves: false),
       isVolunteer && canVolunteer && facts.hasAgreement ? Reason(.hasAgreement) : nil,
@@ -42,9 +44,9 @@ struct CandidateAssessment {
 
   var cons: [Candidate.Reason?] {
     [
-      preference == .rejected ? Reason(.rejectedByPerson) : nil,
+      preference == .rejected ? Reason(.rejectedByPerson) : nil, party?.con,
       facts.isHere ? Reason(.isGuardianHere) : nil, proposedHere,
-      proposedElsewhere, refusal, again, full, pause, areas(leaves: true), agreement, stage,
+      proposedElsewhere, inquiry?.con, again, full, pause, areas(leaves: true), agreement, stage,
     ] + paperProblems
   }
 
@@ -92,18 +94,6 @@ struct CandidateAssessment {
 
   // MARK: - Against
 
-  private var answeredOn: Day {
-    facts.inquiry.map { $0.answeredOn ?? $0.askedOn } ?? search.day
-  }
-
-  private var refusal: Candidate.Reason? {
-    switch facts.inquiry?.answer {
-    case .no: Reason(.saidNo, .day(answeredOn), .text(facts.inquiry?.reason ?? ""))
-    case .unreachable: Reason(.notReached, .day(answeredOn))
-    case .open, .yes, nil: nil
-    }
-  }
-
   private var proposedHere: Candidate.Reason? {
     facts.proposal.map { Reason(.isProposedHere, .text($0.reference)) }
   }
@@ -115,7 +105,7 @@ struct CandidateAssessment {
   }
 
   private var again: Candidate.Reason? {
-    guard let day = facts.inquiry?.askAgainFrom, search.day < day else { return nil }
+    guard let day = inquiry?.askAgainFrom, search.day < day else { return nil }
     return Reason(.askAgainFrom, .day(day))
   }
 
@@ -167,4 +157,25 @@ struct CandidateAssessment {
     finding.arguments.contains(.result(.unknown))
       ? Reason(.paperResultUnknown, .rule(finding.rule)) : nil
   }
+}
+
+extension Inquiry {
+  /// The answer as it speaks for whom it is from.
+  var pro: Candidate.Reason? { answer == .yes ? Candidate.Reason(.saidYes, .day(lastDay)) : nil }
+
+  /// The answer as it speaks against whom it is from.
+  var con: Candidate.Reason? {
+    switch answer {
+    case .no: Candidate.Reason(.saidNo, .day(lastDay), .text(reason ?? ""))
+    case .unreachable: Candidate.Reason(.notReached, .day(lastDay))
+    case .open, .yes: nil
+    }
+  }
+
+  private var lastDay: Day { answeredOn ?? askedOn }
+}
+
+extension Party {
+  /// That they would not become guardian, whatever the person wishes.
+  var con: Candidate.Reason? { isReady == false ? Candidate.Reason(.isNotReady) : nil }
 }

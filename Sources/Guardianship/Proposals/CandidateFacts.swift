@@ -17,8 +17,6 @@ public struct CandidateFacts: Equatable, Sendable {
   public var tie: Tie?
   /// What an open proposal of this case says the person wishes.
   public var preference: Party.Preference?
-  /// The last question put to this guardian in this case.
-  public var inquiry: Inquiry?
   /// An open proposal of this guardian in this case.
   public var proposal: Proposed?
   /// Other cases with an open proposal of this guardian for an office that counts as a case.
@@ -45,6 +43,8 @@ public struct CandidateFacts: Equatable, Sendable {
 /// What a case asks of a guardian.
 public struct CandidateSearch: Equatable, Sendable {
   public var parties: [Party] = []
+  /// Who was asked in the case, the latest last.
+  public var inquiries: [Versioned<Inquiry>] = []
   public var district: String?
   /// What the person speaks, as the office wrote it down.
   public var languages: String?
@@ -104,19 +104,27 @@ public struct CandidateSearch: Equatable, Sendable {
 
   private func candidate(_ party: Party) -> Candidate {
     let isWished = party.asGuardian == .wished
-    return Candidate(
+    let inquiry = inquiries.last { $0.value.isAbout(nil, party.name) }
+    var candidate = Candidate(
       subject: .party(party), tier: isWished ? .wish : .close,
-      pros: [Candidate.Reason(isWished ? .wishedByPerson : .closeToPerson)],
-      cons: [Candidate.Reason(.notKnownYet)], blockers: [])
+      pros: [Candidate.Reason(isWished ? .wishedByPerson : .closeToPerson), inquiry?.value.pro]
+        .compactMap(\.self),
+      cons: [Candidate.Reason(.notKnownYet), party.con, inquiry?.value.con].compactMap(\.self),
+      blockers: [])
+    candidate.inquiry = inquiry
+    return candidate
   }
 
   private func candidate(_ facts: CandidateFacts, _ party: Party?) -> Candidate {
-    let assessment = CandidateAssessment(search: self, facts: facts, party: party)
+    let inquiry = inquiries.last { $0.value.isAbout(facts.id, facts.guardian.listName) }
+    let assessment = CandidateAssessment(
+      search: self, facts: facts, party: party, inquiry: inquiry?.value)
     var candidate = Candidate(
       subject: .guardian(facts.id, reference: facts.reference, facts.guardian),
       tier: assessment.tier, pros: assessment.pros.compactMap(\.self),
       cons: assessment.cons.compactMap(\.self), blockers: assessment.blockers.compactMap(\.self))
     candidate.proposal = facts.proposal?.id
+    candidate.inquiry = inquiry
     return candidate
   }
 }
@@ -126,7 +134,7 @@ extension Candidate.Reason {
   fileprivate var isHindrance: Bool {
     switch note {
     case .isGuardianHere, .isPaused, .isPausedUntil, .saidNo, .askAgainFrom, .rejectedByPerson,
-      .notYetChecked, .hasLeft, .isUnsuitable:
+      .isNotReady, .notYetChecked, .hasLeft, .isUnsuitable:
       true
     default: false
     }

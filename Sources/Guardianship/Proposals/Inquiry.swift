@@ -21,6 +21,12 @@ public struct Inquiry: Equatable, Sendable {
     self.askedOn = askedOn
   }
 
+  /// Whether this guardian, or a Beteiligter of this name, was asked.
+  public func isAbout(_ guardian: Guardian.ID?, _ name: String) -> Bool {
+    guard self.guardian == guardian else { return false }
+    return guardian != nil || whom.map { $0.folded == name.folded } ?? false
+  }
+
   public enum Answer: String, FieldChoice {
     public static let textFamily = "inquiryAnswer"
 

@@ -22,7 +22,7 @@ extension ProposalFacts {
       : ProposalFinding(.rejection, .met, .notRejected)
   }
 
-  /// Relatives and close persons whom nobody rejected and nobody asked, or who are ready while a
+  /// Relatives and close persons whom nobody rejected, who did not say no and whom nobody asked, or who are ready while a
   /// stranger is proposed in their place.
   private var family: ProposalFinding? {
     if assignment.tie?.isClose == true {
@@ -31,7 +31,7 @@ extension ProposalFacts {
     if isWished { return nil }
     let close = parties.filter { party in
       (party.kind == .relative || party.kind == .closePerson) && party.asGuardian != .rejected
-        && !guardian.isNamed(party.name)
+        && party.isReady != false && !guardian.isNamed(party.name)
     }
     guard !close.isEmpty else { return nil }
     let open = close.filter { party in !inquiries.contains { $0.isAbout(party) } }.map(\.name)

@@ -61,6 +61,7 @@ public struct Draft: Equatable, Sendable {
     case reopening
     case voiding
     case newRequests
+    case sendingReport
     case deadline
   }
 }

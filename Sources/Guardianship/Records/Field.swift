@@ -55,6 +55,7 @@ public enum Field: String, CaseIterable, Sendable {
   case partyAddress = "party.address"
   case partyMayBeInformed = "party.mayBeInformed"
   case partyAsGuardian = "party.asGuardian"
+  case partyIsReady = "party.isReady"
   case partyNote = "party.note"
 
   case directiveKind = "directive.kind"
@@ -261,6 +262,7 @@ public enum Field: String, CaseIterable, Sendable {
 
   case termTopic = "term.topic"
   case termName = "term.name"
+  case termAnsweredBy = "term.answeredBy"
   case termIsRetired = "term.isRetired"
 
   case textModuleName = "textModule.name"

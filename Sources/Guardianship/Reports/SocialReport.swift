@@ -71,15 +71,14 @@ public struct SocialReport: Equatable, Sendable {
     case handedOver
   }
 
-  /// Points without a finding, or without the person's view: named before it is finished, never a
-  /// hindrance.
+  /// Points without a finding, or without the person's view, and missing sources: named before it is
+  /// sent, never a hindrance.
   public var gaps: [Field] {
-    Section.allCases.flatMap { section in
-      let passage = passages[section] ?? Passage()
-      return [
-        passage.finding == nil ? section.field : nil, passage.view == nil ? section.viewField : nil,
-      ].compactMap(\.self)
+    let points = Section.allCases.compactMap { section -> Field? in
+      guard let passage = passages[section], passage.finding != nil else { return section.field }
+      return passage.view == nil ? section.viewField : nil
     }
+    return points + (sources == nil ? [.reportSources] : [])
   }
 }
 

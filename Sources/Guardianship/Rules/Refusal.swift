@@ -107,6 +107,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case stillInOffice(String, cases: Int)
   /// The guardian is proposed in this case already.
   case alreadyProposed(reference: String)
+  /// Somebody was asked on this day in this case already.
+  case alreadyAsked(Day)
   /// The request came to its end already.
   case requestSettled(reference: String)
 
@@ -127,6 +129,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case .ownCoSignature: .reportCoSigner
     case .stillResponsible: .userIsActive
     case .stillInOffice: .guardianStage
+    case .alreadyAsked: .inquiryAskedOn
     case .fileNumberTaken: .courtPeriodFileNumber
     default: nil
     }

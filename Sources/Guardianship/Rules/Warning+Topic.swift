@@ -38,7 +38,7 @@ extension Warning {
     case .otherKind, .kindInOffice: .otherKind
     case .reviewBeyondLimit, .provisionalBeyondLimit, .noTaskArea, .expressTaskArea,
       .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,
-      .reopenedWithoutGuardian, .reopenedAsNeverEnded:
+      .reopenedWithoutGuardian, .reopenedAsNeverEnded, .reportIncomplete:
       .order
     case .unusualFileNumber: .unusualFileNumber
     case .controlCharactersRemoved: .controlCharactersRemoved

@@ -60,6 +60,8 @@ public enum Warning: Equatable, Hashable, Sendable {
   case proofWithoutDay
   /// A paper whose result was not written down.
   case proofWithoutResult
+  /// A Sozialbericht with points that say nothing, or not how the person sees them.
+  case reportIncomplete([Field])
 
   /// The paragraph behind the warning, where it comes from the law.
   public var paragraph: Paragraph? {
@@ -84,7 +86,7 @@ public enum Warning: Equatable, Hashable, Sendable {
   public var wantsAnswer: Bool {
     switch self {
     case .noTaskArea, .reviewBeyondLimit, .provisionalBeyondLimit, .proofWithoutDay,
-      .proofWithoutResult:
+      .proofWithoutResult, .reportIncomplete:
       true
     default: false
     }
@@ -105,6 +107,7 @@ public enum Warning: Equatable, Hashable, Sendable {
     case .effectiveBeforeDecision: .orderEffectiveOn
     case .proofWithoutDay: .proofIssuedOn
     case .proofWithoutResult: .proofResult
+    case .reportIncomplete: .reportSentOn
     default: nil
     }
   }

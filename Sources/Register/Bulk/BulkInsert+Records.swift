@@ -85,6 +85,7 @@ extension BulkInsert {
       row.put("address", party.address)
       row.put("mayBeInformed", party.mayBeInformed)
       row.put("asGuardian", party.asGuardian)
+      row.put("isReady", party.isReady)
       row.put("note", party.note)
     }
   }

@@ -1,3 +1,4 @@
+import GRDB
 import Guardianship
 
 extension Ledger {
@@ -6,8 +7,19 @@ extension Ledger {
     if new.kind == .assignment { return try propose(Assignment(new.values)) }
     if let id = new.caseID { _ = try record(RecordReference(id)) }
     try check(new.values, changed: new.values, of: new.kind, stored: nil)
+    if new.kind == .inquiry { try refuseSecond(Inquiry(new.values), in: new.caseID) }
     let links: [RecordLink: Int64] = new.caseID.map { [.caseFile: $0.rawValue] } ?? [:]
     created = try insert(new.kind, new.values, links: links)
     if new.kind == .socialReport { try sendRequest(of: SocialReport(new.values)) }
+  }
+
+  /// One question of a day to the same person is one: its answer is entered there.
+  private func refuseSecond(_ inquiry: Inquiry, in id: Case.ID?) throws {
+    guard let id else { return }
+    let sameDay = try Inquiry.all(
+      where: "caseFile = ? AND askedOn = ?", [id.rawValue, inquiry.askedOn.iso], in: db)
+    if sameDay.contains(where: { $0.value.isAbout(inquiry.guardian, inquiry.whom ?? "") }) {
+      throw Refusal.alreadyAsked(inquiry.askedOn)
+    }
   }
 }

@@ -42,7 +42,8 @@ extension Ledger {
     switch stored.reference.kind {
     case .user: try checkUser(changed, of: stored)
     case .socialReport:
-      if changed.fields.contains(where: { $0 != .reportReceipt }) { try refuseSent(stored) }
+      let isFixed = changed.fields.contains { $0 != .reportReceipt && $0 != .reportRequest }
+      if isFixed { try refuseSent(stored) }
     case .contact: try Rights.check(Contact(stored.values), for: user.value.role)
     case .caseFile:
       let ending = changed.fields.first { $0 == .caseEndReason || $0 == .caseEndedOn }

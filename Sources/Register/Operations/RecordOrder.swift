@@ -23,6 +23,7 @@ extension Ledger {
     try moveOn(facts, by: order, on: day)
     try dismiss(recording.dismissals, facts, by: order, on: day)
     try appoint(recording.appointments, facts, by: (id, order), on: day)
+    for id in recording.settled { try settle(record(id), on: order.decidedOn ?? day) }
     created = RecordReference(id)
   }
 

@@ -48,12 +48,16 @@ extension Ledger {
   func settleRequests(of id: Case.ID, on day: Day) throws {
     let open = try CourtRequest.all(
       where: "caseFile = ? AND settledOn IS NULL", [id.rawValue], in: db)
-    for request in open {
-      var settled = request.value
-      settled.settlement = settled.sentOn == nil ? .obsolete : .answered
-      settled.settledOn = max(day, settled.receivedOn)
-      try update(request.id, settled)
-    }
+    for request in open { try settle(request, on: day) }
+  }
+
+  /// An Auftrag ends with what the court decided: answered, or no longer wanted.
+  func settle(_ request: Versioned<CourtRequest>, on day: Day) throws {
+    guard request.value.isOpen else { return }
+    var settled = request.value
+    settled.settlement = settled.sentOn == nil ? .obsolete : .answered
+    settled.settledOn = max(day, settled.receivedOn)
+    try update(request.id, settled)
   }
 
   private func district(of facts: CaseFacts) throws -> String? {

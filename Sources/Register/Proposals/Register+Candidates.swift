@@ -30,6 +30,7 @@ extension CandidateSearch {
     let number = id.rawValue
     search.parties = try Party.all(where: "caseFile = ? ORDER BY id", [number], in: db)
       .map(\.value)
+    search.inquiries = try Inquiry.all(where: "caseFile = ? ORDER BY askedOn, id", [number], in: db)
     let people = try Row.fetchOne(
       db,
       sql: """
@@ -84,9 +85,6 @@ extension CandidateFacts {
     let proofs = try Proof.byGuardian(numbers, in: db)
     let here = try Assignment.all(where: "caseFile = ? ORDER BY id", [id.rawValue], in: db)
       .map(\.value)
-    let asked = try Inquiry.all(
-      where: "caseFile = ? AND guardian IS NOT NULL ORDER BY askedOn, id", [id.rawValue], in: db
-    ).map(\.value)
     let provisional = try Set(
       Int64.fetchAll(
         db,
@@ -117,7 +115,6 @@ extension CandidateFacts {
       facts.preference =
         own.last { $0.state.isOpen && $0.proposal.preference != nil }?
         .proposal.preference
-      facts.inquiry = asked.last { $0.guardian?.rawValue == number }
       facts.proposal = proposed[number]
       facts.proposedElsewhere = elsewhere[number] ?? 0
       return facts

@@ -28,6 +28,7 @@ extension CaseDetailScreen {
     case receiveRequests = "requests.add"
     case addEvent = "event.add"
     case addReport = "report.add"
+    case sendReport = "report.send"
     case changeGuardian = "guardian.change"
     case settle = "deadline.settle"
     case why = "deadline.why"
@@ -77,6 +78,9 @@ extension CaseDetailScreen {
       .why, "y", group: .groupWork, needs: .read, .that(.noDeadline) { $0.deadline != nil }),
     .init(.addEvent, "M", group: .groupWork, needs: .read, .right(.addCaseEvent)),
     .init(.addReport, "O", group: .groupWork, needs: .read, .right(.addSocialReport)),
+    .init(
+      .sendReport, "v", group: .groupWork, needs: .read, .right(.edit), .keeping(.socialReport),
+      .that(.noReportToSend) { $0.report != nil }),
     .init(.changeGuardian, "X", group: .groupCase, needs: .read, .right(.recordOrder)),
     .init(.checklist, "C", group: .groupWork, needs: .read),
   ]

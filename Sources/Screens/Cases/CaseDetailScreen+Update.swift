@@ -20,6 +20,7 @@ extension CaseDetailScreen {
       return openProposal.map { [.open(ProposalScreen($0))] } ?? []
     case .why: return deadline.map { reading.read($0, of: id, to: .why) } ?? []
     case .settle: return detail.map { settle($0, in: desk) } ?? []
+    case .addReport where draft != nil: return [.ask(draftDialog(in: desk))]
     case .checklist: return detail.map { checklist($0, in: desk) } ?? []
     case .edit where deadline != nil:
       return deadline.map { reading.read($0, of: id, to: .edit) } ?? []
@@ -44,10 +45,10 @@ extension CaseDetailScreen {
     of command: Command, _ detail: CaseDetail, in desk: Surroundings
   ) -> (any FormDescription)? {
     switch command {
-    case .edit: target.flatMap { form(of: $0, detail) }
+    case .edit: target.flatMap { form(of: $0, detail, in: desk) }
     case .void: voidable.map { VoidingForm(detail: detail, record: $0.record, version: $0.version) }
-    case .editPerson: form(of: detail.person.reference, detail)
-    case .editCase: form(of: detail.file.reference, detail)
+    case .editPerson: form(of: detail.person.reference, detail, in: desk)
+    case .editCase: form(of: detail.file.reference, detail, in: desk)
     case .changeCourt: CourtForm(detail)
     case .addParty: new(.party, detail, in: desk)
     case .addDirective: new(.directive, detail, in: desk)
@@ -58,6 +59,7 @@ extension CaseDetailScreen {
     case .addReport: new(.socialReport, detail, in: desk, requestOfReport(detail))
     case .receiveRequests: RequestsForm(detail: detail)
     case .recordOrder: OrderForm(new: nil, detail)
+    case .sendReport: report.map { ReportSendingForm(detail: detail, report: $0) }
     case .changeGuardian: OrderForm(new: .changeOfGuardian, detail)
     case .move: MoveForm(detail: detail)
     case .endAssignment: endable.map { AssignmentEndingForm(detail: detail, assignment: $0) }
@@ -67,21 +69,49 @@ extension CaseDetailScreen {
     }
   }
 
-  /// A new report answers the Auftrag under the cursor, or the only one that is open.
+  /// The report under the cursor that has not gone out, or the only one of the case.
+  var report: Versioned<SocialReport>? {
+    let open = detail?.work.reports.filter { $0.value.state != .sent } ?? []
+    return open.first { $0.reference == target } ?? (open.count == 1 ? open.first : nil)
+  }
+
+  /// A report that is being written: a second one is begun only on purpose.
+  private var draft: Versioned<SocialReport>? {
+    detail?.work.reports.first { $0.value.state != .sent }
+  }
+
+  private func draftDialog(in desk: Surroundings) -> Dialog<[Step]> {
+    let wording = desk.wording
+    var buttons: [Dialog<[Step]>.Button] = []
+    if let detail {
+      if let form = draft.flatMap({ detail.form(of: $0.reference, in: desk) }) {
+        buttons.append(.init(wording[.reportGoOn], payload: [.open(form, in: desk)]))
+      }
+      let form = new(.socialReport, detail, in: desk, requestOfReport(detail))
+      buttons.append(.init(wording[.reportBegin], payload: [.open(form, in: desk)]))
+    }
+    return Dialog(
+      title: wording[.reportDraftTitle], text: wording[.reportDraftText],
+      buttons: buttons + [.init(wording[.cancel], payload: [])])
+  }
+
+  /// A new report answers the Auftrag under the cursor, or the only one that waits for a report.
   private func requestOfReport(_ detail: CaseDetail) -> FieldValues {
-    let open = detail.work.openRequests
-    let chosen = open.first { $0.reference == target } ?? (open.count == 1 ? open.first : nil)
+    let waiting = detail.work.openRequests(answeredBy: .report)
+    let chosen =
+      detail.work.openRequests.first { $0.reference == target }
+      ?? (waiting.count == 1 ? waiting.first : nil)
     return chosen.map { [.reportRequest: "\($0.id.rawValue)"] } ?? [:]
   }
 
   private func form(
-    of target: RecordReference, _ detail: CaseDetail
+    of target: RecordReference, _ detail: CaseDetail, in desk: Surroundings
   ) -> (any FormDescription)? {
     if target == detail.court?.reference { return CourtForm(detail) }
     if let order = detail.orders.first(where: { $0.reference == target }) {
       return OrderForm(detail, order)
     }
-    return detail.entry(target).map { RecordForm($0) }
+    return detail.form(of: target, in: desk)
   }
 
   /// The proposal under the cursor: it is worked on at a place of its own.

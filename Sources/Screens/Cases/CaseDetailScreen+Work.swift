@@ -8,8 +8,10 @@ extension CaseDetailScreen {
   func new(
     _ kind: RecordKind, _ detail: CaseDetail, in desk: Surroundings, _ values: FieldValues = [:]
   ) -> RecordForm {
-    RecordForm(
+    var form = RecordForm(
       new: kind, of: (detail.file.id, detail.person.value.listName), in: desk, values)
+    form.requests = detail.work.openRequests(in: desk.wording)
+    return form
   }
 
   mutating func settle(_ detail: CaseDetail, in desk: Surroundings) -> [Step] {

@@ -15,6 +15,11 @@ extension TextKey {
   static let noDeadline = TextKey("detail.noDeadline")
   static let nothingToEdit = TextKey("detail.nothingToEdit")
   static let nothingToEnd = TextKey("detail.nothingToEnd")
+  static let noReportToSend = TextKey("report.nothingToSend")
+  static let reportDraftTitle = TextKey("report.existingTitle")
+  static let reportDraftText = TextKey("report.existingText")
+  static let reportGoOn = TextKey("report.goOn")
+  static let reportBegin = TextKey("report.begin")
   static let investigationText = TextKey("detail.investigation")
   static let nothingToVoid = TextKey("detail.nothingToVoid")
 }

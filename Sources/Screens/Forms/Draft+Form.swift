@@ -31,7 +31,7 @@ extension Draft {
     }
     switch form {
     case .record(let kind):
-      if let record { return detail.entry(record).map { RecordForm($0.asOf(basis)) } }
+      if let record { return detail.form(of: record, asOf: basis, in: desk) }
       var form = RecordForm(
         new: kind, self, of: (detail.file.id, detail.person.value.listName), in: desk)
       form.requests = detail.work.openRequests(in: desk.wording)
@@ -53,6 +53,10 @@ extension Draft {
         guard let record, let version = detail.versionOfVoidable(record) else { return nil }
         return VoidingForm(detail: detail, record: record, version: basis?.version ?? version)
       case .newRequests: return RequestsForm(detail: detail)
+      case .sendingReport:
+        return found(detail.work.reports).map {
+          ReportSendingForm(detail: detail, report: $0.asOf(basis))
+        }
       }
     }
   }
@@ -63,6 +67,16 @@ extension CaseDetail {
   func versionOfVoidable(_ record: RecordReference) -> Int? {
     if record.kind.particulars.isReadWithCase { return nil }
     return entry(record)?.version ?? orders.first { $0.reference == record }?.version
+  }
+
+  /// The form that changes a record of the case; nothing for one without a form of its own.
+  func form(
+    of record: RecordReference, asOf basis: Draft.Basis? = nil, in desk: Surroundings
+  ) -> RecordForm? {
+    guard let entry = entry(record) else { return nil }
+    var form = RecordForm(entry.asOf(basis))
+    form.requests = work.openRequests(in: desk.wording)
+    return form
   }
 
   /// A record of the case with a form of its own, to be changed; nothing for any other record.

@@ -7,8 +7,10 @@ struct FormFields {
   let desk: Surroundings
   /// What stands in the fields, in the text form of the inputs.
   let texts: [Slot: String]
-  /// The Aufträge of the case that the record may answer.
+  /// The Aufträge of the case that the record may answer, those that wait for one first.
   var requests: [RecordForm.Request] = []
+  /// Choices that are not offered unless they stand there already.
+  var withheld: [Field: Set<String>] = [:]
 
   private var wording: Wording { desk.wording }
 
@@ -46,7 +48,8 @@ struct FormFields {
     case .flag:
       return boxes(text, [("1", wording[.yes])])
     case .choice(let raw):
-      let named = raw.map { ($0, wording.choice($0, of: field)) }
+      let offered = raw.filter { $0 == text || withheld[field]?.contains($0) != true }
+      let named = offered.map { ($0, wording.choice($0, of: field)) }
       return choice(text, isRequired ? named : [("", "–")] + named)
     // Their order counts, so they are written and not ticked.
     case .choices where field == .settingPreferences: return .text(TextField(text))

@@ -19,6 +19,8 @@ enum Slot: Hashable, Sendable {
     case areaWordings
     /// Assignments that the order ends.
     case dismissals
+    /// Aufträge that came to their end with the order.
+    case settled
     /// The kinds of Aufträge in a letter.
     case requestKinds
     case day

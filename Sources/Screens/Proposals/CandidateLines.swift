@@ -46,6 +46,11 @@ struct CandidateLines {
     let mark = isMarked ? "● " : "  "
     var name = [Span(" " + mark + candidate.name, .normal)]
     if let reference = candidate.reference { name.append(Span("  \(reference)", .dimmed)) }
+    if let asked = candidate.inquiry?.value {
+      let words = wording.text(
+        TextKey("candidate.asked"), wording.day(asked.askedOn), wording.name(asked.answer))
+      name.append(Span("  \(words)", .normal))
+    }
     lines.append(Line(text: StyledLine(name), candidate: index, isStart: true))
     add("+", candidate.pros, .normal, index)
     add("–", candidate.cons, .warning, index)

@@ -53,7 +53,7 @@ extension CandidatesScreen {
     let tie: Tie? =
       guardian.isOrganisation
       ? nil : party?.kind == .relative ? .family : isClose ? .bond : Tie.none
-    let request = caseDetail.work.openRequests
+    let request = caseDetail.work.openRequests(answeredBy: .proposal)
     let values: FieldValues = [
       .assignmentCase: "\(caseDetail.file.id.rawValue)", .assignmentGuardian: "\(id.rawValue)",
       .assignmentKind: kind(of: guardian, isClose: isClose).rawValue,
@@ -77,8 +77,16 @@ extension CandidatesScreen {
       ?? (guardian.isOrganisation ? .association : .volunteer)
   }
 
+  /// A new question, or the answer to the one of today and to one that is still open.
   private func ask(in desk: Surroundings) -> [Step] {
     guard let candidate else { return [] }
+    if let asked = candidate.inquiry,
+      asked.value.answer == .open || asked.value.askedOn == desk.today
+    {
+      let entry = RecordEntry(
+        asked, caseID: caseDetail.file.id, subject: "\(subject) · \(candidate.name)")
+      return WorkSteps.open(entry, settles: true, in: desk)
+    }
     var values = FieldValues()
     if let guardian = candidate.guardianID {
       values[.inquiryGuardian] = "\(guardian.rawValue)"
@@ -121,7 +129,8 @@ extension CaseWork {
         record.value.courtDay.map { wording.day($0) },
       ]
       return RecordForm.Request(
-        id: "\(record.id.rawValue)", title: words.compactMap(\.self).joined(separator: ", "))
+        id: "\(record.id.rawValue)", title: words.compactMap(\.self).joined(separator: ", "),
+        awaits: record.value.sentOn == nil ? terms[record.value.kind]?.answeredBy : nil)
     }
   }
 }

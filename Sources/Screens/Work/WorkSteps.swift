@@ -23,8 +23,11 @@ enum WorkSteps {
   /// The form of a record, with today in it where it is said to be done.
   static func open(_ entry: RecordEntry, settles: Bool = false, in desk: Surroundings) -> [Step] {
     var form = RecordForm(entry)
-    if settles, case .filled(let day)? = entry.reference.kind.description.list?.done {
-      form.proposed = [day: desk.today.iso]
+    if settles, let done = entry.reference.kind.description.list?.done {
+      switch done {
+      case .filled(let day): form.proposed = [day: desk.today.iso]
+      case .not(let answer, _): form.start = .field(answer)
+      }
     }
     if settles, entry.reference.kind == .courtRequest, entry.values[.requestSettledOn] == nil {
       form.proposed =

@@ -55,7 +55,10 @@ extension CaseSheet {
         wording[informed($0.value.mayBeInformed)]
       },
       .column(wording.shortLabel(.partyAsGuardian), 9...13, drop: 3) {
-        $0.value.asGuardian.map { wording.name($0) } ?? ""
+        [
+          $0.value.asGuardian.map { wording.name($0) },
+          $0.value.isReady == false ? wording[TextKey("candidateNote.isNotReady")] : nil,
+        ].compactMap(\.self).list
       },
     ]
     if detail.parties.contains(where: { $0.value.note != nil }) {

@@ -49,11 +49,14 @@ extension ProposalSheet {
 
   private var parties: [ConsideredPerson] {
     let parties = detail.caseDetail.parties.map(\.value)
-    return parties.filter { $0.isClose || $0.asGuardian != nil }.map { party in
+    return parties.filter { $0.isClose || $0.asGuardian != nil || $0.isReady != nil }.map { party in
       ConsideredPerson(
         name: party.name, tier: party.asGuardian == .wished ? .wish : .close,
         role: party.relation ?? wording.name(party.kind),
-        words: party.asGuardian.map { [words($0)] } ?? [])
+        words: [
+          party.asGuardian.map(words),
+          party.isReady == false ? wording[TextKey("proposalPaper.isNotReady")] : nil,
+        ].compactMap(\.self))
     }
   }
 

@@ -90,6 +90,7 @@ extension Wording {
     case .toBeRead(let reference): (TextKey("refusal.toBeRead"), [reference])
     case .guardianDeceased(let guardian): (TextKey("refusal.guardianDeceased"), [guardian])
     case .alreadyProposed(let reference): (TextKey("refusal.alreadyProposed"), [reference])
+    case .alreadyAsked(let day): (TextKey("refusal.alreadyAsked"), [self.day(day)])
     case .stillInOffice(let guardian, let cases):
       (TextKey("refusal.stillInOffice"), [guardian, "\(cases)"])
     }

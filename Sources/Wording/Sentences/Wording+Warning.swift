@@ -21,6 +21,8 @@ extension Wording {
     case .noTaskArea: (TextKey("warning.noTaskArea"), [])
     case .proofWithoutDay: (TextKey("warning.proofWithoutDay"), [])
     case .proofWithoutResult: (TextKey("warning.proofWithoutResult"), [])
+    case .reportIncomplete(let fields):
+      (TextKey("warning.reportIncomplete"), [fields.map { label($0) }.joined(separator: "; ")])
     case .expressTaskArea(let name, let number):
       (TextKey("warning.expressTaskArea"), [name, "\(number)"])
     case .reservationWithoutScope: (TextKey("warning.reservationWithoutScope"), [])

@@ -49,7 +49,7 @@ struct ProposalOptions: ParsableArguments {
       caseID: detail.file.id, guardian: guardian.record.id, role: role ?? .guardian, kind: kind,
       state: .draft)
     draft.tie = Self.tie(of: guardian.record.value, as: kind, in: detail)
-    let open = detail.work.openRequests
+    let open = detail.work.openRequests(answeredBy: .proposal)
     if open.count == 1 { draft.proposal.request = open.first?.id }
     return draft
   }

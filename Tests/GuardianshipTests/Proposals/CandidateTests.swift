@@ -141,11 +141,11 @@ struct CandidateTests {
       $0.activeCases = 2
       $0.guardian.stage = .paused
       $0.guardian.taskAreas = [OrderedTaskArea(area: TaskArea.ID(1))]
-      var inquiry = Inquiry(guardian: Guardian.ID(1), whom: nil, askedOn: today)
-      (inquiry.answer, inquiry.reason) = (.no, "krank")
-      inquiry.askAgainFrom = today.adding(days: 1)
-      $0.inquiry = inquiry
     }
+    var inquiry = Inquiry(guardian: Guardian.ID(1), whom: nil, askedOn: today)
+    (inquiry.answer, inquiry.reason) = (.no, "krank")
+    inquiry.askAgainFrom = today.adding(days: 1)
+    search.inquiries = [Versioned(id: Inquiry.ID(1), version: 1, value: inquiry)]
     let candidate = try #require(search.candidates(among: [tired]).first)
     #expect(candidate.pros.isEmpty && candidate.blockers.isEmpty)
     #expect(
@@ -158,6 +158,24 @@ struct CandidateTests {
     search.day = today.adding(days: 1)
     let later = search.candidates(among: [tired]).first
     #expect(!notes(later).contains(.askAgainFrom))
+  }
+
+  @Test("what a relative answered stands there, and whether they are ready; both beside the wish")
+  func relative() throws {
+    var search = CandidateSearch(on: today)
+    var party = Party(kind: .relative, name: "Fatma Demir")
+    (party.asGuardian, party.isReady) = (.wished, false)
+    search.parties = [party]
+    var inquiry = Inquiry(guardian: nil, whom: "Fatma DEMIR", askedOn: today)
+    search.inquiries = [Versioned(id: Inquiry.ID(1), version: 1, value: inquiry)]
+    var candidate = try #require(search.candidates(among: []).first)
+    #expect(candidate.tier == .wish && candidate.inquiry?.value.answer == .open)
+    #expect(candidate.cons.map(\.note) == [.notKnownYet, .isNotReady])
+    inquiry.answer = .no
+    search.inquiries.append(Versioned(id: Inquiry.ID(2), version: 1, value: inquiry))
+    candidate = try #require(search.candidates(among: []).first)
+    #expect(candidate.cons.map(\.note) == [.notKnownYet, .isNotReady, .saidNo])
+    #expect(candidate.inquiry?.id == Inquiry.ID(2))
   }
 
   @Test("the dead and the unregistered are ruled out, who left or is unsuitable is not")

@@ -60,9 +60,17 @@ struct WorkRecordTests {
     #expect(throws: Refusal.missing(.reportWay)) { try SocialReport(report.values) }
   }
 
-  @Test("an empty report names every point and every view that is missing")
+  @Test("a report names every empty point once, a missing view and missing sources")
   func gaps() {
-    #expect(SocialReport().gaps.count == 2 * SocialReport.Section.allCases.count)
+    var report = SocialReport()
+    #expect(report.gaps == SocialReport.Section.allCases.map(\.field) + [.reportSources])
+    for section in SocialReport.Section.allCases {
+      report.passages[section] = SocialReport.Passage(finding: "a", view: "b")
+    }
+    report.sources = "Gespräch"
+    #expect(report.gaps.isEmpty)
+    report.passages[.health]?.view = nil
+    #expect(report.gaps == [SocialReport.Section.health.viewField])
   }
 
   @Test("times are read as people type them", arguments: ["9:30", "09.30", "930", "9 30"])

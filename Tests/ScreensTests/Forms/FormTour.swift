@@ -56,6 +56,10 @@ enum FormTour {
       driver.type("doppelt erfasst")
     },
     Stop(form: .deed(.newRequests)) { driver in driver.press("down", "enter", "a", "space") },
+    Stop(form: .deed(.sendingReport)) { driver in
+      driver.press("down", "enter", "v", "tab", "tab")
+      driver.type("EGVP 4711")
+    },
     Stop(form: .deed(.deadline)) { driver in
       driver.press("5", "e")
       driver.type("1.2.2027")

@@ -111,7 +111,7 @@ extension DeskDriver {
   }
 
   /// Saves, also what is asked about; answers what was performed.
-  fileprivate mutating func save() -> Guardianship.Operation? {
+  mutating func save() -> Guardianship.Operation? {
     press("f2")
     if text.contains("Wirklich so?") { press("tab", "enter") }
     for case .perform(let operation, _) in effects { return operation }

@@ -7,15 +7,19 @@ import Testing
 struct CandidateStories {
   private let file = Samples.rows[1].id
 
-  private func candidates(_ change: (inout CandidateFacts) -> Void) -> [Candidate] {
+  private func candidates(
+    _ inquiry: Inquiry?, _ change: (inout CandidateFacts) -> Void
+  ) -> [Candidate] {
     var facts = CandidateFacts(
       id: Guardian.ID(41), reference: "B-00041", guardian: Samples.demir, activeCases: 0)
     change(&facts)
-    return CandidateSearch(on: Samples.today).candidates(among: [facts])
+    var search = CandidateSearch(on: Samples.today)
+    search.inquiries = inquiry.map { [Versioned(id: Inquiry.ID(7), version: 3, value: $0)] } ?? []
+    return search.candidates(among: [facts])
   }
 
   private func desk(
-    role: UserRole = .caseworker, columns: Int = 80,
+    role: UserRole = .caseworker, columns: Int = 80, asked inquiry: Inquiry? = nil,
     _ change: (inout CandidateFacts) -> Void = { _ in }
   ) -> DeskDriver {
     let session = Samples.session(role: role)
@@ -23,23 +27,48 @@ struct CandidateStories {
       size: Size(columns: columns, rows: 24), register: FakeRegister(session: session),
       session: session)
     driver.press("down", "enter", "b")
-    driver.reply(.candidates(file, CandidateList(candidates(change))))
+    driver.reply(.candidates(file, CandidateList(candidates(inquiry, change))))
     driver.press("home")
     _ = driver.takeEffects()
     return driver
   }
 
-  private func saidYes(_ facts: inout CandidateFacts) {
-    var inquiry = Inquiry(
-      guardian: facts.id, whom: nil, askedOn: Samples.today.adding(days: -2))
+  private var asked: Inquiry {
+    Inquiry(guardian: Guardian.ID(41), whom: nil, askedOn: Samples.today.adding(days: -2))
+  }
+
+  private var saidYes: Inquiry {
+    var inquiry = asked
     inquiry.answer = .yes
     inquiry.answeredOn = Samples.today
-    facts.inquiry = inquiry
+    return inquiry
+  }
+
+  @Test("who was asked stands there with the day, and a takes the answer of that question")
+  func takesAnswer() {
+    var driver = desk(asked: asked)
+    driver.expect("gefragt 19.11.2026, offen")
+    driver.press("a")
+    driver.expect("Anfrage ändern")
+    driver.type("j")
+    guard case .edit(let edits)? = driver.save() else {
+      Issue.record("\(driver.text)")
+      return
+    }
+    #expect(edits.map(\.record) == [RecordReference(.inquiry, 7)])
+    #expect(edits.first?.values[.inquiryAnswer] == Inquiry.Answer.yes.rawValue)
+  }
+
+  @Test("a question that was answered earlier is asked anew")
+  func asksAnew() {
+    var driver = desk(asked: saidYes)
+    driver.press("a")
+    driver.expect("Anfrage erfassen")
   }
 
   @Test("a yes that was written down a moment ago fills in the readiness")
   func readiness() {
-    var driver = desk(saidYes)
+    var driver = desk(asked: saidYes)
     driver.expect("hat zugesagt (21.11.2026)")
     driver.press("n")
     driver.expect("Bereit seit")
@@ -82,7 +111,7 @@ struct CandidateStories {
 
   @Test("an Eilfall takes over the yes and still asks for a reason")
   func urgentReady() {
-    var driver = desk(saidYes)
+    var driver = desk(asked: saidYes)
     driver.press("E", "f2")
     #expect(driver.takeOperations() == [])
     driver.expect("Begründung fehlt")

@@ -35,6 +35,9 @@ struct OrderForm: FormDescription {
   func texts(in desk: Surroundings) -> [Slot: String] {
     if let order { return order.value.values.inputs(in: desk) }
     var texts: [Slot: String] = [.field(.orderKind): kind?.rawValue ?? ""]
+    // What was sent was answered by the order; what was not may still be wanted.
+    texts[.extra(.settled)] = detail.work.openRequests.filter { $0.value.sentOn != nil }
+      .map { "\($0.id.rawValue)" }.joined(separator: " ")
     if kind == .changeOfGuardian {
       let current = detail.currentAssignments(on: desk.today)
       texts[.extra(.dismissals)] = current.count == 1 ? "\(current[0].id.rawValue)" : ""
@@ -61,7 +64,9 @@ struct OrderForm: FormDescription {
     if let kind = OrderKind(rawValue: make.text(.field(.orderKind))) {
       fields += changedFields(of: kind, make)
     }
-    return isNew ? fields : fields + [make.changeReason()]
+    guard isNew else { return fields + [make.changeReason()] }
+    let open = detail.work.openRequests(in: make.desk.wording).map { ($0.id, $0.title) }
+    return open.isEmpty ? fields : fields + [make.check(.extra(.settled), .labelSettled, open)]
   }
 
   private func changedFields(of kind: OrderKind, _ make: FormFields) -> [FormField<Slot>] {
@@ -96,6 +101,7 @@ struct OrderForm: FormDescription {
       recording.appointments = try appointments(by: order, answers)
       recording.dismissals = answers.identifiers(.extra(.dismissals))
     }
+    recording.settled = answers.identifiers(.extra(.settled))
     return .recordOrder(recording)
   }
 
@@ -146,6 +152,7 @@ struct OrderForm: FormDescription {
 extension TextKey {
   fileprivate static let newOrder = TextKey("form.newOrder")
   fileprivate static let order = TextKey("form.order")
+  fileprivate static let labelSettled = TextKey("form.label.settled")
   fileprivate static let labelAreaWordings = TextKey("form.label.areaWordings")
   fileprivate static let hintAreaWordings = TextKey("form.hint.areaWordings")
 }

@@ -15,6 +15,8 @@ extension RecordForm {
     var hidden: Set<Field> = []
     /// Fields that a new one does not ask for.
     var later: Set<Field> = []
+    /// Choices of fields that come with an operation and are not offered.
+    var withheld: [Field: Set<String>] = [:]
     /// Fields that a new one has from where it was opened and does not show: a draft keeps them.
     var carried: [Field] = []
     /// What a new one begins with, in a case or in none.

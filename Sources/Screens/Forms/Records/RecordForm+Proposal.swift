@@ -31,9 +31,12 @@ extension RecordForm.Particulars {
     fields: { form, texts in assignmentFields(form, texts) },
     required: { form, texts in
       // What goes out at once has to say why, and that the guardian is ready.
-      guard form.isUrgentProposal else { return [] }
-      return GuardianKind(rawValue: texts[.assignmentKind])?.isOrganisation == true
+      let request: Set<Field> = form.isUnclear(.proposal) ? [.assignmentRequest] : []
+      guard form.isUrgentProposal else { return request }
+      let reasons: Set<Field> =
+        GuardianKind(rawValue: texts[.assignmentKind])?.isOrganisation == true
         ? [.assignmentReason] : [.assignmentReason, .assignmentReadyOn]
+      return reasons.union(request)
     },
     carried: [.assignmentCase, .assignmentGuardian, .assignmentIsUrgent],
     preset: { _, _ in [.assignmentState: Assignment.State.draft.rawValue] },

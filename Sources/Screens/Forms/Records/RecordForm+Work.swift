@@ -59,8 +59,22 @@ extension RecordForm.Particulars {
     preset: { _, _ in [.eventKind: CaseEvent.Kind.notification.rawValue] })
 
   static let socialReport = RecordForm.Particulars(
-    required: { _, _ in [.reportState] }, hidden: [.reportAuthor], carried: [.reportRequest],
+    fields: { form, _ in
+      // What went out stays as it is; which Auftrag it answers can still be put right.
+      if form.seen[.reportState] == SocialReport.State.sent.rawValue {
+        return [.reportRequest, .reportReceipt]
+      }
+      let own = SocialReport.fields.map(\.field)
+      return own.filter { !onlyBySending.contains($0) && $0 != .reportAuthor }
+    },
+    required: { form, _ in
+      form.isUnclear(.report) ? [.reportState, .reportRequest] : [.reportState]
+    },
+    withheld: [.reportState: [SocialReport.State.sent.rawValue]],
     preset: { desk, _ in
       [.reportState: SocialReport.State.draft.rawValue, .reportAuthor: desk.user]
     })
+
+  /// What `v` asks for, and no other form.
+  private static let onlyBySending: Set<Field> = [.reportSentOn, .reportWay, .reportReceipt]
 }

@@ -18,12 +18,20 @@ struct RecordForm: FormDescription {
   let preset: FieldValues
   /// What is proposed for fields of one that was read, because somebody said that it is done.
   var proposed: FieldValues = [:]
-  /// Open Aufträge of the case that a proposal may answer.
+  /// Open Aufträge of the case that a report or a proposal may answer.
   var requests: [Request] = []
+  var start: Slot?
 
   struct Request: Equatable, Sendable {
     let id: String
     let title: String
+    /// What answers an Auftrag of this kind, unless it went out already.
+    let awaits: RequestAnswer?
+  }
+
+  /// Whether several Aufträge wait for such an answer, so that somebody has to say which one it is.
+  func isUnclear(_ answer: RequestAnswer) -> Bool {
+    isNew && requests.filter { $0.awaits == answer }.count > 1
   }
 
   /// A new record of a case, or of none, with what the desk knows: the day, the user.
@@ -68,6 +76,7 @@ struct RecordForm: FormDescription {
   func fields(_ make: FormFields) -> [FormField<Slot>] {
     var make = make
     make.requests = requests
+    make.withheld = particulars.withheld
     let shown = particulars.fields?(self, make.texts) ?? shown
     let required = required(make.texts)
     let fields = shown.map { make.field($0, isRequired: required.contains($0)) }
