@@ -90,11 +90,11 @@ import Testing
     let today = try #require(Self.today)
     let register = try Register.open(path: try Self.city.get().register)
     defer { try? register.close() }
-    let away = try register.absences().filter { $0.value.period.contains(today) }
+    let away = try register.catalogue(of: Absence.self).filter { $0.value.period.contains(today) }
     #expect(away.count == 1)
     #expect(away.first?.value.substitute != nil)
-    #expect(try register.dealingRules().count == 5)
-    #expect(try register.textModules().count == 5)
+    #expect(try register.catalogue(of: DealingRule.self).count == 5)
+    #expect(try register.catalogue(of: TextModule.self).count == 5)
     let proposals = try register.dealingProposals(today: today)
     #expect(proposals.contains { $0.to != nil })
     let morning = try register.morning(of: User.ID(1), today: today)

@@ -7,7 +7,7 @@ import Testing
 /// What tests of a caseworker's day take for granted.
 extension Desk {
   func kind(_ name: String = "Sozialbericht") throws -> Term.ID {
-    try #require(try register.terms().first { $0.value.name == name }).id
+    try #require(try register.catalogue(of: Term.self).first { $0.value.name == name }).id
   }
 
   /// An Auftrag of the court as it comes in, in the hands of nobody unless the table says so.

@@ -51,7 +51,7 @@ extension String {
 extension Court: FieldCoded {
   public static let kind = RecordKind.court
   public static let description = RecordDescription(
-    adding: .addCourt, name: .unique(.courtName))
+    adding: .addCourt, name: .unique(.courtName), order: .name)
   public static let blank = Court(name: "")
 
   public static let fields: [RecordField<Court>] = [

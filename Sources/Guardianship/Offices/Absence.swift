@@ -18,7 +18,8 @@ public struct Absence: Equatable, Sendable {
 
 extension Absence: FieldCoded {
   public static let kind = RecordKind.absence
-  public static let description = RecordDescription(adding: .addAbsence)
+  public static let description = RecordDescription(
+    adding: .addAbsence, order: .latestFirst(.absenceFrom))
   public static let blank = Absence(user: User.ID(0), period: Period(from: nil, to: nil))
 
   public static let fields: [RecordField<Absence>] = [

@@ -26,7 +26,8 @@ public struct Term: Equatable, Sendable {
 extension Term: FieldCoded {
   public static let kind = RecordKind.term
   public static let description = RecordDescription(
-    adding: .addTerm, name: .unique(.termName, among: .termTopic))
+    adding: .addTerm, name: .unique(.termName, among: .termTopic),
+    order: .grouped(.termTopic))
   public static let blank = Term(topic: .requestKind, name: "")
 
   public static let fields: [RecordField<Term>] = [

@@ -15,7 +15,7 @@ public struct TextModule: Equatable, Sendable {
 extension TextModule: FieldCoded {
   public static let kind = RecordKind.textModule
   public static let description = RecordDescription(
-    adding: .addTextModule, name: .unique(.textModuleName))
+    adding: .addTextModule, name: .unique(.textModuleName), order: .name)
   public static let blank = TextModule(name: "", text: "")
 
   public static let fields: [RecordField<TextModule>] = [

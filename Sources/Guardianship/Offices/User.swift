@@ -35,7 +35,7 @@ public enum UserRole: String, FieldChoice {
 extension User: FieldCoded {
   public static let kind = RecordKind.user
   public static let description = RecordDescription(
-    adding: .addUser, keeper: .supervisors(.addUser), name: .unique(.userName))
+    adding: .addUser, keeper: .supervisors(.addUser), name: .unique(.userName), order: .name)
   public static let blank = User(account: nil, name: "", role: .reader, isActive: false)
 
   public static let fields: [RecordField<User>] = [

@@ -13,6 +13,8 @@ public struct RecordDescription: Sendable {
   public var guardian: Field?
   public var reference: ReferenceSeries?
   public var name = Name.none
+  /// How its records stand in their catalogue.
+  public var order = CatalogueOrder.written
   /// The fields whose words it is found by.
   public var words: [Field] = []
   /// The field that a refusal names where only operations change or void it.
@@ -34,6 +36,16 @@ public struct RecordDescription: Sendable {
   public enum ReferenceSeries: Equatable, Sendable {
     case yearly(String)
     case running(String)
+  }
+
+  /// The order in which the records of a catalogue are offered.
+  public enum CatalogueOrder: Equatable, Sendable {
+    /// The office's own: as they were written.
+    case written
+    case name
+    /// By a field, then as they were written.
+    case grouped(Field)
+    case latestFirst(Field)
   }
 
   /// What a record is called in lists and in the history.

@@ -25,6 +25,11 @@ public struct RecordEntry: Equatable, Sendable {
       caseID: caseID, subject: subject)
   }
 
+  /// - Throws: the refusal of a rule that the values break.
+  public func versioned<Record: FieldCoded>() throws(Refusal) -> Versioned<Record> {
+    Versioned(id: Identifier(reference.id), version: version, value: try Record(values))
+  }
+
   /// What a draft of a form of it builds on.
   public var basis: Draft.Basis { Draft.Basis(version: version, values: values) }
 

@@ -2,29 +2,20 @@ import GRDB
 public import Guardianship
 
 extension Register {
-  /// The words of the office's catalogues, topic by topic, in the office's own order.
-  public func terms() throws(RegisterFailure) -> [Versioned<Term>] {
-    try read { db in try Term.all(where: "1 ORDER BY topic, id", in: db) }
+  /// The records of a catalogue, in the order in which they are offered.
+  public func catalogue(_ kind: RecordKind) throws(RegisterFailure) -> [RecordEntry] {
+    try read { db in
+      try RecordTable.of(kind)
+        .records(where: "voided IS NULL ORDER BY \(kind.description.order.columns)", [], in: db)
+        .map { RecordEntry($0, subject: nil) }
+    }
   }
 
-  /// Pieces of text for reports, by name.
-  public func textModules() throws(RegisterFailure) -> [Versioned<TextModule>] {
-    try read { db in try TextModule.all(where: "1 ORDER BY nameKey, id", in: db) }
-  }
-
-  /// The lines of the dealing-out table in the order in which they are asked.
-  public func dealingRules() throws(RegisterFailure) -> [Versioned<DealingRule>] {
-    try read { db in try DealingRule.all(where: "1 ORDER BY id", in: db) }
-  }
-
-  /// The lines of the table of reviews in the order in which they are asked.
-  public func reviewRules() throws(RegisterFailure) -> [Versioned<ReviewRule>] {
-    try read { db in try ReviewRule.all(where: "1 ORDER BY id", in: db) }
-  }
-
-  /// Who is or was away, the latest first.
-  public func absences() throws(RegisterFailure) -> [Versioned<Absence>] {
-    try read { db in try Absence.all(where: "1 ORDER BY fromDay DESC, id DESC", in: db) }
+  public func catalogue<Record: FieldCoded>(
+    of type: Record.Type
+  ) throws(RegisterFailure) -> [Versioned<Record>] {
+    let entries = try catalogue(Record.kind)
+    return try read { _ in try entries.map { try $0.versioned() } }
   }
 
   /// What the office decided about its deadlines.
@@ -40,5 +31,24 @@ extension OfficeSetting {
       throw RegisterFailure.damaged("officeSetting")
     }
     return setting
+  }
+}
+
+extension RecordDescription.CatalogueOrder {
+  fileprivate var columns: String {
+    switch self {
+    case .written: "id"
+    case .name: "nameKey, id"
+    case .grouped(let field): "\(field.column), id"
+    case .latestFirst(let field): "\(field.column) DESC, id DESC"
+    }
+  }
+}
+
+extension RecordEntry {
+  init(_ stored: StoredRecord, subject: String?) {
+    self.init(
+      reference: stored.reference, version: stored.version, values: stored.values,
+      caseID: stored.caseFile.map { Case.ID($0) }, subject: subject)
   }
 }

@@ -10,9 +10,7 @@ extension Register {
         !stored.isVoided
       else { return nil }
       return RecordEntry(
-        reference: reference, version: stored.version, values: stored.values,
-        caseID: stored.caseFile.map { Case.ID($0) },
-        subject: try stored.caseFile.flatMap { try Register.subject(of: $0, in: db) })
+        stored, subject: try stored.caseFile.flatMap { try Register.subject(of: $0, in: db) })
     }
   }
 

@@ -4,7 +4,7 @@ public import Guardianship
 extension Register {
   /// Everybody who works or worked in the office, by name.
   public func users() throws(RegisterFailure) -> [Versioned<User>] {
-    try read { db in try User.all(where: "1 ORDER BY nameKey, id", in: db) }
+    try catalogue(of: User.self)
   }
 
   /// Who logged in with an account of the operating system.
@@ -21,12 +21,12 @@ extension Register {
   }
 
   public func courts() throws(RegisterFailure) -> [Versioned<Court>] {
-    try read { db in try Court.all(where: "1 ORDER BY nameKey, id", in: db) }
+    try catalogue(of: Court.self)
   }
 
   /// The catalogue in the office's own order.
   public func taskAreas() throws(RegisterFailure) -> [Versioned<TaskArea>] {
-    try read { db in try TaskArea.all(where: "1 ORDER BY id", in: db) }
+    try catalogue(of: TaskArea.self)
   }
 
   /// Guardians whose name begins so, by name; "braun u" finds "Braun, Ursula".

@@ -42,6 +42,21 @@ public struct Choices: Equatable, Sendable {
 
   public init() {}
 
+  /// - Parameter entries: the records of a catalogue in the order in which they are offered.
+  public init(reading entries: (RecordKind) throws -> [RecordEntry]) throws {
+    func all<Record: FieldCoded>() throws -> [Versioned<Record>] {
+      try entries(Record.kind).map { try $0.versioned() }
+    }
+    courts = try all()
+    users = try all()
+    taskAreas = try all()
+    terms = try all()
+    textModules = try all()
+    dealingRules = try all()
+    absences = try all()
+    reviewRules = try all()
+  }
+
   var taskAreasByID: [TaskArea.ID: TaskArea] {
     Dictionary(taskAreas.map { ($0.id, $0.value) }) { first, _ in first }
   }

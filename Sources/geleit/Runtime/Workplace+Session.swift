@@ -6,17 +6,9 @@ extension Workplace {
   /// What the screens may know about the register, its office and its user; from now on the user
   /// sees what the role lets them see that they have now.
   mutating func session() throws -> Session {
-    var choices = Choices()
+    var choices = try Choices { try register.catalogue($0) }
     choices.filterNames = try register.filterNames()
     choices.districts = choices.filterNames[.district] ?? []
-    choices.courts = try register.courts()
-    choices.users = try register.users()
-    choices.taskAreas = try register.taskAreas()
-    choices.terms = try register.terms()
-    choices.textModules = try register.textModules()
-    choices.dealingRules = try register.dealingRules()
-    choices.absences = try register.absences()
-    choices.reviewRules = try register.reviewRules()
     choices.organisations = try register.organisations()
     choices.setting = try register.officeSetting()
     user = choices.users.first { $0.id == userID }?.value ?? user
