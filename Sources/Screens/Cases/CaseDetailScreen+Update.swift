@@ -178,7 +178,16 @@ extension CaseDetailScreen {
           refusal: refusal(of: command, in: desk))
       }
     }
-    return PickerOverlay(.palette, title: desk.wording[.newTitle], options: options)
+    let listed = RecordKind.allCases.filter {
+      $0.description.list != nil && $0.description.links.contains(.caseFile)
+    }
+    let records = listed.map { kind in
+      PickerOption(
+        id: kind.rawValue, title: desk.wording.title(ofNew: kind),
+        refusal: kind.description.adding.flatMap { desk.refusal(of: $0) })
+    }
+    return PickerOverlay(
+      .question(.newRecord), title: desk.wording[.newTitle], options: options + records)
   }
 
   mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
@@ -186,6 +195,10 @@ extension CaseDetailScreen {
     case .picked(.section, let ids):
       let start = view.starts.first { view.lines[$0].section == ids.first }
       return start.map { view.show(line: $0) } ?? []
+    case .picked(.newRecord, let ids):
+      guard let id = ids.first else { return [] }
+      guard let kind = RecordKind(rawValue: id) else { return [.run(id)] }
+      return detail.map { [.open(new(kind, $0, in: desk), in: desk)] } ?? []
     case .picked(.caseworker, let ids):
       guard let number = ids.first.flatMap({ Int64($0) }) else { return [] }
       let operation = Operation.giveCases([id], to: User.ID(number), from: desk.today)

@@ -59,6 +59,7 @@ enum Question: Hashable, Sendable {
   case colleagues
   case textModule(Slot)
   case section
+  case newRecord
   case fieldOption(Slot)
   case saveAnyway
   case importHeading
