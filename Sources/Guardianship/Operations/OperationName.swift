@@ -39,6 +39,7 @@ public enum OperationName: String, CaseIterable, Sendable {
   case addTraining
   case addInquiry
   case addReviewRule
+  case addKeyHandover
   case propose
   case proposeUrgently
   case submitProposal

@@ -262,6 +262,10 @@ public enum Field: String, CaseIterable, Sendable {
 
   case termTopic = "term.topic"
   case termName = "term.name"
+  case keyName = "keyHandover.key"
+  case keyWhom = "keyHandover.whom"
+  case keyHandedOn = "keyHandover.handedOn"
+  case keyReturnedOn = "keyHandover.returnedOn"
   case termAnsweredBy = "term.answeredBy"
   case termIsRetired = "term.isRetired"
 

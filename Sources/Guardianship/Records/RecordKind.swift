@@ -34,6 +34,7 @@ public enum RecordKind: String, FieldChoice, Codable {
   case inquiry
   case review
   case reviewRule
+  case keyHandover
 }
 
 extension RecordKind {
@@ -72,6 +73,7 @@ extension RecordKind {
     case .inquiry: Inquiry.self
     case .review: Review.self
     case .reviewRule: ReviewRule.self
+    case .keyHandover: KeyHandover.self
     }
   }
 
