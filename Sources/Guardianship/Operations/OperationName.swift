@@ -39,7 +39,6 @@ public enum OperationName: String, CaseIterable, Sendable {
   case addTraining
   case addInquiry
   case addReviewRule
-  case addKeyHandover
   case propose
   case proposeUrgently
   case submitProposal

@@ -262,10 +262,6 @@ public enum Field: String, CaseIterable, Sendable {
 
   case termTopic = "term.topic"
   case termName = "term.name"
-  case keyName = "keyHandover.key"
-  case keyWhom = "keyHandover.whom"
-  case keyHandedOn = "keyHandover.handedOn"
-  case keyReturnedOn = "keyHandover.returnedOn"
   case termAnsweredBy = "term.answeredBy"
   case termIsRetired = "term.isRetired"
 

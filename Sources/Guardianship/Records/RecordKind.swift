@@ -34,7 +34,6 @@ public enum RecordKind: String, FieldChoice, Codable {
   case inquiry
   case review
   case reviewRule
-  case keyHandover
 }
 
 extension RecordKind {
@@ -73,7 +72,6 @@ extension RecordKind {
     case .inquiry: Inquiry.self
     case .review: Review.self
     case .reviewRule: ReviewRule.self
-    case .keyHandover: KeyHandover.self
     }
   }
 

@@ -7,7 +7,7 @@ enum Schema6 {
   static let name = "6"
 
   static func migrate(_ db: Database) throws {
-    try db.execute(sql: inquiries + answers + readiness + keys)
+    try db.execute(sql: inquiries + answers + readiness)
   }
 
   private static let inquiries = """
@@ -24,25 +24,6 @@ enum Schema6 {
     UPDATE term SET answeredBy = 'proposal'
       WHERE topic = 'requestKind' AND nameKey LIKE 'requestKind %vorschlag%'
         AND nameKey NOT LIKE '%pfleger%';
-
-    """
-
-  private static let keys = """
-    CREATE TABLE keyHandover (
-      id INTEGER PRIMARY KEY,
-      version INTEGER NOT NULL DEFAULT 1,
-      caseFile INTEGER NOT NULL REFERENCES caseFile(id),
-      key TEXT NOT NULL,
-      whom TEXT NOT NULL,
-      handedOn TEXT NOT NULL CHECK (handedOn LIKE '____-__-__'),
-      returnedOn TEXT CHECK (returnedOn LIKE '____-__-__'),
-      voided INTEGER REFERENCES change(id)
-    ) STRICT;
-    CREATE INDEX keyHandoverByCase ON keyHandover (caseFile);
-    CREATE INDEX keyHandoverOpen ON keyHandover (handedOn, id)
-      WHERE returnedOn IS NULL AND voided IS NULL;
-    CREATE INDEX keyHandoverDone ON keyHandover (handedOn, id)
-      WHERE returnedOn IS NOT NULL AND voided IS NULL;
 
     """
 
