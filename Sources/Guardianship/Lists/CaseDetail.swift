@@ -14,6 +14,10 @@ public struct CaseDetail: Equatable, Sendable {
   public let assignments: [Versioned<Assignment>]
   /// Other cases of the same person.
   public let otherCases: [CaseRow]
+  /// Cases of other people at the same home address, at most `householdLimit`; nobody with an
+  /// Auskunftssperre (§ 51 BMG).
+  public var household: [CaseRow] = []
+  public static let householdLimit = 30
   public let names: Names
   public let work: CaseWork
   /// Not where only what a placement needs is in it (`placement`).

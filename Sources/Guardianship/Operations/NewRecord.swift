@@ -6,6 +6,8 @@ public struct NewRecord: Equatable, Sendable {
   public let values: FieldValues
   /// The case it belongs to; nothing for catalogues, users and what is about no case.
   public let caseID: Case.ID?
+  /// The Wiedervorlage that comes with it, in the same case.
+  public var followUp: FollowUp?
 
   public init<Record: FieldCoded>(_ record: Record, to caseID: Case.ID? = nil) {
     kind = Record.kind

@@ -24,7 +24,11 @@ extension CaseDetail {
       let reference = file.code, let person = file.links[.person]
     else { return nil }
     let work = try CaseWork.read(id, in: db, today: today)
-    return try read(file, reference, person, work, in: db)
+    var detail = try read(file, reference, person, work, in: db)
+    if !detail.person.value.addressBlocked {
+      detail.household = try household(of: person, today: today, in: db)
+    }
+    return detail
   }
 
   private static func read(
@@ -60,6 +64,34 @@ extension CaseDetail {
       directives: try Directive.all(where: "caseFile = ? ORDER BY id", [id], in: db),
       orders: orders, assignments: assignments,
       otherCases: try otherCases(of: person, than: id, in: db), names: names, work: work)
+  }
+
+  /// Who lives at the same address today: spouses, people in the same home.
+  private static func household(
+    of person: Int64, today: Day, in db: Database
+  ) throws -> [CaseRow] {
+    let others = try SQLRequest<Int64>(
+      literal: """
+        SELECT DISTINCT f.id FROM residence own
+        CROSS JOIN residence w INDEXED BY residenceByAddress
+          ON w.street = own.street AND w.postcode IS own.postcode AND w.place IS own.place
+        JOIN person p ON p.id = w.person JOIN caseFile f ON f.person = w.person
+        WHERE own.person = \(person) AND own.street IS NOT NULL AND \(isHome("own", on: today))
+          AND w.street IS NOT NULL AND w.person <> \(person) AND \(isHome("w", on: today))
+          AND NOT p.addressBlocked AND f.voided IS NULL
+        ORDER BY f.id LIMIT \(householdLimit)
+        """
+    ).fetchAll(db)
+    return try CaseRow.read(others, from: .current, in: db).sorted {
+      $0.name.folded < $1.name.folded
+    }
+  }
+
+  private static func isHome(_ row: String, on day: Day) -> SQL {
+    """
+    \(sql: row).kind = \(Residence.Kind.home.literal) AND \(sql: row).voided IS NULL
+      AND (\(sql: row).toDay IS NULL OR \(sql: row).toDay >= \(day.iso))
+    """
   }
 
   private static func otherCases(

@@ -10,7 +10,15 @@ extension Ledger {
     if new.kind == .inquiry { try refuseSecond(Inquiry(new.values), in: new.caseID) }
     let links: [RecordLink: Int64] = new.caseID.map { [.caseFile: $0.rawValue] } ?? [:]
     created = try insert(new.kind, new.values, links: links)
+    if let followUp = new.followUp { try addFollowUp(followUp, links) }
     if new.kind == .socialReport { try sendRequest(of: SocialReport(new.values)) }
+  }
+
+  private func addFollowUp(_ followUp: FollowUp, _ links: [RecordLink: Int64]) throws {
+    try Rights.check(.addFollowUp, for: user.value.role)
+    let values = followUp.values
+    try check(values, changed: values, of: .followUp, stored: nil)
+    _ = try insert(.followUp, values, links: links)
   }
 
   /// One question of a day to the same person is one: its answer is entered there.

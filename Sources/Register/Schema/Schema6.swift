@@ -1,13 +1,13 @@
 import GRDB
 
 /// The sixth schema: Anfragen have a list of their own; a kind of Auftrag says what answers it;
-/// a Beteiligter can be unready to become guardian.
+/// a Beteiligter can be unready to become guardian; who lives at an address is found by it.
 /// Frozen as the earlier ones.
 enum Schema6 {
   static let name = "6"
 
   static func migrate(_ db: Database) throws {
-    try db.execute(sql: inquiries + answers + readiness)
+    try db.execute(sql: inquiries + answers + readiness + addresses)
   }
 
   private static let inquiries = """
@@ -29,5 +29,11 @@ enum Schema6 {
 
   private static let readiness = """
     ALTER TABLE party ADD COLUMN isReady INTEGER CHECK (isReady IN (0, 1));
+
+    """
+
+  private static let addresses = """
+    CREATE INDEX residenceByAddress ON residence (street, postcode)
+      WHERE street IS NOT NULL AND voided IS NULL;
     """
 }

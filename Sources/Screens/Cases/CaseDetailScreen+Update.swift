@@ -145,7 +145,8 @@ extension CaseDetailScreen {
   }
 
   private func openOtherCase() -> [Step] {
-    guard let row = detail?.otherCases.first(where: { RecordReference($0.id) == target }) else {
+    let others = detail.map { $0.otherCases + $0.household } ?? []
+    guard let row = others.first(where: { RecordReference($0.id) == target }) else {
       return []
     }
     return [.open(CaseDetailScreen(row: row))]

@@ -82,6 +82,7 @@ extension CaseDetail {
     case .court: court?.reference
     case .remark: file.reference
     case .guardianship, .proposals, .parties, .directives, .formerGuardians, .otherCases,
+      .household,
       .deadlines, .requests,
       .plans, .contacts, .reports, .events:
       nil

@@ -26,6 +26,8 @@ enum Slot: Hashable, Sendable {
     case day
     case reason
     case note
+    /// The day of a Wiedervorlage that comes with a contact.
+    case again
     /// Why somebody changes a record, for the history.
     case changeReason
   }

@@ -16,6 +16,7 @@ public enum CaseSection: String, CaseIterable, Sendable {
   case formerGuardians
   case remark
   case otherCases
+  case household
 
   /// What a placement needs: who is or was guardian or is proposed, and for which Aufgabenbereiche.
   static let ofPlacement: [CaseSection] = [.guardianship, .scope, .proposals, .formerGuardians]

@@ -10,8 +10,33 @@ extension CaseSheet {
         wording[isCurrent ? TextKey("record.currentCourt") : TextKey("record.formerCourts")],
         words(period.value, isCurrent: isCurrent), record: period.reference)
     }
-    pairs += [review, validity].compactMap(\.self)
+    pairs += [review, validity, hearing].compactMap(\.self) + atCourt
     return [.pairs(pairs)] + orders
+  }
+
+  /// The next Anhörung (§ 278 FamFG).
+  private var hearing: Pair? {
+    let ahead = detail.work.calendar.filter {
+      $0.value.kind == .hearing && $0.value.state == .planned && $0.value.day >= day
+    }
+    guard let next = ahead.min(by: { $0.value.day < $1.value.day }) else { return nil }
+    let when: [String?] = [
+      wording.day(next.value.day), next.value.time?.text, next.value.place,
+    ]
+    return Pair(
+      wording.name(CalendarEntry.Kind.hearing), when.compactMap(\.self).list,
+      record: next.reference)
+  }
+
+  /// Judge, Rechtspfleger and Verfahrenspfleger, and where they are reached.
+  private var atCourt: [Pair] {
+    detail.parties.filter { [.judge, .rechtspfleger, .guardianAdLitem].contains($0.value.kind) }
+      .map { party in
+        Pair(
+          wording.name(party.value.kind),
+          [party.value.name, party.value.phone, party.value.email].compactMap(\.self).list,
+          record: party.reference)
+      }
   }
 
   func words(_ period: CourtPeriod, isCurrent: Bool) -> String {
@@ -79,14 +104,30 @@ extension CaseSheet {
     return wording.text(TextKey("record.validUntil"), wording.day(until))
   }
 
+  /// Neighbours in the same house or home, by name.
+  var household: [Block] {
+    let isCut = detail.household.count == CaseDetail.householdLimit
+    let more = isCut ? [Block.paragraph(wording[TextKey("record.householdMore")])] : []
+    let name = RecordColumn<CaseRow>.column(wording.label(.partyName), 14...26) { $0.name }
+    return detail.household.table([name] + caseColumns) {
+      RecordSheet.Row(record: RecordReference($0.id), cells: $1)
+    } + more
+  }
+
   var otherCases: [Block] {
-    detail.otherCases.table([
+    detail.otherCases.table(caseColumns) {
+      RecordSheet.Row(record: RecordReference($0.id), cells: $1)
+    }
+  }
+
+  private var caseColumns: [RecordColumn<CaseRow>] {
+    [
       .column(wording[TextKey("record.reference")], 12...16) { $0.reference },
       .column(wording.label(.statusPeriodStatus), 9...10) { wording.name($0.status) },
       .column(wording.label(.courtPeriodFileNumber), 12...20) { $0.fileNumber ?? "" },
       .column(wording.label(.courtPeriodCourt), 9...20, drop: 1) {
         $0.court.map { Court.short(of: $0) } ?? ""
       },
-    ]) { RecordSheet.Row(record: RecordReference($0.id), cells: $1) }
+    ]
   }
 }

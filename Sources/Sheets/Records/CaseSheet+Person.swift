@@ -49,7 +49,7 @@ extension CaseSheet {
         $0.value.relation ?? wording.name($0.value.kind)
       },
       .column(wording[TextKey("record.contact")], 12...30, drop: 2) {
-        [$0.value.phone, $0.value.email, $0.value.address].compactMap(\.self).list
+        contact($0.value)
       },
       .column(wording.shortLabel(.partyMayBeInformed), 8...9, drop: 1) {
         wording[informed($0.value.mayBeInformed)]
@@ -66,6 +66,14 @@ extension CaseSheet {
         .column(wording.shortLabel(.partyNote), 10...24, drop: 4) { $0.value.note ?? "" })
     }
     return detail.parties.table(columns)
+  }
+
+  /// Where a Beteiligter is reached; first of all that nothing may be told, where the person did not
+  /// allow it (§ 203 StGB).
+  private func contact(_ party: Party) -> String {
+    let ways = [party.phone, party.email, party.address].compactMap(\.self).list
+    guard party.mayBeInformed != true, !ways.isEmpty else { return ways }
+    return wording.text(TextKey("record.notToBeInformed"), ways)
   }
 
   private func informed(_ mayBeInformed: Bool?) -> TextKey {

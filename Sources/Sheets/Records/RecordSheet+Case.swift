@@ -37,6 +37,7 @@ extension CaseSheet {
     case .court: (wording[TextKey("record.section.court")], court)
     case .formerGuardians: (wording[TextKey("record.section.formerGuardians")], formerGuardians)
     case .remark: (wording[TextKey("record.section.remark")], remark)
+    case .household: (wording[TextKey("record.section.household")], household)
     case .otherCases: (wording[TextKey("record.section.otherCases")], otherCases)
     }
   }

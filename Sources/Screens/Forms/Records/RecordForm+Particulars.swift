@@ -17,6 +17,8 @@ extension RecordForm {
     var later: Set<Field> = []
     /// Choices of fields that come with an operation and are not offered.
     var withheld: [Field: Set<String>] = [:]
+    /// Whether a new one can come with a Wiedervorlage.
+    var hasFollowUp = false
     /// Fields that a new one has from where it was opened and does not show: a draft keeps them.
     var carried: [Field] = []
     /// What a new one begins with, in a case or in none.

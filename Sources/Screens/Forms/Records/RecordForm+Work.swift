@@ -23,7 +23,7 @@ extension RecordForm.Particulars {
         }
       return [.contactKind, .contactDay] + about + [.contactText]
     },
-    required: { form, _ in form.caseID == nil ? [.contactTopic] : [] },
+    required: { form, _ in form.caseID == nil ? [.contactTopic] : [] }, hasFollowUp: true,
     carried: [.contactCases, .contactGuardian],
     preset: { desk, caseID in
       [

@@ -21,6 +21,8 @@ struct RecordForm: FormDescription {
   /// Open Aufträge of the case that a report or a proposal may answer.
   var requests: [Request] = []
   var start: Slot?
+  /// Who has to do with the case, once it was asked for.
+  private var people: [(name: String, ways: String)] = []
 
   struct Request: Equatable, Sendable {
     let id: String
@@ -79,7 +81,8 @@ struct RecordForm: FormDescription {
     make.withheld = particulars.withheld
     let shown = particulars.fields?(self, make.texts) ?? shown
     let required = required(make.texts)
-    let fields = shown.map { make.field($0, isRequired: required.contains($0)) }
+    var fields = shown.map { make.field($0, isRequired: required.contains($0)) }
+    if particulars.hasFollowUp, isNew { fields.append(make.day(.extra(.again), .labelAgain)) }
     return kind.description.correctsCase && !isNew ? fields + [make.changeReason()] : fields
   }
 
@@ -106,9 +109,35 @@ struct RecordForm: FormDescription {
     let values = (entry?.values ?? preset).merging(typed)
     let today = answers.desk.today
     try FieldRules.check(values, of: kind, today: today)
-    guard let entry else { return try particulars.making(self, values, today) }
+    guard let entry else {
+      let operation = try particulars.making(self, values, today)
+      guard case .add(var record) = operation, let followUp = try followUp(answers) else {
+        return operation
+      }
+      record.followUp = followUp
+      return .add(record)
+    }
     _ = try kind.checked(values)
     return entry.edited(typed)
+  }
+
+  /// What is to be looked at again, in the words of what it follows from.
+  private func followUp(_ answers: FormAnswers) throws(Refusal) -> FollowUp? {
+    guard let day = try answers.day(.extra(.again), as: .followUpDueOn) else { return nil }
+    let (wording, values) = (answers.desk.wording, answers.values)
+    let topic =
+      values[.contactTopic]
+      ?? values[.contactText]?.split(separator: "\n").first
+      .map(String.init)
+    let words = [Field.contactKind, .contactWith].compactMap { field in
+      values[field].map { wording.value($0, of: field) }
+    }
+    var followUp = FollowUp(
+      dueOn: day,
+      text: [words.joined(separator: ", "), topic].compactMap(\.self)
+        .joined(separator: ": "))
+    followUp.owner = answers.desk.session?.userID
+    return followUp
   }
 
   func doubts(_ answers: FormAnswers) -> [Warning] { particulars.doubts(answers.values) }
@@ -125,7 +154,8 @@ struct RecordForm: FormDescription {
   }
 
   func place(of refusal: Refusal, _ answers: FormAnswers) -> Slot? {
-    (refusal.field ?? particulars.place(refusal)).map { .field($0) }
+    if kind == .contact, refusal.field?.kind == .followUp { return .extra(.again) }
+    return (refusal.field ?? particulars.place(refusal)).map { .field($0) }
   }
 
   func after(_ done: Outcome.Done, _ answers: FormAnswers) -> [Step] {
@@ -147,4 +177,46 @@ extension RecordEntry {
     let changed = typed.differences(from: values)
     return changed.isEmpty ? nil : .edit([edit(changed)])
   }
+}
+
+// MARK: - Whom somebody spoke with
+
+extension RecordForm {
+  private func asksWhom(_ slot: Slot) -> Bool { slot == .field(.contactWith) && caseID != nil }
+
+  func found(for slot: Slot, _ wording: Wording) -> FormFinds? {
+    guard asksWhom(slot) else { return nil }
+    return FormFinds(
+      title: .labelWhom,
+      options: people.map { PickerOption(id: $0.name, title: $0.name, detail: $0.ways) })
+  }
+
+  func question(about slot: Slot, _ answers: FormAnswers) -> Effect? {
+    asksWhom(slot) ? caseID.map { .read(.detail($0)) } : nil
+  }
+
+  mutating func receive(_ reply: Reply, at slot: Slot, _ answers: FormAnswers) -> Bool {
+    guard asksWhom(slot), case .detail(let id, let detail) = reply, id == caseID else {
+      return false
+    }
+    people = detail?.people(on: answers.desk.today) ?? []
+    return true
+  }
+
+  func take(_ id: String, at slot: Slot, _ answers: FormAnswers) -> [Slot: String] { [slot: id] }
+}
+
+extension CaseDetail {
+  /// Who has to do with the case, guardians first, and how they are reached.
+  fileprivate func people(on day: Day) -> [(name: String, ways: String)] {
+    let guardians = currentAssignments(on: day).compactMap { names.guardians[$0.value.guardian] }
+      .map { ($0.listName, [$0.phone, $0.email]) }
+    let parties = parties.map { ($0.value.name, [$0.value.relation, $0.value.phone]) }
+    return (guardians + parties).map { ($0, $1.compactMap(\.self).joined(separator: ", ")) }
+  }
+}
+
+extension TextKey {
+  fileprivate static let labelAgain = TextKey("form.label.again")
+  fileprivate static let labelWhom = TextKey("field.contact.withWhom")
 }
