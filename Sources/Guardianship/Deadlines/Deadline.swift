@@ -63,13 +63,18 @@ public enum DeadlineStep: Equatable, Sendable {
   case limit(Span, Day)
   /// A fixed day of the calendar that the law or practice names.
   case fixed(Day)
+  /// The expected end that the office told the court.
+  case announced(Day)
+  /// The duty rests until then, while an erweiterte Unterstützung runs (§ 11 Abs. 3 S. 4 BtOG).
+  case resting(Day)
   /// Moved from a Saturday, Sunday or holiday to the next Werktag (§ 193 BGB).
   case shifted(because: DayOff, Day)
 
   public var day: Day {
     switch self {
     case .trigger(let day), .law(_, let day), .reminder(_, let day), .court(let day),
-      .limit(_, let day), .fixed(let day), .shifted(_, let day):
+      .limit(_, let day), .fixed(let day), .announced(let day), .resting(let day),
+      .shifted(_, let day):
       day
     }
   }

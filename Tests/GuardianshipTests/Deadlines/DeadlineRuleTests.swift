@@ -123,17 +123,6 @@ struct DeadlineRuleTests {
     #expect(try !rules(.volunteer, tie: .family).contains(.a3))
   }
 
-  @Test("an Erweiterung by Vermögensverwaltung starts the Vermögensverzeichnis")
-  func assetsLater() throws {
-    var facts = try Facts.appointed("2026-03-02", kind: .professional)
-    facts.orders += try Facts.ordered(
-      .extensionOfScope, effective: "2026-10-05", withAssets: true, id: 2
-    ).orders
-    let inventory = try #require(facts.deadlines().first { $0.key.rule == .a2 })
-    #expect(inventory.key.base.iso == "2026-10-05")
-    #expect(inventory.due.iso == "2027-01-05")
-  }
-
   @Test("only a day of the court is called the court's")
   func courtSet() throws {
     let facts = try Facts.appointed("2026-03-02", kind: .professional)
