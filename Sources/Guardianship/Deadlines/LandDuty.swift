@@ -6,6 +6,9 @@ public struct LandDuty: Equatable, Sendable {
   public let asOf: Day
   public let due: Day
 
+  /// Whether somebody planning the week of a day should think of it.
+  public func isNear(_ day: Day) -> Bool { due <= day.adding(months: 2) }
+
   /// The next duty of an office that falls on `day` or later; nothing where its Land has none.
   public static func next(for office: Office, from day: Day) -> LandDuty? {
     guard office.kind == .association else { return nil }

@@ -6,18 +6,29 @@ public struct DeadlineRow: Equatable, Sendable {
   public let shiftedFrom: Day?
   public let kind: DeadlineRule.Kind
   public let owedBy: DeadlineRule.Debtor
-  public let paragraph: Paragraph
+  public private(set) var paragraph: Paragraph
   public let isOurs: Bool
   public let state: Deadline.State
   /// What the court asks for and of whom, where the deadline is that of an Auftrag.
-  public var request: Request?
+  public var request: Request? {
+    didSet {
+      if let matter = request.flatMap({ RequestMatter(named: $0.kind) }) {
+        paragraph = matter.paragraph
+      }
+    }
+  }
+  /// Why the duties of the guardian whom it is about are the office's concern; nothing where it is
+  /// about no guardian.
+  public var concern: GuardianshipConcern?
 
   public struct Request: Equatable, Sendable {
     public let kind: String
+    public let occasion: String?
     public let assignedTo: String?
 
-    public init(kind: String, assignedTo: String?) {
+    public init(kind: String, occasion: String? = nil, assignedTo: String?) {
       self.kind = kind
+      self.occasion = occasion
       self.assignedTo = assignedTo
     }
   }

@@ -17,6 +17,7 @@ public enum Paper: String, CaseIterable, Sendable {
   case assignments
   case handover
   case visits
+  case week
   case socialReport = "social-report"
   case proposal
   case reviewList = "review"
@@ -35,8 +36,10 @@ public enum Paper: String, CaseIterable, Sendable {
     case caseFile
     case socialReport
     case assignment
-    /// The visits of a day.
+    /// The Termine of a day.
     case day
+    /// The week of the user in which a day lies.
+    case week
     /// Nothing else.
     case office
   }
@@ -81,6 +84,8 @@ public enum Paper: String, CaseIterable, Sendable {
     case .assignments: Entry(.assignments, isOfPlacement: true)
     case .handover: Entry(TextKey("print.handover"), file: TextKey("paperFile.handover"), .cases)
     case .visits: Entry(TextKey("print.visits"), file: TextKey("paperFile.visits"), .day)
+    case .week:
+      Entry(TextKey("print.week"), file: TextKey("paperFile.week"), .week, isOfPlacement: true)
     case .socialReport:
       Entry(TextKey("print.socialReport"), file: TextKey("paperFile.socialReport"), .socialReport)
     case .proposal:
@@ -104,9 +109,10 @@ public enum Paper: String, CaseIterable, Sendable {
 
   /// A name that says what is in the file and of which day; no person's name, since files travel.
   ///
-  /// - Parameter reference: the Geschäftszeichen of what a letter is about.
-  public func fileName(of reference: String?, on day: Day, _ wording: Wording) -> String {
-    let parts = [wording[entry.fileName], reference?.lowercased(), day.iso]
+  /// - Parameter subject: the Geschäftszeichen of what it is about, or another word that tells it
+  ///   from papers of the same day.
+  public func fileName(of subject: String?, on day: Day, _ wording: Wording) -> String {
+    let parts = [wording[entry.fileName], subject?.lowercased(), day.iso]
     return parts.compactMap(\.self).joined(separator: "-") + ".pdf"
   }
 

@@ -22,7 +22,7 @@ enum DeadlineColumns {
       : context.wording.name(ListRow.deadline(row).group(today: context.today))
   }.with(\.head.isSaidOnce, true).late { .deadline($0) }
 
-  private static let due = Of.day("due", TextKey("column.due"), \.due).late { .deadline($0) }
+  private static let due = Of.due(\.dueDay).late { .deadline($0) }
 
   private static let rule = Of(
     "rule", TextKey("column.rule"), 16...34, json: { JSONValue($0.key.rule) }
@@ -34,8 +34,9 @@ enum DeadlineColumns {
   private static let fileNumber = Of.fileNumber(\.caseRow)
   private static let owner = Of.words("owner", TextKey("column.owner"), 9...18, drop: 3, \.owner)
 
-  private static let owedBy = Of.choice(
-    "owedBy", TextKey("column.owedBy"), 9...16, drop: 7, \.owedBy, Wording.name)
+  private static let owedBy = Of(
+    "owedBy", TextKey("column.owedBy"), 9...24, drop: 7, json: { JSONValue($0.owedBy) }
+  ) { row, context in context.wording.debtor(of: row) }
 
   private static let trigger = Of.day("trigger", TextKey("column.trigger"), drop: 8, \.key.base)
 
