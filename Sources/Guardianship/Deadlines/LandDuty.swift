@@ -6,8 +6,15 @@ public struct LandDuty: Equatable, Sendable {
   public let asOf: Day
   public let due: Day
 
-  /// Whether somebody planning the week of a day should think of it.
-  public func isNear(_ day: Day) -> Bool { due <= day.adding(months: 2) }
+  /// The duty that somebody should think of in the week of a day.
+  public static func near(_ day: Day, for office: Office, _ setting: OfficeSetting) -> LandDuty? {
+    guard setting.hasLandDuties else { return nil }
+    return next(for: office, from: day).flatMap {
+      $0.due <= day.adding(months: monthsAhead) ? $0 : nil
+    }
+  }
+
+  private static let monthsAhead = 2
 
   /// The next duty of an office that falls on `day` or later; nothing where its Land has none.
   public static func next(for office: Office, from day: Day) -> LandDuty? {

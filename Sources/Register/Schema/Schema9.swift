@@ -6,11 +6,20 @@ import GRDB
 enum Schema9 {
   static let name = "9"
 
-  static func migrate(_ db: Database) throws { try db.execute(sql: identifier + deadlines + talks) }
+  static func migrate(_ db: Database) throws {
+    try db.execute(sql: identifier + land + deadlines + talks)
+  }
 
   /// By which what leaves the register is known again, such as the entries of a calendar.
   private static let identifier = """
     INSERT INTO meta (key, value) VALUES ('register.identifier', lower(hex(randomblob(16))));
+
+    """
+
+  /// A Verein may have no part in what its Land asks and pays.
+  private static let land = """
+    ALTER TABLE officeSetting ADD COLUMN landDuties INTEGER NOT NULL DEFAULT 1
+      CHECK (landDuties IN (0, 1));
 
     """
 

@@ -7,11 +7,7 @@ extension RecordSheet {
   public init(week: WeekWork, asOf day: Day, office: String, wording: Wording) {
     let sheet = WeekSheet(today: day, wording: wording)
     let span = "\(wording.day(week.from)) – \(wording.day(week.until))"
-    let duty = week.landDuty.map { duty in
-      wording.text(
-        TextKey("week.landDuty"), wording.name(duty.rule), wording.day(duty.due),
-        wording.day(duty.asOf))
-    }
+    let duty = week.landDuty.map(wording.words)
     self.init(
       title: wording[TextKey("print.week")], about: "\(week.name) · \(span)", office: office,
       asOf: day, head: ["\(week.name) · \(span)", duty].compactMap(\.self),

@@ -27,6 +27,11 @@ extension Wording {
     return text(TextKey("deadline.request"), words)
   }
 
+  /// "Tätigkeitsbericht (Nordrhein-Westfalen) bis 31.03.2027, Stand 31.12.2026".
+  public func words(_ duty: LandDuty) -> String {
+    text(TextKey("landDuty"), name(duty.rule), day(duty.due), day(duty.asOf))
+  }
+
   /// "Betreuer/in", with a word that the Verein only accompanies the guardianship.
   public func debtor(of row: DeadlineRow) -> String {
     let name = name(row.owedBy)

@@ -40,15 +40,14 @@ extension PaperMaker {
         try queries.filter { Rights.sees($0.list, workplace.user.role) }
           .flatMap { try workplace.rows($0) })
     }
-    let substituted = try workplace.morning().standingInFor.map { name in
+    let morning = try workplace.morning()
+    let substituted = try morning.standingInFor.map { name in
       WeekWork.Substituted(name: name, rows: try rows(of: name))
     }
-    let duty = LandDuty.next(for: workplace.office, from: workplace.today)
     return RecordSheet(
       week: WeekWork(
         from: monday, name: workplace.user.name, own: try rows(of: workplace.user.name),
-        standingInFor: substituted,
-        landDuty: duty.flatMap { $0.isNear(monday) ? $0 : nil }),
+        standingInFor: substituted, landDuty: morning.landDuty),
       asOf: workplace.today, office: workplace.office.name, wording: wording)
   }
 

@@ -32,6 +32,17 @@ struct LandDutyTests {
     #expect(try next(.sachsen, from: "2028-03-01") == "L2 2028-06-30 2028-08-30")
   }
 
+  @Test("two months ahead it is thought of, unless the office has no such duty")
+  func near() throws {
+    let office = Office(name: "Verein", kind: .association, state: .sachsen, isDemo: true)
+    var setting = OfficeSetting()
+    let last = try #require(Day(iso: "2026-12-28"))
+    #expect(LandDuty.near(last.adding(days: -1), for: office, setting) == nil)
+    #expect(LandDuty.near(last, for: office, setting)?.due.iso == "2027-02-28")
+    setting.hasLandDuties = false
+    #expect(LandDuty.near(last, for: office, setting) == nil)
+  }
+
   @Test("no Behörde and no other Land owes any")
   func none() throws {
     #expect(try next(.nordrheinWestfalen, .authority, from: "2026-11-30") == nil)
