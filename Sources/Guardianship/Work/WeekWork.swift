@@ -35,7 +35,7 @@ public struct WeekWork: Equatable, Sendable {
   public struct Rows: Equatable, Sendable {
     /// Of the week.
     public var calendar: [CalendarRow] = []
-    /// All that are open, in whatever week they are due.
+    /// All that wait for an answer, in whatever week they are due.
     public var requests: [RequestRow] = []
     /// Until the end of the week, what is overdue included; not those of Aufträge.
     public var deadlines: [DeadlineRow] = []
@@ -75,7 +75,7 @@ public struct WeekWork: Equatable, Sendable {
       .usual(
         .calendar, today, owner, day(.day, .greaterOrEqual, monday),
         day(.day, .lessOrEqual, sunday)),
-      .usual(.requests, today, owner),
+      .usual(.requests, today, owner, FilterTerm(.expected, false)),
       .usual(
         .deadlines, today, owner, FilterTerm(.expected, false), day(.due, .lessOrEqual, sunday)),
       .usual(.followUps, today, owner, day(.due, .lessOrEqual, sunday)),

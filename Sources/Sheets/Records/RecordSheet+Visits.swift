@@ -41,7 +41,7 @@ private struct VisitSheet {
   let wording: Wording
   let file: CaseSheet?
 
-  private static let noteLines = 4
+  private static let noteLines = 3
 
   private var entry: CalendarEntry { visit.entry.value }
 

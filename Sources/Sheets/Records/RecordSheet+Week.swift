@@ -53,20 +53,15 @@ private struct WeekSheet {
 
   private func requests(_ rows: WeekWork.Rows) -> [Block] {
     rows.requests.plainTable([
-      late(TextKey("column.due"), { $0.due?.day }) { row in
-        row.record.value.sentOn == nil
-      },
+      late(TextKey("column.due")) { $0.due?.day },
       what(TextKey("column.request")) { $0.words },
       name { $0.caseRow }, fileNumber { $0.caseRow },
-      .column(wording[TextKey("column.deadlineState")], 8...18) { row in
-        wording.state(of: row.record.value, due: row.due, today: today)
-      },
     ])
   }
 
   private func deadlines(_ rows: WeekWork.Rows) -> [Block] {
     rows.deadlines.plainTable([
-      late(TextKey("column.due"), { $0.due }) { _ in true },
+      late(TextKey("column.due")) { $0.due },
       what(TextKey("column.rule")) { wording.name(of: $0) },
       name { $0.caseRow }, fileNumber { $0.caseRow },
       .column(wording[TextKey("column.paragraph")], 12...30) { $0.paragraph.description },
@@ -75,7 +70,7 @@ private struct WeekSheet {
 
   private func followUps(_ rows: WeekWork.Rows) -> [Block] {
     rows.followUps.plainTable([
-      late(TextKey("column.due"), { $0.record.value.dueOn }) { _ in true },
+      late(TextKey("column.due")) { $0.record.value.dueOn },
       what(TextKey("column.text")) { $0.record.value.text },
       name { $0.caseRow },
     ])
@@ -93,13 +88,13 @@ private struct WeekSheet {
     .column(wording[title], 16...40) { words($0) }
   }
 
-  /// The day that something is due, marked once it has passed and while it can still be late.
+  /// The day that something is due, marked once it has passed.
   private func late<Row>(
-    _ title: TextKey, _ day: @escaping (Row) -> Day?, while isOpen: @escaping (Row) -> Bool
+    _ title: TextKey, _ day: @escaping (Row) -> Day?
   ) -> RecordColumn<Row> {
     .column(wording[title], 14...16) { row in
       guard let day = day(row) else { return "" }
-      return (isOpen(row) && day < today ? "! " : "") + wording.dayOfWeek(day)
+      return (day < today ? "! " : "") + wording.dayOfWeek(day)
     }
   }
 

@@ -39,9 +39,9 @@ struct HandbookPaper {
     for part in markdown.split(separator: "\n\n") {
       let text = String(part.replacing("`", with: ""))
       if text.hasPrefix("### ") {
-        let inner = "\(heading) · \(text.dropFirst(4))"
+        let inner = String(text.dropFirst(4))
         if sections.last?.blocks.isEmpty == true { sections.removeLast() }
-        begin(inner)
+        begin(inner == heading ? heading : "\(heading) · \(inner)")
       } else if text.hasPrefix("## ") {
         heading = String(text.dropFirst(3))
         begin(heading)
