@@ -33,6 +33,13 @@ struct WordsTests {
     #expect(german.day(year) == "31.12.2027 (Fr) → 03.01.2028")
   }
 
+  @Test("a deadline of a volunteer says that the Verein accompanies it")
+  func accompanied() {
+    #expect(german.name(.r1, .accompanied) == "Jahresbericht, begleitet")
+    #expect(german.name(.r1, .own) == "Jahresbericht")
+    #expect(german.name(.r1, nil) == "Jahresbericht")
+  }
+
   @Test("a Termin says from when to when, as far as that is known")
   func times() throws {
     func times(_ time: String?, _ minutes: Int?) throws -> String {

@@ -46,7 +46,8 @@ public struct ChecklistDuty: Equatable, Sendable {
     ChecklistDuty(.n8, .guardian, "§ 1831 Abs. 3, 4 BGB"),
     ChecklistDuty(.n9, .guardian, "§ 1832 Abs. 3 BGB"),
     ChecklistDuty(.n10, .organisation, "§ 1818 Abs. 3, Abs. 4 S. 2 BGB"),
-    ChecklistDuty(.n11, .professional, "§§ 25 Abs. 3, 28 Abs. 1, 29 S. 2 BtOG"),
+    ChecklistDuty(
+      .n11, .professional, "§§ 25 Abs. 3, 28 Abs. 1, 29 S. 2 BtOG; § 13 Abs. 2 S. 2 BtRegV"),
     ChecklistDuty(.n12, .authority, "§ 9 Abs. 2 S. 4 BtOG"),
     ChecklistDuty(.g4, .court, "§ 301 Abs. 1 S. 2 FamFG"),
     ChecklistDuty(.g11, .court, "§ 287 Abs. 3 FamFG"),

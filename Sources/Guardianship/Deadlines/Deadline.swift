@@ -8,6 +8,9 @@ public struct Deadline: Equatable, Sendable {
   public let steps: [DeadlineStep]
   /// Owed by or to this office, or an end of validity it watches.
   public let isOurs: Bool
+  /// Why the duties of the guardian whom it is about are the office's concern; nothing where they are
+  /// not, or it is about no guardian.
+  public let concern: GuardianshipConcern?
   public let state: State
   /// What can be claimed, in cents, for an Aufwandspauschale; two values where the law left open
   /// which amount holds for a year that lies across its change.

@@ -46,7 +46,7 @@ extension DeadlineFacts {
     return Deadline(
       key: key, kind: courtDay == nil ? kind ?? rule.kind : .courtSet,
       owedBy: debtor ?? rule.debtor, paragraph: paragraph ?? rule.paragraph, steps: way,
-      isOurs: office.watches(id, of: guardian),
+      isOurs: office.watches(id, of: guardian), concern: guardian.flatMap(office.concern(of:)),
       state: isPast ? .beforeTakeover : isExpected ? .expected : .open, amounts: amounts)
   }
 

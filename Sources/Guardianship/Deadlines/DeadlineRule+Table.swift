@@ -32,7 +32,7 @@ extension DeadlineRule {
       until: Day(year: 2023, month: 1, day: 1)),
     DeadlineRule(.g16, .statutory, .nobody, "§ 1814 Abs. 5 BGB", shifted: false),
     DeadlineRule(
-      .g17, .statutory, .nobody, "§ 1358 Abs. 3 Nr. 4 BGB", shifted: false,
+      .g17, .statutory, .nobody, "§ 1358 Abs. 3 Nr. 4, Abs. 4 S. 1 Nr. 1 BGB", shifted: false,
       since: reform),
     DeadlineRule(
       .e1, .reminder, .formerGuardian, "§ 1863 Abs. 4 BGB", shifted: false, since: reform),

@@ -17,8 +17,7 @@ public struct DeadlineRow: Equatable, Sendable {
       }
     }
   }
-  /// Why the duties of the guardian whom it is about are the office's concern; nothing where it is
-  /// about no guardian.
+  /// As `Deadline.concern`.
   public var concern: GuardianshipConcern?
 
   public struct Request: Equatable, Sendable {
@@ -47,6 +46,7 @@ public struct DeadlineRow: Equatable, Sendable {
     owedBy = deadline.owedBy
     paragraph = deadline.paragraph
     isOurs = deadline.isOurs
+    concern = deadline.concern
     state = deadline.state
   }
 

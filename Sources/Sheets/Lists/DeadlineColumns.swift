@@ -34,9 +34,8 @@ enum DeadlineColumns {
   private static let fileNumber = Of.fileNumber(\.caseRow)
   private static let owner = Of.words("owner", TextKey("column.owner"), 9...18, drop: 3, \.owner)
 
-  private static let owedBy = Of(
-    "owedBy", TextKey("column.owedBy"), 9...24, drop: 7, json: { JSONValue($0.owedBy) }
-  ) { row, context in context.wording.debtor(of: row) }
+  private static let owedBy = Of.choice(
+    "owedBy", TextKey("column.owedBy"), 9...16, drop: 7, \.owedBy, Wording.name)
 
   private static let trigger = Of.day("trigger", TextKey("column.trigger"), drop: 8, \.key.base)
 

@@ -23,7 +23,7 @@ extension CaseSheet {
   /// "Jahresbericht", "Auftrag: Sozialbericht, Erstbestellung".
   func name(of deadline: Deadline) -> String {
     let request = detail.work.requests.first { $0.reference == deadline.key.subject }
-    guard let request else { return wording.name(deadline.key.rule) }
+    guard let request else { return wording.name(deadline.key.rule, deadline.concern) }
     return wording.text(TextKey("deadline.request"), words(of: request.value))
   }
 

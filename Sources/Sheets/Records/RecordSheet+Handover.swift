@@ -71,7 +71,7 @@ extension CaseSheet {
       deadline.isOurs && deadline.state == .open && deadline.key.rule != .b1
     }.sorted { $0.due < $1.due }.map { deadline in
       let words = [
-        wording.day(deadline.dueDay), wording.name(deadline.key.rule),
+        wording.day(deadline.dueDay), name(of: deadline),
         wording.distance(to: deadline.due, today: day), deadline.paragraph.description,
       ]
       return line(.deadlineEntry, words, isLate: deadline.due < day, nil)

@@ -20,9 +20,9 @@ extension Wording {
     texts[TextFamily.newForm.key(kind.rawValue).name] ?? name(Draft.Form.record(kind))
   }
 
-  /// "Jahresbericht", "Auftrag: Sozialbericht, Erstbestellung".
+  /// "Jahresbericht, begleitet", "Auftrag: Sozialbericht, Erstbestellung".
   public func name(of row: DeadlineRow) -> String {
-    guard let request = row.request else { return name(row.key.rule) }
+    guard let request = row.request else { return name(row.key.rule, row.concern) }
     let words = [request.kind, request.occasion].compactMap(\.self).joined(separator: ", ")
     return text(TextKey("deadline.request"), words)
   }
@@ -32,10 +32,10 @@ extension Wording {
     text(TextKey("landDuty"), name(duty.rule), day(duty.due), day(duty.asOf))
   }
 
-  /// "Betreuer/in", with a word that the Verein only accompanies the guardianship.
-  public func debtor(of row: DeadlineRow) -> String {
-    let name = name(row.owedBy)
-    return row.concern == .accompanied ? text(TextKey("debtor.accompanied"), name) : name
+  /// "Jahresbericht", with a word where the Verein only accompanies the guardianship.
+  public func name(_ rule: DeadlineRule.ID, _ concern: GuardianshipConcern?) -> String {
+    concern == .accompanied
+      ? text(TextKey("deadline.accompanied"), name(rule)) : name(rule)
   }
 
   public func name(_ kind: DeadlineRule.Kind) -> String { name(.deadlineKind, kind.rawValue) }

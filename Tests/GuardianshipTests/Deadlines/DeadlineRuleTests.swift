@@ -28,7 +28,7 @@ struct DeadlineRuleTests {
     let facts = try Facts.appointed(
       "2026-08-12", kind: .volunteer, tie: Tie.none, office: .association)
     let report = try #require(facts.deadlines().first { $0.key.rule == .a1 })
-    #expect(report.isOurs)
+    #expect(report.isOurs && report.concern == .accompanied)
   }
 
   @Test("a substitute owes no reports")
