@@ -47,12 +47,14 @@ public struct Sheet: Equatable, Sendable {
   public let order: String
   public let columns: [Column]
   public let rows: [[String]]
-  /// Rows that the filter has; more than `rows` where a limit cut the list.
+  /// Rows that the filter has; more than `rows` where a limit cut the list or only some are marked.
   public let total: Int
+  /// Whether the rows are those that somebody marked.
+  public let isMarked: Bool
 
   public init(
     title: String, office: String, asOf: Day, filter: String, order: String, columns: [Column],
-    rows: [[String]], total: Int
+    rows: [[String]], total: Int, isMarked: Bool = false
   ) {
     precondition(rows.allSatisfy { $0.count == columns.count }, "a row with the wrong cell count")
     self.title = title
@@ -63,5 +65,6 @@ public struct Sheet: Equatable, Sendable {
     self.columns = columns
     self.rows = rows
     self.total = total
+    self.isMarked = isMarked
   }
 }

@@ -24,6 +24,16 @@ import Testing
     for id in DeadlineRule.ID.allCases { #expect(printed.contains("| \(id.rawValue) |")) }
   }
 
+  @Test("a page of the handbook is a PDF where its file ends so", arguments: ["keys", "rules"])
+  func handbookPaper(page: String) throws {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("geleit-\(UUID().uuidString).pdf").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    _ = try Program().run("paper", page, "--language", "de", "--output", path)
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(bytes.starts(with: Data("%PDF-".utf8)))
+  }
+
   @Test("every path that the architecture names exists")
   func paths() throws {
     let text = try Self.document("docs/ARCHITECTURE.md")

@@ -5,10 +5,13 @@ import Wording
 
 @Suite("Deadlines and Termine as a calendar")
 struct CalendarTests {
-  private func calendar(_ rows: [ListRow], names: Bool = false) throws -> String {
+  private func calendar(
+    _ rows: [ListRow], names: Bool = false, of register: String = "4f"
+  ) throws -> String {
     var bytes: [UInt8] = []
     var writer = ICalendarWriter(
-      stamp: Instant(seconds: 1_795_266_300), names: names, wording: Wording(.german)
+      stamp: Instant(seconds: 1_795_266_300), of: register, names: names,
+      wording: Wording(.german)
     ) { bytes += $0 }
     for row in rows { try writer.write(row) }
     try writer.finish()
@@ -32,11 +35,22 @@ struct CalendarTests {
     return Array(unfolded[(zone + 1)...].dropLast())
   }
 
+  @Test("the same number in two registers is two entries")
+  func twoRegisters() throws {
+    let row = try #require(WorkRows.deadline)
+    func identifier(_ register: String) throws -> String? {
+      try calendar([row], of: register).split(separator: "\r\n").first { $0.hasPrefix("UID:") }
+        .map(String.init)
+    }
+    #expect(try identifier("4f") == "UID:B1-courtRequest-7-2026-11-02@4f.geleit")
+    #expect(try identifier("4f") != identifier("5a"))
+  }
+
   @Test("a deadline is a whole day without a name")
   func deadline() throws {
     #expect(
       try lines([try #require(WorkRows.deadline)]) == [
-        "BEGIN:VEVENT", "UID:B1-courtRequest-7-2026-11-02@geleit", "DTSTAMP:20261121T130500Z",
+        "BEGIN:VEVENT", "UID:B1-courtRequest-7-2026-11-02@4f.geleit", "DTSTAMP:20261121T130500Z",
         "DTSTART;VALUE=DATE:20261130", "DTEND;VALUE=DATE:20261201", "TRANSP:TRANSPARENT",
         "SUMMARY:Auftrag des Gerichts\\, F-2026-00001", "CATEGORIES:Frist", "STATUS:CONFIRMED",
         "CLASS:PUBLIC", "DESCRIPTION:§ 11 BtOG\\, § 279 Abs. 2 FamFG", "END:VEVENT",
@@ -47,7 +61,7 @@ struct CalendarTests {
   func termin() throws {
     #expect(
       try lines([WorkRows.termin()]) == [
-        "BEGIN:VEVENT", "UID:calendarEntry-3@geleit", "DTSTAMP:20261121T130500Z", "SEQUENCE:2",
+        "BEGIN:VEVENT", "UID:calendarEntry-3@4f.geleit", "DTSTAMP:20261121T130500Z", "SEQUENCE:2",
         "DTSTART;TZID=Europe/Berlin:20261124T093000", "DTEND;TZID=Europe/Berlin:20261124T103000",
         "SUMMARY:Hausbesuch\\, F-2026-00001", "CATEGORIES:Termin", "STATUS:CONFIRMED",
         "CLASS:PUBLIC", "END:VEVENT",

@@ -10,6 +10,7 @@ enum Samples {
   static let words = PaperWords(
     asOf: { "Stand \(text($0))" }, filter: "Filter", noFilter: "alle", order: "Sortierung",
     rows: { $0 == $1 ? "\($1) Fälle" : "\($0) von \($1) Fällen" },
+    marked: { "\($0) markierte von \($1) Fällen" },
     noRows: "Keine Fälle zu diesem Filter.",
     printed: { "gedruckt von \($0) am \($1)" },
     confidentiality: "Vertraulich – Sozialdaten",

@@ -61,6 +61,20 @@ struct MigrationTests {
     }
   }
 
+  @Test("a register from before has an identifier of its own and keeps it", arguments: [2, 3])
+  func identifier(schema: Int) throws {
+    var found: Set<String> = []
+    for _ in 0..<2 {
+      try opened("schema-\(schema).register") { register in
+        let identifier = try register.identifier()
+        #expect(identifier.count == 32)
+        #expect(try Register.open(path: #require(register.path)).identifier() == identifier)
+        found.insert(identifier)
+      }
+    }
+    #expect(found.count == 2)
+  }
+
   private func guardians(_ register: Register, _ filter: Filter) throws -> [GuardianRow] {
     let query = ListQuery(.guardians, filter: filter, today: today)
     return try register.page(query, start: .first, limit: 100).lines.compactMap {

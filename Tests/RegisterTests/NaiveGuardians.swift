@@ -72,7 +72,9 @@ struct NaiveGuardians {
     line.agreementOn = agreements.filter { $0.guardian == record.id && $0.endedOn == nil }
       .compactMap(\.signedOn).max()
     line.lastTalk = contacts.filter { $0.guardian == record.id }.map(\.day).max()
-    let appointedOn = own.map(\.value).filter { $0.state == .appointed }.compactMap(\.effectiveOn)
+    let appointed = own.map(\.value).filter { $0.state == .appointed }
+    let real = appointed.filter { $0.role != .substitute }.compactMap(\.effectiveOn)
+    let appointedOn = real.isEmpty ? appointed.compactMap(\.effectiveOn) : real
     if line.kinds.isEmpty || line.kinds.contains(.volunteer), !record.value.isOrganisation {
       line.nextTalk = appointedOn.min().map {
         TalkRhythm().next(appointedOn: $0, lastTalk: line.lastTalk)

@@ -33,6 +33,47 @@ struct RequestDeadlineTests {
     #expect(try due(.b1).isEmpty && desk.isWhole())
   }
 
+  @Test("an Auftrag is due on one day in every list, and says its kind and occasion")
+  func oneDay() throws {
+    // 26 December 2026 is a Saturday and a holiday.
+    let request = try desk.receive(in: id) { $0.dueOn = .on(2026, 12, 26) }
+    let moved = DueDay(.on(2026, 12, 28), shiftedFrom: .on(2026, 12, 26))
+    func requests() throws -> [RequestRow] {
+      try desk.rows(.requests).compactMap { if case .request(let row) = $0 { row } else { nil } }
+    }
+    let deadline = try #require(try desk.deadlines().first { $0.key.rule == .b1 })
+    #expect(deadline.dueDay == moved)
+    let row = try #require(try requests().first)
+    #expect(row.due == moved && row.deadline == deadline.key)
+    #expect(row.words == [row.kind, row.occasion].compactMap(\.self).joined(separator: ", "))
+    #expect(deadline.request?.kind == row.kind && deadline.request?.occasion == row.occasion)
+    let detail = try #require(try desk.register.detail(id, today: desk.today))
+    #expect(detail.work.requests.map(detail.work.due(of:)) == [moved])
+    _ = try desk.change(request, [.requestSentOn: "2026-11-21"])
+    let sent = try #require(try desk.register.detail(id, today: desk.today)).work
+    #expect(sent.requests.map { $0.value.deadline(of: $0.id) } == [nil])
+  }
+
+  @Test("a Sozialbericht rests while erweiterte Unterstützung runs, and goes on when it is settled")
+  func resting() throws {
+    let terms = try desk.register.catalogue(of: Term.self)
+    let report = try #require(terms.first { $0.value.name == "Sozialbericht" })
+    _ = try desk.receive(in: id) {
+      $0.kind = report.id
+      $0.dueOn = .on(2026, 12, 10)
+    }
+    var support = CaseEvent(kind: .extendedSupport, happenedOn: .on(2026, 11, 16))
+    support.until = .on(2027, 2, 28)
+    _ = try desk.add(support, to: id)
+    #expect(try due(.b8) == [.on(2027, 2, 28)])
+    #expect(try due(.b1) == [.on(2027, 3, 1)] && desk.isWhole())
+    let end = try #require(try desk.deadlines().first { $0.key.rule == .b8 })
+    var entry = DeadlineEntry(end.key)
+    (entry.settlement, entry.settledOn) = (.done, desk.today)
+    try desk.done(.recordDeadline(entry, of: id))
+    #expect(try due(.b1) == [.on(2026, 12, 10)] && desk.isWhole())
+  }
+
   @Test("without a day of the court the office reminds itself, and whoever has it sees to it")
   func reminder() throws {
     let request = try desk.receive(in: id, on: .on(2026, 11, 2))

@@ -108,3 +108,41 @@ extension Samples {
     return report
   }()
 }
+
+/// A week of the same person, and what she does for somebody away.
+extension Samples {
+  static let week: WeekWork = {
+    var own = WeekWork.Rows()
+    own.calendar = [visit, hearing].enumerated().map { index, entry in
+      CalendarRow(
+        record: Versioned(id: CalendarEntry.ID(Int64(index)), version: 1, value: entry),
+        caseRow: row, user: "Pohl, Marion", addressBlocked: false)
+    }
+    own.requests = [
+      requestRow(
+        7, due: day(2026, 10, 24), DueDay(day(2026, 10, 26), shiftedFrom: day(2026, 10, 24)))
+    ]
+    own.deadlines = work.deadlines.filter { $0.key.rule != .b1 }.map { DeadlineRow($0, of: row) }
+    own.followUps = [FollowUpRow(record: work.followUps[0], caseRow: row, owner: "Pohl, Marion")]
+    var other = WeekWork.Rows()
+    other.requests = [requestRow(8, due: day(2026, 11, 27), nil)]
+    return WeekWork(
+      from: day(2026, 11, 23), name: "Pohl, Marion", own: own,
+      standingInFor: [WeekWork.Substituted(name: "Lenz, Jörg", rows: other)],
+      landDuty: LandDuty.next(
+        for: Office(
+          name: "Verein", kind: .association, state: .nordrheinWestfalen, isDemo: true),
+        from: today))
+  }()
+
+  private static func requestRow(_ id: Int64, due: Day, _ moved: DueDay?) -> RequestRow {
+    var request = CourtRequest(kind: Term.ID(1), receivedOn: day(2026, 10, 1))
+    request.dueOn = due
+    var row = RequestRow(
+      record: Versioned(id: CourtRequest.ID(id), version: 1, value: request),
+      reference: "A-2026-0000\(id)", caseRow: id == 7 ? row : bareRow, kind: "Sozialbericht",
+      occasion: "Erstbestellung", assignedTo: "Pohl, Marion")
+    row.due = moved ?? row.due
+    return row
+  }
+}

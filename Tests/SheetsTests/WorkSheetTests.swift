@@ -15,11 +15,12 @@ struct WorkSheetTests {
   }
 
   private func visits(
-    _ visits: [Visit], of user: String? = "Pohl, Marion", _ language: Language = .german
+    _ visits: [Visit], of user: String? = "Pohl, Marion", byDistrict: Bool = false,
+    _ language: Language = .german
   ) -> RecordSheet {
     RecordSheet(
-      visits: visits, on: Self.visitDay, of: user, asOf: Self.visitDay, office: Self.office,
-      wording: Wording(language))
+      visits: visits, on: Self.visitDay, of: user, byDistrict: byDistrict, asOf: Self.visitDay,
+      office: Self.office, wording: Wording(language))
   }
 
   private func report(
@@ -73,18 +74,59 @@ struct WorkSheetTests {
       [
         visit(talk, id: 3), visit(Samples.hearing, id: 2, Samples.busy),
         visit(Samples.visit, id: 1, Samples.busy),
-      ], language)
+      ], byDistrict: language == .english, language)
     expectGolden(text(sheet), named: "visits-\(language.rawValue)")
   }
 
-  @Test("cancelled Termine and other kinds stay at home")
+  @Test("cancelled Termine stay at home, every other kind is on it")
   func visitsLeftOut() {
     var cancelled = Samples.visit
     cancelled.state = .cancelled
-    let other = CalendarEntry(kind: .other, day: Self.visitDay, time: nil)
+    let other = CalendarEntry(kind: .other, day: Self.visitDay, time: TimeOfDay("12:30"))
+    let none = visits([visit(cancelled, id: 1, Samples.busy)])
+    #expect(none.sections.isEmpty)
+    #expect(none.head.last == "Für diesen Tag sind keine Termine geplant.")
     let sheet = visits([visit(cancelled, id: 1, Samples.busy), visit(other, id: 2)])
-    #expect(sheet.sections.isEmpty)
-    #expect(sheet.head.last == "Für diesen Tag sind keine Termine geplant.")
+    #expect(sheet.sections.map(\.title) == ["12:30 Sonstiges"])
+  }
+
+  @Test("Termine stand by time, those without one last, by district only on wish")
+  func visitsInOrder() {
+    func entry(_ time: String?, minutes: Int? = nil) -> CalendarEntry {
+      var entry = CalendarEntry(
+        kind: .homeVisit, day: Self.visitDay, time: time.flatMap { TimeOfDay($0) })
+      entry.minutes = minutes
+      return entry
+    }
+    let all = [
+      visit(entry(nil), id: 1), visit(entry("15:45", minutes: 30), id: 2, Samples.busy),
+      visit(entry("9:30"), id: 3), visit(entry("23:30", minutes: 60), id: 4),
+    ]
+    func times(_ sheet: RecordSheet) -> [String?] {
+      sheet.sections.map { $0.title.split(separator: " ").first.map(String.init) }
+    }
+    #expect(times(visits(all)) == ["09:30", "15:45–16:15", "23:30", "Hausbesuch"])
+    #expect(
+      times(visits(all, byDistrict: true)) == ["15:45–16:15", "09:30", "23:30", "Hausbesuch"])
+  }
+
+  // MARK: - Wochenblatt
+
+  @Test("the Wochenblatt reads as the golden", arguments: Language.allCases)
+  func weekGolden(language: Language) {
+    let sheet = RecordSheet(
+      week: Samples.week, asOf: Samples.today, office: Self.office, wording: Wording(language))
+    expectGolden(text(sheet), named: "week-\(language.rawValue)")
+  }
+
+  @Test("a week with nothing in it keeps its headings")
+  func emptyWeek() {
+    let sheet = RecordSheet(
+      week: WeekWork(
+        from: Samples.day(2026, 11, 23), name: "Pohl, Marion", own: WeekWork.Rows(),
+        standingInFor: []), asOf: Samples.today, office: Self.office, wording: Wording(.german))
+    #expect(sheet.sections.map(\.title) == ["Termine", "Aufträge", "Fristen", "Wiedervorlagen"])
+    #expect(sheet.about == "Pohl, Marion · 23.11.2026 – 29.11.2026")
   }
 
   @Test("with an Auskunftssperre neither street nor district is on it")

@@ -41,7 +41,8 @@ struct SentenceTests {
   static let warnings: [Warning] = [
     .reviewBeyondLimit(years: 7, limit: day, againstWill: false),
     .reviewBeyondLimit(years: 2, limit: day, againstWill: true), .reviewPassed(day),
-    .provisionalBeyondLimit(limit: day), .unusualFileNumber("x"),
+    .provisionalBeyondLimit(limit: day), .provisionalBeyondTotal(limit: day),
+    .eventBeyondLimit(limit: day, .reviewLimit), .unusualFileNumber("x"),
     .similarPerson(name: "Kaya, Ali", born: day, reference: "F-1"),
     .similarPerson(name: "Kaya, Ali", born: nil, reference: "F-1"),
     .personDiffers(field: .personBorn, registered: "1980-02-03", given: "1980-03-02"),

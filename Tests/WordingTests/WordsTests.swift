@@ -22,6 +22,39 @@ struct WordsTests {
     #expect(english.weekday(today) == "Saturday")
   }
 
+  @Test("a day that moved says from where, with its weekday")
+  func dueDays() throws {
+    let monday = try day("2026-10-26")
+    #expect(german.day(DueDay(monday)) == "26.10.2026")
+    let moved = DueDay(monday, shiftedFrom: try day("2026-10-24"))
+    #expect(german.day(moved) == "24.10. (Sa) → 26.10.2026")
+    #expect(english.day(moved) == "24.10. (Sat) → 26.10.2026")
+    let year = DueDay(try day("2028-01-03"), shiftedFrom: try day("2027-12-31"))
+    #expect(german.day(year) == "31.12.2027 (Fr) → 03.01.2028")
+  }
+
+  @Test("a deadline of a volunteer says that the Verein accompanies it")
+  func accompanied() {
+    #expect(german.name(.r1, .accompanied) == "Jahresbericht, begleitet")
+    #expect(german.name(.r1, .own) == "Jahresbericht")
+    #expect(german.name(.r1, nil) == "Jahresbericht")
+  }
+
+  @Test("a Termin says from when to when, as far as that is known")
+  func times() throws {
+    func times(_ time: String?, _ minutes: Int?) throws -> String {
+      var entry = CalendarEntry(
+        kind: .talk, day: try day("2026-11-30"), time: time.flatMap { TimeOfDay($0) })
+      entry.minutes = minutes
+      return german.times(of: entry)
+    }
+    #expect(try times("9:30", 45) == "09:30–10:15")
+    #expect(try times("9:30", nil) == "09:30")
+    #expect(try times("9:30", 0) == "09:30")
+    #expect(try times("23:30", 45) == "23:30")
+    #expect(try times(nil, 45).isEmpty)
+  }
+
   @Test("ages and counts take singular, plural and a separator")
   func counts() {
     #expect([1, 64, 0].map(german.age) == ["1 Jahr", "64 Jahre", "0 Jahre"])

@@ -8,6 +8,7 @@ public import Wording
 /// Geschäftszeichen, and no name, place, court's number or note.
 public struct ICalendarWriter {
   private let stamp: Instant
+  private let register: String
   private let names: Bool
   private let wording: Wording
   private let sink: ([UInt8]) throws -> Void
@@ -20,11 +21,14 @@ public struct ICalendarWriter {
   ///
   /// - Parameters:
   ///   - stamp: when the calendar was made.
+  ///   - register: the identifier of the register, so that entries of two registers stay apart.
   ///   - sink: takes the text piece by piece.
   public init(
-    stamp: Instant, names: Bool, wording: Wording, to sink: @escaping ([UInt8]) throws -> Void
+    stamp: Instant, of register: String, names: Bool, wording: Wording,
+    to sink: @escaping ([UInt8]) throws -> Void
   ) {
     self.stamp = stamp
+    self.register = register
     self.names = names
     self.wording = wording
     self.sink = sink
@@ -86,7 +90,7 @@ public struct ICalendarWriter {
 
   private mutating func begin(_ id: String) {
     text.line("BEGIN", "VEVENT")
-    text.line("UID", "\(id)@geleit")
+    text.line("UID", "\(id)@\(register).geleit")
     text.line("DTSTAMP", stamp.basic)
   }
 

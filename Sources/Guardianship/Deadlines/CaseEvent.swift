@@ -40,6 +40,10 @@ public struct CaseEvent: Equatable, Sendable {
     case spouse
     /// End of a Rechnungsjahr, with the court's day for the Rechnungslegung, § 1865 BGB.
     case accounting
+    /// Somebody else acts for the Verein or the Behörde from now on, § 1818 Abs. 2 S. 4 BGB.
+    case actingPerson
+    /// Erweiterte Unterstützung begins, § 8 Abs. 2 BtOG; its expected end is told to the court.
+    case extendedSupport
 
     public var rule: DeadlineRule.ID {
       switch self {
@@ -52,11 +56,24 @@ public struct CaseEvent: Equatable, Sendable {
       case .opinion: .g14
       case .spouse: .g17
       case .accounting: .r2
+      case .actingPerson: .a7
+      case .extendedSupport: .b8
       }
     }
 
     /// Whether the law knows two lengths and the form asks which.
     public var knowsOtherLength: Bool { self == .placement || self == .notification }
+
+    /// Whether a day says until when: the court's, or what the court was told.
+    public var knowsEnd: Bool {
+      switch self {
+      case .notification, .opinion, .actingPerson: false
+      default: true
+      }
+    }
+
+    /// Whether nothing follows without that day.
+    public var needsEnd: Bool { self == .accounting || self == .extendedSupport }
 
     /// Whether several in a row have a limit together.
     public var knowsChain: Bool {
@@ -84,7 +101,7 @@ extension CaseEvent: FieldCoded {
   ]
 
   public func check() throws(Refusal) {
-    if kind == .accounting, until == nil { throw .missing(.eventUntil) }
+    if kind.needsEnd, until == nil { throw .missing(.eventUntil) }
     try Refusal.check(.eventUntil, until, notBefore: happenedOn)
     try Refusal.check(.eventHappenedOn, happenedOn, notBefore: since)
   }

@@ -2,7 +2,7 @@
 /// day. A case names them with their paragraph, as something to think of.
 public struct ChecklistDuty: Equatable, Sendable {
   public let id: ID
-  public let owedBy: DeadlineRule.Debtor
+  public private(set) var owedBy: DeadlineRule.Debtor
   public let paragraph: Paragraph
 
   public enum ID: String, CaseIterable, Sendable {
@@ -45,15 +45,16 @@ public struct ChecklistDuty: Equatable, Sendable {
     ChecklistDuty(.n7, .guardian, "§ 1838 Abs. 2 BGB"),
     ChecklistDuty(.n8, .guardian, "§ 1831 Abs. 3, 4 BGB"),
     ChecklistDuty(.n9, .guardian, "§ 1832 Abs. 3 BGB"),
-    ChecklistDuty(.n10, .association, "§ 1818 Abs. 3, Abs. 4 S. 2 BGB"),
-    ChecklistDuty(.n11, .professional, "§§ 25 Abs. 3, 28 Abs. 1, 29 S. 2 BtOG"),
+    ChecklistDuty(.n10, .organisation, "§ 1818 Abs. 3, Abs. 4 S. 2 BGB"),
+    ChecklistDuty(
+      .n11, .professional, "§§ 25 Abs. 3, 28 Abs. 1, 29 S. 2 BtOG; § 13 Abs. 2 S. 2 BtRegV"),
     ChecklistDuty(.n12, .authority, "§ 9 Abs. 2 S. 4 BtOG"),
     ChecklistDuty(.g4, .court, "§ 301 Abs. 1 S. 2 FamFG"),
     ChecklistDuty(.g11, .court, "§ 287 Abs. 3 FamFG"),
     ChecklistDuty(.g12, .court, "§ 1830 Abs. 2 S. 2 BGB"),
     ChecklistDuty(.g13, .guardian, "§ 1856 Abs. 2 BGB"),
     ChecklistDuty(.m2, .volunteer, "§ 1877 Abs. 4, 5 BGB"),
-    ChecklistDuty(.m3, .professional, "§§ 14, 15 Abs. 3 VBVG"),
+    ChecklistDuty(.m3, .professional, "§§ 7 Abs. 2, 12, 14, 15 Abs. 3 VBVG"),
   ]
 
   private init(_ id: ID, _ debtor: DeadlineRule.Debtor, _ paragraph: String) {
@@ -68,16 +69,25 @@ public struct ChecklistDuty: Equatable, Sendable {
     guard !assignments.isEmpty else { return [] }
     let hasVolunteer = assignments.contains { $0.kind == .volunteer }
     let hasClose = assignments.contains { $0.kind == .volunteer && $0.tie?.isClose == true }
-    let hasPaid = assignments.contains(where: \.kind.isProfessional)
+    let hasRegistered = assignments.contains(where: \.kind.isProfessional)
+    let isPaid = assignments.contains { $0.kind.isProfessional || $0.kind == .association }
     let hasBody = assignments.contains { $0.kind == .association || $0.kind == .authority }
-    return table.filter { duty in
+    let duties = table.filter { duty in
       switch duty.id {
       case .a5: hasClose
       case .a6, .r4, .m2: hasVolunteer
-      case .m3, .n11: hasPaid
+      case .m3: isPaid
+      case .n11: hasRegistered
       case .n10: hasBody
       default: true
       }
+    }
+    guard !assignments.contains(where: { $0.kind == .professional }) else { return duties }
+    // The Verein claims the pay of its staff and its own (§§ 7 Abs. 2, 12 VBVG).
+    return duties.map { duty in
+      var duty = duty
+      if duty.id == .m3 { duty.owedBy = .association }
+      return duty
     }
   }
 }

@@ -8,6 +8,9 @@ public struct Deadline: Equatable, Sendable {
   public let steps: [DeadlineStep]
   /// Owed by or to this office, or an end of validity it watches.
   public let isOurs: Bool
+  /// Why the duties of the guardian whom it is about are the office's concern; nothing where they are
+  /// not, or it is about no guardian.
+  public let concern: GuardianshipConcern?
   public let state: State
   /// What can be claimed, in cents, for an Aufwandspauschale; two values where the law left open
   /// which amount holds for a year that lies across its change.
@@ -63,13 +66,18 @@ public enum DeadlineStep: Equatable, Sendable {
   case limit(Span, Day)
   /// A fixed day of the calendar that the law or practice names.
   case fixed(Day)
+  /// The expected end that the office told the court.
+  case announced(Day)
+  /// The duty rests until then, while an erweiterte Unterstützung runs (§ 11 Abs. 3 S. 4 BtOG).
+  case resting(Day)
   /// Moved from a Saturday, Sunday or holiday to the next Werktag (§ 193 BGB).
   case shifted(because: DayOff, Day)
 
   public var day: Day {
     switch self {
     case .trigger(let day), .law(_, let day), .reminder(_, let day), .court(let day),
-      .limit(_, let day), .fixed(let day), .shifted(_, let day):
+      .limit(_, let day), .fixed(let day), .announced(let day), .resting(let day),
+      .shifted(_, let day):
       day
     }
   }

@@ -20,18 +20,25 @@ extension DeadlineFacts {
     }
     if !isSubstitute, let day = firstDayWithAssets(since: trigger) {
       let end = day.adding(months: 3)
+      // § 1863 Abs. 1 S. 3 BGB joins it to an Anfangsbericht; after an Erweiterung there is none.
       due.append(
-        tenure.isCloseVolunteer
+        tenure.isCloseVolunteer || day > trigger
           ? deadline(.a3, about: subject, from: day, [.reminder(.months(3), end)], of: tenure.kind)
           : deadline(.a2, about: subject, from: day, [.law(.months(3), end)], of: tenure.kind))
     }
-    if tenure.kind == .association || tenure.kind == .authority {
-      due.append(
-        deadline(
-          .a7, about: subject, from: trigger, [.law(.weeks(2), trigger.adding(days: 14))],
-          of: tenure.kind, owedBy: tenure.kind == .association ? .association : .authority))
-    }
+    due.append(actingPerson(of: tenure, about: subject, from: trigger))
     return due.compactMap(\.self).filter { isOwed($0, in: tenure) }
+  }
+
+  /// A7: who acts for the Verein or the Behörde, and who does so from now on; nothing of a human.
+  func actingPerson(
+    of tenure: Tenure, about subject: RecordReference, from trigger: Day
+  ) -> Deadline? {
+    guard tenure.kind.isOrganisation else { return nil }
+    let span = DeadlineStep.Span.weeks(2)
+    return deadline(
+      .a7, about: subject, from: trigger, [.law(span, span.end(after: trigger))], of: tenure.kind,
+      owedBy: tenure.kind == .association ? .association : .authority)
   }
 
   /// When the Vermögensverzeichnis began to be owed: with the appointment, or with the Erweiterung that

@@ -29,7 +29,7 @@ extension DeadlineFacts {
     _ id: DeadlineRule.ID, about subject: RecordReference, from trigger: Day,
     _ steps: [DeadlineStep], of guardian: GuardianKind? = nil,
     owedBy debtor: DeadlineRule.Debtor? = nil, kind: DeadlineRule.Kind? = nil,
-    isExpected: Bool = false, amounts: [Int] = []
+    paragraph: Paragraph? = nil, isExpected: Bool = false, amounts: [Int] = []
   ) -> Deadline? {
     let key = Deadline.Key(id, subject, base: trigger)
     guard let rule = DeadlineRule.rule(id, on: trigger), !settled.contains(key) else { return nil }
@@ -45,8 +45,8 @@ extension DeadlineFacts {
     let isPast = id != .b1 && takenOverOn.map { due < $0 } ?? false
     return Deadline(
       key: key, kind: courtDay == nil ? kind ?? rule.kind : .courtSet,
-      owedBy: debtor ?? rule.debtor, paragraph: rule.paragraph, steps: way,
-      isOurs: office.watches(id, of: guardian),
+      owedBy: debtor ?? rule.debtor, paragraph: paragraph ?? rule.paragraph, steps: way,
+      isOurs: office.watches(id, of: guardian), concern: guardian.flatMap(office.concern(of:)),
       state: isPast ? .beforeTakeover : isExpected ? .expected : .open, amounts: amounts)
   }
 

@@ -1,12 +1,25 @@
 extension DeadlineFacts {
-  /// What was entered as an event: G5–G10, G14, G17, and R2, whose day only the court knows.
+  /// What was entered as an event: G5–G10, G14, G17, R2, whose day only the court knows, A7 of
+  /// another who acts, and B8.
   var entered: [Deadline] {
     events.compactMap { event in
-      if event.value.kind == .accounting { return accounting(event) }
-      return deadline(
-        event.value.kind.rule, about: RecordReference(event.id), from: event.value.happenedOn,
-        steps(of: event.value), kind: event.value.until == nil ? nil : .courtSet,
-        isExpected: event.value.kind == .opinion)
+      let subject = RecordReference(event.id)
+      let day = event.value.happenedOn
+      switch event.value.kind {
+      case .accounting: return accounting(event)
+      case .actingPerson:
+        return tenures.last { $0.kind.isOrganisation && $0.contains(day) }
+          .flatMap { actingPerson(of: $0, about: subject, from: day) }
+      case .extendedSupport:
+        return event.value.until.flatMap {
+          deadline(.b8, about: subject, from: day, [.announced($0)])
+        }
+      default:
+        return deadline(
+          event.value.kind.rule, about: subject, from: day, steps(of: event.value),
+          kind: event.value.until == nil ? nil : .courtSet,
+          isExpected: event.value.kind == .opinion)
+      }
     }
   }
 
@@ -58,11 +71,26 @@ extension DeadlineFacts {
     case .notification: (event.hasOtherLength ? .weeks(2) : .months(1), nil)
     case .opinion, .spouse: (.months(6), nil)
     case .accounting: (.years(1), nil)
+    case .actingPerson: (.weeks(2), nil)
+    case .extendedSupport: (.months(6), nil)
     }
   }
 
+  /// The latest day that the law leaves for an end of validity: by itself, and together with what came
+  /// before it. Nothing for what has no maximum.
+  public static func limit(of event: CaseEvent) -> Day? {
+    switch event.kind {
+    case .placement, .provisionalPlacement, .treatment, .provisionalTreatment, .observation: break
+    case .notification, .opinion, .spouse, .accounting, .actingPerson, .extendedSupport: return nil
+    }
+    let (one, all) = spans(of: event)
+    let together = all.flatMap { all in event.since.map { all.end(after: $0) } }
+    return [one.end(after: event.happenedOn), together].compactMap(\.self).min()
+  }
+
   /// B1: what the court wants by a day. Without a day of the court the office reminds itself, so that
-  /// no Auftrag is forgotten.
+  /// no Auftrag is forgotten. A Sozialbericht rests while an erweiterte Unterstützung runs, until the
+  /// end that the court was told or somebody settles it.
   var requested: [Deadline] {
     requests.compactMap { request in
       let received = request.value.receivedOn
@@ -70,9 +98,18 @@ extension DeadlineFacts {
       let step =
         request.value.courtDay.map(DeadlineStep.court)
         ?? .reminder(reminder, reminder.end(after: received))
+      let matter = matters[request.value.kind]
+      let rest = matter == .socialReport ? restingUntil.filter { $0 > step.day }.max() : nil
       return deadline(
-        .b1, about: RecordReference(request.id), from: received, [step],
-        kind: request.value.courtDay == nil ? .reminder : .courtSet)
+        .b1, about: RecordReference(request.id), from: received,
+        [step, rest.map(DeadlineStep.resting)].compactMap(\.self),
+        kind: request.value.courtDay == nil || rest != nil ? .reminder : .courtSet,
+        paragraph: matter?.paragraph)
     }
+  }
+
+  /// The expected ends of erweiterte Unterstützungen that nobody has settled.
+  private var restingUntil: [Day] {
+    entered.filter { $0.key.rule == .b8 }.map(\.due)
   }
 }

@@ -1,10 +1,10 @@
 extension DeadlineFacts {
   /// M1: the Aufwandspauschale of the next two Betreuungsjahre that can be claimed, the part of a year
   /// at the end of office included (§ 1878 Abs. 3, 4 BGB): a claim and the next year's may run at
-  /// once.
+  /// once. What a guardian earned before dying belongs to the heirs.
   func expenses(of tenure: Tenure) -> [Deadline] {
     guard let start = tenure.effectiveOn, tenure.kind == .volunteer, tenure.role != .substitute,
-      !tenure.endedByDeathOfGuardian, !(endReason == .transferred && tenure.endedOn == nil)
+      !(endReason == .transferred && tenure.endedOn == nil)
     else { return [] }
     let first = seriesStart(ofOurs: office.watches(.m1, of: tenure.kind))
     var claims: [Deadline] = []
@@ -29,6 +29,6 @@ extension DeadlineFacts {
     guard let last = Day(year: trigger.year + 1, month: 6, day: 30) else { return nil }
     return deadline(
       .m1, about: RecordReference(tenure.id), from: trigger, [.fixed(last)], of: tenure.kind,
-      amounts: amounts)
+      owedBy: tenure.endedByDeathOfGuardian ? .heirs : nil, amounts: amounts)
   }
 }

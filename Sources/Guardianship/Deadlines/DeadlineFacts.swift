@@ -22,6 +22,8 @@ public struct DeadlineFacts: Equatable, Sendable {
   public var events: [Versioned<CaseEvent>] = []
   /// Aufträge that are not settled.
   public var requests: [Versioned<CourtRequest>] = []
+  /// What the kinds of Aufträge mean to the law, where it knows them.
+  public var matters: [Term.ID: RequestMatter] = [:]
   public var reminders = Reminders()
   /// Done or dropped by somebody; these are not computed again.
   public var settled: Set<Deadline.Key> = []
@@ -79,6 +81,8 @@ public struct DeadlineFacts: Equatable, Sendable {
     /// The day from which its periods count.
     var base: Day? { OrderRules.baseDay(of: value) }
     var setsScope: Bool { !value.taskAreas.isEmpty || includesAssets }
+    /// The day on which it takes effect, as far as it is known.
+    var start: Day? { value.effectiveOn ?? value.decidedOn }
   }
 
   /// One guardian's time in office.
@@ -110,6 +114,11 @@ public struct DeadlineFacts: Equatable, Sendable {
       self.effectiveOn = effectiveOn
       self.endedOn = endedOn
       self.endedByDeathOfGuardian = endedByDeathOfGuardian
+    }
+
+    /// Whether the guardian is in office on a day; an appointment without a day counts as begun.
+    func contains(_ day: Day) -> Bool {
+      Period(from: effectiveOn, to: endedOn?.adding(days: -1)).contains(day)
     }
 
     /// A volunteer with a family relation or a personal bond: no Anfangsbericht.

@@ -5,7 +5,7 @@ extension DeadlineRule {
     DeadlineRule(.a2, .target, .guardian, "§§ 1835 Abs. 1, 1863 Abs. 1 S. 3 BGB", since: reform),
     DeadlineRule(.a3, .reminder, .guardian, "§§ 1835, 1863 Abs. 2 S. 4 BGB", since: reform),
     DeadlineRule(
-      .a7, .statutory, .association, "§ 1818 Abs. 2 S. 3–4, Abs. 4 S. 2 BGB",
+      .a7, .statutory, .organisation, "§ 1818 Abs. 2 S. 3–4, Abs. 4 S. 2 BGB",
       since: reform),
     DeadlineRule(.a8, .reminder, .authority, "§ 10 BtOG", shifted: false, since: reform),
     DeadlineRule(.r1, .statutory, .guardian, "§ 1863 Abs. 3 BGB"),
@@ -32,7 +32,7 @@ extension DeadlineRule {
       until: Day(year: 2023, month: 1, day: 1)),
     DeadlineRule(.g16, .statutory, .nobody, "§ 1814 Abs. 5 BGB", shifted: false),
     DeadlineRule(
-      .g17, .statutory, .nobody, "§ 1358 Abs. 3 Nr. 4 BGB", shifted: false,
+      .g17, .statutory, .nobody, "§ 1358 Abs. 3 Nr. 4, Abs. 4 S. 1 Nr. 1 BGB", shifted: false,
       since: reform),
     DeadlineRule(
       .e1, .reminder, .formerGuardian, "§ 1863 Abs. 4 BGB", shifted: false, since: reform),
@@ -48,7 +48,8 @@ extension DeadlineRule {
       .e6, .reminder, .formerGuardian, "§ 1872 Abs. 1 BGB", shifted: false, since: reform),
     DeadlineRule(
       .e7, .reminder, .formerGuardian, "§ 290 Abs. 3 FamFG", shifted: false, since: reform),
-    DeadlineRule(.m1, .statutory, .volunteer, "§ 1878 Abs. 3, 4 BGB", shifted: false),
+    DeadlineRule(
+      .m1, .statutory, .volunteer, "§ 1878 Abs. 3, 4 BGB", shifted: false, since: reform),
     DeadlineRule(.v1, .target, .volunteer, "§ 21 Abs. 2 BtOG", shifted: false, since: reform),
     DeadlineRule(.v2, .statutory, .volunteer, "§ 21 Abs. 3 BtOG", shifted: false, since: reform),
     DeadlineRule(
@@ -59,6 +60,18 @@ extension DeadlineRule {
     DeadlineRule(.b3, .statutory, .professional, "§ 25 Abs. 1 BtOG", since: reform),
     DeadlineRule(.b4, .statutory, .professional, "§ 25 Abs. 2 BtOG", since: reform),
     DeadlineRule(.b5, .statutory, .professional, "§ 23 Abs. 4 BtOG", since: reform),
+    DeadlineRule(
+      .b6, .statutory, .association, "§ 12 Abs. 1 S. 3 VBVG", shifted: false, since: reform),
+    DeadlineRule(
+      .b7, .target, .professional, "§ 24 Abs. 1 S. 2 Nr. 1, 2 BtOG", shifted: false,
+      since: reform),
+    DeadlineRule(
+      .b8, .reminder, .authority, "§ 11 Abs. 3 S. 3 BtOG", shifted: false, since: reform),
+    DeadlineRule(
+      .l1, .statutory, .association, "§§ 7 Abs. 2, 12 Abs. 1 BVFinanzierungsVO NRW",
+      shifted: false),
+    DeadlineRule(
+      .l2, .statutory, .association, "§§ 7, 8 Abs. 2 AGBtR Sachsen", shifted: false),
   ]
 
   /// The day the reformed law of guardianship and the BtOG came into force.

@@ -29,7 +29,8 @@ public struct DeadlineRule: Equatable, Sendable {
     case a1 = "A1"
     /// Vermögensverzeichnis with the Anfangsbericht.
     case a2 = "A2"
-    /// Vermögensverzeichnis of relatives and close persons.
+    /// Vermögensverzeichnis without Anfangsbericht: of relatives and close persons, and after an
+    /// Erweiterung.
     case a3 = "A3"
     /// Who acts for the Verein or the Behörde.
     case a7 = "A7"
@@ -99,6 +100,26 @@ public struct DeadlineRule: Equatable, Sendable {
     case b4 = "B4"
     /// Sachkunde of a Verein's staff.
     case b5 = "B5"
+    /// Registration of the employee who acts for a Verein.
+    case b6 = "B6"
+    /// Papers with the application for registration.
+    case b7 = "B7"
+    /// Expected end of an erweiterte Unterstützung.
+    case b8 = "B8"
+    /// Tätigkeitsbericht of a Verein, Nordrhein-Westfalen.
+    case l1 = "L1"
+    /// Pay claim of a Verein, Sachsen.
+    case l2 = "L2"
+
+    /// Why a due day on a Saturday, Sunday or holiday moves: acts by the civil code, a Beschwerde by the
+    /// rules of the court, what the Stammbehörde asks by the Land's law of administrative procedure.
+    public var shiftParagraph: Paragraph {
+      switch self {
+      case .g10: Paragraph("§ 16 Abs. 2 FamFG mit § 222 Abs. 2 ZPO")
+      case .b2, .b3, .b4, .b5: Paragraph("§ 31 Abs. 3 VwVfG des Landes")
+      default: Paragraph("§ 193 BGB")
+      }
+    }
 
     /// In the order of the table.
     public static func < (a: Self, b: Self) -> Bool { a.position < b.position }
@@ -126,6 +147,10 @@ public struct DeadlineRule: Equatable, Sendable {
     case professional
     case association
     case authority
+    /// Verein or Behörde, whichever is the guardian.
+    case organisation
+    /// Of a guardian who died: what was earned until then.
+    case heirs
     case court
     case participants
     /// No debtor: the day is an end of validity or a beginning by law.

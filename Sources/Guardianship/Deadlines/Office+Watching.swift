@@ -7,20 +7,31 @@ extension Office.Kind {
     switch rule {
     case .g3, .g5, .g6, .g7, .g8, .g9, .g10, .g16, .g17: true
     case .g1, .g2, .g14, .g15: false
-    case .a8, .b1, .b2, .b3, .b4, .b5: self == .authority
+    case .a8, .b1, .b2, .b3, .b4, .b5, .b7, .b8: self == .authority
+    case .b6, .l1, .l2: self == .association
     case .v1, .v2, .v3: true
     case .a7: guardian == (self == .authority ? .authority : .association)
-    case .a1, .a2, .a3, .r1, .r2, .r3, .e1, .e2, .e3, .e4, .e5, .e6, .e7, .m1:
-      guardian.map(ownGuardianships.contains) ?? false
+    case .m1: guardian == .volunteer && self == .association
+    case .a1, .a2, .a3, .r1, .r2, .r3, .e1, .e2, .e3, .e4, .e5, .e6, .e7:
+      guardian.map { concern(of: $0) != nil } ?? false
     }
   }
 
-  /// Guardians whose duties to the court are the office's own concern: a Verein accompanies its
-  /// volunteers and leads guardianships itself, a Behörde only the latter.
-  private var ownGuardianships: Set<GuardianKind> {
-    switch self {
-    case .authority: [.authority, .authorityEmployee]
-    case .association: [.association, .associationEmployee, .volunteer]
+  /// Why the duties of a guardian to the court are the office's concern; nothing where they are not.
+  public func concern(of guardian: GuardianKind) -> GuardianshipConcern? {
+    switch (self, guardian) {
+    case (.authority, .authority), (.authority, .authorityEmployee): .own
+    case (.association, .association), (.association, .associationEmployee): .own
+    case (.association, .volunteer): .accompanied
+    default: nil
     }
   }
+}
+
+/// Whose guardianship it is for an office that watches its deadlines.
+public enum GuardianshipConcern: String, CaseIterable, Sendable {
+  /// The Verein or the Behörde, or somebody of its staff, is appointed: the office owes it.
+  case own
+  /// A volunteer whom the Verein accompanies (§ 15 Abs. 1 BtOG) is appointed and owes it.
+  case accompanied
 }

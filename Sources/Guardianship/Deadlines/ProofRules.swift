@@ -3,7 +3,8 @@
 /// Judged for a proposal on a day: waiting at the court never makes papers too old.
 public enum ProofRules {
   /// Whether a paper of a new volunteer is fresh enough on the day it was handed in: not older than
-  /// three months (V1, § 21 Abs. 2 BtOG).
+  /// three months (V1, § 21 Abs. 2 BtOG). The same holds for each paper with an application for
+  /// registration (B7, § 24 Abs. 1 S. 2 Nr. 1, 2 BtOG).
   public static func isFresh(issued: Day, handedIn: Day) -> Bool {
     handedIn <= issued.adding(months: 3)
   }
@@ -42,6 +43,10 @@ public enum ProofRules {
   ) -> Day {
     calendar.workday(from: registration.adding(years: 3 * count))
   }
+
+  /// By when the employee who acts for a Verein as guardian is registered, or the Verein gets no pay
+  /// (B6, § 12 Abs. 1 S. 3 VBVG); an end that never moves.
+  public static func registrationOfEmployee(startedOn day: Day) -> Day { day.adding(months: 6) }
 
   /// By when a Verein's employee proves the Sachkunde (B5, § 23 Abs. 4 BtOG); can be extended.
   public static func expertise(

@@ -8,6 +8,9 @@ public struct AssignmentRow: Equatable, Sendable {
   public let guardianReference: String
   /// The day by which the court wants the proposal, of the Auftrag that it answers.
   public let courtDay: Day?
+  /// The same day as a deadline, and the deadline itself while the Auftrag waits for an answer.
+  public var due: DueDay?
+  public var deadline: Deadline.Key?
   public let proposedBy: String?
   public let claimedBy: String?
   /// A supervisor's question waits for the caseworker's answer.
@@ -31,6 +34,7 @@ public struct AssignmentRow: Equatable, Sendable {
     self.guardian = guardian
     self.guardianReference = guardianReference
     self.courtDay = courtDay
+    due = courtDay.map { DueDay($0) }
     self.proposedBy = proposedBy
     self.claimedBy = claimedBy
     self.hasOpenQuestion = hasOpenQuestion

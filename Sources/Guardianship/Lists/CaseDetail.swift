@@ -97,6 +97,17 @@ extension CaseDetail {
     orders.first { !$0.value.taskAreas.isEmpty }?.value.taskAreas ?? []
   }
 
+  /// The orders that were there when another one was made, earliest first.
+  public func orders(
+    before order: CourtOrder, besides id: CourtOrder.ID? = nil
+  ) -> [CourtOrder] {
+    let day = OrderRules.baseDay(of: order)
+    return orders.reversed().filter { $0.id != id }.map(\.value).filter { earlier in
+      guard let day, let base = OrderRules.baseDay(of: earlier) else { return true }
+      return base <= day
+    }
+  }
+
   /// The latest order that says something about the review day.
   public var reviewOn: Day? { orders.first { $0.value.reviewOn != nil }?.value.reviewOn }
 

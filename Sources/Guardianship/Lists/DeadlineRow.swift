@@ -6,18 +6,28 @@ public struct DeadlineRow: Equatable, Sendable {
   public let shiftedFrom: Day?
   public let kind: DeadlineRule.Kind
   public let owedBy: DeadlineRule.Debtor
-  public let paragraph: Paragraph
+  public private(set) var paragraph: Paragraph
   public let isOurs: Bool
   public let state: Deadline.State
   /// What the court asks for and of whom, where the deadline is that of an Auftrag.
-  public var request: Request?
+  public var request: Request? {
+    didSet {
+      if let matter = request.flatMap({ RequestMatter(named: $0.kind) }) {
+        paragraph = matter.paragraph
+      }
+    }
+  }
+  /// As `Deadline.concern`.
+  public var concern: GuardianshipConcern?
 
   public struct Request: Equatable, Sendable {
     public let kind: String
+    public let occasion: String?
     public let assignedTo: String?
 
-    public init(kind: String, assignedTo: String?) {
+    public init(kind: String, occasion: String? = nil, assignedTo: String?) {
       self.kind = kind
+      self.occasion = occasion
       self.assignedTo = assignedTo
     }
   }
@@ -36,6 +46,7 @@ public struct DeadlineRow: Equatable, Sendable {
     owedBy = deadline.owedBy
     paragraph = deadline.paragraph
     isOurs = deadline.isOurs
+    concern = deadline.concern
     state = deadline.state
   }
 

@@ -57,7 +57,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
   public var day: Day? {
     switch self {
     case .deadline(let row): row.due
-    case .request(let row): row.record.value.courtDay
+    case .request(let row): row.due?.day
     case .calendar(let row): row.record.value.day
     case .followUp(let row): row.record.value.dueOn
     case .contact(let row): row.record.value.day
@@ -87,6 +87,16 @@ public enum ListRow: Equatable, Sendable, Identifiable {
       !row.record.value.proposal.reviewLater
         && (row.record.value.state == .proposed || row.record.value.state == .named)
     case .file, .calendar, .followUp, .contact, .quality, .guardian, .record: false
+    }
+  }
+
+  /// The deadline that the row is, or that its Auftrag has while it waits for an answer.
+  public var deadline: Deadline.Key? {
+    switch self {
+    case .deadline(let row): row.key
+    case .request(let row): row.deadline
+    case .assignment(let row): row.deadline
+    case .file, .calendar, .followUp, .contact, .quality, .guardian, .record: nil
     }
   }
 
@@ -122,6 +132,14 @@ public struct RequestRow: Equatable, Sendable {
   public let kind: String
   public let occasion: String?
   public let assignedTo: String?
+  /// When the court wants an answer.
+  public var due: DueDay?
+
+  /// "Sozialbericht, Erstbestellung".
+  public var words: String { [kind, occasion].compactMap(\.self).joined(separator: ", ") }
+
+  /// The deadline while it waits for an answer.
+  public var deadline: Deadline.Key? { record.value.deadline(of: record.id) }
 
   public init(
     record: Versioned<CourtRequest>, reference: String, caseRow: CaseRow, kind: String,
@@ -133,6 +151,7 @@ public struct RequestRow: Equatable, Sendable {
     self.kind = kind
     self.occasion = occasion
     self.assignedTo = assignedTo
+    due = record.value.courtDay.map { DueDay($0) }
   }
 }
 

@@ -9,6 +9,8 @@ public struct OfficeSetting: Equatable, Sendable {
   /// By which the office's day begins and its moments are shown, by its name in the tz database: a
   /// legal day hangs neither on the machine nor on somebody's environment.
   public var timeZone = "Europe/Berlin"
+  /// Whether a Verein is recognised where its Land asks for a report or pays it (L1, L2).
+  public var hasLandDuties = true
   /// Holidays that only some municipalities of the Land have, and this one has.
   public var municipal: Set<Holiday> = []
   /// Days that are a holiday once.
@@ -40,5 +42,6 @@ extension OfficeSetting: FieldCoded {
     .field(.settingFirstYearMonths, \.rhythm.firstYearMonths, .mayBeEmpty, in: 1...12),
     .field(.settingLaterMonths, \.rhythm.laterMonths, .mayBeEmpty, in: 1...60),
     .field(.settingTimeZone, \.timeZone, .mayBeEmpty),
+    .field(.settingLandDuties, \.hasLandDuties),
   ]
 }

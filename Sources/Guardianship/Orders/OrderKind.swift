@@ -37,11 +37,22 @@ public enum OrderKind: String, FieldChoice {
     case .restriction: [.scope]
     case .prolongation: [.scope, .reviewDay, .declaredWill]
     case .changeOfGuardian: [.guardian]
-    case .reservation, .reservationExtended, .reservationProlonged: [.reservation, .reviewDay]
+    case .reservation: [.reservation, .reviewDay, .declaredWill]
+    case .reservationExtended, .reservationProlonged: [.reservation, .reviewDay]
     case .reservationRestricted: [.reservation]
     case .reservationLifted: [.reservationEnd]
     case .lifting, .transfer: [.end]
     }
+  }
+
+  /// Whether the court decides on the guardianship as a whole, and so on its review.
+  var isAboutGuardianship: Bool {
+    self == .appointment || self == .extensionOfScope || self == .prolongation
+  }
+
+  /// Whether the order is about a reservation of consent that has its own review.
+  var isAboutReservation: Bool {
+    changes.contains(.reservation) && !changes.contains(.scope)
   }
 
   /// The status that the case has from the effective day of such an order on.

@@ -81,7 +81,7 @@ extension Morning {
     Morning(
       sections: sections.map {
         Section(kind: $0.kind, count: $0.count, $0.contents.placement, of: $0.query)
-      }, standingInFor: standingInFor)
+      }, standingInFor: standingInFor, landDuty: landDuty)
   }
 }
 

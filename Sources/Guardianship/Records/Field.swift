@@ -304,6 +304,7 @@ public enum Field: String, CaseIterable, Sendable {
   case settingNameWeeks = "officeSetting.nameWeeks"
   case settingStaleDays = "officeSetting.staleDays"
   case settingTimeZone = "officeSetting.timeZone"
+  case settingLandDuties = "officeSetting.landDuties"
   case settingMunicipal = "officeSetting.municipal"
   case settingSingleDays = "officeSetting.singleDays"
   case settingPreferences = "officeSetting.preferences"

@@ -22,10 +22,29 @@ public enum OrderRules {
     return base.adding(years: reviewLimitYears(of: order))
   }
 
-  /// Two years hold for the first decision only, so never for a Verlängerung.
-  private static func reviewLimitYears(of order: CourtOrder) -> Int {
-    order.againstDeclaredWill && order.kind == .appointment
-      ? firstReviewYearsAgainstWill : reviewYears
+  /// Two years hold for the first decision only, so never for a Verlängerung; for a reservation of
+  /// consent as for the guardianship.
+  static func reviewLimitYears(of order: CourtOrder) -> Int {
+    let isFirst = order.kind == .appointment || order.kind == .reservation
+    return order.againstDeclaredWill && isFirst ? firstReviewYearsAgainstWill : reviewYears
+  }
+
+  /// The day on which all einstweilige Anordnungen in a row end at the latest: a year after the first
+  /// of them that lies less than a year before this one (§ 302 S. 2 FamFG).
+  ///
+  /// - Parameter earlier: the orders of the case before this one; a Bestellung ends the row.
+  static func provisionalLimit(of order: CourtOrder, after earlier: [CourtOrder]) -> Day? {
+    guard let start = provisionalStart(of: order) else { return nil }
+    let row = earlier.suffix(from: earlier.lastIndex { $0.kind == .appointment } ?? 0)
+      .filter { $0.kind == .provisional }
+    let first = (row.compactMap(provisionalStart(of:)) + [start]).filter {
+      $0 <= start && $0.adding(years: provisionalYearsInTotal) > start
+    }.min()
+    return first?.adding(years: provisionalYearsInTotal)
+  }
+
+  private static func provisionalStart(of order: CourtOrder) -> Day? {
+    order.effectiveOn ?? order.decidedOn
   }
 
   /// The day an einstweilige Anordnung ends by itself: the court's own, else six months after it
@@ -33,7 +52,7 @@ public enum OrderRules {
   public static func provisionalEnd(of order: CourtOrder) -> Day? {
     guard order.kind == .provisional else { return nil }
     return order.validUntil
-      ?? (order.effectiveOn ?? order.decidedOn)?.adding(months: provisionalMonths)
+      ?? provisionalStart(of: order)?.adding(months: provisionalMonths)
   }
 
   /// The earliest day on which a court can appoint for somebody born on `born`
@@ -58,8 +77,10 @@ public enum OrderRules {
     }
   }
 
+  /// - Parameter earlier: the orders of the case before this one, earliest first.
   public static func warnings(
-    for order: CourtOrder, today: Day, catalogue: [TaskArea.ID: TaskArea]
+    for order: CourtOrder, after earlier: [CourtOrder] = [], today: Day,
+    catalogue: [TaskArea.ID: TaskArea]
   ) -> [Warning] {
     var warnings: [Warning] = []
     if let review = order.reviewOn {
@@ -72,10 +93,13 @@ public enum OrderRules {
       if review < today { warnings.append(.reviewPassed(review)) }
     }
     if order.kind == .provisional, let until = order.validUntil,
-      let limit = (order.effectiveOn ?? order.decidedOn)?.adding(months: provisionalMonths),
-      until > limit
+      let limit = provisionalStart(of: order)?.adding(months: provisionalMonths)
     {
-      warnings.append(.provisionalBeyondLimit(limit: limit))
+      if let total = provisionalLimit(of: order, after: earlier), until > total {
+        warnings.append(.provisionalBeyondTotal(limit: total))
+      } else if until > limit {
+        warnings.append(.provisionalBeyondLimit(limit: limit))
+      }
     }
     if let decided = order.decidedOn, let effective = order.effectiveOn, effective < decided {
       warnings.append(.effectiveBeforeDecision)

@@ -36,7 +36,8 @@ extension Warning {
     case .proofWithoutDay, .proofWithoutResult: .proof
     case .authorityWithPersonalName: .authorityWithPersonalName
     case .otherKind, .kindInOffice: .otherKind
-    case .reviewBeyondLimit, .provisionalBeyondLimit, .noTaskArea, .expressTaskArea,
+    case .reviewBeyondLimit, .provisionalBeyondLimit, .provisionalBeyondTotal,
+      .eventBeyondLimit, .noTaskArea, .expressTaskArea,
       .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,
       .reopenedWithoutGuardian, .reopenedAsNeverEnded, .reportIncomplete:
       .order

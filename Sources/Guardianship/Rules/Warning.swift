@@ -6,6 +6,10 @@ public enum Warning: Equatable, Hashable, Sendable {
   case reviewPassed(Day)
   /// An einstweilige Anordnung longer than six months, § 302 FamFG.
   case provisionalBeyondLimit(limit: Day)
+  /// einstweilige Anordnungen in a row for longer than a year, § 302 FamFG.
+  case provisionalBeyondTotal(limit: Day)
+  /// An Unterbringung or a Zwangsmaßnahme for longer than the law lets it be.
+  case eventBeyondLimit(limit: Day, Paragraph)
   /// A file number without the usual shape.
   case unusualFileNumber(String)
   /// Perhaps the same person: same or similar name and birth day.
@@ -68,7 +72,8 @@ public enum Warning: Equatable, Hashable, Sendable {
     switch self {
     case .reviewBeyondLimit(_, _, let againstWill):
       againstWill ? .firstReviewAgainstWill : .reviewLimit
-    case .provisionalBeyondLimit: .provisionalLimit
+    case .provisionalBeyondLimit, .provisionalBeyondTotal: .provisionalLimit
+    case .eventBeyondLimit(_, let paragraph): paragraph
     case .noTaskArea: .taskAreas
     case .severalProfessionals: .severalProfessionals
     case .reopenedWithoutGuardian(_, .death), .reopenedWithoutGuardian(_, .lifted): .end
@@ -85,8 +90,8 @@ public enum Warning: Equatable, Hashable, Sendable {
   /// what the law lets it set.
   public var wantsAnswer: Bool {
     switch self {
-    case .noTaskArea, .reviewBeyondLimit, .provisionalBeyondLimit, .proofWithoutDay,
-      .proofWithoutResult, .reportIncomplete:
+    case .noTaskArea, .reviewBeyondLimit, .provisionalBeyondLimit, .provisionalBeyondTotal,
+      .eventBeyondLimit, .proofWithoutDay, .proofWithoutResult, .reportIncomplete:
       true
     default: false
     }
@@ -96,7 +101,8 @@ public enum Warning: Equatable, Hashable, Sendable {
   public var field: Field? {
     switch self {
     case .reviewBeyondLimit, .reviewPassed: .orderReviewOn
-    case .provisionalBeyondLimit: .orderValidUntil
+    case .provisionalBeyondLimit, .provisionalBeyondTotal: .orderValidUntil
+    case .eventBeyondLimit: .eventUntil
     case .unusualFileNumber: .courtPeriodFileNumber
     case .similarPerson: .personFamily
     case .personDiffers(let field, _, _): field

@@ -4,13 +4,16 @@ public struct Morning: Equatable, Sendable {
   public let sections: [Section]
   /// Whose work the desk shows beside the user's own, because they are away.
   public let standingInFor: [String]
+  /// What the office owes its Land soon.
+  public let landDuty: LandDuty?
 
   /// Rows of a section that are read; the rest is counted.
   public static let rowLimit = 8
 
-  public init(sections: [Section], standingInFor: [String]) {
+  public init(sections: [Section], standingInFor: [String], landDuty: LandDuty? = nil) {
     self.sections = sections
     self.standingInFor = standingInFor
+    self.landDuty = landDuty
   }
 
   public struct Section: Equatable, Sendable {

@@ -24,7 +24,9 @@ struct PaperHead: Sendable {
       office: sheet.office, title: sheet.title,
       facts: [
         words.asOf(sheet.asOf),
-        words.rows(sheet.rows.count, sheet.total),
+        sheet.isMarked && sheet.rows.count < sheet.total
+          ? words.marked(sheet.rows.count, sheet.total)
+          : words.rows(sheet.rows.count, sheet.total),
         "\(words.filter): \(sheet.filter.isBlank ? words.noFilter : sheet.filter)",
         "\(words.order): \(sheet.order.orDash)",
       ], words: words, imprint: imprint)

@@ -11,6 +11,8 @@ extension PaperWords {
     case letter
     /// Something for a meeting, that nobody keeps.
     case handout
+    /// A page of the handbook, which says nothing of anybody.
+    case handbook
 
     /// The line on confidentiality, also on a paper that its reader keeps and on one for a meeting.
     fileprivate var confidentiality: TextKey {
@@ -18,6 +20,7 @@ extension PaperWords {
       case .cases, .entries: TextKey("paper.confidentiality")
       case .letter: TextKey("paper.confidentialLetter")
       case .handout: TextKey("paper.confidentialHandout")
+      case .handbook: TextKey("paper.handbook")
       }
     }
   }
@@ -31,6 +34,7 @@ extension PaperWords {
         isOfEntries ? TextKey("paper.noFilter.entries") : TextKey("paper.noFilter")],
       order: wording[TextKey("paper.order")],
       rows: { isOfEntries ? wording.entries($0, of: $1) : wording.rows($0, of: $1) },
+      marked: { wording.marked($0, of: $1, areCases: !isOfEntries) },
       noRows: wording[isOfEntries ? TextKey("paper.noEntries") : TextKey("paper.noRows")],
       printed: { wording.text(TextKey("paper.printed"), $0, $1) },
       confidentiality: wording[use.confidentiality],

@@ -12,6 +12,8 @@ public struct PaperWords: Sendable {
   public let order: String
   /// Rows shown and rows of the filter, for example "38 von 2.400 Fällen".
   public let rows: @Sendable (_ shown: Int, _ total: Int) -> String
+  /// Marked rows and rows of the filter, for example "3 markierte von 60 Fällen".
+  public let marked: @Sendable (_ shown: Int, _ total: Int) -> String
   /// What stands in a list without rows.
   public let noRows: String
   /// Who printed and when, for example "gedruckt von Pohl am 21.11.2026, 14:05".

@@ -10,6 +10,8 @@ struct DeadlineBasis {
   let today: Day
   /// Aufgabenbereiche that include Vermögensverwaltung.
   let assetAreas: Set<TaskArea.ID>
+  /// What the kinds of Aufträge mean to the law.
+  let matters: [Term.ID: RequestMatter]
 
   /// Where the court is unknown, the office's own place counts.
   var officeCalendar: HolidayCalendar {
@@ -28,9 +30,15 @@ struct DeadlineBasis {
     }
     let areas = try Int64.fetchAll(
       db.cachedStatement(sql: "SELECT id FROM taskArea WHERE includesAssets = 1"))
+    let kinds = try Term.all(
+      where: "topic = ?", [Term.Topic.requestKind.rawValue], in: db)
+    let matters = kinds.compactMap { kind in
+      RequestMatter(named: kind.value.name).map { (kind.id, $0) }
+    }
     return DeadlineBasis(
       office: office, setting: setting, calendars: calendars, today: today,
-      assetAreas: Set(areas.map { TaskArea.ID($0) }))
+      assetAreas: Set(areas.map { TaskArea.ID($0) }),
+      matters: Dictionary(uniqueKeysWithValues: matters))
   }
 
   /// - Parameters:
@@ -46,6 +54,7 @@ struct DeadlineBasis {
       takenOverOn: takenOverOn, born: born, endReason: endReason, endedOn: endedOn,
       caseworker: caseworker == 0 ? nil : User.ID(caseworker))
     facts.reminders = setting.reminders
+    facts.matters = matters
     return facts
   }
 

@@ -14,7 +14,7 @@ extension Register {
         deadlines += facts.deadlines().map { DeadlineRow($0, of: row) }
         deadlines += try facts.settledDeadlines(of: row, in: db)
       }
-      return try DeadlineRow.namingRequests(deadlines, in: db)
+      return try DeadlineRow.namingSubjects(deadlines, in: db)
     }
   }
 }

@@ -30,6 +30,7 @@ enum GuardianListing {
         """, arguments: [limit])
   }
 
+  /// Standing in is no first appointment where a real one followed.
   /// An office counts from the appointment on, also before its effective day: the guardian is taken.
   /// A guardian who did not say whether strangers are welcome and only ever had relatives serves only
   /// relatives. The kinds, where they were not written down, are those of the offices held.
@@ -49,7 +50,9 @@ enum GuardianListing {
       FROM guardian g LEFT JOIN (
         SELECT a.guardian,
           count(DISTINCT CASE WHEN \(a.isActiveCase) THEN a.caseFile END) AS cases,
-          min(CASE WHEN \(a.isAppointed) THEN a.effectiveOn END) AS appointedOn,
+          ifnull(
+            min(CASE WHEN \(a.isActiveCase) THEN a.effectiveOn END),
+            min(CASE WHEN \(a.isAppointed) THEN a.effectiveOn END)) AS appointedOn,
           max(CASE WHEN \(a.isAppointed) AND m.operation <> \(OperationName.openCase.literal)
             THEN date(m.at, 'unixepoch', 'localtime') END) AS takenOverOn,
           sum(\(a.isClose) AND \(a.wasAppointed)) AS relatives,

@@ -33,4 +33,15 @@ enum Meta {
 extension Register {
   /// Whose register it is.
   public func office() throws(RegisterFailure) -> Office { try read(Meta.office(in:)) }
+
+  /// By which what leaves this register is told from what leaves another; made with the register and
+  /// kept in every copy of it.
+  public func identifier() throws(RegisterFailure) -> String {
+    try read { db in
+      guard let identifier = try Meta.text("register.identifier", in: db) else {
+        throw RegisterFailure.damaged("meta.register.identifier")
+      }
+      return identifier
+    }
+  }
 }

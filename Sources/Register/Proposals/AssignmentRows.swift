@@ -22,6 +22,7 @@ extension AssignmentRow {
         } + reviews.values.joined().map(\.reviewer)), in: db)
     let areas = try TaskArea.known(
       Set(records.flatMap { $0.value.taskAreas.map(\.area) }), in: db)
+    let due = try DueDay.ofRequests(in: stored.compactMap(\.caseFile), db)
     var rows: [Int64: AssignmentRow] = [:]
     for (stored, record) in zip(stored, records) {
       guard let line = stored.caseFile.flatMap({ cases[$0] }),
@@ -29,7 +30,7 @@ extension AssignmentRow {
       else { continue }
       let proposal = record.value.proposal
       let own = reviews[record.id.rawValue] ?? []
-      rows[record.id.rawValue] = AssignmentRow(
+      var row = AssignmentRow(
         record: record, reference: stored.code ?? "", caseRow: line, guardian: person.0,
         guardianReference: person.1 ?? "",
         courtDay: proposal.request.flatMap { requests[$0]?.courtDay },
@@ -39,6 +40,11 @@ extension AssignmentRow {
         reviewedBy: own.approvals.compactMap { users[$0.reviewer]?.name },
         reviewedOn: own.last { $0.decision == .approved || $0.decision == .returned }?.day,
         taskAreas: record.value.taskAreas.map { $0.wording ?? areas[$0.area]?.name ?? "" })
+      if let id = proposal.request, let request = requests[id], request.courtDay != nil {
+        row.due = due[id.rawValue] ?? row.due
+        row.deadline = request.deadline(of: id)
+      }
+      rows[record.id.rawValue] = row
     }
     return rows
   }

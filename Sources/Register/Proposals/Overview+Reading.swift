@@ -66,10 +66,14 @@ private struct OverviewReader {
         """
     ).fetchAll(db)
     let lines = try WorkRows.cases(found.map { $0[0] as Int64 }, in: db)
+    let moved = try DueDay.ofRequests(in: found.map { $0[0] as Int64 }, db).values
+    func due(_ courtDay: Day?) -> Day? {
+      moved.first { $0.shiftedFrom == courtDay }?.day ?? courtDay
+    }
     return Overview.Counted(
       count: try WithoutGuardian.count(condition, in: db),
       rows: found.compactMap { row in
-        lines[row[0]].map { Overview.CaseLine(row: $0, courtDay: row.day(1)) }
+        lines[row[0]].map { Overview.CaseLine(row: $0, courtDay: due(row.day(1))) }
       })
   }
 

@@ -17,7 +17,9 @@ extension Register {
       sections.append(reader.section(.drafts, drafts.count, .drafts(drafts)))
       return Morning(
         sections: sections.filter { $0.count > 0 || $0.kind == .today || $0.kind == .inbox },
-        standingInFor: others.compactMap { known[$0]?.name })
+        standingInFor: others.compactMap { known[$0]?.name },
+        landDuty: LandDuty.near(
+          today, for: try Meta.office(in: db), try OfficeSetting.read(in: db).value))
     }
   }
 

@@ -9,15 +9,17 @@ extension WorkRows {
     let words = try Term.known(
       Set(records.flatMap { [$0.value.kind, $0.value.occasion].compactMap(\.self) }), in: db)
     let users = try User.known(Set(records.compactMap(\.value.assignedTo)), in: db)
+    let due = try DueDay.ofRequests(in: stored.compactMap(\.caseFile), db)
     var rows: [Int64: ListRow] = [:]
     for (stored, record) in zip(stored, records) {
       guard let line = stored.caseFile.flatMap({ cases[$0] }) else { continue }
-      rows[stored.reference.id] = .request(
-        RequestRow(
-          record: record, reference: stored.code ?? "", caseRow: line,
-          kind: words[record.value.kind]?.name ?? "",
-          occasion: record.value.occasion.flatMap { words[$0]?.name },
-          assignedTo: record.value.assignedTo.flatMap { users[$0]?.name }))
+      var row = RequestRow(
+        record: record, reference: stored.code ?? "", caseRow: line,
+        kind: words[record.value.kind]?.name ?? "",
+        occasion: record.value.occasion.flatMap { words[$0]?.name },
+        assignedTo: record.value.assignedTo.flatMap { users[$0]?.name })
+      if record.value.courtDay != nil { row.due = due[stored.reference.id] ?? row.due }
+      rows[stored.reference.id] = .request(row)
     }
     return rows
   }

@@ -102,7 +102,7 @@ enum WorkRows {
   private static func named(
     _ rows: [(Int64, DeadlineRow)], in db: Database
   ) throws -> [Int64: ListRow] {
-    let named = try DeadlineRow.namingRequests(rows.map(\.1), in: db)
+    let named = try DeadlineRow.namingSubjects(rows.map(\.1), in: db)
     return Dictionary(
       uniqueKeysWithValues: zip(rows, named).map { ($0.0, ListRow.deadline($1)) })
   }

@@ -75,7 +75,7 @@ extension CaseDetailScreen {
       .settle, "d", group: .groupWork, footer: .shown, needs: .read, .settling, .wholeCases,
       .settleable),
     .init(
-      .why, "y", group: .groupWork, needs: .read, .that(.noDeadline) { $0.deadline != nil }),
+      .why, "y", group: .groupWork, needs: .read, .that(.noDeadline) { $0.explained != nil }),
     .init(.addEvent, "M", group: .groupWork, needs: .read, .right(.addCaseEvent)),
     .init(.addReport, "O", group: .groupWork, needs: .read, .right(.addSocialReport)),
     .init(

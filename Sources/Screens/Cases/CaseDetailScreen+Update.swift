@@ -13,12 +13,12 @@ extension CaseDetailScreen {
     case .new: return [.pick(newPicker(in: desk))]
     case .give: return [.pick(desk.caseworkerPicker)]
     case .beginInvestigation: return [.ask(investigationDialog(in: desk))]
-    case .paper: return [.open(PaperScreen(paper))]
+    case .paper: return detail.map { [.open(PaperScreen(paper(of: $0)))] } ?? []
     case .findGuardian:
       return detail.map { [.open(CandidatesScreen(of: $0))] } ?? []
     case .edit where openProposal != nil:
       return openProposal.map { [.open(ProposalScreen($0))] } ?? []
-    case .why: return deadline.map { reading.read($0, of: id, to: .why) } ?? []
+    case .why: return explained.map { reading.read($0, of: id, to: .why) } ?? []
     case .settle: return detail.map { settle($0, in: desk) } ?? []
     case .addReport where draft != nil: return [.ask(draftDialog(in: desk))]
     case .checklist: return detail.map { checklist($0, in: desk) } ?? []
@@ -33,9 +33,9 @@ extension CaseDetailScreen {
   }
 
   /// The Sozialbericht under the cursor, else the Fallblatt.
-  private var paper: PaperRequest {
-    guard let target, target.kind == .socialReport, let detail else {
-      return PaperRequest(.caseSheet, of: .caseFile(id))
+  private func paper(of detail: CaseDetail) -> PaperRequest {
+    guard let target, target.kind == .socialReport else {
+      return PaperRequest(.caseSheet, of: .caseFile(id, of: detail.reference))
     }
     return PaperRequest(
       .socialReport, of: .socialReport(SocialReport.ID(target.id), of: detail.reference))

@@ -35,7 +35,15 @@ struct CaseDetailScreen: Screen {
   }
 
   /// The deadline under the cursor.
+  /// The deadline under the cursor.
   var deadline: Deadline.Key? { view.line?.deadline }
+  /// The same, or that of the Auftrag under the cursor while it waits for an answer.
+  var explained: Deadline.Key? {
+    if let deadline { return deadline }
+    guard let target, target.kind == .courtRequest else { return nil }
+    let request = detail?.work.requests.first { $0.reference == target }
+    return request.flatMap { $0.value.deadline(of: $0.id) }
+  }
 
   mutating func appear(in desk: Surroundings) -> [Step] {
     view.forgetHistory()

@@ -38,8 +38,10 @@ extension ListScreen {
   }
 
   mutating func read(to purpose: WorkReading.Purpose) -> [Step] {
-    guard case .deadline(let row)? = selectedRow else { return [] }
-    return reading.read(row.key, of: row.caseRow.id, to: purpose)
+    guard let row = selectedRow, let key = row.deadline, let caseRow = row.caseRow else {
+      return []
+    }
+    return reading.read(key, of: caseRow.id, to: purpose)
   }
 
   /// Marked Wiedervorlagen are done at once; a single row is done, or its form opens.

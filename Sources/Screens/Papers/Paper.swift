@@ -10,6 +10,7 @@ public enum Paper: Hashable, Sendable {
   case caseSheet
   case handover
   case visits
+  case week
   case socialReport
   case proposal
   case reviewList
@@ -28,8 +29,10 @@ public enum Paper: Hashable, Sendable {
     case caseFile
     case socialReport
     case assignment
-    /// The visits of a day.
+    /// The Termine of a day.
     case day
+    /// The week of the user in which a day lies.
+    case week
     /// Nothing else.
     case office
   }
@@ -67,6 +70,8 @@ public enum Paper: Hashable, Sendable {
     case .caseSheet: Entry(TextKey("print.case"), file: TextKey("paperFile.case"), .caseFile)
     case .handover: Entry(TextKey("print.handover"), file: TextKey("paperFile.handover"), .cases)
     case .visits: Entry(TextKey("print.visits"), file: TextKey("paperFile.visits"), .day)
+    case .week:
+      Entry(TextKey("print.week"), file: TextKey("paperFile.week"), .week, isOfPlacement: true)
     case .socialReport:
       Entry(TextKey("print.socialReport"), file: TextKey("paperFile.socialReport"), .socialReport)
     case .proposal:
@@ -90,9 +95,10 @@ public enum Paper: Hashable, Sendable {
 
   /// A name that says what is in the file and of which day; no person's name, since files travel.
   ///
-  /// - Parameter reference: the Geschäftszeichen of what a letter is about.
-  public func fileName(of reference: String?, on day: Day, _ wording: Wording) -> String {
-    let parts = [wording[entry.fileName], reference?.lowercased(), day.iso]
+  /// - Parameter subject: the Geschäftszeichen of what it is about, or another word that tells it
+  ///   from papers of the same day.
+  public func fileName(of subject: String?, on day: Day, _ wording: Wording) -> String {
+    let parts = [wording[entry.fileName], subject?.lowercased(), day.iso]
     return parts.compactMap(\.self).joined(separator: "-") + ".pdf"
   }
 
@@ -105,7 +111,10 @@ public enum Paper: Hashable, Sendable {
 extension Paper: CaseIterable, RawRepresentable {
   public static let allCases: [Paper] =
     [.list(.cases), .caseSheet] + ListName.allCases.filter { $0 != .cases }.map { .list($0) }
-    + [.handover, .visits, .socialReport, .proposal, .reviewList, .volunteers, .load, .searches]
+    + [
+      .handover, .visits, .week, .socialReport, .proposal, .reviewList, .volunteers, .load,
+      .searches,
+    ]
 
   public init?(rawValue: String) {
     guard let paper = Paper.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
@@ -119,6 +128,7 @@ extension Paper: CaseIterable, RawRepresentable {
     case .caseSheet: "case"
     case .handover: "handover"
     case .visits: "visits"
+    case .week: "week"
     case .socialReport: "social-report"
     case .proposal: "proposal"
     case .reviewList: "review"

@@ -9,6 +9,7 @@ struct PaperScreen: Screen {
   enum Command: String, CommandName {
     case turn = "paper.turn"
     case decision = "paper.decision"
+    case district = "paper.district"
     case save = "paper.save"
     case printOut = "paper.print"
     case nextPage = "paper.nextPage"
@@ -41,6 +42,9 @@ struct PaperScreen: Screen {
     .init(
       .decision, "b", text: TextKey("print.decision"), group: .groupPaper, footer: .shown,
       needs: .that(.paperNoDecision) { $0.request.paper.isList }),
+    .init(
+      .district, "o", text: TextKey("print.district"), group: .groupPaper, footer: .shown,
+      needs: .that(.paperNoDistrict) { $0.request.paper == .visits }),
     .init(.nextPage, .tab, text: TextKey("print.nextPage"), group: .groupMoving, footer: .shown),
     .init(.previousPage, .backTab, text: TextKey("print.previousPage"), group: .groupMoving),
     .init(
@@ -79,6 +83,9 @@ struct PaperScreen: Screen {
       return begin(in: desk)
     case .decision:
       request.hasDecisionLines.toggle()
+      return begin(in: desk)
+    case .district:
+      request.isByDistrict.toggle()
       return begin(in: desk)
     case .save: return [.ask(savePrompt(in: desk))]
     case .printOut:
@@ -151,6 +158,7 @@ struct PaperScreen: Screen {
     var parts = [wording[request.paper.entry.title]]
     parts.append(wording[request.isLandscape ? .paperLandscape : .paperPortrait])
     if request.hasDecisionLines { parts.append(wording[.paperWithDecision]) }
+    if request.isByDistrict { parts.append(wording[.paperByDistrict]) }
     let place = pages.map { wording.text(.paperPage, "\(page + 1)", wording.count($0.count)) } ?? ""
     canvas.writeTitle(parts.joined(separator: " · "), end: place, in: layout.title)
     canvas.fill(layout.content)
@@ -177,6 +185,8 @@ extension TextKey {
   fileprivate static let paperPrinting = TextKey("print.printing")
   static let paperLandscape = TextKey("print.landscape")
   static let paperPortrait = TextKey("print.portrait")
+  fileprivate static let paperNoDistrict = TextKey("print.noDistrict")
+  fileprivate static let paperByDistrict = TextKey("print.byDistrict")
   static let paperWithDecision = TextKey("print.withDecision")
   static let paperFits = TextKey("print.fits")
   static let paperPage = TextKey("print.page")

@@ -126,7 +126,7 @@ extension CaseWork {
     openRequests.map { record in
       let words = [
         terms[record.value.kind]?.name, references[record.id],
-        record.value.courtDay.map { wording.day($0) },
+        due(of: record).map { wording.day($0) },
       ]
       return RecordForm.Request(
         id: "\(record.id.rawValue)", title: words.compactMap(\.self).joined(separator: ", "),

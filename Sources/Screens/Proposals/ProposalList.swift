@@ -8,6 +8,7 @@ extension ListDeclaration {
     .assignments,
     commands: [
       .open, .back, .edit,
+      .init(.why, "y", group: .groupWork, needs: .row, .deadline, .wholeCases),
       .init(.approve, "A", group: .groupMarked, footer: .shown, needs: .right(.reviewProposal)),
       .init(.overview, "O", group: .groupList, footer: .shown, needs: .right(.reviewProposal)),
       .mark.shown, .paper, .export, .undo,

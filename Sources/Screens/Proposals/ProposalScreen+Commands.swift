@@ -21,6 +21,7 @@ extension ProposalScreen {
     case decline = "proposal.decline"
     case withdraw = "proposal.withdraw"
     case paper = "proposal.paper"
+    case why = "proposal.why"
     case undo = "desk.undo"
     case back = "detail.back"
   }
@@ -80,6 +81,9 @@ extension ProposalScreen {
     .init(
       .open, .enter, group: .groupMoving, footer: .shown, needs: .read,
       .that(.noRow) { $0.line?.target != nil }),
+    .init(
+      .why, "y", text: TextKey("work.why"), group: .groupProposal,
+      needs: .read, .that(.noDeadline) { $0.proposal?.row.deadline != nil }, .wholeCases),
     .init(.undo, "u", group: .groupDesk, needs: .right(.undo)),
     .init(.back, .escape, .backspace, group: .groupMoving),
   ]

@@ -7,6 +7,10 @@ extension ProposalScreen {
     guard let proposal else { return command == .back ? [.back] : [] }
     switch command {
     case .back: return [.back]
+    case .why:
+      return proposal.row.deadline.map {
+        [.read(.deadline($0, proposal.assignment.caseID))]
+      } ?? []
     case .undo: return [.read(.lastChange)]
     case .next: return show(1)
     case .previous: return show(-1)

@@ -80,6 +80,7 @@ struct ProposalScreen: Screen {
     case .reviewQueue(let queue):
       self.queue = queue
       return []
+    case .deadline(_, let explanation): return WorkSteps.why(explanation, in: desk)
     case .registerChanged: return [.read(.proposal(id))]
     case .record(_, let entry):
       guard let entry else { return [.warn(desk.wording[.recordGone])] }
@@ -100,8 +101,8 @@ struct ProposalScreen: Screen {
       let sentence = wording[isGone ? .recordGone : .detailReading]
       return canvas.writeInstead(sentence, in: layout.content)
     }
-    let due = proposal.row.courtDay.map {
-      wording.text(.proposalDue, wording.day($0), wording.distance(to: $0, today: desk.today))
+    let due = proposal.row.due.map {
+      wording.text(.proposalDue, wording.day($0), wording.distance(to: $0.day, today: desk.today))
     }
     canvas.writeTitle(title(of: proposal, wording), end: due ?? "", in: layout.title)
     place.draw(lines.map(\.text), in: layout.content, on: &canvas)

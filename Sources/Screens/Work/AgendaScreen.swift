@@ -8,6 +8,7 @@ struct AgendaScreen: ScrollingScreen {
 
   enum Command: String, CommandName {
     case open = "agenda.open"
+    case why = "agenda.why"
     case earlier = "agenda.earlier"
     case later = "agenda.later"
     case today = "agenda.today"
@@ -15,6 +16,7 @@ struct AgendaScreen: ScrollingScreen {
     case everybody = "agenda.everybody"
     case new = "agenda.new"
     case visits = "agenda.visits"
+    case week = "agenda.week"
     case back = "agenda.back"
   }
 
@@ -25,6 +27,7 @@ struct AgendaScreen: ScrollingScreen {
   private(set) var isOfEverybody = false
   private(set) var entries: [AgendaDay] = []
   var shown = ShownLines()
+  private var reading = WorkReading()
 
   /// - Parameter day: one in the week that is shown first.
   init(from day: Day) { from = day.monday }
@@ -33,6 +36,9 @@ struct AgendaScreen: ScrollingScreen {
     .init(
       .open, .enter, group: .groupList, footer: .shown, needs: .that(.noRow) { $0.shown.row != nil }
     ),
+    .init(
+      .why, "y", text: TextKey("work.why"), group: .groupWork, footer: .shown,
+      needs: .that(.noDeadline) { $0.shown.row?.deadline != nil }),
     .init(.earlier, .left, group: .groupMoving, footer: .shown),
     .init(.later, .right, group: .groupMoving, footer: .shown),
     .init(.today, "h", group: .groupMoving, footer: .shown),
@@ -40,6 +46,7 @@ struct AgendaScreen: ScrollingScreen {
     .init(.everybody, "a", group: .groupList, footer: .shown),
     .init(.new, "n", group: .groupWork, footer: .shown, needs: .right(.addCalendarEntry)),
     .init(.visits, "p", group: .groupPaper, footer: .shown),
+    .init(.week, "P", text: TextKey("print.weekOf"), group: .groupPaper, footer: .shown),
     .init(
       .back, .escape, .backspace, text: TextKey("entry.back"), group: .groupList, footer: .shown),
   ]
@@ -48,6 +55,11 @@ struct AgendaScreen: ScrollingScreen {
     switch command {
     case .open:
       return shown.target.map { $0.open() } ?? []
+    case .why:
+      guard let row = shown.row, let key = row.deadline, let caseRow = row.caseRow else {
+        return []
+      }
+      return reading.read(key, of: caseRow.id, to: .why)
     case .earlier: from = from.adding(days: -days)
     case .later: from = from.adding(days: days)
     case .today:
@@ -64,6 +76,8 @@ struct AgendaScreen: ScrollingScreen {
     case .visits:
       let day = dayUnderCursor ?? from
       return [.open(PaperScreen(PaperRequest(.visits, of: .day(day, ofEverybody: isOfEverybody))))]
+    case .week:
+      return [.open(PaperScreen(PaperRequest(.week, of: .week(of: dayUnderCursor ?? from))))]
     case .back: return [.back]
     }
     shown.goToTop()
@@ -110,6 +124,7 @@ struct AgendaScreen: ScrollingScreen {
       return []
     case .record(_, let entry?):
       return WorkSteps.open(entry, in: desk)
+    case .deadline: return reading.take(reply, in: desk)
     case .registerChanged: return load()
     default: return []
     }

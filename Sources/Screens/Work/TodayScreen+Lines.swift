@@ -9,6 +9,10 @@ extension TodayScreen {
     var made = WorkLines(
       width: desk.layout.content.width, today: desk.today, wording: desk.wording)
     for section in morning.sections { made.add(section, in: desk) }
+    if let duty = morning.landDuty {
+      made.heading(desk.wording[.todayLand], desk.wording.distance(to: duty.due, today: desk.today))
+      made.add(desk.wording.words(duty))
+    }
     if made.lines.isEmpty { made.add(desk.wording[.todayNothing]) }
     shown.show(made)
   }
@@ -44,6 +48,7 @@ extension WorkLines {
 
 extension TextKey {
   fileprivate static let todayNothing = TextKey("today.nothing")
+  fileprivate static let todayLand = TextKey("today.land")
   fileprivate static let todayNobody = TextKey("today.nobody")
   fileprivate static let todayEmptySection = TextKey("today.emptySection")
 }

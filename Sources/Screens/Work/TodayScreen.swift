@@ -17,6 +17,7 @@ struct TodayScreen: ScrollingScreen {
     case previousSection = "section.previous"
     case agenda = "today.agenda"
     case visits = "today.visits"
+    case week = "today.week"
     case undo = "desk.undo"
     case back = "today.back"
   }
@@ -40,7 +41,7 @@ struct TodayScreen: ScrollingScreen {
       needs: .that(.nothingToSettle) { $0.row != nil }, .right(.edit)),
     .init(
       .why, "y", text: TextKey("work.why"), group: .groupWork, footer: .shown,
-      needs: .that(.noDeadline) { if case .deadline = $0.row { true } else { false } }),
+      needs: .that(.noDeadline) { $0.row?.deadline != nil }),
     .init(
       .contact, "c", text: TextKey("work.contact"), group: .groupWork, footer: .shown,
       needs: .right(.addContact)),
@@ -54,6 +55,7 @@ struct TodayScreen: ScrollingScreen {
       .agenda, "a", text: TextKey("work.agenda"), group: .groupList, footer: .shown,
       needs: .wholeCases),
     .init(.visits, "p", group: .groupPaper, footer: .shown, needs: .wholeCases),
+    .init(.week, "P", text: TextKey("print.weekOf"), group: .groupPaper),
     .init(.undo, "u", group: .groupDesk, needs: .right(.undo)),
     .init(.back, .escape, .backspace, text: TextKey("entry.back"), group: .groupList),
   ]
@@ -63,8 +65,8 @@ struct TodayScreen: ScrollingScreen {
     case .open: return shown.target.map { $0.open() } ?? []
     case .settle: return row.map { settle($0, in: desk) } ?? []
     case .why:
-      guard case .deadline(let deadline)? = row else { return [] }
-      return reading.read(deadline.key, of: deadline.caseRow.id, to: .why)
+      guard let row, let key = row.deadline, let caseRow = row.caseRow else { return [] }
+      return reading.read(key, of: caseRow.id, to: .why)
     case .contact: return openNew(.contact, in: desk)
     case .followUp: return openNew(.followUp, in: desk)
     case .newCase: return [.open(NewCaseForm(), in: desk)]
@@ -74,6 +76,7 @@ struct TodayScreen: ScrollingScreen {
     case .visits:
       let visits = PaperRequest(.visits, of: .day(desk.today, ofEverybody: false))
       return [.open(PaperScreen(visits))]
+    case .week: return [.open(PaperScreen(PaperRequest(.week, of: .week(of: desk.today))))]
     case .undo: return [.read(.lastChange)]
     case .back: return [.back]
     }

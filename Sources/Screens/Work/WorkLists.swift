@@ -85,11 +85,7 @@ extension ListDeclaration {
 }
 
 extension Need where S == ListScreen {
-  fileprivate static var deadline: Need {
-    that(.noDeadline) {
-      if case .deadline = $0.selectedRow { true } else { false }
-    }
-  }
+  static var deadline: Need { that(.noDeadline) { $0.selectedRow?.deadline != nil } }
   fileprivate static var followUp: Need {
     that(.workOnlyFollowUps) {
       if case .followUp = $0.selectedRow { true } else { false }

@@ -57,7 +57,7 @@ enum AssignmentColumns {
   private static let from = Of(member: "from") { JSONValue($0.record.value.effectiveOn) }
   private static let to = Of(member: "to") { JSONValue($0.record.value.endedOn) }
   private static let taskAreas = Of(member: "taskAreas") { JSONValue($0.taskAreas) }
-  private static let due = Of.day("due", TextKey("column.due"), \.courtDay)
+  private static let due = Of.due(\.due)
 
   private static let sent = Of.day(
     "sent", TextKey("column.sent"), drop: 8, \.record.value.proposal.sentOn)

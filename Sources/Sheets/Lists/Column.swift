@@ -60,6 +60,15 @@ extension Column {
     }
   }
 
+  /// When something is due; on paper from which day it moved, too.
+  static func due(_ due: @escaping @Sendable (Row) -> DueDay?) -> Column {
+    Column("due", TextKey("column.due"), 10...10, json: { JSONValue(due($0)?.day) }) {
+      row, context in
+      guard let due = due(row) else { return "" }
+      return context.style == .paper ? context.wording.day(due) : context.wording.day(due.day)
+    }.with(\.head.paperWidth, 10...25)
+  }
+
   /// What stands in the register word for word.
   static func words(
     _ key: String, _ title: TextKey, _ width: ClosedRange<Int>, drop: Int = 0,

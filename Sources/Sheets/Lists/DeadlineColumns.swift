@@ -22,7 +22,7 @@ enum DeadlineColumns {
       : context.wording.name(ListRow.deadline(row).group(today: context.today))
   }.with(\.head.isSaidOnce, true).late { .deadline($0) }
 
-  private static let due = Of.day("due", TextKey("column.due"), \.due).late { .deadline($0) }
+  private static let due = Of.due(\.dueDay).late { .deadline($0) }
 
   private static let rule = Of(
     "rule", TextKey("column.rule"), 16...34, json: { JSONValue($0.key.rule) }

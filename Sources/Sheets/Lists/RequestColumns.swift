@@ -18,8 +18,7 @@ enum RequestColumns {
 
   private static let group = Of.group { .request($0) }
 
-  private static let due = Of.day("due", TextKey("column.due"), \.record.value.courtDay)
-    .late { .request($0) }
+  private static let due = Of.due(\.due).late { .request($0) }
 
   private static let reference = Of.words(
     "reference", TextKey("column.reference"), 12...14, drop: 9, \.reference)
@@ -46,7 +45,7 @@ enum RequestColumns {
   }.with(\.head.isTrailing, true)
 
   private static let state = Of("state", TextKey("column.deadlineState"), 8...18, drop: 4) {
-    row, context in context.wording.state(of: row.record.value, today: context.today)
+    row, context in context.wording.state(of: row.record.value, due: row.due, today: context.today)
   }
 
   private static let name = Of.caseName(\.caseRow)

@@ -17,16 +17,18 @@ extension Sheet {
   /// - Parameters:
   ///   - title: another than the list's.
   ///   - total: the rows that the query has; more than `rows` where a limit cut the list.
+  ///   - isMarked: whether the rows are those that somebody marked.
   public init(
     _ rows: [ListRow], of query: ListQuery, columns: ListColumns, style: Style = .paper,
-    title: String? = nil, total: Int, office: String, wording: Wording
+    title: String? = nil, total: Int, isMarked: Bool = false, office: String, wording: Wording
   ) {
     let context = CellContext(style, today: query.asOf, wording)
     self.init(
       title: title ?? query.list.title(wording), office: office, asOf: query.asOf,
       filter: wording.words(query.filter, today: query.today), order: query.orderWords(wording),
       columns: columns.heads.map { $0.column(style, wording) },
-      rows: columns.cells(of: rows, context).map { $0.map(\.text) }, total: total)
+      rows: columns.cells(of: rows, context).map { $0.map(\.text) }, total: total,
+      isMarked: isMarked)
   }
 
   /// Ehrenamtsübersicht: volunteers by name, with how much they carry and what stands out.

@@ -6,16 +6,41 @@ extension CaseSheet {
   /// What the office owes or awaits first; what guardians owe the court says that nobody here hears
   /// whether it came.
   var deadlines: [Block] {
-    detail.work.deadlines.filter { $0.state != .beforeTakeover }
+    let deadlines = detail.work.deadlines.filter { $0.state != .beforeTakeover }
+    return
+      deadlines
       .sorted { ($0.isOurs ? 0 : 1, $0.due) < ($1.isOurs ? 0 : 1, $1.due) }
       .table([
-        .column(wording[TextKey("column.due")], 10...10) { wording.day($0.due) },
-        .column(wording[TextKey("column.rule")], 16...34) { wording.name($0.key.rule) },
+        due(of: deadlines.map(\.dueDay)) { $0.dueDay },
+        .column(wording[TextKey("column.rule")], 16...34) { name(of: $0) },
         .column(wording[TextKey("column.deadlineState")], 12...26) { state(of: $0) },
         .column(wording[TextKey("column.paragraph")], 12...34, drop: 1) {
           $0.paragraph.description
         },
       ]) { RecordSheet.Row(deadline: $0.key, cells: $1) }
+  }
+
+  /// "Jahresbericht", "Auftrag: Sozialbericht, Erstbestellung".
+  func name(of deadline: Deadline) -> String {
+    let request = detail.work.requests.first { $0.reference == deadline.key.subject }
+    guard let request else { return wording.name(deadline.key.rule, deadline.concern) }
+    return wording.text(TextKey("deadline.request"), words(of: request.value))
+  }
+
+  /// "Sozialbericht, Erstbestellung".
+  func words(of request: CourtRequest) -> String {
+    [request.kind, request.occasion].compactMap(\.self)
+      .compactMap { detail.work.terms[$0]?.name }.joined(separator: ", ")
+  }
+
+  /// As wide as the days need, so that none is cut.
+  private func due<Element>(
+    of days: [DueDay], _ day: @escaping (Element) -> DueDay?
+  ) -> RecordColumn<Element> {
+    let width = days.map { wording.day($0).count }.max() ?? 10
+    return .column(wording[TextKey("column.due")], width...width) {
+      day($0).map { wording.day($0) } ?? wording.day(nil as Day?)
+    }
   }
 
   private func state(of deadline: Deadline) -> String {
@@ -37,12 +62,12 @@ extension CaseSheet {
       .column(wording[TextKey("column.occasion")], 10...20, drop: 1) {
         $0.value.occasion.flatMap { work.terms[$0]?.name } ?? ""
       },
-      .column(wording[TextKey("column.due")], 10...10) { wording.day($0.value.courtDay) },
+      due(of: work.requests.compactMap(work.due(of:))) { work.due(of: $0) },
       .column(wording[TextKey("column.owner")], 9...16, drop: 2) {
         user($0.value.assignedTo) ?? wording[TextKey("request.inbox")]
       },
       .column(wording[TextKey("column.deadlineState")], 8...20) {
-        wording.state(of: $0.value, today: day)
+        wording.state(of: $0.value, due: work.due(of: $0), today: day)
       },
     ])
   }

@@ -54,12 +54,11 @@ extension CaseSheet {
   private var openRequests: [Pair] {
     detail.work.openRequests.map { record in
       let request = record.value
-      let isLate = request.sentOn == nil && request.courtDay.map { $0 < day } ?? false
+      let due = detail.work.due(of: record)
+      let isLate = request.sentOn == nil && due.map { $0.day < day } ?? false
       let words = [
-        detail.work.terms[request.kind]?.name,
-        request.occasion.flatMap { detail.work.terms[$0]?.name },
-        request.courtDay.map { wording.text(.until, wording.day($0)) },
-        wording.state(of: request, today: day),
+        words(of: request), due.map { wording.text(.until, wording.day($0)) },
+        wording.state(of: request, due: due, today: day),
         user(request.assignedTo) ?? wording[TextKey("request.inbox")],
       ]
       return line(.courtRequest, words, isLate: isLate, record.reference)
@@ -72,7 +71,7 @@ extension CaseSheet {
       deadline.isOurs && deadline.state == .open && deadline.key.rule != .b1
     }.sorted { $0.due < $1.due }.map { deadline in
       let words = [
-        wording.day(deadline.due), wording.name(deadline.key.rule),
+        wording.day(deadline.dueDay), name(of: deadline),
         wording.distance(to: deadline.due, today: day), deadline.paragraph.description,
       ]
       return line(.deadlineEntry, words, isLate: deadline.due < day, nil)

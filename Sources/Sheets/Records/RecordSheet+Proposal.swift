@@ -107,7 +107,7 @@ struct ProposalSheet {
 
   private var request: String {
     guard let request = detail.request else { return gap }
-    let until = request.courtDay.map { wording.text(.until, wording.day($0)) }
+    let until = detail.row.due.map { wording.text(.until, wording.day($0)) }
     return (file.words(request) + [until].compactMap(\.self)).list
   }
 

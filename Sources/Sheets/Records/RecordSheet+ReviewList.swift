@@ -66,7 +66,7 @@ extension ProposalSheet {
       file.courtPeriod.map {
         Pair(wording[TextKey("record.currentCourt")], file.words($0, isCurrent: true))
       },
-      detail.row.courtDay.map {
+      detail.row.due.map {
         Pair(wording[TextKey("reviewPaper.courtDay")], due($0))
       },
       openQuestion,
@@ -78,9 +78,9 @@ extension ProposalSheet {
     wording.plural(PluralKey("reviewPaper.days"), max(0, file.day - day))
   }
 
-  private func due(_ day: Day) -> String {
-    let words = "\(wording.day(day)), \(wording.distance(to: day, today: file.day))"
-    return day <= file.day ? "! " + words : words
+  private func due(_ due: DueDay) -> String {
+    let words = "\(wording.day(due)), \(wording.distance(to: due.day, today: file.day))"
+    return due.day <= file.day ? "! " + words : words
   }
 
   private var openQuestion: Pair? {

@@ -2,20 +2,23 @@ public import Guardianship
 public import Wording
 
 extension RecordSheet {
-  /// Außendienstzettel: the visits, hearings and talks of a day by district and time, with room for
-  /// notes.
+  /// Außendienstzettel: every Termin of a day by time, with room for notes.
   ///
   /// With an Auskunftssperre no address and no district is in it (§ 51 BMG).
-  /// - Parameter user: whose day it is; nothing for everybody's.
+  /// - Parameters:
+  ///   - user: whose day it is; nothing for everybody's.
+  ///   - byDistrict: whether those in one part of the town stand together.
   public init(
-    visits: [Visit], on day: Day, of user: String?, asOf today: Day, office: String,
-    wording: Wording
+    visits: [Visit], on day: Day, of user: String?, byDistrict: Bool = false, asOf today: Day,
+    office: String, wording: Wording
   ) {
-    let sheets = visits.filter(\.isVisit).map { visit in
+    let sheets = visits.filter { $0.entry.value.state != .cancelled }.map { visit in
       VisitSheet(
         visit: visit, namesUser: user == nil, wording: wording,
         file: visit.detail.map { CaseSheet(detail: $0, day: day, wording: wording) })
-    }.sorted { $0.place < $1.place }
+    }.sorted { a, b in
+      byDistrict ? (a.part, a.start) < (b.part, b.start) : a.start < b.start
+    }
     let when = ["\(wording.weekday(day)), \(wording.day(day))", user].compactMap(\.self)
       .joined(separator: " · ")
     self.init(
@@ -38,7 +41,7 @@ private struct VisitSheet {
   let wording: Wording
   let file: CaseSheet?
 
-  private static let noteLines = 4
+  private static let noteLines = 3
 
   private var entry: CalendarEntry { visit.entry.value }
 
@@ -47,17 +50,25 @@ private struct VisitSheet {
     return file.home?.value.district
   }
 
-  /// By district, those without one last, then by time.
-  var place: (Int, String, Int, Int64) {
-    (
-      district == nil ? 1 : 0, district?.folded ?? "", entry.time?.minutes ?? .max,
-      visit.entry.id.rawValue
-    )
+  /// Those without a time last.
+  var start: Place { Place(number: entry.time?.minutes ?? .max, word: "", id: visit.entry.id) }
+
+  /// Those without a district last.
+  var part: Place { Place(number: district == nil ? 1 : 0, word: district?.folded ?? "") }
+
+  struct Place: Comparable {
+    let number: Int
+    let word: String
+    var id: CalendarEntry.ID?
+
+    static func < (a: Place, b: Place) -> Bool {
+      (a.number, a.word, a.id?.rawValue ?? 0) < (b.number, b.word, b.id?.rawValue ?? 0)
+    }
   }
 
-  /// "09:30 Hausbesuch · Çelik, Ayşe · Grüngürtel".
+  /// "09:30–10:15 Hausbesuch · Çelik, Ayşe · Grüngürtel".
   var title: String {
-    let what = [entry.time?.text, wording.name(entry.kind)].compactMap(\.self)
+    let what = [wording.times(of: entry), wording.name(entry.kind)].filter { !$0.isEmpty }
     return ([what.joined(separator: " "), file?.name, district].compactMap(\.self))
       .joined(separator: " · ")
   }
@@ -67,10 +78,7 @@ private struct VisitSheet {
       namesUser ? pair(.calendarUser, visit.user) : nil,
       pair(.calendarPlace, entry.place(addressBlocked: file?.person.addressBlocked ?? false)),
     ]
-    let last = [
-      pair(.calendarMinutes, entry.minutes.map { "\($0)" }), pair(.calendarNote, entry.note),
-    ]
-    let pairs = first + (file.map(facts) ?? []) + last
+    let pairs = first + (file.map(facts) ?? []) + [pair(.calendarNote, entry.note)]
     let notes = Block.notes(
       label: wording[TextKey("visits.notes")], lines: VisitSheet.noteLines)
     return [.pairs(pairs.compactMap(\.self)), notes]

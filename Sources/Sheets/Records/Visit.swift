@@ -13,12 +13,4 @@ public struct Visit: Equatable, Sendable {
     self.detail = detail
     self.user = user
   }
-
-  /// Whether somebody leaves the house for it, or somebody comes.
-  var isVisit: Bool {
-    switch entry.value.kind {
-    case .homeVisit, .hearing, .presentation, .talk: entry.value.state == .planned
-    case .other: false
-    }
-  }
 }

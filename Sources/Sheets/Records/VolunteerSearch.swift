@@ -30,7 +30,7 @@ public struct VolunteerSearch: Equatable, Sendable {
     wish = detail.file.value.wishes.map(telling.removed)
     let last = day.adding(days: VolunteerSearch.patience)
     answerBy =
-      detail.work.openRequests.compactMap(\.value.courtDay)
+      detail.work.openRequests.compactMap { detail.work.due(of: $0)?.day }
       .filter { day < $0 && $0 < last }.min() ?? last
   }
 

@@ -25,6 +25,26 @@ extension Wording {
   /// "Donnerstag".
   public func weekday(_ day: Day) -> String { name(.weekday, day.weekday.rawValue) }
 
+  /// "24.10. (Sa) → 26.10.2026", the day alone where it did not move.
+  public func day(_ due: DueDay) -> String {
+    guard let from = due.shiftedFrom else { return day(due.day) }
+    let weekday = name(.weekdayShort, from.weekday.rawValue)
+    let start = from.year == due.day.year ? String(day(from).dropLast(4)) : day(from)
+    return "\(start) (\(weekday)) → \(day(due.day))"
+  }
+
+  /// "Mo 30.11.2026".
+  public func dayOfWeek(_ day: Day) -> String {
+    "\(name(.weekdayShort, day.weekday.rawValue)) \(self.day(day))"
+  }
+
+  /// "09:30–10:15", "09:30" where nobody said how long it takes; empty without a time.
+  public func times(of entry: CalendarEntry) -> String {
+    guard let time = entry.time else { return "" }
+    let end = entry.minutes.flatMap { $0 > 0 ? TimeOfDay(minutes: time.minutes + $0) : nil }
+    return end.map { "\(time.text)–\($0.text)" } ?? time.text
+  }
+
   /// "64 Jahre".
   public func age(_ years: Int) -> String { plural(PluralKey("age"), years) }
 

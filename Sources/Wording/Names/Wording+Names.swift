@@ -20,9 +20,22 @@ extension Wording {
     texts[TextFamily.newForm.key(kind.rawValue).name] ?? name(Draft.Form.record(kind))
   }
 
-  /// "Jahresbericht", "Auftrag: Sozialbericht".
+  /// "Jahresbericht, begleitet", "Auftrag: Sozialbericht, Erstbestellung".
   public func name(of row: DeadlineRow) -> String {
-    row.request.map { text(TextKey("deadline.request"), $0.kind) } ?? name(row.key.rule)
+    guard let request = row.request else { return name(row.key.rule, row.concern) }
+    let words = [request.kind, request.occasion].compactMap(\.self).joined(separator: ", ")
+    return text(TextKey("deadline.request"), words)
+  }
+
+  /// "Tätigkeitsbericht (Nordrhein-Westfalen) bis 31.03.2027, Stand 31.12.2026".
+  public func words(_ duty: LandDuty) -> String {
+    text(TextKey("landDuty"), name(duty.rule), day(duty.due), day(duty.asOf))
+  }
+
+  /// "Jahresbericht", with a word where the Verein only accompanies the guardianship.
+  public func name(_ rule: DeadlineRule.ID, _ concern: GuardianshipConcern?) -> String {
+    concern == .accompanied
+      ? text(TextKey("deadline.accompanied"), name(rule)) : name(rule)
   }
 
   public func name(_ kind: DeadlineRule.Kind) -> String { name(.deadlineKind, kind.rawValue) }
@@ -42,10 +55,12 @@ extension Wording {
   public func name(_ section: Morning.Kind) -> String { name(.morning, section.rawValue) }
 
   /// Where an Auftrag stands: late, open, sent, or how it ended.
-  public func state(of request: CourtRequest, today: Day) -> String {
+  ///
+  /// - Parameter due: when the court wants an answer, moved to a Werktag.
+  public func state(of request: CourtRequest, due: DueDay?, today: Day) -> String {
     if let settlement = request.settlement { return name(settlement) }
     if request.sentOn != nil { return self[TextKey("request.sent")] }
-    if let day = request.courtDay, day < today { return self[TextKey("deadline.overdue")] }
+    if let due, due.day < today { return self[TextKey("deadline.overdue")] }
     return self[TextKey("request.open")]
   }
 

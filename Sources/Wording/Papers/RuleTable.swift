@@ -37,14 +37,17 @@ public enum RuleTable {
   }
 
   /// Whether a deadline is the office's own concern: always, never, or in the guardianships that it
-  /// leads or accompanies itself.
+  /// leads itself or accompanies.
   private static func concern(
     of rule: DeadlineRule.ID, in office: Office.Kind, _ wording: Wording
   ) -> String {
     let kinds = GuardianKind.allCases.filter { office.watches(rule, of: $0) }
     if kinds.isEmpty { return "–" }
-    return kinds.count == GuardianKind.allCases.count
-      ? wording[.yes] : wording[TextKey("rules.own")]
+    if kinds.count == GuardianKind.allCases.count { return wording[.yes] }
+    let concerns = Set(kinds.compactMap(office.concern(of:)))
+    if concerns == [.own] { return wording[TextKey("rules.own")] }
+    return wording[
+      TextKey(concerns == [.accompanied] ? "rules.accompanied" : "rules.ownAndAccompanied")]
   }
 
   private static func table(_ columns: String, _ lines: [String]) -> String {

@@ -7,6 +7,12 @@ extension Wording {
       : text(TextKey("paper.rowsOf"), count(shown), count(total))
   }
 
+  /// The line of counts where somebody marked some of the rows: "3 markierte von 60 Fällen".
+  public func marked(_ shown: Int, of total: Int, areCases: Bool) -> String {
+    text(
+      TextKey(areCases ? "paper.markedRows" : "paper.markedEntries"), count(shown), count(total))
+  }
+
   /// The line of counts for rows that are no cases: "12 von 40 Einträgen".
   public func entries(_ shown: Int, of total: Int) -> String {
     shown == total

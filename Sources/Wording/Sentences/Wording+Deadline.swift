@@ -9,7 +9,7 @@ extension Wording {
         TextKey("why.rule"), name(deadline.key.rule), deadline.paragraph.description,
         name(deadline.owedBy), name(deadline.kind))
     ]
-    lines += deadline.steps.map { step($0) }
+    lines += deadline.steps.map { step($0, of: deadline.key) }
     if !deadline.amounts.isEmpty {
       lines.append(
         text(
@@ -18,16 +18,25 @@ extension Wording {
     return lines
   }
 
-  private func step(_ step: DeadlineStep) -> String {
+  /// The event that a deadline starts from: "Bestellung wirksam für diese Betreuung".
+  public func trigger(of key: Deadline.Key) -> String {
+    key.rule == .a7 && key.subject.kind == .caseEvent
+      ? name(CaseEvent.Kind.actingPerson) : name(.ruleTrigger, key.rule.rawValue)
+  }
+
+  private func step(_ step: DeadlineStep, of key: Deadline.Key) -> String {
     let day = text(TextKey("why.day"), self.day(step.day), weekday(step.day))
     return switch step {
-    case .trigger: text(TextKey("why.trigger"), day)
+    case .trigger: text(TextKey("why.trigger"), trigger(of: key), day)
     case .law(let span, _): text(TextKey("why.law"), words(span), day)
     case .reminder(let span, _): text(TextKey("why.reminder"), words(span), day)
     case .court: text(TextKey("why.court"), day)
     case .limit(let span, _): text(TextKey("why.limit"), words(span), day)
     case .fixed: text(TextKey("why.fixed"), day)
-    case .shifted(let off, _): text(TextKey("why.shifted"), words(off), day)
+    case .announced: text(TextKey("why.announced"), day)
+    case .resting: text(TextKey("why.resting"), day)
+    case .shifted(let off, _):
+      text(TextKey("why.shifted"), words(off), day, key.rule.shiftParagraph.description)
     }
   }
 

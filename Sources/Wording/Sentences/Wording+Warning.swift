@@ -18,6 +18,10 @@ extension Wording {
     case .reviewPassed(let day): (TextKey("warning.reviewPassed"), [self.day(day)])
     case .provisionalBeyondLimit(let limit):
       (TextKey("warning.provisionalBeyondLimit"), [day(limit)])
+    case .provisionalBeyondTotal(let limit):
+      (TextKey("warning.provisionalBeyondTotal"), [day(limit)])
+    case .eventBeyondLimit(let limit, _):
+      (TextKey("warning.eventBeyondLimit"), [day(limit)])
     case .noTaskArea: (TextKey("warning.noTaskArea"), [])
     case .proofWithoutDay: (TextKey("warning.proofWithoutDay"), [])
     case .proofWithoutResult: (TextKey("warning.proofWithoutResult"), [])

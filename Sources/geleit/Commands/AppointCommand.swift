@@ -27,7 +27,8 @@ struct AppointCommand: ParsableCommand {
     let catalogue = Dictionary(
       uniqueKeysWithValues: try workplace.register.taskAreas().map { ($0.id, $0.value) })
     for warning in OrderRules.warnings(
-      for: recording.order, today: workplace.today, catalogue: catalogue)
+      for: recording.order, after: detail.caseDetail.orders(before: recording.order),
+      today: workplace.today, catalogue: catalogue)
     {
       Output.note("! " + workplace.wording.explanation(of: warning).line)
     }

@@ -51,8 +51,8 @@ extension ListCommand {
     _ format: ListWriter.Format, _ query: ListQuery, in workplace: Workplace
   ) throws -> ListWriter {
     try ListWriter(
-      format, of: query, for: workplace.user.role, stamp: HostEnvironment.now(), names: names,
-      wording: workplace.wording
+      format, of: query, for: workplace.user.role, stamp: HostEnvironment.now(),
+      register: workplace.register.identifier(), names: names, wording: workplace.wording
     ) { try Output.bytes($0) }
   }
 

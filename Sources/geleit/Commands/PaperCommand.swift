@@ -19,6 +19,7 @@ struct PaperCommand: ParsableCommand {
   @Option(help: .text("help.paper.day", value: "day")) var day: String?
   @Option(help: .text("help.paper.copies")) var copies: Int?
   @Flag(help: .text("help.all")) var all = false
+  @Flag(help: .text("help.paper.byDistrict")) var byDistrict = false
   @Flag(help: .text("help.paper.landscape")) var landscape = false
   @Flag(help: .text("help.paper.decisions")) var decisions = false
   @Option(help: .text("help.output", value: "FILE.pdf|FILE.txt")) var output: String?
@@ -40,7 +41,12 @@ struct PaperCommand: ParsableCommand {
     if let copies, needs != .copies || !(1...PaperCommand.mostCopies).contains(copies) {
       throw refusal(TextKey("help.paper.onlySearches"), [.copies])
     }
-    if needs != .day, day != nil || all { throw refusal(TextKey("help.paper.onlyVisits"), [.day]) }
+    if needs != .day, needs != .week, day != nil {
+      throw refusal(TextKey("help.paper.onlyDays"), [.day, .week])
+    }
+    if needs != .day, all || byDistrict {
+      throw refusal(TextKey("help.paper.onlyVisits"), [.day])
+    }
     if let output, page.paper != nil, !output.hasPrefix("/dev/"),
       !output.hasSuffix(".pdf"), !output.hasSuffix(".txt")
     {
@@ -54,7 +60,7 @@ struct PaperCommand: ParsableCommand {
   private var needsReference: Bool {
     switch needs {
     case .caseFile, .socialReport, .assignment: true
-    case .list, .cases, .copies, .day, .office, nil: false
+    case .list, .cases, .copies, .day, .week, .office, nil: false
     }
   }
 
@@ -62,7 +68,7 @@ struct PaperCommand: ParsableCommand {
   private var hasFilter: Bool {
     switch needs {
     case .list, .cases, .copies: true
-    case .caseFile, .socialReport, .assignment, .day, .office, nil: false
+    case .caseFile, .socialReport, .assignment, .day, .week, .office, nil: false
     }
   }
 
@@ -76,16 +82,26 @@ struct PaperCommand: ParsableCommand {
   func run() throws {
     switch page {
     case .handbook(let document):
-      try write(Array(document.markdown(options.wording(.current())).utf8))
+      try write(try bytes(of: document, options.wording(.current())))
     case .paper(let paper):
       let workplace = try Workplace(options)
       let maker = PaperMaker(workplace: workplace, limit: limit)
       var request = PaperRequest(paper, of: try subject(of: paper, in: workplace))
       request.isLandscape = landscape
       request.hasDecisionLines = decisions
+      request.isByDistrict = byDistrict
       try write(try maker.bytes(request, path: output ?? "paper.txt"))
       if let output { Output.note(workplace.wording.text(.written, output)) }
     }
+  }
+
+  /// A page of the handbook as it is kept there, or as PDF where the file is to be one.
+  private func bytes(
+    of document: PrintedPage.Handbook, _ wording: Wording
+  ) throws -> [UInt8] {
+    let markdown = document.markdown(wording)
+    guard output?.hasSuffix(".pdf") == true else { return Array(markdown.utf8) }
+    return try HandbookPaper(markdown: markdown, wording: wording).pdf()
   }
 
   /// To the file, or as text to standard output.
@@ -107,10 +123,11 @@ struct PaperCommand: ParsableCommand {
     case .copies:
       let query = try workplace.query(filter: filter, order: nil)
       return .copies(of: query.filter, copies ?? 1)
-    case .caseFile: return .caseFile(try workplace.caseID(reference))
+    case .caseFile: return .caseFile(try workplace.caseID(reference), of: reference)
     case .socialReport: return try latestReport(in: workplace)
     case .assignment: return .assignment(try workplace.assignmentID(reference), of: reference)
     case .day: return .day(try workplace.day(day) ?? workplace.today, ofEverybody: all)
+    case .week: return .week(of: try workplace.day(day) ?? workplace.today)
     case .office: return .office
     }
   }

@@ -17,7 +17,8 @@ extension PaperMaker {
     case .list(let name): .rows(try list(subject.rows), name == .cases ? .cases : .entries)
     case .caseSheet: .records([try caseSheet(subject.caseFile)])
     case .handover: .records([try handover(subject.files)])
-    case .visits: .records([try visits(subject.day)])
+    case .visits: .records([try visits(subject.day, byDistrict: request.isByDistrict)])
+    case .week: .records([try week(of: subject.week)], .cases, .dense)
     case .socialReport: .records([try socialReport(subject.socialReport)], .letter)
     case .proposal: .records([try workplace.sheet(of: subject.assignment)], .letter)
     case .reviewList: .records([try reviewList()], .cases, .dense)
@@ -37,7 +38,9 @@ extension PaperRequest.Subject {
   fileprivate var copies: (Filter, Int) {
     if case .copies(let filter, let count) = self { (filter, count) } else { missing() }
   }
-  fileprivate var caseFile: Case.ID { if case .caseFile(let id) = self { id } else { missing() } }
+  fileprivate var caseFile: Case.ID {
+    if case .caseFile(let id, _) = self { id } else { missing() }
+  }
   fileprivate var socialReport: (SocialReport.ID, String) {
     if case .socialReport(let id, let reference) = self { (id, reference) } else { missing() }
   }
@@ -47,6 +50,7 @@ extension PaperRequest.Subject {
   fileprivate var day: (Day, Bool) {
     if case .day(let day, let ofEverybody) = self { (day, ofEverybody) } else { missing() }
   }
+  fileprivate var week: Day { if case .week(let day) = self { day } else { missing() } }
 
   private func missing() -> Never {
     preconditionFailure("a paper is asked for without what it is about")

@@ -9,11 +9,12 @@ extension PaperMaker {
   func list(_ wanted: (query: ListQuery, selection: RowSelection)) throws -> Sheet {
     let (query, selection) = wanted
     let rows = try workplace.rows(query, selection, limit: limit)
-    let isWhole = limit == nil || selection != .all
+    let isWhole = limit == nil && selection == .all
     return Sheet(
       rows, of: query,
       columns: ListColumns(query, in: .list, seenBy: workplace.user.role),
       total: isWhole ? rows.count : try workplace.counts(query).matching,
+      isMarked: selection != .all,
       office: workplace.office.name, wording: wording)
   }
 
@@ -30,7 +31,29 @@ extension PaperMaker {
       wording: wording)
   }
 
-  func visits(_ wanted: (day: Day, ofEverybody: Bool)) throws -> RecordSheet {
+  /// What the user does in the week of a day, as far as the role sees it.
+  func week(of day: Day) throws -> RecordSheet {
+    let monday = day.monday
+    func rows(of name: String) throws -> WeekWork.Rows {
+      let queries = WeekWork.queries(of: name, from: monday, today: workplace.today)
+      return WeekWork.Rows(
+        try queries.filter { Rights.sees($0.list, workplace.user.role) }
+          .flatMap { try workplace.rows($0) })
+    }
+    let morning = try workplace.morning()
+    let substituted = try morning.standingInFor.map { name in
+      WeekWork.Substituted(name: name, rows: try rows(of: name))
+    }
+    return RecordSheet(
+      week: WeekWork(
+        from: monday, name: workplace.user.name, own: try rows(of: workplace.user.name),
+        standingInFor: substituted, landDuty: morning.landDuty),
+      asOf: workplace.today, office: workplace.office.name, wording: wording)
+  }
+
+  func visits(
+    _ wanted: (day: Day, ofEverybody: Bool), byDistrict: Bool
+  ) throws -> RecordSheet {
     let (day, ofEverybody) = wanted
     let agenda = try workplace.agenda(from: day, days: 1, ofEverybody: ofEverybody)
     let visits = try agenda.flatMap(\.rows).compactMap { row -> Visit? in
@@ -40,7 +63,8 @@ extension PaperMaker {
         user: row.user)
     }
     return RecordSheet(
-      visits: visits, on: day, of: ofEverybody ? nil : workplace.user.name, asOf: workplace.today,
+      visits: visits, on: day, of: ofEverybody ? nil : workplace.user.name,
+      byDistrict: byDistrict, asOf: workplace.today,
       office: workplace.office.name, wording: wording)
   }
 

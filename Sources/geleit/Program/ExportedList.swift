@@ -9,6 +9,8 @@ struct ExportedList {
   let role: UserRole
   /// The moment that a calendar is stamped with.
   let stamp: Instant
+  /// The identifier of the register.
+  let register: String
   let wording: Wording
 
   var format: ListWriter.Format {
@@ -20,7 +22,8 @@ struct ExportedList {
   func bytes(_ rows: [ListRow]) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var writer = try ListWriter(
-      format, of: query, for: role, stamp: stamp, names: false, wording: wording
+      format, of: query, for: role, stamp: stamp, register: register, names: false,
+      wording: wording
     ) { bytes += $0 }
     for row in rows { try writer.write(row) }
     try writer.finish()

@@ -26,10 +26,11 @@ struct ListWriter {
   /// - Parameters:
   ///   - role: of who gets the list.
   ///   - stamp: the moment that a calendar is stamped with.
+  ///   - register: the identifier of the register.
   ///   - names: whether a calendar says whom its entries are about.
   init(
-    _ format: Format, of query: ListQuery, for role: UserRole, stamp: Instant, names: Bool,
-    wording: Wording,
+    _ format: Format, of query: ListQuery, for role: UserRole, stamp: Instant, register: String,
+    names: Bool, wording: Wording,
     to sink: @escaping ([UInt8]) throws -> Void
   ) throws {
     columns = ListColumns(query, in: format == .json ? .json : .data, seenBy: role)
@@ -41,7 +42,8 @@ struct ListWriter {
       writer = .csv(cells)
     case .json: writer = .json(JSONListWriter(to: sink))
     case .ics:
-      writer = .ics(ICalendarWriter(stamp: stamp, names: names, wording: wording, to: sink))
+      writer = .ics(
+        ICalendarWriter(stamp: stamp, of: register, names: names, wording: wording, to: sink))
     }
   }
 

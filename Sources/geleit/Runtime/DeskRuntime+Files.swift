@@ -44,9 +44,9 @@ extension DeskRuntime {
   private func export(_ request: ListExport, in workplace: Workplace) throws -> [UInt8] {
     let query = request.query
     let rows = try workplace.rows(query, request.selection)
-    let file = ExportedList(
+    let file = try ExportedList(
       query: query, path: request.path, role: workplace.user.role, stamp: HostEnvironment.now(),
-      wording: workplace.wording)
+      register: workplace.register.identifier(), wording: workplace.wording)
     guard query.list == .cases, file.format == .json else { return try file.bytes(rows) }
     return try file.bytes(try workplace.naming(rows.compactMap(\.caseRow), on: query.asOf))
   }

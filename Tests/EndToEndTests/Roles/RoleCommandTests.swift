@@ -54,7 +54,7 @@ import Testing
     switch paper?.entry.needs {
     case .caseFile, .socialReport: [file]
     case .assignment: [proposal]
-    case .list, .cases, .copies, .day, .office, nil: []
+    case .list, .cases, .copies, .day, .week, .office, nil: []
     }
   }
 

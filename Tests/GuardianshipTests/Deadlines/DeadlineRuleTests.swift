@@ -28,7 +28,7 @@ struct DeadlineRuleTests {
     let facts = try Facts.appointed(
       "2026-08-12", kind: .volunteer, tie: Tie.none, office: .association)
     let report = try #require(facts.deadlines().first { $0.key.rule == .a1 })
-    #expect(report.isOurs)
+    #expect(report.isOurs && report.concern == .accompanied)
   }
 
   @Test("a substitute owes no reports")
@@ -121,17 +121,6 @@ struct DeadlineRuleTests {
     #expect(try !rules(.association).contains(.a1))
     #expect(try rules(.volunteer, tie: .family).contains(.a8))
     #expect(try !rules(.volunteer, tie: .family).contains(.a3))
-  }
-
-  @Test("an Erweiterung by Vermögensverwaltung starts the Vermögensverzeichnis")
-  func assetsLater() throws {
-    var facts = try Facts.appointed("2026-03-02", kind: .professional)
-    facts.orders += try Facts.ordered(
-      .extensionOfScope, effective: "2026-10-05", withAssets: true, id: 2
-    ).orders
-    let inventory = try #require(facts.deadlines().first { $0.key.rule == .a2 })
-    #expect(inventory.key.base.iso == "2026-10-05")
-    #expect(inventory.due.iso == "2027-01-05")
   }
 
   @Test("only a day of the court is called the court's")

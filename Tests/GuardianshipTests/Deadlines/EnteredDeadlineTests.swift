@@ -145,4 +145,21 @@ struct EnteredDeadlineTests {
     #expect(duties.contains(.m3) && !duties.contains(.m2) && !duties.contains(.a5))
     #expect(ChecklistDuty.table.map(\.id) == ChecklistDuty.ID.allCases)
   }
+
+  @Test("the Verein claims the pay of its staff and its own")
+  func pay() {
+    func pay(_ kinds: GuardianKind...) -> DeadlineRule.Debtor? {
+      ChecklistDuty.duties(
+        of: kinds.map {
+          Assignment(
+            caseID: Case.ID(1), guardian: Guardian.ID(1), role: .guardian, kind: $0,
+            state: .appointed)
+        }
+      ).first { $0.id == .m3 }?.owedBy
+    }
+    #expect(pay(.professional) == .professional)
+    #expect(pay(.associationEmployee) == .association)
+    #expect(pay(.association) == .association)
+    #expect(pay(.volunteer) == nil && pay(.authority) == nil)
+  }
 }

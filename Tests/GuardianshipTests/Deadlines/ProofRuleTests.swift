@@ -50,4 +50,11 @@ struct ProofRuleTests {
     #expect(ProofRules.renewal(2, since: registered, calendar: calendar).iso == "2032-08-31")
     #expect(ProofRules.expertise(registeredOn: registered, calendar: calendar).iso == "2027-08-31")
   }
+
+  @Test("B6: who acts for a Verein is registered after six months, on whatever day that is")
+  func employee() throws {
+    for (start, end) in [("2026-08-31", "2027-02-28"), ("2026-04-03", "2026-10-03")] {
+      #expect(ProofRules.registrationOfEmployee(startedOn: try day(start)).iso == end)
+    }
+  }
 }

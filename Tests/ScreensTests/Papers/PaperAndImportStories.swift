@@ -27,6 +27,41 @@ struct PaperAndImportStories {
     driver.expect("Seite 2 von 2")
   }
 
+  private func proposed(_ driver: inout DeskDriver) -> String? {
+    driver.press("s", "f2")
+    return driver.effects.compactMap { effect -> String? in
+      if case .file(.savePaper(_, let path, _)) = effect { path } else { nil }
+    }.last
+  }
+
+  @Test("a file is named by what it is about: the case, the day or the week")
+  func names() {
+    var day = DeskDriver(area: "1")
+    day.press("p")
+    #expect(proposed(&day)?.hasPrefix("aussendienst-2026-11-21") == true)
+    var week = DeskDriver(area: "1")
+    week.press("P")
+    #expect(proposed(&week) == "wochenblatt-2026-11-16.pdf")
+    var file = DeskDriver()
+    file.press("enter", "p")
+    let reference = Samples.rows[0].reference.lowercased()
+    #expect(proposed(&file) == "fallblatt-\(reference)-2026-11-21.pdf")
+  }
+
+  @Test("the Außendienstzettel is ordered by district on wish, no other paper is")
+  func district() {
+    var driver = DeskDriver(area: "1")
+    driver.press("p", "o")
+    driver.expect("nach Stadtteil")
+    let asked = driver.effects.compactMap { effect -> Bool? in
+      if case .file(.preview(let request, _)) = effect { request.isByDistrict } else { nil }
+    }
+    #expect(asked == [false, true])
+    var list = DeskDriver()
+    list.press("p", "o")
+    list.expect("Nur der Außendienstzettel")
+  }
+
   @Test("a paper goes over another file only when asked")
   func replacing() {
     var register = FakeRegister()

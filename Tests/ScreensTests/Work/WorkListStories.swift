@@ -22,8 +22,20 @@ struct WorkListStories {
     driver.press("y")
     driver.expect("Warum dieser Tag?")
     driver.expect("§ 10 BtOG")
-    driver.expect("Ausgangstag 09.11.2026")
+    driver.expect("Bestellung von Angehörigen oder Nahestehenden, auch zur Vertretung: 09.11.2026")
     driver.expect("eigene Erinnerung der Stelle: 16.11.2026")
+  }
+
+  @Test("y answers on an Auftrag too, by the deadline that it has")
+  func whyOfRequest() {
+    var driver = DeskDriver(area: "5")
+    driver.press("tab", "y")
+    let asked = driver.effects.contains { effect in
+      guard case .read(.deadline(let key, _)) = effect else { return false }
+      return key.rule == .b1 && key.subject.kind == .courtRequest
+    }
+    #expect(asked)
+    driver.expect("Warum dieser Tag?")
   }
 
   @Test("d and F2 make a deadline done today")

@@ -109,8 +109,9 @@ struct OrderForm: FormDescription {
     let seen = order?.value.values ?? FieldValues()
     guard let order = try? CourtOrder(seen.merging(answers.values)) else { return [] }
     let desk = answers.desk
+    let earlier = detail.orders(before: order, besides: self.order?.id)
     var warnings = OrderRules.warnings(
-      for: order, today: desk.today, catalogue: desk.choices.taskAreasByID)
+      for: order, after: earlier, today: desk.today, catalogue: desk.choices.taskAreasByID)
     if let appointments = try? appointments(by: order, answers) {
       warnings += AppointmentRules.warnings(for: appointments)
     }

@@ -50,13 +50,14 @@ extension RecordForm.Particulars {
       var fields: [Field] = [.eventKind, .eventHappenedOn]
       if kind?.knowsOtherLength == true { fields.append(.eventHasOtherLength) }
       if kind?.knowsChain == true { fields.append(.eventSince) }
-      if kind != .notification, kind != .opinion { fields.append(.eventUntil) }
+      if kind?.knowsEnd != false { fields.append(.eventUntil) }
       return fields + [.eventNote]
     },
     required: { _, texts in
-      texts[.eventKind] == CaseEvent.Kind.accounting.rawValue ? [.eventUntil] : []
+      CaseEvent.Kind(rawValue: texts[.eventKind])?.needsEnd == true ? [.eventUntil] : []
     },
-    preset: { _, _ in [.eventKind: CaseEvent.Kind.notification.rawValue] })
+    preset: { _, _ in [.eventKind: CaseEvent.Kind.notification.rawValue] },
+    doubts: { values in (try? CaseEvent(values)).map(EventRules.warnings(for:)) ?? [] })
 
   static let socialReport = RecordForm.Particulars(
     fields: { form, _ in
