@@ -14,7 +14,7 @@ struct NaiveProposals {
     self.today = today
     let all = try Assignment.all(in: db)
     users = try User.known(Set(all.compactMap(\.value.proposal.proposedBy)), in: db)
-    rows = try AssignmentRow.read(all.map(\.id.rawValue), in: db).values.sorted {
+    rows = try AssignmentRow.read(all.map(\.id.rawValue), in: db, today: today).values.sorted {
       key($0).lexicographicallyPrecedes(key($1))
     }
   }

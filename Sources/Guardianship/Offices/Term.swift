@@ -12,6 +12,12 @@ public struct Term: Equatable, Sendable {
     self.name = name
   }
 
+  /// Whether an Auftrag of this kind asks whom to appoint as guardian; a Verfahrenspfleger is none.
+  public var asksForGuardian: Bool {
+    let words = name.folded
+    return topic == .requestKind && words.contains("vorschlag") && !words.contains("pfleger")
+  }
+
   /// What the words of a catalogue are about.
   public enum Topic: String, FieldChoice {
     public static let textFamily = "termTopic"

@@ -62,6 +62,10 @@ public struct Draft: Equatable, Sendable {
     case voiding
     case newRequests
     case deadline
+    /// What a proposal is given back with, asked about, and answered.
+    case returning
+    case asking
+    case answering
   }
 }
 

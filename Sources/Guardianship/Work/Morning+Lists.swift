@@ -1,10 +1,12 @@
 extension Morning.Kind {
   /// The list that holds all of a section; nothing for drafts, which stand in no list.
   ///
-  /// - Parameter users: the names of those whose own work the desk shows.
+  /// - Parameter users: the names of those whose own work the desk shows, the user's own first.
   public func query(of users: [String], today: Day) -> ListQuery? {
     switch self {
-    case .reviewQueue: .reviewQueue(today)
+    case .reviewQueue: .reviewQueue(today).adding(.reviewer(users))
+    case .reviewOfOthers: .reviewQueue(today).adding(.reviewer(users, excludes: true))
+    case .unsent: .unsent(today)
     case .inbox: .usual(.requests, today, .owner(nil), .inHand)
     case .lateByName: .usual(.deadlines, today, FilterTerm(.due, [.past]))
     case .guardianGone: .guardianGone(today)
@@ -36,6 +38,11 @@ extension ListQuery {
   /// What supervisors still have to look at.
   static func reviewQueue(_ today: Day) -> ListQuery {
     usual(.assignments, today, FilterTerm(.step, anyOf: Assignment.State.inReview))
+  }
+
+  /// Approved, and not on the way to the court yet.
+  static func unsent(_ today: Day) -> ListQuery {
+    usual(.assignments, today, FilterTerm(.step, anyOf: Assignment.State.approved))
   }
 
   /// Cases that the court has decided about, with nobody in office.
@@ -77,6 +84,11 @@ extension ListQuery {
 extension FilterTerm {
   /// Not in the hands of others.
   fileprivate static let inHand = FilterTerm(.expected, false)
+
+  /// Nobody reviews for somebody else: of the names the first counts.
+  fileprivate static func reviewer(_ names: [String], excludes: Bool = false) -> FilterTerm {
+    FilterTerm(.reviewer, excludes: excludes, names.prefix(1).map { .name($0) })
+  }
 
   fileprivate static func owner(_ name: String?) -> FilterTerm {
     FilterTerm(.owner, [name.map { .name($0) } ?? .none])

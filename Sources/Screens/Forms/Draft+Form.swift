@@ -53,6 +53,11 @@ extension Draft {
         guard let record, let version = detail.versionOfVoidable(record) else { return nil }
         return VoidingForm(detail: detail, record: record, version: basis?.version ?? version)
       case .newRequests: return RequestsForm(detail: detail)
+      case .returning, .asking, .answering:
+        return found(detail.assignments).map {
+          ReviewTextForm(
+            deed: deed, proposal: $0.asOf(basis), subject: detail.person.value.listName)
+        }
       }
     }
   }

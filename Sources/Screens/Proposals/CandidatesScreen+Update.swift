@@ -53,14 +53,13 @@ extension CandidatesScreen {
     let tie: Tie? =
       guardian.isOrganisation
       ? nil : party?.kind == .relative ? .family : isClose ? .bond : Tie.none
-    let request = caseDetail.work.openRequests
     let values: FieldValues = [
       .assignmentCase: "\(caseDetail.file.id.rawValue)", .assignmentGuardian: "\(id.rawValue)",
       .assignmentKind: kind(of: guardian, isClose: isClose).rawValue,
       .assignmentTie: tie?.rawValue, .assignmentRole: Assignment.Role.guardian.rawValue,
       .assignmentPreference: candidate.tier == .wish ? Party.Preference.wished.rawValue : nil,
-      .assignmentRequest: request.count == 1 ? "\(request[0].id.rawValue)" : nil,
-      .assignmentReadyOn: candidate.readyOn?.iso,
+      .assignmentRequest: caseDetail.work.requestForProposal.map { "\($0.rawValue)" },
+      .assignmentReadyOn: caseDetail.work.readyOn(id)?.iso,
       .assignmentIsUrgent: isUrgent ? "1" : "0",
     ]
     var form = RecordForm(

@@ -23,11 +23,7 @@ extension ListScreen {
     let wording = desk.wording
     let rows = chosenRows.compactMap { if case .assignment(let row) = $0 { row } else { nil } }
     let open = rows.filter { row in
-      let proposal = row.record.value.proposal
-      let claimant = proposal.claimant(on: desk.today)
-      return row.record.value.awaitsReview && !row.hasOpenQuestion
-        && proposal.proposedBy != desk.session?.userID
-        && (claimant == nil || claimant == desk.session?.userID)
+      desk.session.map { row.isReviewable(by: $0.userID, on: desk.today) } == true
     }
     guard !open.isEmpty else { return [.warn(wording[.approveNone])] }
     let lines = open.map { row in

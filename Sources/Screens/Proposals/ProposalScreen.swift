@@ -16,6 +16,8 @@ struct ProposalScreen: Screen {
   private(set) var queue: [Assignment.ID] = []
   /// A Verein names its guardian to the Behörde first.
   private(set) var isAssociation = false
+  /// The user looks at the proposal: the key that took it on hands it back.
+  private(set) var isHeld = false
   var lines: [ProposalLines.Line] = []
   var place = LineCursor()
 
@@ -75,6 +77,8 @@ struct ProposalScreen: Screen {
     case .proposal(_, let proposal):
       self.proposal = proposal
       isGone = proposal == nil
+      isHeld =
+        proposal.flatMap { $0.assignment.proposal.claimant(on: desk.today) } == desk.session?.userID
       rebuild(in: desk)
       return []
     case .reviewQueue(let queue):
@@ -103,16 +107,19 @@ struct ProposalScreen: Screen {
     let due = proposal.row.courtDay.map {
       wording.text(.proposalDue, wording.day($0), wording.distance(to: $0, today: desk.today))
     }
-    canvas.writeTitle(title(of: proposal, wording), end: due ?? "", in: layout.title)
+    canvas.writeTitle(title(of: proposal, wording, today: desk.today), end: due ?? "", in: layout.title)
     place.draw(lines.map(\.text), in: layout.content, on: &canvas)
   }
 
-  private func title(of proposal: ProposalDetail, _ wording: Wording) -> String {
+  private func title(
+    of proposal: ProposalDetail, _ wording: Wording, today: Day
+  ) -> String {
     let index = queue.firstIndex(of: id).map {
       wording.text(.proposalOf, "\($0 + 1)", "\(queue.count)")
     }
     let parts = [
-      index, proposal.row.reference, wording.state(of: proposal.row), proposal.row.caseRow.name,
+      index, wording.standing(of: proposal.row, today: today), proposal.row.caseRow.name,
+      proposal.row.reference,
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
   }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Rules that look at a proposal")
 struct ProposalRuleTests {
-  @Test("a no after the day of readiness takes it back, a yes or an earlier no does not")
+  @Test("a no after the day of readiness takes it back, one before it wants a reason, a yes does not")
   func declined() throws {
     func note(_ answers: (Inquiry.Answer, String)...) throws -> ProposalFinding.Note? {
       try Considered { considered in
@@ -16,8 +16,8 @@ struct ProposalRuleTests {
       }.note(.readiness)
     }
     #expect(try note((.no, "2026-11-02")) == .declinedOn)
-    #expect(try note((.no, "2026-11-01")) == .readyOn)
-    #expect(try note((.no, "2026-10-31")) == .readyOn)
+    #expect(try note((.no, "2026-11-01")) == .readyAfterNo)
+    #expect(try note((.no, "2026-10-31")) == .readyAfterNo)
     #expect(try note((.no, "2026-11-02"), (.yes, "2026-11-03")) == .readyOn)
     let other = try Considered { considered in
       var inquiry = Inquiry(
