@@ -84,6 +84,14 @@ public struct Candidate: Equatable, Sendable {
     case isProposedElsewhere
   }
 
+  /// The day on which the guardian said yes in the case.
+  public var readyOn: Day? {
+    guard case .day(let day) = pros.first(where: { $0.note == .saidYes })?.arguments.first else {
+      return nil
+    }
+    return day
+  }
+
   public var guardianID: Guardian.ID? {
     if case .guardian(let id, _, _) = subject { id } else { nil }
   }

@@ -59,7 +59,7 @@ extension CandidatesScreen {
       .assignmentTie: tie?.rawValue, .assignmentRole: Assignment.Role.guardian.rawValue,
       .assignmentPreference: candidate.tier == .wish ? Party.Preference.wished.rawValue : nil,
       .assignmentRequest: caseDetail.work.requestForProposal.map { "\($0.rawValue)" },
-      .assignmentReadyOn: caseDetail.work.readyOn(id)?.iso,
+      .assignmentReadyOn: candidate.readyOn?.iso,
       .assignmentIsUrgent: isUrgent ? "1" : "0",
     ]
     var form = RecordForm(
