@@ -4,8 +4,10 @@ extension Morning.Kind {
   /// - Parameter users: the names of those whose own work the desk shows, the user's own first.
   public func query(of users: [String], today: Day) -> ListQuery? {
     switch self {
-    case .reviewQueue: .reviewQueue(today).adding(.reviewer(users))
-    case .reviewOfOthers: .reviewQueue(today).adding(.reviewer(users, excludes: true))
+    // Nobody reviews for somebody else.
+    case .reviewQueue: users.first.map { .reviewQueue(today).reviewable(by: $0) }
+    case .reviewOfOthers:
+      users.first.map { .reviewQueue(today).adding(.reviewer($0, excludes: true)) }
     case .unsent: .unsent(today)
     case .inbox: .usual(.requests, today, .owner(nil), .inHand)
     case .lateByName: .usual(.deadlines, today, FilterTerm(.due, [.past]))
@@ -74,6 +76,9 @@ extension ListQuery {
   /// Narrowed to what one person has to do, or nobody.
   public func of(_ name: String?) -> ListQuery { adding(.owner(name)) }
 
+  /// Narrowed to proposals that one person can look at now.
+  public func reviewable(by name: String) -> ListQuery { adding(.reviewer(name)) }
+
   func adding(_ term: FilterTerm) -> ListQuery {
     var query = self
     query.filter = filter.adding(term)
@@ -85,9 +90,8 @@ extension FilterTerm {
   /// Not in the hands of others.
   fileprivate static let inHand = FilterTerm(.expected, false)
 
-  /// Nobody reviews for somebody else: of the names the first counts.
-  fileprivate static func reviewer(_ names: [String], excludes: Bool = false) -> FilterTerm {
-    FilterTerm(.reviewer, excludes: excludes, names.prefix(1).map { .name($0) })
+  fileprivate static func reviewer(_ name: String, excludes: Bool = false) -> FilterTerm {
+    FilterTerm(.reviewer, excludes: excludes, [.name(name)])
   }
 
   fileprivate static func owner(_ name: String?) -> FilterTerm {

@@ -21,7 +21,8 @@ extension WorkCompiler {
     case .unreviewed:
       return term.values.map { $0 == .flag(true) ? Self.isUnreviewed : "NOT \(Self.isUnreviewed)" }
     case .hints:
-      return term.values.map { "ifnull(w.answers, '') \($0 == .flag(true) ? "<>" : "=") ''" }
+      let hasReasons: SQL = "ifnull(w.answers, '') <> ''"
+      return term.values.map { $0 == .flag(true) ? hasReasons : "NOT \(hasReasons)" }
     case .kind: return ["w.kind IN \(term.values.raws)"]
     case .course: return [chosen("w.course", term.values)]
     case .tie: return [chosen("w.tie", term.values)]

@@ -50,8 +50,11 @@ public struct Choices: Equatable, Sendable {
     users.first { $0.id == user }?.value.name ?? "\(user.rawValue)"
   }
 
-  /// Those who can be given cases.
-  var caseworkers: [Versioned<User>] {
+  /// Those who can be given cases and Aufträge.
+  var caseworkers: [Versioned<User>] { users.filter(\.value.worksOnCases) }
+
+  /// Those who have something to do of their own.
+  var colleagues: [Versioned<User>] {
     users.filter { $0.value.isActive && $0.value.role != .reader }
   }
 

@@ -44,7 +44,12 @@ struct ProposalLines {
   private mutating func addLastWord() {
     let row = proposal.row
     if assignment.awaitsReview {
-      text(wording.whereabouts(of: row, today: desk.today), indent: 1)
+      let parts = [
+        wording.whereabouts(of: row, today: desk.today),
+        row.proposedBy.map { wording.text(.proposalBy, $0) },
+        assignment.proposal.submittedOn.map { wording.text(.proposalSubmitted, wording.day($0)) },
+      ]
+      text(parts.compactMap(\.self).joined(separator: " · "), indent: 1)
       if proposal.review.isFulfilled, !row.hasOpenQuestion {
         text(wording[.proposalUnwaited], indent: 1, role: .warning)
       }

@@ -66,8 +66,9 @@ struct ProposalScreen: Screen {
 
   /// Another proposal of the queue.
   mutating func show(_ step: Int) -> [Step] {
-    guard let index = queue.firstIndex(of: id), queue.count > 1 else { return [] }
-    id = queue[(index + step + queue.count) % queue.count]
+    guard let first = queue.first else { return [] }
+    // From a proposal that waits for others, to the first that does not.
+    id = queue.firstIndex(of: id).map { queue[($0 + step + queue.count) % queue.count] } ?? first
     place.cursor = 0
     return [.read(.proposal(id))]
   }
