@@ -62,7 +62,8 @@ struct HandOverTests {
     #expect(try desk.isWhole())
   }
 
-  @Test("open proposals go along, and what is left goes to whoever has the case when the account ends")
+  @Test(
+    "open proposals go along; what is left goes to whoever has the case")
   func proposals() throws {
     let here = try desk.propose(try desk.guardian("Adam"), in: id)
     let elsewhere = try desk.openCase("Birke") { $0.caseworker = other }
@@ -77,7 +78,9 @@ struct HandOverTests {
     #expect(try desk.isWhole())
   }
 
-  @Test("nothing is given to somebody whose role cannot work on it", arguments: [UserRole.coordinator, .reader])
+  @Test(
+    "nothing is given to somebody whose role cannot work on it",
+    arguments: [UserRole.coordinator, .reader])
   func roles(role: UserRole) throws {
     let user: User.ID = try desk.add(
       User(account: nil, name: "Ehrenfels, Ada", role: role), by: desk.leader)

@@ -52,7 +52,8 @@ struct TandemTests {
     #expect(try desk.isWhole())
   }
 
-  @Test("a caseworker's proposal waits for the only supervisor, who is enough where two are asked for")
+  @Test(
+    "the only supervisor is enough for a caseworker's proposal where two are asked for")
   func onlySupervisorReviews() throws {
     try desk.add(ReviewRule(kind: nil, tie: nil, reviews: 2), by: desk.leader)
     let proposal = try submitted()
@@ -74,7 +75,8 @@ struct TandemTests {
     #expect(try desk.reviews(proposal).map(\.rule) == ["volunteer oneIsEnough"])
   }
 
-  @Test("what has come to wait for nobody goes on when it is given once more, and nothing else does")
+  @Test(
+    "what has come to wait for nobody goes on when it is given once more")
   func waitsForNobody() throws {
     let other = try desk.secondLeader()
     let proposal = try submitted(by: desk.leader)
@@ -103,7 +105,8 @@ struct TandemTests {
 
   // MARK: - The table changes
 
-  @Test("a changed table is applied to what waits, but not to what is asked about, and undone with it")
+  @Test(
+    "a changed table is applied to what waits, not to what is asked about, and undone")
   func tableChanges() throws {
     _ = try desk.secondLeader()
     let two = ReviewRule(kind: nil, tie: nil, reviews: 2)
@@ -134,7 +137,8 @@ struct TandemTests {
     #expect(try desk.reviews(proposal).map(\.rule) == ["family"])
   }
 
-  @Test("a line only for proposals without hints leaves one with a reason for a hint to a supervisor")
+  @Test(
+    "a line for proposals without hints leaves one with a hint to a supervisor")
   func onlyWithoutHints() throws {
     var bare = ReviewRule(kind: .volunteer, tie: .family, reviews: 0)
     bare.onlyWithoutHints = true

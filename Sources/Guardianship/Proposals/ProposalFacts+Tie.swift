@@ -11,7 +11,8 @@ extension ProposalFacts {
       case (.closePerson, .none):
         return ProposalFinding(.tie, .warning, .listedAsClose, relation)
       case (.relative, .family), (.closePerson, .bond): break
-      case (_, .family) where !Kinship.words(in: party.relation ?? "").contains { $0.tie == .family }:
+      case (_, .family)
+      where !Kinship.words(in: party.relation ?? "").contains { $0.tie == .family }:
         return ProposalFinding(.tie, .warning, .notListedAsFamily, relation)
       default: break
       }

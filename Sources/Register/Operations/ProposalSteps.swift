@@ -100,7 +100,7 @@ extension Ledger {
   private func passUnwaited(_ next: inout Assignment, _ id: Assignment.ID, on day: Day) throws {
     let need = try ReviewTable(in: db, today: today).need(of: next, id)
     guard need.isFulfilled else {
-      throw Refusal.wrongStep(.submitProposal, from: .inReview)
+      throw Refusal.wrongStep(.submitProposal, from: next.state)
     }
     try pass(&next, id, need, on: day)
   }

@@ -21,7 +21,8 @@ private struct OverviewReader {
       unsent: try queue("\(proposal.state(in: .approved))", since: OverviewReader.approvedOn),
       unreviewed: try count(.unreviewed), withReasons: try count(.withReasons),
       guardianGone: try cases(
-        WithoutGuardian.gone, by: "\(WithoutGuardian.since) IS NULL, \(WithoutGuardian.since), c.nameKey, c.id",
+        WithoutGuardian.gone,
+        by: "\(WithoutGuardian.since) IS NULL, \(WithoutGuardian.since), c.nameKey, c.id",
         courtDay: "NULL"),
       withoutProposal: try cases(
         WithoutGuardian.unproposed, by: "courtDay IS NULL, courtDay, c.nameKey, c.id",

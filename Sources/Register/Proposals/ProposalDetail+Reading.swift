@@ -22,7 +22,8 @@ extension Register {
 extension ProposalDetail {
   static func read(_ id: Assignment.ID, in db: Database, today: Day) throws -> ProposalDetail? {
     guard let stored = try RecordTable.of(.assignment).record(id.rawValue, in: db),
-      !stored.isVoided, let row = try AssignmentRow.read([id.rawValue], in: db, today: today)[id.rawValue],
+      !stored.isVoided,
+      let row = try AssignmentRow.read([id.rawValue], in: db, today: today)[id.rawValue],
       let caseDetail = try CaseDetail.read(row.record.value.caseID, in: db, today: today),
       let guardian = try GuardianDetail.read(row.record.value.guardian, in: db, today: today)
     else { return nil }

@@ -55,7 +55,9 @@ extension OverviewScreen {
       let day = line.courtDay.map {
         ($0 < today ? "! " : "  ") + wording.text(.overviewUntil, wording.day($0))
       }
-      let since = line.row.withoutGuardianSince.map { wording.text(.overviewSince, wording.day($0)) }
+      let since = line.row.withoutGuardianSince.map {
+        wording.text(.overviewSince, wording.day($0))
+      }
       let text = [
         line.row.name.cut(to: 30).padded(to: 30),
         (line.row.fileNumber ?? line.row.reference).cut(to: 18).padded(to: 18), day ?? since ?? "",

@@ -113,7 +113,7 @@ extension ProposalScreen {
       return desk.sentence(.claimed(by: proposal.row.claimedBy ?? ""))
     case .submit where assignment.awaitsReview:
       return proposal.review.isFulfilled
-        ? nil : desk.sentence(.wrongStep(step.operation, from: .inReview))
+        ? nil : desk.sentence(.wrongStep(step.operation, from: assignment.state))
     case .submit, .send:
       do throws(Refusal) {
         try proposal.findings.check(for: step)

@@ -108,7 +108,8 @@ struct ProposalScreen: Screen {
     let due = proposal.row.courtDay.map {
       wording.text(.proposalDue, wording.day($0), wording.distance(to: $0, today: desk.today))
     }
-    canvas.writeTitle(title(of: proposal, wording, today: desk.today), end: due ?? "", in: layout.title)
+    canvas.writeTitle(
+      title(of: proposal, wording, today: desk.today), end: due ?? "", in: layout.title)
     place.draw(lines.map(\.text), in: layout.content, on: &canvas)
   }
 

@@ -101,7 +101,8 @@ struct GuardianStateTests {
     #expect(reviews(.professional, nil, [ReviewRule(kind: nil, tie: nil, reviews: 2)]) == 2)
   }
 
-  @Test("a line for proposals without hints passes over one with hints, and asks only where it has to")
+  @Test(
+    "a line for proposals without hints leaves those with some, and asks only where it has to")
   func onlyWithoutHints() {
     var bare = ReviewRule(kind: .volunteer, tie: .family, reviews: 0)
     bare.onlyWithoutHints = true

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Rules that look at a proposal")
 struct ProposalRuleTests {
-  @Test("a no after the day of readiness takes it back, one before it wants a reason, a yes does not")
+  @Test(
+    "a no after the day of readiness takes it back, an earlier one wants a reason")
   func declined() throws {
     func note(_ answers: (Inquiry.Answer, String)...) throws -> ProposalFinding.Note? {
       try Considered { considered in

@@ -37,13 +37,15 @@ struct TieTests {
 
   @Test("reason or Anfrage call the guardian otherwise")
   func words() throws {
-    #expect(try note(.family, (.relative, "Tochter"), reason: "Der Bruder will.") == .calledOtherwise)
+    #expect(
+      try note(.family, (.relative, "Tochter"), reason: "Der Bruder will.") == .calledOtherwise)
     #expect(try note(.family, (.relative, "Tochter"), reason: "Die Tochter und ihr Bruder.") == nil)
     #expect(try note(.family, (.relative, "Neffe"), reason: "des Neffen wegen") == nil)
     #expect(try note(.family, (.relative, "Enkel"), answer: "als Schwager") == .calledOtherwise)
     #expect(try note(.family, reason: "Die Nachbarin kommt täglich.") == .calledClose)
     #expect(try note(.family, reason: "kommt täglich") == nil)
-    #expect(try note(Tie.none, reason: "Der Bruder wollte nicht.") == nil, "somebody else's brother")
+    #expect(
+      try note(Tie.none, reason: "Der Bruder wollte nicht.") == nil, "somebody else's brother")
     #expect(try note(.family, (.relative, "Tochter"), reason: "in Brudermühl") == nil)
   }
 

@@ -105,7 +105,8 @@ struct TandemStories {
 
   // MARK: - What was said
 
-  @Test("a return is read first by whoever proposed, a question by whoever is asked", arguments: sizes)
+  @Test(
+    "a return, a question and its answer are read first", arguments: sizes)
   func firstLines(columns: Int, rows: Int) {
     let text = "Die Sicht der Person fehlt.\nBitte auch den Bruder fragen."
     func said(_ decision: Review.Decision) -> Review {
