@@ -74,10 +74,14 @@ enum BulkAction: Equatable, Sendable {
 }
 
 extension Surroundings {
-  /// Those to whom cases and Aufträge can be given, each with who stands in while they are away.
+  /// Those to whom cases and Aufträge can be given, each with what they have in hand and who stands in
+  /// while they are away.
   var caseworkers: [PickerOption<String>] {
     choices.caseworkers.map { entry in
-      let detail = [wording.name(entry.value.role), absence(of: entry.id)].compactMap(\.self)
+      let detail = [
+        wording.name(entry.value.role),
+        wording.plural(.inHand, choices.requestsInHand[entry.id] ?? 0), absence(of: entry.id),
+      ].compactMap(\.self)
       return PickerOption(
         id: "\(entry.id.rawValue)", title: entry.value.name, detail: detail.joined(separator: ", "))
     }
@@ -169,4 +173,8 @@ extension TextKey {
   fileprivate static let away = TextKey("caseworker.away")
   fileprivate static let awayUntil = TextKey("caseworker.awayUntil")
   fileprivate static let awaySubstitute = TextKey("caseworker.awaySubstitute")
+}
+
+extension PluralKey {
+  fileprivate static let inHand = PluralKey("caseworker.inHand")
 }

@@ -31,6 +31,8 @@ public struct Choices: Equatable, Sendable {
   public var dealingRules: [Versioned<DealingRule>] = []
   public var absences: [Versioned<Absence>] = []
   public var reviewRules: [Versioned<ReviewRule>] = []
+  /// Open Aufträge in hand, of those who have some.
+  public var requestsInHand: [User.ID: Int] = [:]
   /// Vereine and Behörden among the guardians.
   public var organisations: [Versioned<Guardian>] = []
   /// Nothing before a register is open.

@@ -17,6 +17,7 @@ extension Workplace {
     choices.dealingRules = try register.dealingRules()
     choices.absences = try register.absences()
     choices.reviewRules = try register.reviewRules()
+    choices.requestsInHand = try register.requestsInHand()
     choices.organisations = try register.organisations()
     choices.setting = try register.officeSetting()
     user = choices.users.first { $0.id == userID }?.value ?? user
