@@ -41,7 +41,9 @@ import Testing
     let overview = try register.overview(today: Self.today)
     let queues: [(Overview.Part, Int)] = [
       (.inReview, overview.inReview.count), (.reviewLater, overview.reviewLater.count),
-      (.returned, overview.returned.count), (.guardianGone, overview.guardianGone.count),
+      (.returned, overview.returned.count), (.unsent, overview.unsent.count),
+      (.unreviewed, overview.unreviewed), (.withReasons, overview.withReasons),
+      (.guardianGone, overview.guardianGone.count),
       (.withoutProposal, overview.withoutProposal.count),
       (.idleVolunteers, overview.idleVolunteers),
       (.volunteersToTalkTo, overview.volunteersToTalkTo),

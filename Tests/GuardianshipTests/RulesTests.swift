@@ -123,7 +123,7 @@ struct PersonRulesTests {
 
   /// What the roles beside the Leitung may do.
   private static let supervisorsOnly: Set<OperationName> = [
-    .addUser, .addDealingRule, .addReviewRule, .claimProposal, .reviewProposal,
+    .addUser, .addDealingRule, .addReviewRule, .claimProposal, .releaseProposal, .reviewProposal,
   ]
   private static let coordinators: Set<OperationName> = [
     .addGuardian, .addProof, .addAgreement, .addTraining, .addInquiry, .addContact, .addFollowUp,

@@ -175,6 +175,6 @@ struct CandidateReadingTests {
     let detail = try #require(try desk.register.proposal(proposal, today: desk.today))
     #expect(detail.inquiries.map(\.name) == ["Adam, Jan", "Demir, Fatma"])
     #expect(detail.inquiries.map(\.tier) == [.volunteer, .close])
-    #expect(detail.reviewsNeeded == 1)
+    #expect(detail.review.needed == 1)
   }
 }

@@ -26,7 +26,7 @@ struct GuardianListTests {
       if numbers.below(5) == 0, key != .guardian { return .none }
       return .name(
         numbers.one(
-          of: key == .owner
+          of: key == .owner || key == .reviewer
             ? ["Pohl, Ines", "Lang, Karin"]
             : key == .guardian
               ? ["Braun", "mue", "Ursula Braun"] : ["merken", "türkisch", "Polni"]
@@ -145,7 +145,8 @@ struct GuardianListTests {
     var numbers = Numbers(seed: seed &+ 17)
     let naive = try fixture.desk.register.read { try NaiveProposals(in: $0, today: fixture.today) }
     let keys: [FilterKey] = [
-      .done, .expected, .step, .kind, .tie, .course, .urgent, .owner, .guardian, .due, .appointed,
+      .done, .expected, .step, .kind, .tie, .course, .urgent, .hints, .unreviewed,
+      .reviewer, .owner, .guardian, .due, .appointed,
     ]
     for _ in 0..<40 {
       let filter = filter(

@@ -62,6 +62,44 @@ struct HandOverTests {
     #expect(try desk.isWhole())
   }
 
+  @Test(
+    "open proposals go along; what is left goes to whoever has the case")
+  func proposals() throws {
+    let here = try desk.propose(try desk.guardian("Adam"), in: id)
+    let elsewhere = try desk.openCase("Birke") { $0.caseworker = other }
+    let left = try desk.propose(try desk.guardian("Bruns"), in: elsewhere)
+    let nobodys = try desk.propose(try desk.guardian("Claus"), in: try desk.openCase("Cedrus"))
+    try desk.done(.handOver(Handover([Handover.Share(cases: [id], to: other)], on: desk.today)))
+    #expect(try desk.assignment(here).proposal.proposedBy == other)
+    #expect(try desk.assignment(left).proposal.proposedBy == desk.worker)
+    #expect(try desk.change(desk.worker, [.userIsActive: "0"], by: desk.leader).isDone)
+    #expect(try desk.assignment(left).proposal.proposedBy == other)
+    #expect(try desk.assignment(nobodys).proposal.proposedBy == desk.leader)
+    #expect(try desk.isWhole())
+  }
+
+  @Test(
+    "nothing is given to somebody whose role cannot work on it",
+    arguments: [UserRole.coordinator, .reader])
+  func roles(role: UserRole) throws {
+    let user: User.ID = try desk.add(
+      User(account: nil, name: "Ehrenfels, Ada", role: role), by: desk.leader)
+    let refusal = Refusal.doesNotWorkOnCases("Ehrenfels, Ada", role)
+    let request = try desk.receive(in: id)
+    #expect(
+      try desk.perform(
+        .handOver(Handover([Handover.Share(cases: [id], to: user)], on: desk.today))
+      ).refusal == refusal)
+    #expect(try desk.perform(.giveCases([id], to: user, from: desk.today)).refusal == refusal)
+    #expect(try desk.perform(.dealOut([Dealing(request, to: user)])).refusal == refusal)
+    #expect(
+      try desk.perform(.add(NewRecord(DealingRule(caseworker: user))), by: desk.leader).refusal
+        == refusal)
+    var followUp = FollowUp(dueOn: .on(2026, 12, 1), text: "Nachfragen")
+    followUp.owner = user
+    #expect(try desk.perform(.add(NewRecord(followUp))).isDone, "a note to oneself is anybody's")
+  }
+
   @Test("cases are dealt out evenly, and an ended one says so")
   func evenly() throws {
     let ids = try ["Birke", "Cedrus", "Dorn"].map { try desk.openCase($0) }

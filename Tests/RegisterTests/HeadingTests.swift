@@ -34,7 +34,9 @@ struct HeadingTests {
       let overview = try register.overview(today: today)
       let lines: [(Overview.Part, Int)] = [
         (.inReview, overview.inReview.count), (.reviewLater, overview.reviewLater.count),
-        (.returned, overview.returned.count), (.guardianGone, overview.guardianGone.count),
+        (.returned, overview.returned.count), (.unsent, overview.unsent.count),
+        (.unreviewed, overview.unreviewed), (.withReasons, overview.withReasons),
+        (.guardianGone, overview.guardianGone.count),
         (.withoutProposal, overview.withoutProposal.count),
       ]
       for (part, count) in lines

@@ -106,6 +106,11 @@ struct ListingFixture {
           values, links: numbers.below(4) == 0 ? [:] : [.caseFile: caseFile()], reference: nil,
           to: db)
       }
+      var inquiry = Inquiry(guardian: nil, whom: numbers.one(of: texts), askedOn: day())
+      inquiry.askedBy = somebody()
+      inquiry.answer = numbers.one(of: Inquiry.Answer.allCases)
+      _ = try RecordTable.of(.inquiry).insert(
+        inquiry.values, links: [.caseFile: caseFile()], reference: nil, to: db)
     }
     try DeadlineListing.rebuild(in: db, today: today)
   }

@@ -34,6 +34,7 @@ struct LoadTests {
         CaseworkerLoad(name: "Pohl, Ines", inHand: 0, late: 0, sent: 0),
         CaseworkerLoad(name: nil, inHand: 1, late: 0, sent: 0),
       ])
+    #expect(try desk.register.requestsInHand() == [other: 2])
   }
 
   @Test("the Überblick shows the same load")

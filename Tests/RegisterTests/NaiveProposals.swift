@@ -9,12 +9,14 @@ struct NaiveProposals {
   let today: Day
   private(set) var rows: [AssignmentRow] = []
   private let users: [User.ID: User]
+  private let reviews: [Int64: [Review]]
 
   init(in db: Database, today: Day) throws {
     self.today = today
     let all = try Assignment.all(in: db)
-    users = try User.known(Set(all.compactMap(\.value.proposal.proposedBy)), in: db)
-    rows = try AssignmentRow.read(all.map(\.id.rawValue), in: db).values.sorted {
+    users = try Dictionary(uniqueKeysWithValues: User.all(in: db).map { ($0.id, $0.value) })
+    reviews = try Review.byAssignment(all.map(\.id.rawValue), in: db)
+    rows = try AssignmentRow.read(all.map(\.id.rawValue), in: db, today: today).values.sorted {
       key($0).lexicographicallyPrecedes(key($1))
     }
   }
@@ -65,6 +67,16 @@ struct NaiveProposals {
     case (.course, .choice(let raw)): return assignment.proposal.course?.rawValue == raw
     case (.course, _): return assignment.proposal.course == nil
     case (.urgent, .flag(let flag)): return assignment.proposal.isUrgent == flag
+    case (.hints, .flag(let flag)): return !assignment.proposal.answers.isEmpty == flag
+    case (.unreviewed, .flag(let flag)):
+      let own = reviews[row.record.id.rawValue] ?? []
+      let round = own.split(omittingEmptySubsequences: false) { $0.decision == .returned }.last
+      let decisions = Set(round?.map(\.decision) ?? [])
+      return (decisions.contains(.skipped) && !decisions.contains(.approved)) == flag
+    case (.reviewer, _):
+      return users.contains { id, user in
+        user.name.folded == value.plainName?.folded && row.isReviewable(by: id, on: today)
+      }
     case (.owner, _):
       let name = assignment.proposal.proposedBy.flatMap { users[$0]?.name }
       return name?.folded == value.plainName?.folded

@@ -42,10 +42,10 @@ struct ProposalReviewTests {
 
   @Test("who gives a colleague's draft into review does not review it")
   func submitter() throws {
+    let second = try desk.secondLeader()
     let proposal = try desk.propose(guardian, in: id)
     #expect(try desk.step(.submit, proposal, by: desk.leader).isDone)
     #expect(try desk.step(.approve(note: nil), proposal, by: desk.leader).refusal == .ownReview)
-    let second = try desk.secondLeader()
     #expect(try desk.step(.approve(note: nil), proposal, by: second).isDone)
     #expect(try desk.isWhole())
   }
@@ -66,11 +66,11 @@ struct ProposalReviewTests {
   @Test("where two look, one supervisor approves once")
   func two() throws {
     try desk.add(ReviewRule(kind: nil, tie: nil, reviews: 2), by: desk.leader)
+    let other = try desk.secondLeader()
     let proposal = try submitted()
     try desk.walk(proposal, .approve(note: nil))
     #expect(try desk.assignment(proposal).state == .inReview)
     #expect(try desk.step(.approve(note: nil), proposal, by: desk.leader).refusal == .ownReview)
-    let other = try desk.secondLeader()
     #expect(try desk.step(.approve(note: nil), proposal, by: other).isDone)
     #expect(try desk.assignment(proposal).state == .approved)
     let row = try #require(try desk.register.proposal(proposal, today: desk.today)).row
@@ -93,11 +93,11 @@ struct ProposalReviewTests {
 
   @Test("nobody reviews an own proposal, nor holds it")
   func fourEyes() throws {
+    let other = try desk.secondLeader()
     let proposal = try submitted(by: desk.leader)
     for step in [ProposalStep.claim, .approve(note: nil), .giveBack("nein"), .ask("wie?")] {
       #expect(try desk.step(step, proposal, by: desk.leader).refusal == .ownReview)
     }
-    let other = try desk.secondLeader()
     #expect(try desk.step(.approve(note: nil), proposal, by: other).isDone)
   }
 

@@ -111,7 +111,9 @@ extension Samples {
       findings: facts.findings(), reviews: versioned(reviews), inquiries: asked, others: [],
       request: request,
       users: [User.ID(2): User(account: "lenz", name: "Lenz, Jörg", role: .supervisor)],
-      reviewsNeeded: 1)
+      review: ReviewNeed(
+        asked: 1, line: ReviewRule.every,
+        supervisors: [ReviewNeed.Reviewer(User.ID(2), "Lenz, Jörg")], own: [], approvedBy: []))
   }
 
   private static let training: Training = {

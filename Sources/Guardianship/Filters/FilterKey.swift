@@ -52,6 +52,12 @@ public enum FilterKey: String, CaseIterable, Sendable {
   /// Where a proposal stands.
   case step
   case urgent
+  /// Who can look at a proposal now.
+  case reviewer
+  /// Let pass without a review.
+  case unreviewed
+  /// With reasons for hints.
+  case hints
   case course
   /// Whether somebody is proposed in the case.
   case proposed = "proposal"
@@ -103,7 +109,8 @@ extension FilterKey {
       .ofRow([.guardians], .choice(PaperState.allCases.map(\.rawValue), named: "paperState"))
     case .step:
       .ofRow([.assignments], .choices(Assignment.State.self, and: FilterKey.question))
-    case .urgent: .ofRow([.assignments], .flag)
+    case .urgent, .unreviewed, .hints: .ofRow([.assignments], .flag)
+    case .reviewer: .ofRow([.assignments], .name(isListed: true))
     case .course: .ofRow([.assignments], .choices(Assignment.Course.self))
     }
   }

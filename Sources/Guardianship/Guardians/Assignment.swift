@@ -67,6 +67,13 @@ public struct Assignment: Equatable, Sendable {
     proposal.reviewLater = false
   }
 
+  /// Enough supervisors looked at the proposal; what went out before stays where it is.
+  public mutating func endReview() {
+    if !proposal.reviewLater { state = .approved }
+    proposal.reviewLater = false
+    proposal.claimedBy = nil
+  }
+
   public enum Role: String, FieldChoice {
     public static let textFamily = "assignmentRole"
 

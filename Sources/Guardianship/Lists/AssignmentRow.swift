@@ -19,6 +19,8 @@ public struct AssignmentRow: Equatable, Sendable {
   public let reviewedBy: [String]
   /// When it was last approved or returned.
   public let reviewedOn: Day?
+  /// How many look at it and whom it waits for; nothing where no supervisor has to.
+  public let review: ReviewNeed?
   /// What the assignment is for, as the order or the catalogue words it; empty for everything.
   public let taskAreas: [String]
 
@@ -26,7 +28,7 @@ public struct AssignmentRow: Equatable, Sendable {
     record: Versioned<Assignment>, reference: String, caseRow: CaseRow, guardian: Guardian,
     guardianReference: String, courtDay: Day?, proposedBy: String?, claimedBy: String?,
     hasOpenQuestion: Bool, reviewedBy: [String], reviewedOn: Day?,
-    taskAreas: [String]
+    review: ReviewNeed? = nil, taskAreas: [String]
   ) {
     self.record = record
     self.reference = reference
@@ -40,7 +42,16 @@ public struct AssignmentRow: Equatable, Sendable {
     self.hasOpenQuestion = hasOpenQuestion
     self.reviewedBy = reviewedBy
     self.reviewedOn = reviewedOn
+    self.review = review
     self.taskAreas = taskAreas
+  }
+
+  /// Whether a supervisor can look at it now: it waits for them, no question is open, and nobody else
+  /// holds it.
+  public func isReviewable(by user: User.ID, on day: Day) -> Bool {
+    let claimant = record.value.proposal.claimant(on: day)
+    return record.value.awaitsReview && !hasOpenQuestion && (claimant ?? user) == user
+      && review?.waitsFor.contains { $0.id == user } == true
   }
 
   /// Since when it stands where it stands.

@@ -25,6 +25,8 @@ public struct CaseRow: Equatable, Sendable, Identifiable {
   public let endedOn: Day?
   /// Everybody in office, the earliest appointed first; read only for JSON, which names them.
   public var guardians: [String] = []
+  /// Since when nobody is in office, in a case that had a guardian.
+  public var withoutGuardianSince: Day?
   /// What the court waits for.
   public var request: OpenRequest?
 

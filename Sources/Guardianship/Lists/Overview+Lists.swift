@@ -4,6 +4,9 @@ extension Overview {
     case inReview
     case reviewLater
     case returned
+    case unsent
+    case unreviewed
+    case withReasons
     case guardianGone
     case withoutProposal
     /// Aufträge of a caseworker, in hand and sent; those of nobody are the Eingang.
@@ -20,6 +23,9 @@ extension Overview {
       case .reviewLater: .reviewQueue(today).adding(FilterTerm(.urgent, true))
       case .returned:
         .usual(.assignments, today, FilterTerm(.step, anyOf: Assignment.State.returned))
+      case .unsent: .unsent(today)
+      case .unreviewed: .usual(.assignments, today, FilterTerm(.unreviewed, true))
+      case .withReasons: .usual(.assignments, today, FilterTerm(.hints, true))
       case .guardianGone: .guardianGone(today)
       case .withoutProposal: .withoutProposal(today)
       case .requests(let name): .usual(.requests, today).of(name)

@@ -4,7 +4,12 @@ public struct Overview: Equatable, Sendable {
   public var inReview: Queue
   public var reviewLater: Queue
   public var returned: Queue
-  /// Running cases whose guardian is gone, the first of them by name.
+  /// Approved and not sent yet, open proposals that were let pass without a review, and those with
+  /// reasons for hints.
+  public var unsent: Queue
+  public var unreviewed: Int
+  public var withReasons: Int
+  /// Running cases whose guardian is gone, those without one for the longest time first.
   public var guardianGone: Counted<CaseLine>
   /// Proceedings without a proposal, by the court's day.
   public var withoutProposal: Counted<CaseLine>
@@ -82,7 +87,8 @@ public struct Overview: Equatable, Sendable {
   public static let rowLimit = 10
 
   public init(
-    inReview: Queue, reviewLater: Queue, returned: Queue, guardianGone: Counted<CaseLine>,
+    inReview: Queue, reviewLater: Queue, returned: Queue, unsent: Queue, unreviewed: Int,
+    withReasons: Int, guardianGone: Counted<CaseLine>,
     withoutProposal: Counted<CaseLine>, caseworkers: [CaseworkerLoad], guardians: Counted<Load>,
     courses: [Assignment.Course: Int], idleVolunteers: Int, volunteersToTalkTo: Int,
     shares: [Share]
@@ -90,6 +96,9 @@ public struct Overview: Equatable, Sendable {
     self.inReview = inReview
     self.reviewLater = reviewLater
     self.returned = returned
+    self.unsent = unsent
+    self.unreviewed = unreviewed
+    self.withReasons = withReasons
     self.guardianGone = guardianGone
     self.withoutProposal = withoutProposal
     self.caseworkers = caseworkers

@@ -12,8 +12,8 @@ public struct ProposalDetail: Equatable, Sendable {
   public let others: [AssignmentRow]
   public let request: CourtRequest?
   public let users: [User.ID: User]
-  /// How many supervisors have to approve it.
-  public let reviewsNeeded: Int
+  /// How many supervisors have to approve it, and who can.
+  public let review: ReviewNeed
 
   public struct Asked: Equatable, Sendable {
     public let record: Versioned<Inquiry>
@@ -36,7 +36,7 @@ public struct ProposalDetail: Equatable, Sendable {
   public init(
     row: AssignmentRow, caseDetail: CaseDetail, guardian: GuardianDetail,
     findings: [ProposalFinding], reviews: [Versioned<Review>], inquiries: [Asked],
-    others: [AssignmentRow], request: CourtRequest?, users: [User.ID: User], reviewsNeeded: Int
+    others: [AssignmentRow], request: CourtRequest?, users: [User.ID: User], review: ReviewNeed
   ) {
     self.row = row
     self.caseDetail = caseDetail
@@ -47,7 +47,7 @@ public struct ProposalDetail: Equatable, Sendable {
     self.others = others
     self.request = request
     self.users = users
-    self.reviewsNeeded = reviewsNeeded
+    self.review = review
   }
 
   public var record: Versioned<Assignment> { row.record }

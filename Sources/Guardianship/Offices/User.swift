@@ -16,6 +16,10 @@ public struct User: Equatable, Sendable {
     self.role = role
     self.isActive = isActive
   }
+
+  /// Whether cases, Aufträge and rows of the Verteilung can be given to the user: others see them
+  /// only in part or cannot work on them.
+  public var worksOnCases: Bool { isActive && (role == .caseworker || role == .supervisor) }
 }
 
 /// What somebody does in the office; `Rights` says what the role may do.

@@ -1,5 +1,5 @@
 /// Cases that go to colleagues with all that is open on them: Aufträge, Wiedervorlagen, Termine to
-/// come.
+/// come, proposals.
 public struct Handover: Equatable, Sendable {
   public var shares: [Share]
   public var on: Day

@@ -43,6 +43,7 @@ public enum OperationName: String, CaseIterable, Sendable {
   case proposeUrgently
   case submitProposal
   case claimProposal
+  case releaseProposal
   case reviewProposal
   case answerProposal
   case sendProposal

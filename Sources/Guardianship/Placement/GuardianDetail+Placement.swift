@@ -17,7 +17,7 @@ extension ProposalDetail {
     ProposalDetail(
       row: row.placement, caseDetail: caseDetail.placement, guardian: guardian.placement,
       findings: findings, reviews: reviews, inquiries: inquiries,
-      others: others.map(\.placement), request: nil, users: users, reviewsNeeded: reviewsNeeded)
+      others: others.map(\.placement), request: nil, users: users, review: review)
   }
 }
 

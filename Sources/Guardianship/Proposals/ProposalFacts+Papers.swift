@@ -9,6 +9,10 @@ extension ProposalFacts {
     guard let readyOn = proposal.readyOn else {
       return ProposalFinding(.readiness, .blocker, .notReady)
     }
+    if let declinedOn {
+      return ProposalFinding(
+        .readiness, .warning, .readyAfterNo, .day(readyOn), .day(declinedOn))
+    }
     return ProposalFinding(.readiness, .met, .readyOn, .day(readyOn))
   }
 

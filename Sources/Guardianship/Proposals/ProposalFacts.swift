@@ -59,7 +59,7 @@ public struct ProposalFacts: Equatable, Sendable {
   public func findings() -> [ProposalFinding] {
     let all: [ProposalFinding?] =
       precedence + [
-        readiness, consent, registration, suitability, paper(.criminalRecord),
+        tie, readiness, consent, registration, suitability, paper(.criminalRecord),
         paper(.debtorRegister), agreement, provider, taskAreas, inOffice, capacity, pause, stage,
         strangers, severalProfessionals, view, insurance, caseload,
       ]
@@ -72,6 +72,9 @@ public struct ProposalFacts: Equatable, Sendable {
 }
 
 extension [ProposalFinding] {
+  /// Whether a rule has a hint, with a reason or without.
+  public var haveHints: Bool { contains { $0.verdict == .warning } }
+
   /// What stops a step into review.
   public var blockers: [ProposalRule] { filter { $0.verdict == .blocker }.map(\.rule) }
 

@@ -50,6 +50,8 @@ public struct ProposalFinding: Equatable, Sendable {
   public enum Note: String, CaseIterable, Sendable {
     case readyOn
     case notReady
+    /// Said no, and no yes was written down since.
+    case readyAfterNo
     case declinedOn
     case isDead
     case consentOn
@@ -95,6 +97,11 @@ public struct ProposalFinding: Equatable, Sendable {
     case familyNotAsked
     case familyAsked
     case familyIsReady
+    case listedAsFamily
+    case listedAsClose
+    case notListedAsFamily
+    case calledOtherwise
+    case calledClose
     case isVolunteer
     case wishDecides
     case volunteersFree

@@ -38,6 +38,8 @@ public enum ProposalRule: String, CaseIterable, Sendable {
   case rejection
   /// Family and personal bonds before strangers (§ 1816 Abs. 3 BGB).
   case family
+  /// The Bezug, as Beteiligte, Anfrage and reason have it.
+  case tie
   /// A volunteer before a professional (§ 1816 Abs. 5 BGB).
   case volunteerFirst
   /// Verein and Behörde last (§ 1818 Abs. 1, 4 BGB).
@@ -70,7 +72,7 @@ public enum ProposalRule: String, CaseIterable, Sendable {
     case .insurance: .insurance
     case .caseload: .caseload
     case .inOffice: .severalGuardians
-    case .capacity, .pause, .stage, .strangers: nil
+    case .capacity, .pause, .stage, .strangers, .tie: nil
     }
   }
 }

@@ -4,6 +4,8 @@ public enum ProposalStep: Equatable, Sendable {
   case submit
   /// In Prüfung bei …
   case claim
+  /// Whoever holds it lets others look at it again.
+  case release
   case approve(note: String?)
   case giveBack(String)
   /// A question to the caseworker; the proposal stays in the queue.
@@ -24,7 +26,7 @@ public enum ProposalStep: Equatable, Sendable {
     switch self {
     case .giveBack(let text), .ask(let text), .answer(let text): (text, .reviewText)
     case .decline(let reason), .withdraw(let reason): (reason, .assignmentEndReason)
-    case .submit, .claim, .approve, .name, .send: nil
+    case .submit, .claim, .release, .approve, .name, .send: nil
     }
   }
 
@@ -32,6 +34,7 @@ public enum ProposalStep: Equatable, Sendable {
     switch self {
     case .submit: .submitProposal
     case .claim: .claimProposal
+    case .release: .releaseProposal
     case .approve, .giveBack, .ask: .reviewProposal
     case .answer: .answerProposal
     case .name, .send: .sendProposal
@@ -50,9 +53,10 @@ public enum ProposalStep: Equatable, Sendable {
 
   private func origins(in office: Office.Kind) -> [Assignment.State] {
     switch self {
-    case .submit: [.draft, .returned]
+    // What waits for nobody is given once more: the register asks whether it does.
+    case .submit: [.draft, .returned, .inReview]
     case .giveBack: [.inReview, .approved]
-    case .claim, .approve, .ask, .answer: [.inReview]
+    case .claim, .release, .approve, .ask, .answer: [.inReview]
     case .name: [.approved]
     case .send: office == .association ? [.named] : [.approved]
     case .decline: [.proposed, .named]

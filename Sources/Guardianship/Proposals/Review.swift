@@ -65,4 +65,10 @@ extension [Review] {
     let start = lastIndex { $0.decision == .returned }.map { $0 + 1 } ?? 0
     return self[start...].filter { $0.decision == .approved }
   }
+
+  /// What the addressee of the last word reads first: a return, an open question, or its answer.
+  public var lastWord: Review? {
+    guard let last, [.returned, .question, .answer].contains(last.decision) else { return nil }
+    return last
+  }
 }

@@ -7,6 +7,8 @@ public struct ReviewRule: Equatable, Sendable {
   /// Nothing for every tie.
   public var tie: Tie?
   public var reviews: Int
+  /// Fits only a proposal that no rule has a hint about.
+  public var onlyWithoutHints = false
 
   /// The most reviews that a line can ask for.
   public static let most = 2
@@ -20,12 +22,30 @@ public struct ReviewRule: Equatable, Sendable {
   }
 
   /// The first line that fits the assignment.
-  public static func rule(for assignment: Assignment, in table: [ReviewRule]) -> ReviewRule? {
-    table.first { rule in
-      (rule.kind == nil || rule.kind == assignment.kind)
-        && (rule.tie == nil || rule.tie == assignment.tie)
+  ///
+  /// - Parameter hasHints: whether a rule has a hint about it; asked only where a line wants to know.
+  public static func rule(
+    for assignment: Assignment, in table: [ReviewRule], hasHints: () throws -> Bool
+  ) rethrows -> ReviewRule? {
+    try table.first { rule in
+      guard rule.kind == nil || rule.kind == assignment.kind,
+        rule.tie == nil || rule.tie == assignment.tie
+      else { return false }
+      return try !rule.onlyWithoutHints || !hasHints()
     }
   }
+
+  /// The line in the words that a review keeps.
+  public var words: String {
+    let words = [
+      kind?.rawValue, tie?.rawValue, onlyWithoutHints ? ReviewRule.withoutHints : nil,
+    ].compactMap(\.self)
+    return words.isEmpty ? ReviewRule.every : words.joined(separator: " ")
+  }
+
+  public static let withoutHints = "withoutHints"
+  /// The line that fits every proposal, and what holds where no line does.
+  public static let every = "*"
 }
 
 extension ReviewRule: FieldCoded {
@@ -37,6 +57,7 @@ extension ReviewRule: FieldCoded {
   public static let fields: [RecordField<ReviewRule>] = [
     .field(.reviewRuleKind, \.kind),
     .field(.reviewRuleTie, \.tie),
+    .field(.reviewRuleOnlyWithoutHints, \.onlyWithoutHints),
     .field(.reviewRuleReviews, \.reviews, in: 0...most),
   ]
 }

@@ -63,6 +63,10 @@ public struct Draft: Equatable, Sendable {
     case newRequests
     case sendingReport
     case deadline
+    /// What a proposal is given back with, asked about, and answered.
+    case returning
+    case asking
+    case answering
   }
 }
 

@@ -177,6 +177,7 @@ public enum Field: String, CaseIterable, Sendable {
 
   case reviewRuleKind = "reviewRule.kind"
   case reviewRuleTie = "reviewRule.tie"
+  case reviewRuleOnlyWithoutHints = "reviewRule.onlyWithoutHints"
   case reviewRuleReviews = "reviewRule.reviews"
 
   case courtName = "court.name"

@@ -64,6 +64,8 @@ extension Field {
     public static let activeUser = Rules(rawValue: 8)
     /// What it names is not taken out of the register as long as it does so.
     public static let holds = Rules(rawValue: 16)
+    /// Only somebody who works on cases can be named.
+    public static let caseworker = Rules(rawValue: 32)
   }
 
   public var description: FieldDescription {

@@ -59,7 +59,7 @@ extension CourtRequest: FieldCoded {
     .field(.requestReceivedOn, \.receivedOn, .notAfterToday),
     .field(.requestOccasion, \.occasion, .holds),
     .field(.requestLetterOf, \.letterOf),
-    .field(.requestAssignedTo, \.assignedTo, [.activeUser, .holds]),
+    .field(.requestAssignedTo, \.assignedTo, [.caseworker, .holds]),
     .field(.requestAssignedOn, \.assignedOn),
     .field(.requestDueOn, \.dueOn),
     .field(.requestExtensionAskedOn, \.extensionAskedOn),

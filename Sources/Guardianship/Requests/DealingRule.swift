@@ -36,6 +36,6 @@ extension DealingRule: FieldCoded {
     .field(.dealingToLetters, \.toLetters),
     .field(.dealingDistrict, \.district),
     .field(.dealingCourt, \.court),
-    .field(.dealingCaseworker, \.caseworker, .activeUser),
+    .field(.dealingCaseworker, \.caseworker, .caseworker),
   ]
 }

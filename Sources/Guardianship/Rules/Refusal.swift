@@ -43,6 +43,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case notSeen(UserRole)
   /// The user is deactivated or not in the register.
   case unknownUser(String)
+  /// Somebody of this role cannot be given cases or Aufträge.
+  case doesNotWorkOnCases(String, UserRole)
   /// Only one's own last change can be taken back.
   case nothingToUndo
   /// A later change of one's own, made at another desk, has to be taken back first.

@@ -24,4 +24,19 @@ public struct CaseWork: Equatable, Sendable {
   public init() {}
 
   public var openRequests: [Versioned<CourtRequest>] { requests.filter { $0.value.isOpen } }
+
+  /// The open Auftrag that a new proposal answers: the only one that asks for a proposal (§ 12 BtOG).
+  /// A Sozialbericht is answered by a report.
+  public var requestForProposal: CourtRequest.ID? {
+    let asking = openRequests(answeredBy: .proposal)
+    return asking.count == 1 ? asking[0].id : nil
+  }
+
+  /// The day on which a guardian said yes in the case, if that is the last word.
+  public func readyOn(_ guardian: Guardian.ID) -> Day? {
+    guard let last = inquiries.first(where: { $0.value.guardian == guardian })?.value,
+      last.answer == .yes
+    else { return nil }
+    return last.answeredOn ?? last.askedOn
+  }
 }

@@ -1,10 +1,14 @@
 extension Morning.Kind {
   /// The list that holds all of a section; nothing for drafts, which stand in no list.
   ///
-  /// - Parameter users: the names of those whose own work the desk shows.
+  /// - Parameter users: the names of those whose own work the desk shows, the user's own first.
   public func query(of users: [String], today: Day) -> ListQuery? {
     switch self {
-    case .reviewQueue: .reviewQueue(today)
+    // Nobody reviews for somebody else.
+    case .reviewQueue: users.first.map { .reviewQueue(today).reviewable(by: $0) }
+    case .reviewOfOthers:
+      users.first.map { .reviewQueue(today).adding(.reviewer($0, excludes: true)) }
+    case .unsent: .unsent(today)
     case .inbox: .usual(.requests, today, .owner(nil), .inHand)
     case .lateByName: .usual(.deadlines, today, FilterTerm(.due, [.past]))
     case .guardianGone: .guardianGone(today)
@@ -39,6 +43,11 @@ extension ListQuery {
     usual(.assignments, today, FilterTerm(.step, anyOf: Assignment.State.inReview))
   }
 
+  /// Approved, and not on the way to the court yet.
+  static func unsent(_ today: Day) -> ListQuery {
+    usual(.assignments, today, FilterTerm(.step, anyOf: Assignment.State.approved))
+  }
+
   /// Cases that the court has decided about, with nobody in office.
   static func guardianGone(_ today: Day) -> ListQuery {
     usual(
@@ -68,6 +77,9 @@ extension ListQuery {
   /// Narrowed to what one person has to do, or nobody.
   public func of(_ name: String?) -> ListQuery { adding(.owner(name)) }
 
+  /// Narrowed to proposals that one person can look at now.
+  public func reviewable(by name: String) -> ListQuery { adding(.reviewer(name)) }
+
   func adding(_ term: FilterTerm) -> ListQuery {
     var query = self
     query.filter = filter.adding(term)
@@ -78,6 +90,10 @@ extension ListQuery {
 extension FilterTerm {
   /// Not in the hands of others.
   fileprivate static let inHand = FilterTerm(.expected, false)
+
+  fileprivate static func reviewer(_ name: String, excludes: Bool = false) -> FilterTerm {
+    FilterTerm(.reviewer, excludes: excludes, [.name(name)])
+  }
 
   fileprivate static func owner(_ name: String?) -> FilterTerm {
     FilterTerm(.owner, [name.map { .name($0) } ?? .none])

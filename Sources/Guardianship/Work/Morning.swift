@@ -55,8 +55,12 @@ public struct Morning: Equatable, Sendable {
   }
 
   public enum Kind: String, CaseIterable, Sendable {
-    /// Proposals to review: the supervisors'.
+    /// Proposals that the user can look at now: the supervisors'.
     case reviewQueue
+    /// Proposals in review that wait for somebody else: the supervisors'.
+    case reviewOfOthers
+    /// Approved proposals that nobody sent: the supervisors'.
+    case unsent
     /// Aufträge with nobody: the supervisors'.
     case inbox
     /// What is overdue in the house and whose it is: the supervisors'.

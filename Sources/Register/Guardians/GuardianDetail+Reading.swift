@@ -14,7 +14,7 @@ extension GuardianDetail {
         SELECT id FROM assignment WHERE guardian = ? AND voided IS NULL
         ORDER BY NOT \(AssignmentSQL().isAppointed), ifnull(endedOn, \(NoDay.literal)) DESC, effectiveOn DESC, id DESC
         """, arguments: [number])
-    let assignments = try AssignmentRow.read(offices, in: db)
+    let assignments = try AssignmentRow.read(offices, in: db, today: today)
     let inquiries = try RecordTable.of(.inquiry).records(
       where: "guardian = ? AND voided IS NULL ORDER BY askedOn DESC, id DESC", [number], in: db)
     let cases = try WorkRows.cases(inquiries.compactMap(\.caseFile), in: db)

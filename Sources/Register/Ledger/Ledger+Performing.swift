@@ -30,5 +30,18 @@ extension Ledger {
     case .setDistrict(let ids, let district): try setDistrict(of: ids, district)
     case .undo(let change): try undo(change)
     }
+    if operation.changes(.reviewRule) { try settleReviews() }
+  }
+}
+
+extension Operation {
+  /// Whether a record of the kind is added, edited or voided by itself.
+  fileprivate func changes(_ kind: RecordKind) -> Bool {
+    switch self {
+    case .add(let record): record.kind == kind
+    case .edit(let edits): edits.contains { $0.record.kind == kind }
+    case .void(let reference, _, _): reference.kind == kind
+    default: false
+    }
   }
 }

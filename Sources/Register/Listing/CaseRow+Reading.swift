@@ -8,7 +8,8 @@ extension CaseRow {
     g.family, g.given, c.guardianCount, c.appointedOn, c.decidedOn, c.reviewOn, u.name, c.endedOn,
     (SELECT min(r.receivedOn) || ' ' || count(*) || ' ' || t.name FROM courtRequest r
       JOIN term t ON t.id = r.kind
-      WHERE r.caseFile = c.id AND r.settledOn IS NULL AND r.voided IS NULL)
+      WHERE r.caseFile = c.id AND r.settledOn IS NULL AND r.voided IS NULL),
+    CASE WHEN c.guardian IS NULL THEN \(WithoutGuardian.since) END
     """
 
   /// Names that the line keeps only by number.
@@ -28,6 +29,7 @@ extension CaseRow {
       decidedOn: row.listed(13), reviewOn: row.listed(14), caseworker: row[15],
       endReason: traits.choice(.endReason), endedOn: row.listed(16))
     request = (row[17] as String?).flatMap(OpenRequest.init)
+    withoutGuardianSince = row.day(18)
   }
 
   /// These cases in this order; one that is not in the list is missing.
@@ -41,6 +43,9 @@ extension CaseRow {
     var result: [CaseRow] = []
     result.reserveCapacity(ids.count)
     while let row = try rows.next() { result.append(CaseRow(row)) }
+    // The end of an office is known as of today.
+    if source.isIndexed { return result }
+    for index in result.indices { result[index].withoutGuardianSince = nil }
     return result
   }
 }

@@ -91,6 +91,11 @@ extension Register {
         .caseworker: try names("SELECT name FROM user WHERE voided IS NULL ORDER BY nameKey"),
         .court: try names("SELECT name FROM court WHERE voided IS NULL ORDER BY nameKey"),
         .owner: try names("SELECT name FROM user WHERE voided IS NULL ORDER BY nameKey"),
+        .reviewer: try names(
+          """
+          SELECT name FROM user WHERE role = \(UserRole.supervisor.literal) AND voided IS NULL
+          ORDER BY nameKey
+          """),
         .request: try names(
           """
           SELECT name FROM term WHERE topic = \(Term.Topic.requestKind.literal) AND voided IS NULL

@@ -2,7 +2,7 @@ import Guardianship
 
 extension Ledger {
   func giveCases(_ ids: [Case.ID], to caseworker: User.ID, from day: Day) throws {
-    try refuseInactive(caseworker)
+    try refuseUnable(caseworker)
     try forEach(ids) { facts in try give(facts, to: caseworker, from: day) }
   }
 

@@ -5,7 +5,7 @@ extension Ledger {
   /// Gives cases away with what is open on them: what a colleague had there, the new caseworker has.
   func handOver(_ handover: Handover) throws {
     for share in handover.shares {
-      try refuseInactive(share.to)
+      try refuseUnable(share.to)
       try forEach(share.cases) { facts in
         let before = try give(facts, to: share.to, from: handover.on)
         try handOverOpenWork(of: facts.id, from: before, to: share.to)
@@ -13,7 +13,7 @@ extension Ledger {
     }
   }
 
-  /// Aufträge, Wiedervorlagen and Termine to come of one case, those of other colleagues excepted.
+  /// Aufträge, Wiedervorlagen, Termine to come and open proposals of one case, those of other colleagues excepted.
   private func handOverOpenWork(of id: Case.ID, from: User.ID?, to: User.ID) throws {
     func isTheirs(_ owner: User.ID?) -> Bool { owner == nil || owner == from }
     for request in try CourtRequest.all(
@@ -39,5 +39,28 @@ extension Ledger {
       CalendarEntry.all(
         where: "caseFile = ? AND state = \(CalendarEntry.State.planned.literal) AND day >= ?",
         [id.rawValue, today.iso], in: db), \.user)
+    for proposal in try openProposals(of: id)
+    where from != nil && proposal.value.proposal.proposedBy == from {
+      var given = proposal.value
+      given.proposal.proposedBy = to
+      try update(proposal.id, given)
+    }
+  }
+
+  /// Open proposals of somebody who leaves go to the caseworker of their case, or to whoever switches
+  /// the account off.
+  func giveProposals(of leaver: User.ID) throws {
+    let open = try Assignment.all(
+      where: "\(AssignmentSQL().isOpen) AND proposedBy = ? ORDER BY id", [leaver.rawValue], in: db)
+    for proposal in open {
+      let periods: [Versioned<CaseworkerPeriod>] = try periods(of: proposal.value.caseID)
+      let next = periods.lasting?.value.caseworker
+      let isThere = try next.map { next in
+        try next != leaver && record(next).value.worksOnCases
+      }
+      var given = proposal.value
+      given.proposal.proposedBy = isThere == true ? next : user.id
+      try update(proposal.id, given)
+    }
   }
 }

@@ -25,7 +25,7 @@ extension Ledger {
     }
     try insert(StatusPeriod(status: opening.status, period: period), links: links)
     if let caseworker = opening.caseworker {
-      try refuseInactive(caseworker)
+      try refuseUnable(caseworker)
       try insert(CaseworkerPeriod(caseworker: caseworker, period: period), links: links)
     }
     created = RecordReference(id)
@@ -44,5 +44,14 @@ extension Ledger {
   func refuseInactive(_ id: User.ID) throws {
     let user = try record(id)
     guard user.value.isActive else { throw Refusal.unknownUser(user.value.name) }
+  }
+
+  /// - Throws: `unknownUser`, `doesNotWorkOnCases`.
+  func refuseUnable(_ id: User.ID) throws {
+    try refuseInactive(id)
+    let user = try record(id)
+    guard user.value.worksOnCases else {
+      throw Refusal.doesNotWorkOnCases(user.value.name, user.value.role)
+    }
   }
 }

@@ -36,6 +36,9 @@ extension Ledger {
       try refuseReview(of: assignment, id, on: day)
       next.proposal.claimedBy = user.id
       next.proposal.claimedOn = day
+    case .release:
+      try refuseClaimed(assignment, on: day)
+      next.proposal.claimedBy = nil
     case .approve(let note): try approve(&next, id, note, on: day)
     case .giveBack(let text):
       try refuseReview(of: assignment, id, on: day)
@@ -82,38 +85,68 @@ extension Ledger {
   // MARK: - Into review
 
   private func submit(_ next: inout Assignment, _ id: Assignment.ID, on day: Day) throws {
+    if next.awaitsReview { return try passUnwaited(&next, id, on: day) }
     try refuseUnreasoned(next)
     try findings(of: next, id, on: day).check(for: .submit)
     next.proposal.proposedBy = next.proposal.proposedBy ?? user.id
     next.proposal.submittedOn = day
     next.proposal.claimedBy = nil
-    let (needed, rule) = try ReviewRule.needed(for: next, in: db)
-    next.state = needed == 0 ? .approved : .inReview
-    if needed == 0 { try enter(.skipped, nil, of: id, next, on: day, rule: rule) }
+    let need = try ReviewTable(in: db, today: today).need(of: next, id).submitted(by: user.id)
+    next.state = .inReview
+    if need.isFulfilled { try pass(&next, id, need, on: day) }
+  }
+
+  /// A proposal that came into review when others could still look at it, and waits for nobody now.
+  private func passUnwaited(_ next: inout Assignment, _ id: Assignment.ID, on day: Day) throws {
+    let need = try ReviewTable(in: db, today: today).need(of: next, id)
+    guard need.isFulfilled else {
+      throw Refusal.wrongStep(.submitProposal, from: next.state)
+    }
+    try pass(&next, id, need, on: day)
+  }
+
+  /// Ends the review of a proposal that waits for nobody; where nobody looked at it, the rule is
+  /// written down.
+  private func pass(
+    _ next: inout Assignment, _ id: Assignment.ID, _ need: ReviewNeed, on day: Day
+  ) throws {
+    if need.approvedBy.isEmpty {
+      try enter(.skipped, nil, of: id, next, on: day, rule: need.rule)
+    }
+    next.endReview()
+  }
+
+  /// Applies the table of reviews, after it changed, to what waits. What is asked about waits for its
+  /// answer.
+  func settleReviews() throws {
+    let table = try ReviewTable(in: db, today: today)
+    let row = AssignmentSQL()
+    let waiting = try Assignment.all(
+      where: "\(row.isUnfinished) AND \(row.awaitsReview) ORDER BY id", in: db)
+    let reviews = try Review.byAssignment(waiting.map(\.id.rawValue), in: db)
+    for proposal in waiting {
+      let own = reviews[proposal.id.rawValue] ?? []
+      let need = try table.need(of: proposal.value, proposal.id, after: own)
+      guard own.last?.decision != .question, need.approvedBy.count >= need.asked else { continue }
+      var next = proposal.value
+      try pass(&next, proposal.id, need, on: today)
+      try update(proposal.id, next)
+    }
   }
 
   // MARK: - Review
 
-  /// Whether the user gave the proposal into review: that too is one's own proposal.
-  private func isSubmitter(of id: Assignment.ID) throws -> Bool {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT c.user FROM changedRecord r JOIN change c ON c.id = r.change
-        WHERE r.kind = \(RecordKind.assignment.literal) AND r.record = ? AND c.operation = ?
-          AND c.undoneBy IS NULL
-        ORDER BY c.id DESC LIMIT 1
-        """)
-    let submitter = try Int64.fetchOne(
-      statement, arguments: [id.rawValue, OperationName.submitProposal.rawValue])
-    return submitter == user.id.rawValue
-  }
-
-  /// Four eyes: nobody reviews an own proposal, and nobody what somebody else is looking at.
+  /// Four eyes: nobody reviews an own proposal, and nobody what somebody else is looking at. To have
+  /// given it into review makes it one's own as well.
   private func refuseReview(
     of assignment: Assignment, _ id: Assignment.ID, on day: Day
   ) throws {
     if assignment.proposal.proposedBy == user.id { throw Refusal.ownReview }
-    if try isSubmitter(of: id) { throw Refusal.ownReview }
+    if try ReviewTable.submitter(of: id, in: db) == user.id { throw Refusal.ownReview }
+    try refuseClaimed(assignment, on: day)
+  }
+
+  private func refuseClaimed(_ assignment: Assignment, on day: Day) throws {
     guard let claimant = assignment.proposal.claimant(on: day), claimant != user.id else { return }
     throw Refusal.claimed(by: try User.known(claimant, in: db)?.name ?? "")
   }
@@ -122,14 +155,11 @@ extension Ledger {
     _ next: inout Assignment, _ id: Assignment.ID, _ note: String?, on day: Day
   ) throws {
     try refuseReview(of: next, id, on: day)
-    let before = try Review.approvals(of: id, in: db)
-    if before.contains(where: { $0.reviewer == user.id }) { throw Refusal.ownReview }
-    let (needed, rule) = try ReviewRule.needed(for: next, in: db)
-    try enter(.approved, note, of: id, next, on: day, rule: rule)
+    let need = try ReviewTable(in: db, today: today).need(of: next, id)
+    if need.approvedBy.contains(user.id) { throw Refusal.ownReview }
+    try enter(.approved, note, of: id, next, on: day, rule: need.rule)
     next.proposal.claimedBy = nil
-    guard before.count + 1 >= needed else { return }
-    if !next.proposal.reviewLater { next.state = .approved }
-    next.proposal.reviewLater = false
+    if need.approvedBy.count + 1 >= need.needed { next.endReview() }
   }
 
   private func answer(
@@ -142,7 +172,7 @@ extension Ledger {
     next.proposal.claimedOn = day
   }
 
-  private func enter(
+  func enter(
     _ decision: Review.Decision, _ text: String?, of id: Assignment.ID, _ assignment: Assignment,
     on day: Day, rule: String? = nil
   ) throws {
@@ -175,26 +205,5 @@ extension ProposalStep {
   /// What must not have changed since the proposal was read: whoever approves it has seen all of it.
   fileprivate var relevantFields: Set<Field>? {
     if case .approve = self { nil } else { [.assignmentState, .assignmentClaimedBy] }
-  }
-}
-
-extension ReviewRule {
-  /// How many approvals an assignment needs, and the line of the table that says so.
-  static func needed(
-    for assignment: Assignment, in db: Database
-  ) throws -> (count: Int, rule: String) {
-    let table = try ReviewRule.all(where: "1 ORDER BY id", in: db)
-    guard let rule = ReviewRule.rule(for: assignment, in: table.map(\.value)) else {
-      return (ReviewRule.usual, "*")
-    }
-    let words = [rule.kind?.rawValue, rule.tie?.rawValue].compactMap(\.self)
-    return (rule.reviews, words.isEmpty ? "*" : words.joined(separator: " "))
-  }
-}
-
-extension Review {
-  /// Approvals since the proposal last came into review.
-  static func approvals(of id: Assignment.ID, in db: Database) throws -> [Review] {
-    try byAssignment([id.rawValue], in: db)[id.rawValue]?.approvals ?? []
   }
 }

@@ -27,7 +27,13 @@ extension Ledger {
     try facts.refuseDeceased()
     let blockers = facts.findings().blockers
     guard blockers.isEmpty else { throw Refusal.blockedBy(blockers) }
+    let need = try ReviewTable(in: db, today: today).need(of: urgent, nil, after: [])
+      .submitted(by: user.id)
+    urgent.proposal.reviewLater = !need.waitsFor.isEmpty
     let id = try insertProposal(urgent)
+    if need.waitsFor.isEmpty {
+      try enter(.skipped, nil, of: id, urgent, on: day, rule: need.rule)
+    }
     sent.insert(id)
     try sendRequest(urgent.proposal.request, on: day)
     created = RecordReference(id)

@@ -17,6 +17,11 @@ extension Ledger {
         try refuseInactive(User.ID(id))
       }
     }
+    for description in kind.fields where description.rules.contains(.caseworker) {
+      if let id = changed[description.field].flatMap({ Int64($0) }) {
+        try refuseUnable(User.ID(id))
+      }
+    }
     switch kind {
     case .person:
       if let born = try Person(values).born, let stored {

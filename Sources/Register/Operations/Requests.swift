@@ -24,7 +24,7 @@ extension Ledger {
   /// Gives Aufträge to caseworkers; one that is settled stays as it is and says so.
   func dealOut(_ dealings: [Dealing]) throws {
     for dealing in dealings {
-      try refuseInactive(dealing.to)
+      try refuseUnable(dealing.to)
       let stored = try record(RecordReference(dealing.request))
       var request = try CourtRequest(stored.values)
       guard request.isOpen else { throw Refusal.requestSettled(reference: stored.code ?? "") }

@@ -8,7 +8,10 @@ extension Ledger {
     let old = try User(stored.values)
     let new = try User(stored.values.merging(changed))
     if isKeeper(old), !isKeeper(new) { try refuseLastSupervisor(stored, old) }
-    if old.isActive, !new.isActive { try refuseResponsible(stored, old) }
+    if old.isActive, !new.isActive {
+      try refuseResponsible(stored, old)
+      try giveProposals(of: User.ID(stored.reference.id))
+    }
   }
 
   /// Nobody leaves with work open: it is handed over first.

@@ -3,7 +3,7 @@ import Guardianship
 
 extension AssignmentRow {
   static func read(
-    _ numbers: some Sequence<Int64>, in db: Database
+    _ numbers: some Sequence<Int64>, in db: Database, today: Day
   ) throws -> [Int64: AssignmentRow] {
     let stored = try RecordTable.of(.assignment).records(numbers, in: db)
     let cases = try WorkRows.cases(stored.compactMap(\.caseFile), in: db)
@@ -23,6 +23,7 @@ extension AssignmentRow {
     let areas = try TaskArea.known(
       Set(records.flatMap { $0.value.taskAreas.map(\.area) }), in: db)
     let due = try DueDay.ofRequests(in: stored.compactMap(\.caseFile), db)
+    let table = try ReviewTable(in: db, today: today)
     var rows: [Int64: AssignmentRow] = [:]
     for (stored, record) in zip(stored, records) {
       guard let line = stored.caseFile.flatMap({ cases[$0] }),
@@ -39,6 +40,8 @@ extension AssignmentRow {
         hasOpenQuestion: record.value.awaitsReview && own.last?.decision == .question,
         reviewedBy: own.approvals.compactMap { users[$0.reviewer]?.name },
         reviewedOn: own.last { $0.decision == .approved || $0.decision == .returned }?.day,
+        review: record.value.awaitsReview
+          ? try table.need(of: record.value, record.id, after: own) : nil,
         taskAreas: record.value.taskAreas.map { $0.wording ?? areas[$0.area]?.name ?? "" })
       if let id = proposal.request, let request = requests[id], request.courtDay != nil {
         row.due = due[id.rawValue] ?? row.due

@@ -18,7 +18,12 @@ private struct OverviewReader {
       inReview: try queue("\(proposal.state(in: .inReview))"),
       reviewLater: try queue("reviewLater"),
       returned: try queue("\(proposal.state(in: .returned))", since: OverviewReader.returnedOn),
-      guardianGone: try cases(WithoutGuardian.gone, by: "c.nameKey, c.id", courtDay: "NULL"),
+      unsent: try queue("\(proposal.state(in: .approved))", since: OverviewReader.approvedOn),
+      unreviewed: try count(.unreviewed), withReasons: try count(.withReasons),
+      guardianGone: try cases(
+        WithoutGuardian.gone,
+        by: "\(WithoutGuardian.since) IS NULL, \(WithoutGuardian.since), c.nameKey, c.id",
+        courtDay: "NULL"),
       withoutProposal: try cases(
         WithoutGuardian.unproposed, by: "courtDay IS NULL, courtDay, c.nameKey, c.id",
         courtDay: OverviewReader.courtDay),
@@ -37,6 +42,17 @@ private struct OverviewReader {
     (SELECT max(r.day) FROM review r
       WHERE r.assignment = assignment.id AND r.decision = \(Review.Decision.returned.literal) AND r.voided IS NULL)
     """
+
+  /// The day on which nothing more stood between a proposal and the court.
+  private static let approvedOn: SQL = """
+    (SELECT max(r.day) FROM review r WHERE r.assignment = assignment.id AND r.voided IS NULL
+      AND r.decision IN \([Review.Decision.approved, .skipped].literals))
+    """
+
+  /// As many as the list of the line holds.
+  private func count(_ part: Overview.Part) throws -> Int {
+    try WorkReader(part.query(today: today), in: db).count()
+  }
 
   /// In the words of the index of open proposals.
   private func queue(_ condition: SQL, since: SQL = "submittedOn") throws -> Overview.Queue {

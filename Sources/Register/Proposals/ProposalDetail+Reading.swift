@@ -22,7 +22,8 @@ extension Register {
 extension ProposalDetail {
   static func read(_ id: Assignment.ID, in db: Database, today: Day) throws -> ProposalDetail? {
     guard let stored = try RecordTable.of(.assignment).record(id.rawValue, in: db),
-      !stored.isVoided, let row = try AssignmentRow.read([id.rawValue], in: db)[id.rawValue],
+      !stored.isVoided,
+      let row = try AssignmentRow.read([id.rawValue], in: db, today: today)[id.rawValue],
       let caseDetail = try CaseDetail.read(row.record.value.caseID, in: db, today: today),
       let guardian = try GuardianDetail.read(row.record.value.guardian, in: db, today: today)
     else { return nil }
@@ -42,7 +43,7 @@ extension ProposalDetail {
       other.id != row.record.id
         && (other.value.state.isOpen || other.value.state == .declined)
     }.map(\.id.rawValue)
-    let otherRows = try AssignmentRow.read(others, in: db)
+    let otherRows = try AssignmentRow.read(others, in: db, today: today)
     let named = reviews.map(\.value.reviewer) + asked.compactMap(\.value.askedBy)
     return ProposalDetail(
       row: row, caseDetail: caseDetail, guardian: guardian,
@@ -60,7 +61,9 @@ extension ProposalDetail {
       others: others.compactMap { otherRows[$0] },
       request: try assignment.proposal.request.flatMap { try CourtRequest.known($0, in: db) },
       users: try User.known(Set(named), in: db),
-      reviewsNeeded: try ReviewRule.needed(for: assignment, in: db).count)
+      review: try row.review
+        ?? ReviewTable(in: db, today: today).need(
+          of: assignment, row.record.id, after: reviews.map(\.value)))
   }
 }
 

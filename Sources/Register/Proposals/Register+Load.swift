@@ -7,6 +7,19 @@ extension Register {
     try read { db in try CaseworkerLoad.all(in: db, today: today) }
   }
 
+  /// How many open Aufträge everybody has in hand.
+  public func requestsInHand() throws(RegisterFailure) -> [User.ID: Int] {
+    try read { db in
+      let rows = try SQLRequest<Row>(
+        literal: """
+          SELECT w.assignedTo, count(*) FROM courtRequest w INDEXED BY courtRequestOpen
+          WHERE w.assignedTo IS NOT NULL AND \(WorkTable.openRequests.condition) GROUP BY 1
+          """
+      ).fetchAll(db)
+      return Dictionary(uniqueKeysWithValues: rows.map { (User.ID($0[0]), $0[1] as Int) })
+    }
+  }
+
   /// Cases in which somebody is named or proposed already, or a proposal is being written.
   public func casesWithOpenProposal() throws(RegisterFailure) -> Set<Case.ID> {
     try read { db in

@@ -5,7 +5,7 @@ import Guardianship
 extension MorningReader {
   func leading() throws -> [Morning.Section] {
     [
-      try listed(.reviewQueue),
+      try listed(.reviewQueue), try listed(.reviewOfOthers), try listed(.unsent),
       try rows(
         .inbox,
         """

@@ -10,6 +10,14 @@ enum WithoutGuardian {
   static let unproposed: SQL =
     "\(condition([.inquiry, .investigating])) AND c.id NOT IN (\(WorkTable.casesWithProposal))"
 
+  /// The end of the last office in the case `c`; nothing where there never was one, or no day of it.
+  static let since = Fragment(
+    """
+    (SELECT max(a.endedOn) FROM assignment a
+      WHERE a.caseFile = c.id AND \(AssignmentSQL("a").state(in: .ended))
+        AND \(AssignmentSQL("a").isMain) AND a.voided IS NULL)
+    """)
+
   static let rows: SQL = "caseListing c INDEXED BY caseByKind"
 
   static func count(_ condition: SQL, in db: Database) throws -> Int {

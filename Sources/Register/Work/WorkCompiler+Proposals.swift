@@ -17,6 +17,12 @@ extension WorkCompiler {
         return cases.days(value).map { "ifnull(\(day.within($0)), 0)" } ?? day.isMissing
       }
     case .urgent: return term.values.map { $0 == .flag(true) ? "w.isUrgent" : "NOT w.isUrgent" }
+    case .reviewer: return try reviewable(by: term.values)
+    case .unreviewed:
+      return term.values.map { $0 == .flag(true) ? Self.isUnreviewed : "NOT \(Self.isUnreviewed)" }
+    case .hints:
+      let hasReasons: SQL = "ifnull(w.answers, '') <> ''"
+      return term.values.map { $0 == .flag(true) ? hasReasons : "NOT \(hasReasons)" }
     case .kind: return ["w.kind IN \(term.values.raws)"]
     case .course: return [chosen("w.course", term.values)]
     case .tie: return [chosen("w.tie", term.values)]

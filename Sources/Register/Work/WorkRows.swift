@@ -44,7 +44,8 @@ enum WorkRows {
     case .quality: return try findings(rank, numbers, in: db)
     case .guardians:
       return try GuardianRow.read(numbers, in: db, today: today).mapValues { .guardian($0) }
-    case .assignments: return try AssignmentRow.read(numbers, in: db).mapValues { .assignment($0) }
+    case .assignments:
+      return try AssignmentRow.read(numbers, in: db, today: today).mapValues { .assignment($0) }
     case .records(let kind): return try records(kind, numbers, in: db)
     }
   }

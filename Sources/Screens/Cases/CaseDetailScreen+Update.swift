@@ -15,7 +15,11 @@ extension CaseDetailScreen {
     case .beginInvestigation: return [.ask(investigationDialog(in: desk))]
     case .paper: return detail.map { [.open(PaperScreen(paper(of: $0)))] } ?? []
     case .findGuardian:
-      return detail.map { [.open(CandidatesScreen(of: $0))] } ?? []
+      return detail.map { detail in
+        // From an Anfrage to whoever was asked.
+        let asked = detail.work.inquiries.first { $0.reference == target }?.value
+        return [.open(CandidatesScreen(of: detail, asked: asked))]
+      } ?? []
     case .edit where openProposal != nil:
       return openProposal.map { [.open(ProposalScreen($0))] } ?? []
     case .why: return explained.map { reading.read($0, of: id, to: .why) } ?? []

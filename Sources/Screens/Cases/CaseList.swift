@@ -74,11 +74,31 @@ enum BulkAction: Equatable, Sendable {
 }
 
 extension Surroundings {
-  fileprivate var caseworkers: [PickerOption<String>] {
+  /// Those to whom cases and Aufträge can be given, each with what they have in hand and who stands in
+  /// while they are away.
+  var caseworkers: [PickerOption<String>] {
     choices.caseworkers.map { entry in
-      PickerOption(
-        id: "\(entry.id.rawValue)", title: entry.value.name, detail: wording.name(entry.value.role))
+      let detail = [
+        wording.name(entry.value.role),
+        wording.plural(.inHand, choices.requestsInHand[entry.id] ?? 0), absence(of: entry.id),
+      ].compactMap(\.self)
+      return PickerOption(
+        id: "\(entry.id.rawValue)", title: entry.value.name, detail: detail.joined(separator: ", "))
     }
+  }
+
+  /// "abwesend bis 14.12., vertreten von Essing".
+  private func absence(of user: User.ID) -> String? {
+    let now = choices.absences.map(\.value).first {
+      $0.user == user && $0.period.contains(today)
+    }
+    guard let now else { return nil }
+    let away = [
+      now.period.to.map { wording.text(.awayUntil, wording.shortDay($0, today: today)) }
+        ?? wording[.away],
+      now.substitute.map { wording.text(.awaySubstitute, choices.name(of: $0)) },
+    ]
+    return away.compactMap(\.self).joined(separator: ", ")
   }
 
   /// Who can be given a case.
@@ -147,4 +167,14 @@ extension ListScreen {
     guard case .handOver = operation else { return [said] }
     return [.open(PaperScreen(PaperRequest(.handover, of: .files(changed)))), said]
   }
+}
+
+extension TextKey {
+  fileprivate static let away = TextKey("caseworker.away")
+  fileprivate static let awayUntil = TextKey("caseworker.awayUntil")
+  fileprivate static let awaySubstitute = TextKey("caseworker.awaySubstitute")
+}
+
+extension PluralKey {
+  fileprivate static let inHand = PluralKey("caseworker.inHand")
 }

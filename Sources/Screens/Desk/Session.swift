@@ -31,6 +31,8 @@ public struct Choices: Equatable, Sendable {
   public var dealingRules: [Versioned<DealingRule>] = []
   public var absences: [Versioned<Absence>] = []
   public var reviewRules: [Versioned<ReviewRule>] = []
+  /// Open Aufträge in hand, of those who have some.
+  public var requestsInHand: [User.ID: Int] = [:]
   /// Vereine and Behörden among the guardians.
   public var organisations: [Versioned<Guardian>] = []
   /// Nothing before a register is open.
@@ -65,8 +67,11 @@ public struct Choices: Equatable, Sendable {
     users.first { $0.id == user }?.value.name ?? "\(user.rawValue)"
   }
 
-  /// Those who can be given cases.
-  var caseworkers: [Versioned<User>] {
+  /// Those who can be given cases and Aufträge.
+  var caseworkers: [Versioned<User>] { users.filter(\.value.worksOnCases) }
+
+  /// Those who have something to do of their own.
+  var colleagues: [Versioned<User>] {
     users.filter { $0.value.isActive && $0.value.role != .reader }
   }
 

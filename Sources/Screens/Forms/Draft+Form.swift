@@ -57,6 +57,11 @@ extension Draft {
         return found(detail.work.reports).map {
           ReportSendingForm(detail: detail, report: $0.asOf(basis))
         }
+      case .returning, .asking, .answering:
+        return found(detail.assignments).map {
+          ReviewTextForm(
+            deed: deed, proposal: $0.asOf(basis), subject: detail.person.value.listName)
+        }
       }
     }
   }

@@ -70,7 +70,9 @@ struct FormFields {
       let topic: Term.Topic = field == .requestKind ? .requestKind : .requestOccasion
       let terms = desk.choices.terms(of: topic, besides: text)
       return choice(text, [("", "–")] + terms.map { ("\($0.id.rawValue)", $0.value.name) })
-    case .reference: return choice(text, users)
+    case .reference:
+      let isOfCases = field.description.rules.contains(.caseworker)
+      return choice(text, isOfCases ? users(desk.choices.caseworkers) : users)
     case .taskAreas: return taskAreas(text)
     }
   }
@@ -82,9 +84,10 @@ struct FormFields {
       + (isMissing ? [(chosen, wording[.requestAnswered])] : [])
   }
 
-  var users: [(String, String)] {
-    [("", "–")]
-      + desk.choices.caseworkers.map { ("\($0.id.rawValue)", $0.value.name) }
+  var users: [(String, String)] { users(desk.choices.colleagues) }
+
+  private func users(_ users: [Versioned<User>]) -> [(String, String)] {
+    [("", "–")] + users.map { ("\($0.id.rawValue)", $0.value.name) }
   }
 
   func choice(_ text: String, _ options: [(String, String)]) -> FormInput {

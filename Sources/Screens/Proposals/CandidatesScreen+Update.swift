@@ -53,13 +53,12 @@ extension CandidatesScreen {
     let tie: Tie? =
       guardian.isOrganisation
       ? nil : party?.kind == .relative ? .family : isClose ? .bond : Tie.none
-    let request = caseDetail.work.openRequests(answeredBy: .proposal)
     let values: FieldValues = [
       .assignmentCase: "\(caseDetail.file.id.rawValue)", .assignmentGuardian: "\(id.rawValue)",
       .assignmentKind: kind(of: guardian, isClose: isClose).rawValue,
       .assignmentTie: tie?.rawValue, .assignmentRole: Assignment.Role.guardian.rawValue,
       .assignmentPreference: candidate.tier == .wish ? Party.Preference.wished.rawValue : nil,
-      .assignmentRequest: request.count == 1 ? "\(request[0].id.rawValue)" : nil,
+      .assignmentRequest: caseDetail.work.requestForProposal.map { "\($0.rawValue)" },
       .assignmentReadyOn: candidate.readyOn?.iso,
       .assignmentIsUrgent: isUrgent ? "1" : "0",
     ]

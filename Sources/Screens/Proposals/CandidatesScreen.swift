@@ -28,8 +28,14 @@ struct CandidatesScreen: Screen {
   /// Whom a proposal names already: the other side of a comparison.
   let proposed: Guardian.ID?
 
-  init(of caseDetail: CaseDetail, beside proposal: ProposalDetail? = nil) {
+  /// Whose Anfrage led here: the cursor begins with them.
+  private let asked: Inquiry?
+
+  init(
+    of caseDetail: CaseDetail, beside proposal: ProposalDetail? = nil, asked: Inquiry? = nil
+  ) {
     self.caseDetail = caseDetail
+    self.asked = asked
     proposed = proposal?.assignment.guardian
   }
 
@@ -66,6 +72,12 @@ struct CandidatesScreen: Screen {
     settle()
   }
 
+  private func line(of isMeant: (Candidate) -> Bool) -> Int? {
+    candidates?.firstIndex(where: isMeant).flatMap { index in
+      lines.firstIndex { $0.candidate == index }
+    }
+  }
+
   private mutating func settle() {
     let end =
       lines.indices.first { $0 > place.cursor && lines[$0].candidate != index } ?? lines.count
@@ -91,12 +103,18 @@ struct CandidatesScreen: Screen {
       let isFirst = self.list == nil
       let before = candidate?.name
       self.list = list
-      marks = []
+      // The proposed person is one side of every comparison.
+      marks = list.candidates.indices.filter {
+        proposed != nil && list.candidates[$0].guardianID == proposed
+      }
       rebuild(in: desk)
+      if isFirst, let asked, let line = line(of: { $0.is(asked) }) {
+        place.cursor = line
+        settle()
+        return []
+      }
       if isFirst { return move(.first, in: desk) }
-      if let before, let index = list.candidates.firstIndex(where: { $0.name == before }),
-        let line = lines.firstIndex(where: { $0.candidate == index })
-      {
+      if let before, let line = line(of: { $0.name == before }) {
         place.cursor = line
         settle()
       }
@@ -131,6 +149,13 @@ struct CandidatesScreen: Screen {
       return
     }
     place.draw(lines.map(\.text), in: layout.content, on: &canvas)
+  }
+}
+
+extension Candidate {
+  /// Whether the Anfrage went to this person.
+  fileprivate func `is`(_ asked: Inquiry) -> Bool {
+    asked.guardian.map { $0 == guardianID } ?? (asked.whom == name)
   }
 }
 

@@ -16,6 +16,12 @@ extension OverviewScreen {
     made.heading(
       wording.name(Assignment.State.returned), remark(overview.returned, wording),
       target: list(.returned))
+    made.heading(wording.name(.unsent), remark(overview.unsent, wording), target: list(.unsent))
+    made.heading(
+      wording[.overviewUnreviewed], wording.count(overview.unreviewed), target: list(.unreviewed))
+    made.heading(
+      wording[.overviewWithReasons], wording.count(overview.withReasons),
+      target: list(.withReasons))
     add(overview.guardianGone, .guardianGone, list(.guardianGone), to: &made)
     add(overview.withoutProposal, .withoutProposal, list(.withoutProposal), to: &made)
     made.heading(wording[TextKey("loadPaper.section.users")], "")
@@ -49,9 +55,12 @@ extension OverviewScreen {
       let day = line.courtDay.map {
         ($0 < today ? "! " : "  ") + wording.text(.overviewUntil, wording.day($0))
       }
+      let since = line.row.withoutGuardianSince.map {
+        wording.text(.overviewSince, wording.day($0))
+      }
       let text = [
         line.row.name.cut(to: 30).padded(to: 30),
-        (line.row.fileNumber ?? line.row.reference).cut(to: 18).padded(to: 18), day ?? "",
+        (line.row.fileNumber ?? line.row.reference).cut(to: 18).padded(to: 18), day ?? since ?? "",
       ].joined(separator: "  ")
       lines.add(
         text, target: .caseRow(line.row),
@@ -168,6 +177,9 @@ extension TextKey {
   fileprivate static let overviewVolunteers = TextKey("overview.volunteers")
   fileprivate static let overviewShares = TextKey("overview.shares")
   fileprivate static let overviewAppointments = TextKey("overview.appointments")
+  fileprivate static let overviewUnreviewed = TextKey("overview.unreviewed")
+  fileprivate static let overviewWithReasons = TextKey("overview.withReasons")
+  fileprivate static let overviewSince = TextKey("overview.since")
   fileprivate static let overviewUntil = TextKey("overview.until")
 }
 

@@ -26,6 +26,7 @@ struct ProposalLines {
   init(_ proposal: ProposalDetail, in desk: Surroundings) {
     self.proposal = proposal
     self.desk = desk
+    addLastWord()
     addSides()
     addSummary()
     for finding in proposal.findings { add(finding) }
@@ -37,6 +38,33 @@ struct ProposalLines {
   var wording: Wording { desk.wording }
   var width: Int { desk.layout.content.width - 2 }
   var assignment: Assignment { proposal.assignment }
+
+  /// Where it stands, and what its addressee reads first: why it came back, what is asked, what was
+  /// answered.
+  private mutating func addLastWord() {
+    let row = proposal.row
+    if assignment.awaitsReview {
+      let parts = [
+        wording.whereabouts(of: row, today: desk.today),
+        row.proposedBy.map { wording.text(.proposalBy, $0) },
+        assignment.proposal.submittedOn.map { wording.text(.proposalSubmitted, wording.day($0)) },
+      ]
+      text(parts.compactMap(\.self).joined(separator: " · "), indent: 1)
+      if proposal.review.isFulfilled, !row.hasOpenQuestion {
+        text(wording[.proposalUnwaited], indent: 1, role: .warning)
+      }
+    }
+    guard assignment.awaitsReview || assignment.state == .returned,
+      let word = proposal.reviews.map(\.value).lastWord,
+      (word.decision == .returned) == (assignment.state == .returned)
+    else { return }
+    let head = [
+      wording.name(word.decision), proposal.users[word.reviewer]?.name, wording.day(word.day),
+    ].compactMap(\.self).joined(separator: " · ")
+    lines.append(Line(text: StyledLine(" " + head, .heading)))
+    text(word.text ?? "", role: word.decision == .answer ? .normal : .warning)
+    lines.append(Line(text: ""))
+  }
 
   /// How many lines of the checklist want attention, before they are read.
   private mutating func addSummary() {
@@ -128,7 +156,7 @@ struct ProposalLines {
   }
 
   private mutating func addReviews() {
-    let (done, needed) = (proposal.row.reviewedBy.count, proposal.reviewsNeeded)
+    let (done, needed) = (proposal.review.approvedBy.count, proposal.review.needed)
     heading(
       wording[.proposalDecisions]
         + (needed > 1 ? "  " + wording.text(.proposalApprovals, "\(done)", "\(needed)") : ""))
@@ -156,6 +184,7 @@ struct ProposalLines {
 }
 
 extension TextKey {
+  fileprivate static let proposalUnwaited = TextKey("proposal.unwaited")
   fileprivate static let proposalReason = TextKey("proposal.reason")
   fileprivate static let proposalNoReason = TextKey("proposal.noReason")
   fileprivate static let proposalConsidered = TextKey("proposal.considered")

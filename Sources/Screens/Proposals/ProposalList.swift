@@ -24,26 +24,27 @@ extension ListScreen {
     let wording = desk.wording
     let rows = chosenRows.compactMap { if case .assignment(let row) = $0 { row } else { nil } }
     let open = rows.filter { row in
-      let proposal = row.record.value.proposal
-      let claimant = proposal.claimant(on: desk.today)
-      return row.record.value.awaitsReview && !row.hasOpenQuestion
-        && proposal.proposedBy != desk.session?.userID
-        && (claimant == nil || claimant == desk.session?.userID)
+      desk.session.map { row.isReviewable(by: $0.userID, on: desk.today) } == true
     }
-    guard !open.isEmpty else { return [.warn(wording[.approveNone])] }
+    // Where it stands is why it is left.
+    let left = rows.filter { !open.contains($0) }.map {
+      "– \($0.caseRow.name): \(wording.whereabouts(of: $0, today: desk.today))"
+    }
+    guard !open.isEmpty else {
+      return [.warn(([wording[.approveNone]] + left.prefix(1)).joined(separator: " "))]
+    }
     let lines = open.map { row in
       let reasons = row.record.value.proposal.answers.count
       let note = reasons == 0 ? "" : " · " + wording.plural(.approveReasons, reasons)
       return "\(row.caseRow.name) → \(row.guardian.listName)\(note)"
     }
-    let left = rows.count - open.count
     let versions = Dictionary(uniqueKeysWithValues: open.map { ($0.record.id, $0.record.version) })
     let approval = Operation.steps(.approve(note: nil), of: versions, on: desk.today)
     return [
       .ask(
         Dialogs.preview(
           wording.plural(.approveTitle, open.count),
-          lines + (left > 0 ? [wording.plural(.approveLeft, left)] : []),
+          lines + left,
           deed: wording.text(.deedApprove, wording.count(open.count)),
           [.perform(approval)], in: desk))
     ]
@@ -58,5 +59,4 @@ extension TextKey {
 extension PluralKey {
   fileprivate static let approveTitle = PluralKey("work.approveTitle")
   fileprivate static let approveReasons = PluralKey("work.approveReasons")
-  fileprivate static let approveLeft = PluralKey("work.approveLeft")
 }

@@ -33,7 +33,10 @@ extension ProposalScreen {
     let first =
       proposal?.assignment.awaitsReview == true
       ? Self.reviewing + Self.proposing : Self.proposing + Self.reviewing
-    return (first + Self.moving + Self.ending).map { leadsOn($0.command) ? $0 : $0.hidden }
+    return (first + Self.moving + Self.ending).map { command in
+      let known = command.command == .claim && isHeld ? Self.release : command
+      return leadsOn(command.command) ? known : known.hidden
+    }
   }
 
   private func leadsOn(_ command: Command) -> Bool {
@@ -44,17 +47,21 @@ extension ProposalScreen {
     case .appoint: return assignment.state.isOpen && assignment.state != .draft
     case .next: return queue.count > 1
     case .answer: return proposal.row.hasOpenQuestion
+    case .submit where assignment.awaitsReview: return proposal.review.isFulfilled
     default: break
     }
     guard let step = step(of: command) else { return true }
     return step.leadsOn(from: assignment, in: isAssociation ? .association : .authority)
   }
 
+  private static let release: ScreenCommand<ProposalScreen> = .step(
+    .claim, "t", text: TextKey("proposal.release"), group: .groupReview, footer: .shown)
+
   private static let reviewing: [ScreenCommand<ProposalScreen>] = [
     .step(.approve, "a", group: .groupReview, footer: .shown),
     .step(.giveBack, "z", group: .groupReview, footer: .shown),
     .step(.ask, "r", group: .groupReview, footer: .shown),
-    .step(.claim, "t", group: .groupReview),
+    .step(.claim, "t", group: .groupReview, footer: .shown),
     .init(.compare, "x", group: .groupReview, footer: .shown, needs: .read),
     .init(.next, .tab, group: .groupReview, footer: .shown, needs: .several),
     .init(.previous, .backTab, group: .groupReview, needs: .several),
@@ -103,11 +110,14 @@ extension ProposalScreen {
     }
     switch step {
     case .answer where !proposal.row.hasOpenQuestion: return desk.sentence(.noQuestion)
-    case .approve, .giveBack, .ask, .claim:
+    case .approve, .giveBack, .ask, .claim, .release:
       if assignment.proposal.proposedBy == session.userID { return desk.sentence(.ownReview) }
       guard let other = assignment.proposal.claimant(on: desk.today), other != session.userID
       else { return nil }
       return desk.sentence(.claimed(by: proposal.row.claimedBy ?? ""))
+    case .submit where assignment.awaitsReview:
+      return proposal.review.isFulfilled
+        ? nil : desk.sentence(.wrongStep(step.operation, from: assignment.state))
     case .submit, .send:
       do throws(Refusal) {
         try proposal.findings.check(for: step)
@@ -124,7 +134,7 @@ extension ProposalScreen {
     case .giveBack: .giveBack(text)
     case .ask: .ask(text)
     case .answer: .answer(text)
-    case .claim: .claim
+    case .claim: isHeld ? .release : .claim
     case .submit: .submit
     case .send:
       proposal?.assignment.state == .approved && isAssociation ? .name : .send(followUp: nil)
@@ -138,10 +148,11 @@ extension ProposalScreen {
 extension ScreenCommand where S == ProposalScreen {
   /// A command that takes a step of the proposal: the right to it, then what the rules say.
   fileprivate static func step(
-    _ command: S.Command, _ key: Key, group: TextKey, footer: FooterPlace = .hidden
+    _ command: S.Command, _ key: Key, text: TextKey? = nil, group: TextKey,
+    footer: FooterPlace = .hidden
   ) -> Self {
     Self(
-      command, key, group: group, footer: footer, needs: .read,
+      command, key, text: text, group: group, footer: footer, needs: .read,
       Need { screen, desk in
         screen.step(of: command).flatMap { desk.refusal(of: $0.operation) }
       },

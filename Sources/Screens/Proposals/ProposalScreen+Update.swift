@@ -32,11 +32,13 @@ extension ProposalScreen {
       return [.open(FormScreen(following: proposal, in: desk))]
     case .approve where !proposal.openPoints.isEmpty:
       return [.ask(approvalDialog(of: proposal, in: desk))]
-    case .approve, .claim, .submit, .send: return step(of: command).map { take($0, in: desk) } ?? []
-    case .giveBack: return ask(command, .proposalReturnTitle, in: desk)
-    case .ask: return ask(command, .proposalAskTitle, in: desk)
-    case .answer:
-      return ask(command, .proposalAnswerTitle, proposal.question(desk.wording), in: desk)
+    case .submit:
+      return submissionDialog(of: proposal, in: desk).map { [.ask($0)] }
+        ?? take(.submit, in: desk)
+    case .approve, .claim, .send: return step(of: command).map { take($0, in: desk) } ?? []
+    case .giveBack: return write(.returning, about: proposal, in: desk)
+    case .ask: return write(.asking, about: proposal, in: desk)
+    case .answer: return write(.answering, about: proposal, in: desk)
     case .decline: return ask(command, .proposalDeclineTitle, in: desk)
     case .withdraw: return ask(command, .proposalWithdrawTitle, in: desk)
     }
@@ -64,15 +66,49 @@ extension ProposalScreen {
     return [.perform(operation)]
   }
 
-  private func ask(
-    _ command: Command, _ title: TextKey, _ asked: String? = nil, in desk: Surroundings
-  ) -> [Step] {
+  private func ask(_ command: Command, _ title: TextKey, in desk: Surroundings) -> [Step] {
     [
       .ask(
         Prompt(
           .proposalText(command), title: desk.wording[title], hint: desk.wording[.proposalTextHint],
-          asked: asked, about: proposal?.record.reference))
+          about: proposal?.record.reference))
     ]
+  }
+
+  private func write(
+    _ deed: Draft.Deed, about proposal: ProposalDetail, in desk: Surroundings
+  ) -> [Step] {
+    var form = ReviewTextForm(
+      deed: deed, proposal: proposal.record,
+      subject: "\(proposal.row.caseRow.name) · \(proposal.row.guardian.listName)")
+    if deed == .answering { form.question = proposal.question }
+    return [.open(form, in: desk)]
+  }
+
+  /// Says before the step that fewer look at the proposal than the table of reviews asks for, and
+  /// what the table lets happen; nothing where it asks for no more than can.
+  private func submissionDialog(
+    of proposal: ProposalDetail, in desk: Surroundings
+  ) -> Dialog<[Step]>? {
+    guard let user = desk.session?.userID else { return nil }
+    let isWaiting = proposal.assignment.awaitsReview
+    let need = isWaiting ? proposal.review : proposal.review.submitted(by: user)
+    guard let shortfall = need.shortfall else { return nil }
+    let wording = desk.wording
+    let isAlone = need.isFulfilled
+    let names = need.waitsFor.map(\.name).joined(separator: "; ")
+    return Dialog(
+      title: wording[isAlone ? .submitAloneTitle : .submitFewerTitle],
+      text: isAlone
+        ? wording.text(.submitAlone, wording.name(shortfall))
+        : wording.text(.submitFewer, "\(need.asked)", names),
+      role: .warning,
+      buttons: [
+        .init(
+          wording[isAlone ? .submitAloneYes : .submitFewerYes],
+          payload: take(.submit, in: desk)),
+        .init(wording[.cancel], payload: []),
+      ])
   }
 
   /// Asks before somebody approves what is not finished, and names it.
@@ -129,23 +165,25 @@ extension ProposalScreen {
 
 extension ProposalDetail {
   /// The question that an answer is wanted to, and who asks.
-  fileprivate func question(_ wording: Wording) -> String? {
-    guard let asked = reviews.last(where: { $0.value.decision == .question })?.value else {
-      return nil
+  fileprivate var question: String? {
+    reviews.last { $0.value.decision == .question }.map { asked in
+      [users[asked.value.reviewer]?.name, asked.value.text].compactMap(\.self)
+        .joined(separator: ": ")
     }
-    return [users[asked.reviewer]?.name, asked.text].compactMap(\.self).joined(separator: ": ")
   }
 }
 
 extension TextKey {
-  fileprivate static let proposalReturnTitle = TextKey("proposal.returnTitle")
-  fileprivate static let proposalAskTitle = TextKey("proposal.askTitle")
-  fileprivate static let proposalAnswerTitle = TextKey("proposal.answerTitle")
+  fileprivate static let submitAlone = TextKey("proposal.submitAlone")
+  fileprivate static let submitAloneTitle = TextKey("proposal.submitAlone.title")
+  fileprivate static let submitAloneYes = TextKey("proposal.submitAlone.yes")
+  fileprivate static let submitFewer = TextKey("proposal.submitFewer")
+  fileprivate static let submitFewerTitle = TextKey("proposal.submitFewer.title")
+  fileprivate static let submitFewerYes = TextKey("proposal.submitFewer.yes")
   fileprivate static let proposalDeclineTitle = TextKey("proposal.declineTitle")
   fileprivate static let proposalWithdrawTitle = TextKey("proposal.withdrawTitle")
   fileprivate static let approveTitle = TextKey("approve.title")
   fileprivate static let approveAnyway = TextKey("approve.anyway")
   fileprivate static let proposalTextHint = TextKey("proposal.textHint")
-  fileprivate static let proposalTextMissing = TextKey("proposal.textMissing")
   fileprivate static let proposalFollowUp = TextKey("proposal.followUp")
 }

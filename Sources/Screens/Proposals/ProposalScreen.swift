@@ -16,6 +16,8 @@ struct ProposalScreen: Screen {
   private(set) var queue: [Assignment.ID] = []
   /// A Verein names its guardian to the Behörde first.
   private(set) var isAssociation = false
+  /// The user looks at the proposal: the key that took it on hands it back.
+  private(set) var isHeld = false
   var lines: [ProposalLines.Line] = []
   var place = LineCursor()
 
@@ -64,8 +66,9 @@ struct ProposalScreen: Screen {
 
   /// Another proposal of the queue.
   mutating func show(_ step: Int) -> [Step] {
-    guard let index = queue.firstIndex(of: id), queue.count > 1 else { return [] }
-    id = queue[(index + step + queue.count) % queue.count]
+    guard let first = queue.first else { return [] }
+    // From a proposal that waits for others, to the first that does not.
+    id = queue.firstIndex(of: id).map { queue[($0 + step + queue.count) % queue.count] } ?? first
     place.cursor = 0
     return [.read(.proposal(id))]
   }
@@ -75,6 +78,8 @@ struct ProposalScreen: Screen {
     case .proposal(_, let proposal):
       self.proposal = proposal
       isGone = proposal == nil
+      isHeld =
+        proposal.flatMap { $0.assignment.proposal.claimant(on: desk.today) } == desk.session?.userID
       rebuild(in: desk)
       return []
     case .reviewQueue(let queue):
@@ -104,16 +109,20 @@ struct ProposalScreen: Screen {
     let due = proposal.row.due.map {
       wording.text(.proposalDue, wording.day($0), wording.distance(to: $0.day, today: desk.today))
     }
-    canvas.writeTitle(title(of: proposal, wording), end: due ?? "", in: layout.title)
+    canvas.writeTitle(
+      title(of: proposal, wording, today: desk.today), end: due ?? "", in: layout.title)
     place.draw(lines.map(\.text), in: layout.content, on: &canvas)
   }
 
-  private func title(of proposal: ProposalDetail, _ wording: Wording) -> String {
+  private func title(
+    of proposal: ProposalDetail, _ wording: Wording, today: Day
+  ) -> String {
     let index = queue.firstIndex(of: id).map {
       wording.text(.proposalOf, "\($0 + 1)", "\(queue.count)")
     }
     let parts = [
-      index, proposal.row.reference, wording.state(of: proposal.row), proposal.row.caseRow.name,
+      index, wording.standing(of: proposal.row, today: today), proposal.row.caseRow.name,
+      proposal.row.reference,
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
   }

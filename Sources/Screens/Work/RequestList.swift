@@ -15,9 +15,7 @@ extension ListScreen {
     guard !marks.isEmpty else { return [.read(.dealings)] }
     let picker = PickerOverlay(
       .question(.dealTo), title: desk.wording[.dealTitle],
-      options: desk.choices.caseworkers.map {
-        PickerOption(id: "\($0.id.rawValue)", title: $0.value.name)
-      })
+      options: desk.caseworkers)
     return [.pick(picker)]
   }
 

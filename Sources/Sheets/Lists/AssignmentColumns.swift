@@ -23,7 +23,7 @@ enum AssignmentColumns {
     "reference", TextKey("column.reference"), 12...14, drop: 9, \.reference)
 
   private static let step = Of("step", TextKey("column.step"), 14...26) { row, context in
-    context.wording.state(of: row)
+    context.wording.standing(of: row, today: context.today)
   }.late { .assignment($0) }
 
   private static let state = Of(member: "state") { JSONValue($0.record.value.state) }

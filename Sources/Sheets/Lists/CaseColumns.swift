@@ -5,9 +5,12 @@ import Wording
 enum CaseColumns {
   private typealias Of = Column<CaseRow>
 
-  /// A filter for Aufträge shows them in place of the guardian's kind and the review day.
+  /// A filter for Aufträge shows them in place of the guardian's kind and the review day; one for cases
+  /// without a guardian, since when.
   static func columns(asking filter: Filter) -> Columns<CaseRow> {
-    filter.terms.contains { $0.key == .request || $0.key == .received } ? asked : usual
+    if filter.terms.contains(where: { $0.key == .request || $0.key == .received }) { return asked }
+    return filter.terms.contains { $0.key == .guardian && !$0.excludes && $0.values == [.none] }
+      ? withoutGuardian : usual
   }
 
   private static let usual = Columns(
@@ -18,6 +21,10 @@ enum CaseColumns {
   private static let asked = Columns(
     list: [name, born, fileNumber, district, status, guardian, caseworker, request, received],
     data: data, json: json)
+
+  private static let withoutGuardian = Columns(
+    list: [name, born, fileNumber, district, status, without, reviewOn, caseworker],
+    data: data + [without], json: json + [without])
 
   private static let data = [
     born, fileNumber, court, reference, familyName, givenName, district, status, guardian,
@@ -136,6 +143,10 @@ enum CaseColumns {
   private static let appointedOn = Of.day(
     "appointedOn", TextKey("column.appointedOn"), width: 10...12, drop: 11, \.appointedOn
   ).ofWholeCase
+
+  private static let without = Of.day(
+    "withoutGuardianSince", TextKey("column.withoutGuardianSince"), width: 11...14, drop: 3,
+    \.withoutGuardianSince)
 
   // MARK: - What the court waits for
 

@@ -52,12 +52,12 @@ extension ProposalSheet {
     guard isUnreviewed else { return nil }
     guard !proposal.reviewLater else { return "! " + wording[TextKey("proposal.reviewLater")] }
     let count = wording.text(
-      TextKey("guardian.load"), "\(approvals.count)", "\(detail.reviewsNeeded)")
+      TextKey("guardian.load"), "\(approvals.count)", "\(detail.review.needed)")
     return "! \(wording[TextKey("proposalPaper.notReviewed")]) (\(count))"
   }
 
   private var isUnreviewed: Bool {
-    proposal.reviewLater || skippedReview == nil && approvals.count < detail.reviewsNeeded
+    proposal.reviewLater || skippedReview == nil && approvals.count < detail.review.needed
   }
 
   private var skippedReview: Review? {

@@ -63,7 +63,9 @@ extension Form {
       let widest = choice.options.map { displayWidth(of: $0.title) }.max() ?? 0
       return (1, min(field.columns ?? max(12, widest + 2), layout.inputWidth))
     case .check(let check): return (check.rows(width: layout.inputWidth), layout.inputWidth)
-    case .fixed(let text): return (1, min(displayWidth(of: text), layout.inputWidth))
+    case .fixed(let text):
+      let lines = text.wrapped(to: layout.inputWidth)
+      return (max(1, lines.count), lines.map { displayWidth(of: $0) }.max() ?? 0)
     }
   }
 
@@ -122,7 +124,10 @@ extension Form {
     case .date(let date): date.field.draw(in: rect, isFocused: isFocused, on: &canvas)
     case .choice(let choice): choice.draw(in: rect, isFocused: isFocused, on: &canvas)
     case .check(let check): check.draw(in: rect, isFocused: isFocused, on: &canvas)
-    case .fixed(let text): canvas.write(text, in: rect)
+    case .fixed(let text):
+      for (line, part) in text.wrapped(to: max(1, rect.width)).prefix(rect.height).enumerated() {
+        canvas.write(part, in: rect.line(line))
+      }
     }
     switch field.input {
     case .text, .area, .date, .choice:

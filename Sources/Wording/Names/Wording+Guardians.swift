@@ -8,17 +8,29 @@ extension Wording {
 
   /// "ehrenamtlich, fremd", "jeder Vorschlag".
   public func name(of rule: ReviewRule) -> String {
-    let parts = [rule.kind.map { name($0) }, rule.tie.map { name($0) }].compactMap(\.self)
+    let parts = [
+      rule.kind.map { name($0) }, rule.tie.map { name($0) },
+      rule.onlyWithoutHints ? self[TextKey("reviewRule.withoutHints")] : nil,
+    ].compactMap(\.self)
     return parts.isEmpty ? self[TextKey("reviewRule.every")] : parts.joined(separator: ", ")
   }
 
-  /// The line of the table of reviews as a review holds it: raw values of kind and tie, or "*".
+  /// The rule as a review holds it (`ReviewNeed.rule`): the line of the table, then why fewer looked
+  /// at it. Where nobody could, that is the rule.
   func reviewRule(_ text: String) -> String {
     let words = text.split(separator: " ").map(String.init)
-    return name(
-      of: ReviewRule(
-        kind: words.lazy.compactMap { GuardianKind(rawValue: $0) }.first,
-        tie: words.lazy.compactMap { Tie(rawValue: $0) }.first, reviews: ReviewRule.usual))
+    var rule = ReviewRule(
+      kind: words.lazy.compactMap { GuardianKind(rawValue: $0) }.first,
+      tie: words.lazy.compactMap { Tie(rawValue: $0) }.first, reviews: ReviewRule.usual)
+    rule.onlyWithoutHints = words.contains(ReviewRule.withoutHints)
+    let shortfall = words.lazy.compactMap { ReviewNeed.Shortfall(rawValue: $0) }.first
+    guard let shortfall else { return name(of: rule) }
+    return shortfall == .oneIsEnough
+      ? "\(name(of: rule)), \(name(shortfall))" : name(shortfall)
+  }
+
+  public func name(_ shortfall: ReviewNeed.Shortfall) -> String {
+    name(.reviewShortfall, shortfall.rawValue)
   }
 
   /// Why nothing came of a proposal: "zurückgezogen: Die Nichte übernimmt es".
@@ -63,6 +75,55 @@ extension Wording {
     if assignment.proposal.reviewLater { return self[TextKey("proposal.reviewLater")] }
     if row.hasOpenQuestion { return name(FilterKey.question, among: Assignment.State.self) }
     return state(of: assignment)
+  }
+
+  /// Where a proposal stands and with whom, as briefly as a column needs it: "bei Sommer",
+  /// "1 von 2: Sommer".
+  public func standing(of row: AssignmentRow, today: Day) -> String {
+    if row.hasOpenQuestion { return state(of: row) }
+    if let holder = holder(of: row, today: today) {
+      return text(TextKey("proposal.withShort"), family(of: holder))
+    }
+    guard let review = row.review, let done = approvals(review) else { return state(of: row) }
+    let names = review.waitsForAll.map { family(of: $0.name) }
+    return names.isEmpty ? done : "\(done): \(names.joined(separator: ", "))"
+  }
+
+  /// The same in words: "in Prüfung bei Sommer, Ruth bis 01.12.", "1 von 2, wartet auf Sommer, Ruth".
+  public func whereabouts(of row: AssignmentRow, today: Day) -> String {
+    let proposal = row.record.value.proposal
+    if row.hasOpenQuestion {
+      return [state(of: row), row.proposedBy.map { text(TextKey("proposal.waitsFor"), $0) }]
+        .compactMap(\.self).joined(separator: ", ")
+    }
+    if let holder = holder(of: row, today: today), let claimedOn = proposal.claimedOn {
+      return text(
+        TextKey("proposal.with"), holder, shortDay(claimedOn.adding(days: 1), today: today))
+    }
+    guard let review = row.review else { return state(of: row) }
+    let names = review.waitsForAll.map(\.name).joined(separator: "; ")
+    return [
+      approvals(review) ?? state(of: row),
+      names.isEmpty ? nil : text(TextKey("proposal.waitsFor"), names),
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// Who looks at it now.
+  private func holder(of row: AssignmentRow, today: Day) -> String? {
+    guard row.record.value.awaitsReview, row.record.value.proposal.claimant(on: today) != nil
+    else { return nil }
+    return row.claimedBy
+  }
+
+  /// "1 von 2", as soon as one of several approved it.
+  private func approvals(_ review: ReviewNeed) -> String? {
+    review.approvedBy.isEmpty
+      ? nil : text(TextKey("guardian.load"), "\(review.approvedBy.count)", "\(review.needed)")
+  }
+
+  /// "Sommer" of "Sommer, Ruth".
+  private func family(of name: String) -> String {
+    String(name.prefix { $0 != "," })
   }
 
   /// Where an assignment stands, or why a proposal led to no appointment.

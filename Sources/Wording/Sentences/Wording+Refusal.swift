@@ -60,6 +60,8 @@ extension Wording {
       (TextKey("refusal.notAllowed"), [name(role), name(operation)])
     case .notSeen(let role): (TextKey("refusal.notSeen"), [name(role)])
     case .unknownUser(let user): (TextKey("refusal.unknownUser"), [quoted(user)])
+    case .doesNotWorkOnCases(let user, let role):
+      (TextKey("refusal.doesNotWorkOnCases"), [user, name(role)])
     case .nothingToUndo: (TextKey("refusal.nothingToUndo"), [])
     case .laterOwnChange(let operation):
       (TextKey("refusal.laterOwnChange"), [name(operation)])

@@ -56,6 +56,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
   /// What speaks for or against a candidate.
   case candidateNote
   case guardianLoss
+  /// Why fewer look at a proposal than the table of reviews asks for.
+  case reviewShortfall
   case volunteerTask
   /// Failures of the register file by the names that Register gives them.
   case failure
@@ -99,6 +101,7 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .candidateTier: Candidate.Tier.allCases.map(\.rawValue)
     case .candidateNote: Candidate.Note.allCases.map(\.rawValue)
     case .guardianLoss: GuardianLoss.Cause.allCases.map(\.rawValue)
+    case .reviewShortfall: ReviewNeed.Shortfall.allCases.map(\.rawValue)
     case .volunteerTask: VolunteerTask.allCases.map(\.rawValue)
     case .duty: ChecklistDuty.ID.allCases.map(\.rawValue)
     case .failure: TextFamily.failures

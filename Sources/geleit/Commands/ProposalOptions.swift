@@ -49,8 +49,8 @@ struct ProposalOptions: ParsableArguments {
       caseID: detail.file.id, guardian: guardian.record.id, role: role ?? .guardian, kind: kind,
       state: .draft)
     draft.tie = Self.tie(of: guardian.record.value, as: kind, in: detail)
-    let open = detail.work.openRequests(answeredBy: .proposal)
-    if open.count == 1 { draft.proposal.request = open.first?.id }
+    draft.proposal.request = detail.work.requestForProposal
+    draft.proposal.readyOn = detail.work.readyOn(draft.guardian)
     return draft
   }
 

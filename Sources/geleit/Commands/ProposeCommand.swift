@@ -37,6 +37,7 @@ struct ProposeCommand: ParsableCommand {
       return
     }
     let id = try keep(proposal, over: draft, in: workplace)
+    try workplace.noteShortfall(of: id)
     try workplace.takeAnswering(.submit, of: id, format, isWritten: true)
   }
 
@@ -61,5 +62,18 @@ struct ProposeCommand: ParsableCommand {
           record: draft.reference, basedOn: draft.version, values: changed, seen: old)
       ]))
     return draft.id
+  }
+}
+
+extension Workplace {
+  /// Says that fewer supervisors will look at a proposal than the table of reviews asks for, and by
+  /// which rule.
+  fileprivate func noteShortfall(of id: Assignment.ID) throws {
+    let need = try proposal(id).review.submitted(by: userID)
+    guard need.shortfall != nil else { return }
+    let rule = wording.text(
+      TextKey("proposalPaper.rule"), wording.value(need.rule, of: .reviewRule))
+    let words = [need.isFulfilled ? wording.name(Review.Decision.skipped) : nil, rule]
+    Output.note(words.compactMap(\.self).joined(separator: ", "))
   }
 }

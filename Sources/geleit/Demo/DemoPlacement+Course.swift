@@ -89,11 +89,10 @@ extension DemoPlacement {
     _ decision: Review.Decision, by user: User.ID, on day: Day, _ assignment: Assignment,
     _ text: String? = nil
   ) -> Review {
-    let line = ReviewRule.rule(for: assignment, in: DemoOffice.reviewRules)
-    let words = [line?.kind?.rawValue, line?.tie?.rawValue].compactMap(\.self)
+    let line = ReviewRule.rule(for: assignment, in: DemoOffice.reviewRules) { true }
     let isFinal = decision == .approved || decision == .skipped
     return Review(
       assignment: Assignment.ID(0), decision: decision, text: text, reviewer: user, day: day,
-      rule: isFinal ? words.isEmpty ? "*" : words.joined(separator: " ") : nil)
+      rule: isFinal ? line?.words ?? ReviewRule.every : nil)
   }
 }

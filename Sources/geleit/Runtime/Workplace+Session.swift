@@ -9,6 +9,7 @@ extension Workplace {
     var choices = try Choices { try register.catalogue($0) }
     choices.filterNames = try register.filterNames()
     choices.districts = choices.filterNames[.district] ?? []
+    choices.requestsInHand = try register.requestsInHand()
     choices.organisations = try register.organisations()
     choices.setting = try register.officeSetting()
     user = choices.users.first { $0.id == userID }?.value ?? user

@@ -90,7 +90,7 @@ struct GuardianStateTests {
       var assignment = Assignment(
         caseID: Case.ID(1), guardian: Guardian.ID(1), role: .guardian, kind: kind, state: .draft)
       assignment.tie = tie
-      return ReviewRule.rule(for: assignment, in: table)?.reviews
+      return ReviewRule.rule(for: assignment, in: table) { false }?.reviews
     }
     #expect(reviews(.volunteer, .family, table) == 0)
     #expect(reviews(.volunteer, .bond, table) == nil)
@@ -99,6 +99,29 @@ struct GuardianStateTests {
     #expect(reviews(.association, Tie.none, table.reversed()) == 1)
     #expect(reviews(.professional, nil, table) == nil)
     #expect(reviews(.professional, nil, [ReviewRule(kind: nil, tie: nil, reviews: 2)]) == 2)
+  }
+
+  @Test(
+    "a line for proposals without hints leaves those with some, and asks only where it has to")
+  func onlyWithoutHints() {
+    var bare = ReviewRule(kind: .volunteer, tie: .family, reviews: 0)
+    bare.onlyWithoutHints = true
+    #expect(bare.words == "volunteer family withoutHints")
+    let table = [bare, ReviewRule(kind: .volunteer, tie: nil, reviews: 2)]
+    func reviews(_ kind: GuardianKind, hints: () -> Bool) -> Int? {
+      var assignment = Assignment(
+        caseID: Case.ID(1), guardian: Guardian.ID(1), role: .guardian, kind: kind, state: .draft)
+      assignment.tie = .family
+      return ReviewRule.rule(for: assignment, in: table, hasHints: hints)?.reviews
+    }
+    #expect(reviews(.volunteer) { false } == 0)
+    #expect(reviews(.volunteer) { true } == 2)
+    var wasAsked = false
+    _ = reviews(.association) {
+      wasAsked = true
+      return true
+    }
+    #expect(!wasAsked)
   }
 
   @Test("answers are the same after a journey through their text")

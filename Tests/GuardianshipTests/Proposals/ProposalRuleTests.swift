@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Rules that look at a proposal")
 struct ProposalRuleTests {
-  @Test("a no after the day of readiness takes it back, a yes or an earlier no does not")
+  @Test(
+    "a no after the day of readiness takes it back, an earlier one wants a reason")
   func declined() throws {
     func note(_ answers: (Inquiry.Answer, String)...) throws -> ProposalFinding.Note? {
       try Considered { considered in
@@ -16,8 +17,8 @@ struct ProposalRuleTests {
       }.note(.readiness)
     }
     #expect(try note((.no, "2026-11-02")) == .declinedOn)
-    #expect(try note((.no, "2026-11-01")) == .readyOn)
-    #expect(try note((.no, "2026-10-31")) == .readyOn)
+    #expect(try note((.no, "2026-11-01")) == .readyAfterNo)
+    #expect(try note((.no, "2026-10-31")) == .readyAfterNo)
     #expect(try note((.no, "2026-11-02"), (.yes, "2026-11-03")) == .readyOn)
     let other = try Considered { considered in
       var inquiry = Inquiry(

@@ -18,6 +18,25 @@ struct BulkStories {
     driver.expect("Becker, Hans (bisher Pohl, Marion)")
   }
 
+  @Test("beside a name stands what is in hand, who is away until when, and who stands in")
+  func beside() {
+    var session = Samples.session()
+    var absence = Absence(
+      user: User.ID(3), period: Period(from: Samples.today, to: Samples.today.adding(days: 5)))
+    absence.substitute = User.ID(2)
+    session.choices.absences = [Versioned(id: Absence.ID(1), version: 1, value: absence)]
+    session.choices.requestsInHand = [User.ID(3): 17, User.ID(2): 1]
+    session.choices.users[0].value.role = .coordinator
+    var register = FakeRegister()
+    register.session = session
+    var driver = DeskDriver(
+      size: Size(columns: 120, rows: 30), register: register, session: session)
+    driver.press("space", "z")
+    driver.expect("Sachbearbeitung, 17 Aufträge, abwesend bis 26.11., vertreten von Weiß, Jonas")
+    driver.expect("Leitung, 1 Auftrag")
+    driver.expectNot("Ehrenamtskoordination")
+  }
+
   private static func gives(_ ids: [Int64], to user: Int64) -> Effect {
     .perform(
       .giveCases(ids.map { Case.ID($0) }, to: User.ID(user), from: Samples.today), reason: nil)

@@ -60,6 +60,21 @@ enum FormTour {
       driver.press("down", "enter", "v", "tab", "tab")
       driver.type("EGVP 4711")
     },
+    Stop(form: .deed(.returning)) { driver in
+      driver.press("4", "enter", "z")
+      driver.type("Die Sicht der Person fehlt")
+    },
+    Stop(form: .deed(.asking)) { driver in
+      driver.press("4", "enter", "r")
+      driver.type("Ist der Bruder gefragt?")
+    },
+    Stop(form: .deed(.answering)) { driver in
+      driver.press("4", "enter")
+      let asked = Samples.proposal(question: "Ist der Bruder gefragt?")
+      driver.reply(.proposal(asked.record.id, asked))
+      driver.press("n")
+      driver.type("Ja, am Montag")
+    },
     Stop(form: .deed(.deadline)) { driver in
       driver.press("5", "e")
       driver.type("1.2.2027")

@@ -11,7 +11,7 @@ struct PromptStories {
   @Test("the bottom line shows the keys of the line, not those of the page behind")
   func footer() {
     var driver = DeskDriver(proposal)
-    driver.press("r")
+    driver.press("W")
     #expect(driver.footer.contains("⏎ F2 speichern"), "\(driver.text)")
     #expect(!driver.footer.contains("freigeben"), "\(driver.text)")
   }
@@ -35,10 +35,10 @@ struct PromptStories {
   @Test("F2 saves as Enter does", arguments: ["enter", "f2"])
   func saves(key: String) {
     var driver = DeskDriver(proposal)
-    driver.press("r")
-    driver.type("Ist der Bruder gefragt?")
+    driver.press("W")
+    driver.type("Die Nichte übernimmt es")
     driver.press(key)
-    let step = ProposalStep.ask("Ist der Bruder gefragt?")
+    let step = ProposalStep.withdraw("Die Nichte übernimmt es")
     #expect(
       driver.takeOperations() == [
         .step(step, of: Assignment.ID(61), basedOn: 2, on: Samples.today)
@@ -47,37 +47,28 @@ struct PromptStories {
 
   @Test("what was typed and left is there again at the same question about the same proposal only")
   func kept() {
-    var driver = DeskDriver(proposal)
-    driver.press("r")
-    driver.type("Ist der Bruder gefragt?")
+    var driver = DeskDriver(Samples.proposal { $0.state = .proposed })
+    driver.press("W")
+    driver.type("Die Nichte übernimmt es")
     driver.press("escape")
     driver.expect("Der Text bleibt")
-    driver.press("z")
-    driver.expectNot("Ist der Bruder")
-    driver.press("escape", "r")
-    driver.expect("Ist der Bruder gefragt?")
+    driver.press("L")
+    driver.expectNot("Die Nichte")
+    driver.press("escape", "W")
+    driver.expect("Die Nichte übernimmt es")
   }
 
   @Test("a refused answer is offered again, a written one is not")
   func refused() {
     var driver = DeskDriver(proposal)
     driver.register.outcomes = [.refused(.claimed(by: "Essing, Tom"))]
-    driver.press("z")
-    driver.type("Sicht ergänzen")
-    driver.press("f2", "z")
-    driver.expect("Sicht ergänzen")
+    driver.press("W")
+    driver.type("Die Nichte übernimmt es")
+    driver.press("f2", "W")
+    driver.expect("Die Nichte übernimmt es")
     driver.press("enter")
     driver.reply(.proposal(proposal.record.id, proposal))
-    driver.press("z")
-    driver.expectNot("Sicht ergänzen")
-  }
-
-  @Test("a question stands above its answer with the name of whoever asks")
-  func question() {
-    var driver = DeskDriver(
-      Samples.proposal(question: "Ist der Bruder gefragt?"), role: .caseworker)
-    driver.press("n")
-    driver.expect("Winter, Gesa: Ist der Bruder gefragt?")
-    driver.expect("Antwort auf die Rückfrage")
+    driver.press("W")
+    driver.expectNot("Die Nichte übernimmt es")
   }
 }

@@ -6,7 +6,8 @@ import Testing
 /// Proposals of which a test says where they stand.
 extension Samples {
   static func proposal(
-    question: String? = nil, view: String? = nil,
+    question: String? = nil, view: String? = nil, review: ReviewNeed = review,
+    said: [Review] = [], claimedBy: String? = nil,
     _ change: (inout Assignment) -> Void = { _ in }
   ) -> ProposalDetail {
     var assignment = assignment
@@ -24,13 +25,16 @@ extension Samples {
       row: AssignmentRow(
         record: row.record, reference: row.reference, caseRow: row.caseRow, guardian: row.guardian,
         guardianReference: row.guardianReference, courtDay: row.courtDay,
-        proposedBy: row.proposedBy, claimedBy: nil, hasOpenQuestion: question != nil,
-        reviewedBy: [], reviewedOn: nil, taskAreas: []),
+        proposedBy: row.proposedBy, claimedBy: claimedBy, hasOpenQuestion: question != nil,
+        reviewedBy: [], reviewedOn: nil,
+        review: assignment.awaitsReview ? review : nil, taskAreas: []),
       caseDetail: detail(of: rows[1]), guardian: proposal.guardian, findings: facts.findings(),
-      reviews: asked.map { [Versioned(id: Review.ID(1), version: 1, value: $0)] } ?? [],
+      reviews: (said + [asked].compactMap(\.self)).enumerated().map { place, review in
+        Versioned(id: Review.ID(Int64(place + 1)), version: 1, value: review)
+      },
       inquiries: [], others: [], request: nil,
       users: [User.ID(3): User(account: nil, name: "Winter, Gesa", role: .supervisor)],
-      reviewsNeeded: 1)
+      review: review)
   }
 }
 

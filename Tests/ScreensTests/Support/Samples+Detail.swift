@@ -106,7 +106,10 @@ extension Samples {
     former.endedOn = day(2026, 11, 2)
     former.endReason = "Entlassung auf eigenen Wunsch"
     let ended = Versioned(id: Assignment.ID(52), version: 1, value: former)
-    guard row.guardian != nil else { return row.status == .running ? [ended] : [] }
+    guard row.guardian != nil else {
+      let proposed = row.id == rows[1].id ? [assignmentRow(61, assignment).record] : []
+      return proposed + (row.status == .running ? [ended] : [])
+    }
     var current = Assignment(
       caseID: row.id, guardian: Guardian.ID(41), role: .guardian, kind: .volunteer,
       state: .appointed)

@@ -68,7 +68,8 @@ extension Samples {
       record: Versioned(id: Assignment.ID(number), version: 2, value: assignment),
       reference: "V-2026-000\(number)", caseRow: rows[1], guardian: demir,
       guardianReference: "B-00041", courtDay: day(2026, 11, 25), proposedBy: "Nowak, Iga",
-      claimedBy: nil, hasOpenQuestion: false, reviewedBy: [], reviewedOn: nil, taskAreas: [])
+      claimedBy: nil, hasOpenQuestion: false, reviewedBy: [], reviewedOn: nil,
+      review: assignment.awaitsReview ? review : nil, taskAreas: [])
   }
 
   static let assignmentRows: [ListRow] = {
@@ -97,7 +98,15 @@ extension Samples {
     row: assignmentRow(61, assignment), caseDetail: detail(of: rows[1]),
     guardian: guardianDetail(guardianRow(41, demir, active: 0, papers: .missing)),
     findings: facts61.findings(), reviews: [], inquiries: [asked], others: [], request: nil,
-    users: [:], reviewsNeeded: 1)
+    users: [:], review: review)
+
+  /// One supervisor of two has to look at it.
+  static let review = ReviewNeed(
+    asked: 1, line: ReviewRule.every,
+    supervisors: [
+      ReviewNeed.Reviewer(User.ID(1), "Pohl, Marion"),
+      ReviewNeed.Reviewer(User.ID(2), "Winter, Gesa"),
+    ], own: [User.ID(3)], approvedBy: [])
 
   private static let asked: ProposalDetail.Asked = {
     var inquiry = Inquiry(guardian: Guardian.ID(42), whom: nil, askedOn: day(2026, 11, 12))
@@ -127,6 +136,7 @@ extension Samples {
   static let overview = Overview(
     inReview: Overview.Queue(count: 6, oldest: 9), reviewLater: Overview.Queue(count: 1, oldest: 1),
     returned: Overview.Queue(count: 0, oldest: nil),
+    unsent: Overview.Queue(count: 24, oldest: 9), unreviewed: 5, withReasons: 8,
     guardianGone: Overview.Counted(
       count: 12, rows: [Overview.CaseLine(row: rows[1], courtDay: nil)]),
     withoutProposal: Overview.Counted(
