@@ -25,6 +25,8 @@ public struct CaseRow: Equatable, Sendable, Identifiable {
   public let endedOn: Day?
   /// Everybody in office, the earliest appointed first; read only for JSON, which names them.
   public var guardians: [String] = []
+  /// Number of the office's E-Akte.
+  public var fileReference: String?
   /// What the court waits for.
   public var request: OpenRequest?
 

@@ -12,6 +12,7 @@ enum Migrations {
     migrator.registerMigration(Schema3.name, migrate: Schema3.migrate)
     migrator.registerMigration(Schema4.name, migrate: Schema4.migrate)
     migrator.registerMigration(Schema5.name, migrate: Schema5.migrate)
+    migrator.registerMigration(Schema8.name, migrate: Schema8.migrate)
     return migrator
   }
 }
