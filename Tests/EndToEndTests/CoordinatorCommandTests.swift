@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 /// What the Ehrenamtskoordination gets to see of cases on the command line.
@@ -54,6 +55,31 @@ import Testing
     let district = try program.run(
       "list", "cases", "--user", "ehren", "--filter", "status:laufend", "--order", "district")
     #expect(district.status == 0, "\(district.errors)")
+  }
+
+  @Test("nobody is found by a Beteiligten or a street, which the role does not see")
+  func reach() throws {
+    let queue = try DatabaseQueue(path: program.register)
+    let (party, street) = try queue.read { db in
+      func word(_ place: Int) throws -> String {
+        let sql = "SELECT word FROM caseReach WHERE place = ? AND length(word) > 6 LIMIT 1"
+        return try #require(try String.fetchOne(db, sql: sql, arguments: [place]))
+      }
+      return (try word(2), try word(4))
+    }
+    for word in [street, party] {
+      let all = try program.run("list", "cases", "--format", "json", "--filter", word).rows()
+      let own = try program.run(
+        "list", "cases", "--format", "json", "--filter", word, "--user", "ehren"
+      ).rows()
+      #expect(!all.isEmpty)
+      let seen = own.allSatisfy { row in
+        ["familyName", "givenName", "guardian", "district"].contains { key in
+          (row[key] as? String)?.lowercased().contains(word.prefix(3)) ?? false
+        }
+      }
+      #expect(seen, "\(word)")
+    }
   }
 
   @Test("nobody is found by a court's number that the role does not see")

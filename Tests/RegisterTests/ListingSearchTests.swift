@@ -114,7 +114,7 @@ import Testing
   @Test(
     "Beteiligte and streets are found from three letters on, never crosswise",
     arguments: [
-      ("cem", [2]), ("cem örs", [2]), ("örs, cem", [2]), ("ce", []), ("heck", [2]),
+      ("cem", [2]), ("cem örs", [2]), ("örs, cem", [2]), ("he", []), ("heck", [2]),
       ("cem heck", []),
       ("petra heck", [2]), ("ayse cem", []), ("eichendorffweg", [2]), ("eichendorff 12", [2]),
       ("eichendorffweg 13", []), ("ei", []), ("moira", [4]),
@@ -181,13 +181,32 @@ import Testing
 
   @Test("what many cases share is counted up to a limit only")
   func capped() throws {
-    let fixture = try ListingFixture(seed: 5, cases: 2_600)
-    let query = ListQuery(.cases, filter: Filter(words: ["02421"]), today: fixture.today)
-    let counts = try fixture.register.counts(query)
-    #expect(counts.own == nil || counts.own == ListCounts.cap)
-    #expect(counts.capped == [.own])
-    let names = ListQuery(.cases, filter: Filter(words: ["eichendorff"]), today: fixture.today)
-    #expect(try fixture.register.counts(names).found[.address] ?? 0 > 300)
+    let fixture = try ListingFixture(seed: 5, cases: 0)
+    try fixture.register.queue.write { db in
+      try BulkInsert.run(in: db, change: Change.ID(1), today: today) { bulk in
+        for number in 0...ListCounts.cap {
+          var person = Person(family: "Adler", given: "Uwe")
+          person.phone = "02421 \(10_000 + number)"
+          var records = CaseRecords(reference: "F-2026-\(10_000 + number)", person: person)
+          var home = Residence(kind: .home, period: Period(from: nil, to: nil))
+          home.street = "Eichendorffweg \(number)"
+          records.residences = [home]
+          try bulk.add(records)
+        }
+      }
+    }
+    func counts(_ words: String...) throws -> ListCounts {
+      let query = ListQuery(.cases, filter: Filter(words: words), today: today)
+      return try fixture.register.counts(query)
+    }
+    let areaCode = try counts("02421")
+    #expect(areaCode.matching == ListCounts.cap)
+    #expect(areaCode.capped == [.own])
+    let street = try counts("eichen")
+    #expect(street.found == [.guardian: 0, .party: 0, .address: ListCounts.cap])
+    #expect(street.capped == [.address])
+    #expect(try counts("adler").matching == ListCounts.cap + 1)
+    #expect(try counts("02421", "10007").capped.isEmpty)
   }
 
   @Test("all words have to be found")
@@ -245,7 +264,9 @@ import Testing
     let filter = Filter(
       words: ["muller"], terms: [FilterTerm(.status, [.choice(CaseStatus.ended.rawValue)])])
     let counts = try register.counts(ListQuery(.cases, filter: filter, today: today))
-    #expect(counts == ListCounts(matching: 0, total: 4, outside: [.running: 1], own: 0))
+    #expect(counts.matching == 0)
+    #expect(counts.total == 4)
+    #expect(counts.outside == [.running: 1])
   }
 
   @Test("a row shows names, days and the first guardian")

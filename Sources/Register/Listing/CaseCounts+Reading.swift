@@ -31,26 +31,34 @@ extension ListCounts {
       counts.matching += found
     }
     if !filter.terms.isEmpty {
-      counts.outside = try outside(filter, of: query, in: db, source: source)
+      counts.outside = try outside(filter, words, of: query, in: db, source: source)
     }
     return counts
   }
 
-  /// What the words find outside the terms by names and numbers, by status.
+  /// What the words find outside the terms, by status; nothing of what very many cases share.
   private static func outside(
-    _ filter: Filter, of query: ListQuery, in db: Database, source: ListingSource
+    _ filter: Filter, _ words: SearchedWords, of query: ListQuery, in db: Database,
+    source: ListingSource
   ) throws -> [CaseStatus: Int] {
-    func found(_ filter: Filter) throws -> [Int: Int] {
-      try ListingCounter(filter, .named, of: query, in: db, source: source)
-        .counts(by: "c.traits & 7", isTallied: true)
+    let everywhere = Filter(words: filter.words, asOf: filter.asOf)
+    func counter(_ filter: Filter, _ place: WordPlace) throws -> ListingCounter {
+      try ListingCounter(filter, place, of: query, in: db, source: source)
     }
-    let inside = try found(filter)
-    let all = try found(Filter(words: filter.words, asOf: filter.asOf))
     var outside: [CaseStatus: Int] = [:]
-    for status in CaseStatus.allCases {
-      let rest = (all[status.position] ?? 0) - (inside[status.position] ?? 0)
-      if rest > 0 { outside[status] = rest }
+    for place in [.named] + words.others.filter({ $0 != .guardian }) {
+      if place != .named || words.asksForPhone {
+        guard try counter(everywhere, place).count(upTo: cap + 1) <= cap else { continue }
+      }
+      let inside: [Int: Int] = try counter(filter, place).counts(by: status, isTallied: true)
+      let all: [Int: Int] = try counter(everywhere, place).counts(by: status, isTallied: true)
+      for status in CaseStatus.allCases {
+        let rest = (all[status.position] ?? 0) - (inside[status.position] ?? 0)
+        if rest > 0 { outside[status, default: 0] += rest }
+      }
     }
     return outside
   }
+
+  private static let status = "c.traits & 7"
 }

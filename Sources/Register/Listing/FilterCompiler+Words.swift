@@ -82,7 +82,8 @@ extension FilterCompiler {
       let found: [SQL] =
         matches.isEmpty
         ? [] : ["SELECT rowid AS caseFile FROM caseSearch WHERE caseSearch MATCH \(match)"]
-      either.cases = (found + cases).joined(separator: " UNION ")
+      either.cases = (found + cases).map { "SELECT caseFile FROM (\($0))" }
+        .joined(separator: " UNION ")
       either.isCountedByCases = true
     }
     return [either]
@@ -100,9 +101,11 @@ extension FilterCompiler {
   /// The person alone is called so, or was born so: `name:` asks for nothing else.
   func name(_ values: [FilterValue]) -> ListingCondition {
     func test(_ row: SQL, _ tokens: [String]) -> SQL {
+      let joined: SQL = "replace(replace(\(row).nameKey, '''', ''), '\u{2019}', '')"
+      let spaced: SQL = "replace(replace(\(row).nameKey, '''', ' '), '\u{2019}', ' ')"
       let key: SQL = """
-        (' ' || replace(replace(replace(\(row).nameKey, char(9), ' '), '-', ' '), '''', ' ')
-          || ' ' || replace(\(row).nameKey, '''', '') || \(row).birthWords)
+        (' ' || replace(replace(\(spaced) || ' ' || \(joined), char(9), ' '), '-', ' ')
+          || \(row).birthWords)
         """
       return "(\(SQL.all(tokens.map { "instr(\(key), \(" " + $0)) > 0" })))"
     }
@@ -131,7 +134,7 @@ extension FilterCompiler {
           guard let begin = value.plainName?.lowercased().filter({ $0 != " " }) else {
             return "\(number) IS NULL"
           }
-          return "instr(lower(replace(\(number), ' ', '')), \(begin)) = 1"
+          return "instr(lower(replace(ifnull(\(number), ''), ' ', '')), \(begin)) = 1"
         }))
     term.looksElsewhere = true
     return term
@@ -199,7 +202,8 @@ extension FilterCompiler {
   private func reached(_ words: SearchedWords.Reached) -> ListingCondition {
     var term = ListingCondition(words.place.test(words.tokens))
     term.needsRow = true
-    term.cases = words.place.cases(beginning: words.leading)
+    term.cases = words.lookedUp.map { words.place.cases(beginning: $0) }
+      .joined(separator: " INTERSECT ")
     term.isCountedByCases = true
     return term
   }

@@ -151,7 +151,7 @@ extension ListedCase {
       if let number = court.value.fileNumber { words += SearchWords.number(number.text) }
     }
     words += SearchWords.reference(facts.reference)
-    if let number = facts.fileReference { words += SearchWords.number(number) }
+    if let number = facts.fileReference { words += SearchWords.parts(number) }
     return SearchWords.text(words)
   }
 

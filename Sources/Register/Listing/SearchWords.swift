@@ -32,6 +32,19 @@ enum SearchWords {
     return words
   }
 
+  /// `51.3-2026/0815` as `5132026_0815`, `32026_0815`, `2026_0815`, `0815`: found from any of its parts
+  /// on.
+  static func parts(_ text: String) -> [String] {
+    let scalars = Array(text.folded.unicodeScalars)
+    return scalars.indices.filter { index in
+      isWordScalar(scalars[index]) && (index == 0 || !isWordScalar(scalars[index - 1]))
+    }.map { start in
+      var part = String.UnicodeScalarView()
+      part.append(contentsOf: scalars[start...])
+      return compact(String(part))
+    }
+  }
+
   /// `F-2026-00001` as `f202600001`, `202600001`, `00001`.
   static func reference(_ text: String) -> [String] {
     let parts = text.folded.split(separator: "-")

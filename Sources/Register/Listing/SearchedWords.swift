@@ -93,14 +93,15 @@ struct SearchedWords {
   struct Reached {
     let place: Reach
     let tokens: [String]
-    /// The word that is looked up: the longest.
-    let leading: String
+    /// The words that are looked up: those that are long enough.
+    let lookedUp: [String]
 
     init?(_ place: Reach, _ tokens: [String]) {
-      let known = tokens.filter { place != .street || !$0.hasDigits }
-      guard let longest = known.max(by: { $0.count < $1.count }), longest.count >= place.leastLength
-      else { return nil }
-      (self.place, self.tokens, leading) = (place, tokens, longest)
+      lookedUp = tokens.filter {
+        $0.count >= place.leastLength && (place != .street || !$0.hasDigits)
+      }
+      guard !lookedUp.isEmpty else { return nil }
+      (self.place, self.tokens) = (place, tokens)
     }
   }
 

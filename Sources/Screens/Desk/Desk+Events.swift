@@ -18,7 +18,13 @@ extension Desk {
       return Desk.leaves(key) ? perform(rest() + [.effect(.terminal(.quit))]) : []
     case .paste where isTooSmall: return []
     case .key(let key):
-      if case .char(let letter) = key, !takesText { return press(letter) }
+      if case .char(let letter) = key {
+        guard takesText else { return press(letter) }
+        if isAnsweringAtOnce {
+          letters.add(letter)
+          return take(event)
+        }
+      }
       return settleLetters(before: key) ?? take(event)
     case .paste:
       return pause() + take(event)

@@ -19,10 +19,14 @@ extension Desk {
   /// Whether printable keys are text now.
   var takesText: Bool { isTyping || overlay?.isHelp == true }
 
+  /// Whether a line to type in has been opened by a letter and there was no pause since.
+  var isAnsweringAtOnce: Bool { !letters.isEmpty && overlay?.isPrompt == true }
+
   /// A name that somebody types without having opened the search must not act. So a letter that
   /// does something for good (changes the register, prints, leaves) waits until there was a pause;
   /// with another letter behind it, it was the beginning of a word and does nothing. A dialog that a
-  /// letter has just opened closes again with the next one. Everything else acts at once.
+  /// letter has just opened closes again with the next one, and a line that was opened and filled
+  /// without a pause is not taken with the first Enter. Everything else acts at once.
   mutating func press(_ letter: Character) -> [Effect] {
     let isPartOfWord = letter.isLetter || (letters.isWord && letter != "/")
     guard isPartOfWord else { return settleLetters(before: .char(letter)) ?? act(.char(letter)) }
@@ -49,6 +53,10 @@ extension Desk {
   /// - Returns: nothing where the key means what it always does.
   mutating func settleLetters(before key: Key) -> [Effect]? {
     if letters.isWord, key == .enter { return sayWord() }
+    if isAnsweringAtOnce, key == .enter {
+      letters = PressedLetters()
+      return perform([.warn(surroundings.wording[.typedAtOnce])])
+    }
     guard letters.held != nil else {
       letters = PressedLetters()
       return nil
@@ -87,9 +95,11 @@ extension Effect {
 
 extension Overlay {
   fileprivate var isDialog: Bool { if case .dialog = self { true } else { false } }
+  fileprivate var isPrompt: Bool { if case .prompt = self { true } else { false } }
   fileprivate var isHelp: Bool { if case .help = self { true } else { false } }
 }
 
 extension TextKey {
+  fileprivate static let typedAtOnce = TextKey("desk.typedAtOnce")
   fileprivate static let noWord = TextKey("desk.noWord")
 }

@@ -170,7 +170,7 @@ extension ListScreen {
       return []
     }
     self.counts = counts
-    if counts.own != nil { fillTable(in: desk) }
+    if !counts.found.isEmpty { fillTable(in: desk) }
     guard list.isCountedWhole, counts.matching == 0, let wider, !wider.isEmpty else { return [] }
     var query = query
     query.filter = wider

@@ -20,16 +20,15 @@ enum CaseColumns {
     data: data, json: json)
 
   private static let data = [
-    born, fileNumber, court, reference, fileReference, familyName, givenName, district, status,
-    guardian,
+    born, fileNumber, court, reference, familyName, givenName, district, status, guardian,
     guardianKind, guardians, appointedOn, decidedOn, reviewOn, caseworker, endReason, endedOn,
+    fileReference,
   ]
 
   private static let json = [
-    reference, fileReference, fileNumber, court, familyName, givenName, born, district, status,
-    guardian,
+    reference, fileNumber, court, familyName, givenName, born, district, status, guardian,
     guardianKind, guardianTie, guardians, appointedOn, decidedOn, reviewOn, caseworker, endReason,
-    endedOn,
+    endedOn, fileReference,
   ]
 
   // MARK: - The person
