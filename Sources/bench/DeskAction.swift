@@ -59,7 +59,20 @@ struct DeskAction: Sendable {
       keys: { _ in ["\r", Key.backspace] }, after: [Key.down]),
   ]
 
+  /// What somebody says or what the display shows when the phone rings.
   private static let searching = [
+    search(
+      "names and birth days",
+      [
+        "schmitz helga", "müller, an", "von rheinberg", "celik 1951", "17.08.1936", "yilmaz",
+      ]),
+    search("telephones", ["02421 5553265", "0242", "+49 2421 5557", "02421/555 5819"]),
+    search(
+      "streets and Beteiligte",
+      [
+        "heckenrosen", "amselweg 9", "kaya mia", "pflegedienst", "brückenstr",
+      ]),
+    search("numbers", ["v-2026-00012", "a-2025-00348", "f-2024-0010", "170836"]),
     DeskAction(
       name: "search, each key", before: { _ in "/" }, rounds: 8,
       keys: { round in
@@ -67,8 +80,15 @@ struct DeskAction: Sendable {
           "muller an", "893/2", "celik", "grun", "schmitz pe", "von rh", "12 xvii 8",
           "merken sch",
         ][round].map(String.init)
-      }, after: [Key.escape, Key.escape])
+      }, after: [Key.escape, Key.escape]),
   ]
+
+  private static func search(_ what: String, _ texts: [String]) -> DeskAction {
+    DeskAction(
+      name: "search for \(what), each key", before: { _ in "/" }, rounds: texts.count * 2,
+      keys: { round in texts[round % texts.count].map(String.init) },
+      after: [Key.escape, Key.escape], rest: "search for \(what), groups counted")
+  }
 
   private static let choosing = [
     DeskAction(

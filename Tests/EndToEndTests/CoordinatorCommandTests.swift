@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 /// What the Ehrenamtskoordination gets to see of cases on the command line.
@@ -54,6 +55,27 @@ import Testing
     let district = try program.run(
       "list", "cases", "--user", "ehren", "--filter", "status:laufend", "--order", "district")
     #expect(district.status == 0, "\(district.errors)")
+  }
+
+  @Test("nobody is found by a Beteiligten or a street, which the role does not see")
+  func reach() throws {
+    let queue = try DatabaseQueue(path: program.register)
+    for place in [2, 4] {
+      let word = try queue.read { db in
+        // Somebody's name or street that is nobody's own.
+        let sql = """
+          SELECT word FROM caseReach WHERE place = ? AND length(word) > 4 AND NOT EXISTS (
+            SELECT 1 FROM caseListing
+            WHERE instr(words, ' ' || word) > 0 OR instr(guardians, ' ' || word) > 0)
+          """
+        return try #require(try String.fetchOne(db, sql: sql, arguments: [place]))
+      }
+      let asked = ["list", "cases", "--format", "json", "--filter", word]
+      #expect(try program.start(asked).wait().output.contains("reference"), "\(word)")
+      #expect(
+        try !program.start(asked + ["--user", "ehren"]).wait().output.contains("reference"),
+        "\(word)")
+    }
   }
 
   @Test("nobody is found by a court's number that the role does not see")

@@ -43,7 +43,8 @@ import Testing
         "cases", nil,
         """
         reference fileNumber court familyName givenName born district status guardian guardianKind \
-        guardianTie guardians[] appointedOn decidedOn reviewOn caseworker endReason endedOn
+        guardianTie guardians[] appointedOn decidedOn reviewOn caseworker endReason endedOn \
+        fileReference
         """
       ),
       (
@@ -78,7 +79,7 @@ import Testing
         """
         Geburtsdatum;Aktenzeichen;Gericht;Geschäftszeichen;Nachname;Vorname;Stadtteil;Status;\
         Betreuer;Art;Anzahl Betreuer;Bestellt am;Beschluss vom;Überprüfung;Sachbearbeitung;\
-        Grund des Endes;Beendet am
+        Grund des Endes;Beendet am;E-Akte
         """
       ),
       (
@@ -145,7 +146,7 @@ import Testing
         {reference status \
         person{addressBlocked birthName born diedOn family given interpreter languages \
         livingSituation phone sex title visitHints} \
-        case{cause endReason endedOn importNote remark wishes} \
+        case{cause endReason endedOn fileReference importNote remark wishes} \
         residences[{district from kind place postcode street to}] courts[{court fileNumber from to}] \
         statuses[{from status to}] caseworkers[{caseworker from to}] \
         parties[{address asGuardian email kind mayBeInformed name note phone relation}] \

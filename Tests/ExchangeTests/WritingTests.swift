@@ -47,7 +47,8 @@ struct WritingTests {
         "familyName":"Alder","givenName":"Ruth","born":"1941-03-05","district":null,\
         "status":"running","guardian":"Braun, Ursula","guardianKind":"volunteer",\
         "guardianTie":"family","guardians":["Braun, Ursula"],"appointedOn":"2020-02-01",\
-        "decidedOn":null,"reviewOn":null,"caseworker":"Pohl","endReason":null,"endedOn":null}
+        "decidedOn":null,"reviewOn":null,"caseworker":"Pohl","endReason":null,"endedOn":null,\
+        "fileReference":null}
         """)
   }
 

@@ -115,13 +115,29 @@ struct ListingFixture {
     try DeadlineListing.rebuild(in: db, today: today)
   }
 
+  private static let streets = ["Eichendorffweg 12", "Am Müllerhof 3a", "Annastr. 7"]
+
+  /// Some with names and numbers that persons and guardians have too.
+  private static func parties(_ index: Int) -> [Party] {
+    guard index % 2 == 0 else { return [] }
+    var son = Party(kind: .relative, name: index % 4 == 0 ? "Cem Müller" : "Becker, Anna")
+    son.phone = index % 6 == 0 ? "02421 7\(100 + index)" : nil
+    var home = Party(kind: .home, name: "Seniorenhaus Am Eichenhain")
+    home.phone = "02421 8800, 0171/2233\(index)"
+    return index % 8 == 0 ? [son, home] : [son]
+  }
+
   static func records(
     _ index: Int, _ guardians: [Guardian.ID], _ today: Day, _ numbers: inout Numbers
   ) -> CaseRecords {
     var person = Person(family: numbers.one(of: families), given: numbers.one(of: givens))
     person.born = numbers.below(8) == 0 ? nil : today.adding(days: -numbers.below(35_000))
     person.birthName = numbers.below(6) == 0 ? "Schneider" : nil
+    person.phone = index % 3 == 0 ? "02421/89 3\(100 + index)" : nil
+    person.addressBlocked = index % 17 == 0
     var records = CaseRecords(reference: "F-2026-\(10_000 + index)", person: person)
+    records.parties = parties(index)
+    records.facts.fileReference = index % 5 == 0 ? "51.3-\(index)/26" : nil
     let start = today.adding(days: -numbers.below(2_000))
     let middle = start.adding(days: numbers.below(1_200))
     let spans = [
@@ -130,6 +146,7 @@ struct ListingFixture {
     for span in spans {
       var home = Residence(kind: .home, period: span)
       home.district = numbers.below(5) == 0 ? nil : numbers.one(of: districts)
+      home.street = index % 4 == 0 ? nil : streets[(index + records.residences.count) % 3]
       records.residences.append(home)
       let number = FileNumber(
         "\(50 + numbers.below(5)) XVII \(index * 6 + numbers.below(6))/\(20 + index % 6)")

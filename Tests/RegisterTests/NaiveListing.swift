@@ -51,7 +51,7 @@ struct NaiveListing {
     let named = words.families.flatMap { family in
       ids(.familyName).filter { $0.family.folded == family }
     }
-    return (named + ids(.own) + ids(.guardian)).map(\.id)
+    return (named + SearchGroup.allCases.dropFirst().flatMap(ids)).map(\.id)
   }
 
   /// Where the words are found: all with the person and the case, or all with a guardian.
@@ -59,17 +59,31 @@ struct NaiveListing {
     func holds(_ text: String, _ token: String) -> Bool {
       words(text).contains { $0.hasPrefix(token) }
     }
+    func holdsTogether(_ text: String, _ tokens: [String]) -> Bool {
+      text.split(separator: "\n").contains { line in
+        tokens.allSatisfy { holds(String(line), $0) }
+      }
+    }
     let isOwn =
       asked.tokens.allSatisfy { holds(line.words, $0) }
-      && asked.births.allSatisfy { birth in
-        birth.days.contains(line.born) || birth.token.map { holds(line.words, $0) } ?? false
+      && asked.numbers.allSatisfy { number in
+        number.days.map { $0.contains(line.born) } ?? false
+          || (!number.tokens.isEmpty && number.tokens.allSatisfy { holds(line.words, $0) })
+          || number.phone.map { holds(line.phones, $0) } ?? false
       }
     if isOwn {
       return asked.families.contains(line.family.folded) ? .familyName : .own
     }
-    let isGuardian =
-      asked.mayNameGuardians && asked.tokens.allSatisfy { holds(line.guardians, $0) }
-    return isGuardian ? .guardian : nil
+    if asked.mayNameGuardians, asked.tokens.allSatisfy({ holds(line.guardians, $0) }) {
+      return .guardian
+    }
+    if let parties = asked.parties,
+      holdsTogether(
+        parties.place == .party ? line.parties : line.partyPhones, parties.tokens)
+    {
+      return .party
+    }
+    return asked.streets.map { holdsTogether(line.streets, $0.tokens) } ?? false ? .address : nil
   }
 
   func fulfils(_ line: ListedCase, _ filter: Filter) -> Bool {
@@ -110,7 +124,12 @@ struct NaiveListing {
     case .name:
       SearchWords.split(folded(value) ?? "").allSatisfy { token in
         line.nameKey.split { "\t -'".contains($0) }.contains { $0.hasPrefix(token) }
+          || words(line.birthWords).contains { $0.hasPrefix(token) }
       }
+    case .fileReference:
+      facts[line.id]?.fileReference.map {
+        value != .none && $0.lowercased().hasPrefix(value.plainName?.lowercased() ?? "")
+      } ?? (value == .none)
     case .status, .kind, .tie, .endReason, .reservation, .proposed:
       values(line, key).contains(value)
     case .district, .caseworker, .court, .taskArea:

@@ -8,6 +8,7 @@ extension Numbers {
     var filter = Filter(asOf: asOf)
     let words = [
       "mul", "Müller", "a", "5", "graf", "ursula", "merk", "xvii", "53xvii", "8", "F-2026",
+      "cem", "eichen", "anna", "02421", "7100", "1950", "V-2-1",
     ]
     for _ in 0..<max(0, below(4) - 1) { filter.words.append(one(of: words)) }
     for _ in 0..<below(4) {
@@ -68,6 +69,7 @@ extension Numbers {
     case .court: one(of: ["Amtsgericht Düren", "Amtsgericht Jülich"])
     case .taskArea: one(of: ["Vermögenssorge", "Wohnung"])
     case .request: one(of: ["Sozialbericht", "Vorschlag Ehrenamt", "Eignungsfeststellung"])
+    case .fileReference: one(of: ["51.3", "51.3-1", "52"])
     default: one(of: ["Braun", "Nowak, Ursula", "cari", "Mueller"])
     }
   }

@@ -24,6 +24,11 @@ extension ImportColumn: ListColumn {
       "Az. Betreuungsbehörde", "Az. Betreuungsstelle", "Az. Verein", "Reference", "Case number",
       "Case no.", "Our reference",
     ],
+    .fileReference: [
+      "E-Akte", "Nummer der E-Akte", "E-Akten-Nr.", "E-Akten-Nummer", "E-Akte Nr.", "eAkte",
+      "eAkten-Nr.", "DMS-Nr.", "DMS-Aktenzeichen", "Nr. E-Akte", "Electronic file",
+      "Electronic file number",
+    ],
     .fileNumber: [
       "Aktenzeichen", "Az.", "Akten-Nr.", "Aktennummer", "Az. Gericht", "Az. des Gerichts",
       "Aktenzeichen Gericht", "Aktenzeichen des Gerichts", "Gerichtsaktenzeichen", "Gerichts-Az.",

@@ -9,6 +9,8 @@ public struct Case: Equatable, Sendable {
   /// What the person wishes, in the person's own words; stands above everything else
   /// (§ 1821 Abs. 2, § 1816 Abs. 2 BGB).
   public var wishes: String?
+  /// Number of the office's E-Akte.
+  public var fileReference: String?
   /// Why the guardianship became necessary, for the yearly figures.
   public var cause: String?
   /// The office's remark, free text.
@@ -73,6 +75,7 @@ extension Case: FieldCoded {
     .paragraph(.caseWishes, \.wishes),
     .paragraph(.caseCause, \.cause),
     .paragraph(.caseRemark, \.remark),
+    .field(.caseFileReference, \.fileReference),
     .paragraph(.caseImportNote, \.importNote),
     .field(.caseEndReason, \.endReason),
     .field(.caseEndedOn, \.endedOn, .notAfterToday),

@@ -11,6 +11,8 @@ public enum FilterKey: String, CaseIterable, Sendable {
   case guardian
   /// The person of the case, and nobody who has to do with the case.
   case name
+  /// Number of the office's E-Akte.
+  case fileReference = "efile"
   case kind
   case tie
   case taskArea = "area"
@@ -73,7 +75,7 @@ extension FilterKey {
   /// What is true of the key, said once.
   public var meaning: FilterMeaning {
     switch self {
-    case .name: .ofCase(.name(isListed: false))
+    case .name, .fileReference: .ofCase(.name(isListed: false))
     case .status: .ofCase(.choices(CaseStatus.self))
     case .district: .ofCase(.name(isListed: true), orRow: [.guardians])
     case .caseworker, .court, .taskArea: .ofCase(.name(isListed: true))

@@ -5,6 +5,8 @@
 public enum ImportColumn: String, CaseIterable, Sendable {
   /// The office's own Geschäftszeichen; recognises the case again where it is given.
   case reference
+  /// Number of the office's E-Akte.
+  case fileReference
   case fileNumber
   case court
   case family
@@ -47,7 +49,7 @@ public enum ImportColumn: String, CaseIterable, Sendable {
     case .reference: nil
     case .fileNumber, .court: .of(.courtPeriod, rawValue)
     case .street, .postcode, .place, .district: .of(.residence, rawValue)
-    case .endReason, .endedOn, .wishes, .remark: .of(.caseFile, rawValue)
+    case .fileReference, .endReason, .endedOn, .wishes, .remark: .of(.caseFile, rawValue)
     case .taskAreas, .decidedOn, .reviewOn: .of(.courtOrder, rawValue)
     case .reservation: .orderHasReservation
     case .appointedOn: .orderEffectiveOn

@@ -27,6 +27,8 @@ public struct CaseRow: Equatable, Sendable, Identifiable {
   public var guardians: [String] = []
   /// Since when nobody is in office, in a case that had a guardian.
   public var withoutGuardianSince: Day?
+  /// Number of the office's E-Akte.
+  public var fileReference: String?
   /// What the court waits for.
   public var request: OpenRequest?
 

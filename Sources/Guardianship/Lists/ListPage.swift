@@ -62,8 +62,8 @@ public enum WorkGroup: String, CaseIterable, Sendable {
 
 /// What is counted after a page has been painted.
 public struct ListCounts: Equatable, Sendable {
-  /// Rows of the filter.
-  public let matching: Int
+  /// Rows of the filter; at least so many where a group is `capped`.
+  public var matching: Int
   /// How they lie to today; not told of cases.
   public var groups: [WorkGroup: Int] = [:]
   /// All cases of the register; not counted for the other lists.
@@ -72,6 +72,11 @@ public struct ListCounts: Equatable, Sendable {
   public var outside: [CaseStatus: Int] = [:]
   /// Of cases found by words, those found by what is their own; nothing where no others can be.
   public var own: Int?
+  /// Of cases found by words, how many stand in the groups behind that.
+  public var found: [SearchGroup: Int] = [:]
+  /// Groups of more than `cap`, which are not counted any further.
+  public var capped: Set<SearchGroup> = []
+  public static let cap = 1_000
 
   public init(groups: [WorkGroup: Int]) {
     matching = groups.values.reduce(0, +)

@@ -7,6 +7,8 @@ public struct ListQuery: Hashable, Sendable {
   /// Of the case list; the other lists have one order each.
   public var order: ListOrder
   public var today: Day
+  /// How much of a case the words of the filter are looked for in.
+  public var reach = SearchReach.whole
 
   public init(
     _ list: ListName, filter: Filter = Filter(), order: ListOrder = .byName, today: Day

@@ -75,6 +75,11 @@ public enum Rights {
     .course, .done, .proposed, .asOf,
   ]
 
+  /// How much of a case the words of a search are looked for in.
+  public static func reach(_ role: UserRole) -> SearchReach {
+    seesWholeCases(role) ? .whole : .placement
+  }
+
   /// Whether words in the search line of a list may be numbers of the court.
   public static func findsNumbers(in list: ListName, _ role: UserRole) -> Bool {
     seesWholeCases(role) || list == .guardians

@@ -27,6 +27,7 @@ public enum Field: String, CaseIterable, Sendable {
 
   case caseWishes = "caseFile.wishes"
   case caseCause = "caseFile.cause"
+  case caseFileReference = "caseFile.fileReference"
   case caseRemark = "caseFile.remark"
   case caseImportNote = "caseFile.importNote"
   case caseEndReason = "caseFile.endReason"

@@ -13,11 +13,17 @@ extension BulkInsert {
     let person = records.person
     var facts = ListingFacts(
       id: id, reference: records.reference, family: person.family, given: person.given,
-      birthName: person.birthName, born: person.born, endReason: records.facts.endReason,
+      birthName: person.birthName, born: person.born, phone: person.phone,
+      endReason: records.facts.endReason,
       endedOn: records.facts.endedOn)
     facts.homes = numbered(records.residences.filter { $0.kind == .home }) {
       ListingFacts.Home(
         district: person.addressBlocked ? nil : $0.district, period: $0.period)
+    }
+    if !person.addressBlocked {
+      facts.streets = numbered(records.residences.filter { $0.street != nil }) {
+        ListingFacts.Street(street: $0.street ?? "", period: $0.period)
+      }
     }
     facts.courts = numbered(records.courts) { $0 }
     facts.statuses = numbered(records.statuses) { $0 }
@@ -31,6 +37,10 @@ extension BulkInsert {
       return ListingFacts.Office(
         assignment: $0.assignment, family: guardian?.family ?? "", given: guardian?.given)
     }
+    facts.parties = numbered(
+      records.parties.filter { !person.addressBlocked || $0.kind != .home }
+    ) { ListingFacts.PartyName(name: $0.name, phone: $0.phone) }
+    facts.fileReference = records.facts.fileReference
     return facts
   }
 }

@@ -35,6 +35,7 @@ extension BulkInsert {
       row.put("person", lastPerson)
       row.put("wishes", facts.wishes)
       row.put("cause", facts.cause)
+      row.put("fileReference", facts.fileReference)
       row.put("remark", facts.remark)
       row.put("importNote", facts.importNote)
       row.put("endReason", facts.endReason)

@@ -114,7 +114,7 @@ extension RecordTable {
     case .fileKey: values[.courtPeriodFileNumber].flatMap { FileNumber($0) }?.key
     case .words:
       SearchWords.text(
-        kind.description.words.compactMap { values[$0] }.flatMap { SearchWords.split($0.folded) })
+        kind.description.words.compactMap { values[$0] }.flatMap { SearchWords.name($0.folded) })
     }
   }
 

@@ -21,7 +21,7 @@ extension CaseListing {
     return Array(found.prefix(limit))
   }
 
-  /// Whether tally, search indexes and the cases of contacts agree with lines and contacts.
+  /// Whether tally, search indexes, reach and the cases of contacts agree with lines and contacts.
   static func agrees(in db: Database) throws -> Bool {
     let differing = try Int.fetchOne(
       db,
@@ -35,7 +35,7 @@ extension CaseListing {
           GROUP BY district, caseworker, court, traits HAVING sum(n) <> 0)
         """)
     return try differing == 0 && isWhole("caseSearch", in: db) && isWhole("contactSearch", in: db)
-      && contactsAgree(in: db)
+      && contactsAgree(in: db) && Reach.agrees(in: db)
   }
 
   /// Whether a search index is what follows from the table it is an index of.

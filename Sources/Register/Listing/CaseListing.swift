@@ -84,6 +84,7 @@ enum CaseListing {
         INSERT INTO caseSearch (caseSearch) VALUES ('rebuild');
         INSERT INTO caseSearch (caseSearch, rank) VALUES ('hashsize', 1048576);
         """)
+    try Reach.rebuild(in: db)
   }
 
   /// Runs over the numbers of all cases behind one, voided ones too.
@@ -133,6 +134,7 @@ enum CaseListing {
       try db.execute(sql: "DELETE FROM caseListing WHERE id = ?", arguments: [id])
     }
     if let line, searchChanges { try index(line, as: nil, in: db) }
+    try Reach.replace(old, by: line, of: id, in: db)
   }
 
   private static func count(_ group: ListedCase.Group, by step: Int, in db: Database) throws {

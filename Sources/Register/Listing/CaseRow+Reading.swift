@@ -9,7 +9,8 @@ extension CaseRow {
     (SELECT min(r.receivedOn) || ' ' || count(*) || ' ' || t.name FROM courtRequest r
       JOIN term t ON t.id = r.kind
       WHERE r.caseFile = c.id AND r.settledOn IS NULL AND r.voided IS NULL),
-    CASE WHEN c.guardian IS NULL THEN \(WithoutGuardian.since) END
+    CASE WHEN c.guardian IS NULL THEN \(WithoutGuardian.since) END,
+    (SELECT f.fileReference FROM caseFile f WHERE f.id = c.id)
     """
 
   /// Names that the line keeps only by number.
@@ -28,6 +29,7 @@ extension CaseRow {
       guardianTie: traits.choice(.tie), guardianCount: row[11], appointedOn: row.listed(12),
       decidedOn: row.listed(13), reviewOn: row.listed(14), caseworker: row[15],
       endReason: traits.choice(.endReason), endedOn: row.listed(16))
+    fileReference = row[19]
     request = (row[17] as String?).flatMap(OpenRequest.init)
     withoutGuardianSince = row.day(18)
   }

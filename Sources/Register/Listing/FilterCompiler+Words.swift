@@ -2,9 +2,11 @@ import GRDB
 import Guardianship
 
 /// Which cases the words of a search are to find.
-enum WordPlace {
+enum WordPlace: Equatable {
   /// In whatever group.
   case anywhere
+  /// By what is the person's and the case's own, or by the name of a guardian.
+  case named
   /// By what is the person's and the case's own.
   case own
   /// So, and this is the person's family name.
@@ -13,12 +15,18 @@ enum WordPlace {
   case ownBesideFamily
   /// By the name of a guardian alone.
   case guardian
+  /// By a Beteiligten alone.
+  case party
+  /// By the address alone.
+  case address
 
   var group: SearchGroup {
     switch self {
     case .family: .familyName
-    case .anywhere, .own, .ownBesideFamily: .own
+    case .anywhere, .named, .own, .ownBesideFamily: .own
     case .guardian: .guardian
+    case .party: .party
+    case .address: .address
     }
   }
 }
@@ -32,17 +40,53 @@ extension FilterCompiler {
     case .own: return own
     case .family(let name): return own + [family(name)]
     case .ownBesideFamily: return own + words.families.map { family($0).excluded }
-    case .guardian:
-      let notOwn = ListingCondition("NOT (\(SQL.all(own.map(\.test))))")
-      return [begun(words.tokens, in: "guardians"), notOwn]
-    case .anywhere:
-      guard words.mayNameGuardians else { return own }
-      let guardians = begun(words.tokens, in: "guardians")
-      var either = ListingCondition(SQL.any((own + [guardians]).map { "(\($0.test))" }))
-      let matches = (own + [guardians]).compactMap(\.match)
-      either.match = "(\(matches.joined(separator: " OR ")))"
-      return [either]
+    case .guardian, .party, .address:
+      let all = words.others
+      let earlier = all.prefix { $0 != place }.compactMap { condition(words, $0) }
+      let notOwn = ListingCondition.none(of: [own] + earlier.map { [$0] })
+      return [condition(words, place)].compactMap(\.self) + [notOwn]
+    case .named: return either(own, words.mayNameGuardians ? [guardians(words)] : [])
+    case .anywhere: return either(own, words.others.compactMap { condition(words, $0) })
     }
+  }
+
+  /// What a place that is not the case's own asks.
+  private func condition(_ words: SearchedWords, _ place: WordPlace) -> ListingCondition? {
+    switch place {
+    case .guardian: words.mayNameGuardians ? guardians(words) : nil
+    case .party: words.parties.map(reached)
+    case .address: words.streets.map(reached)
+    case .anywhere, .named, .own, .family, .ownBesideFamily: nil
+    }
+  }
+
+  private func guardians(_ words: SearchedWords) -> ListingCondition {
+    begun(words.tokens, in: "guardians")
+  }
+
+  /// Own words, or one of the others.
+  private func either(
+    _ own: [ListingCondition], _ others: [ListingCondition]
+  ) -> [ListingCondition] {
+    guard !others.isEmpty else { return own }
+    let all = [own] + others.map { [$0] }
+    var either = ListingCondition(SQL.any(all.map { "(\(SQL.all($0.map(\.test))))" }))
+    either.needsRow = all.joined().contains(where: \.needsRow)
+    either.looksElsewhere = all.joined().contains(where: \.looksElsewhere)
+    let matches = all.joined().compactMap(\.match)
+    let match = "(\(matches.joined(separator: " OR ")))"
+    let cases = all.joined().compactMap(\.cases)
+    if cases.isEmpty {
+      either.match = match
+    } else {
+      let found: [SQL] =
+        matches.isEmpty
+        ? [] : ["SELECT rowid AS caseFile FROM caseSearch WHERE caseSearch MATCH \(match)"]
+      either.cases = (found + cases).map { "SELECT caseFile FROM (\($0))" }
+        .joined(separator: " UNION ")
+      either.isCountedByCases = true
+    }
+    return [either]
   }
 
   /// One word of a search in another list, found with the person or a guardian of the case.
@@ -54,16 +98,20 @@ extension FilterCompiler {
     return term
   }
 
-  /// The person alone is called so: `name:` asks for nothing else.
+  /// The person alone is called so, or was born so: `name:` asks for nothing else.
   func name(_ values: [FilterValue]) -> ListingCondition {
     func test(_ row: SQL, _ tokens: [String]) -> SQL {
+      let joined: SQL = "replace(replace(\(row).nameKey, '''', ''), '\u{2019}', '')"
+      let spaced: SQL = "replace(replace(\(row).nameKey, '''', ' '), '\u{2019}', ' ')"
       let key: SQL = """
-        (' ' || replace(replace(replace(\(row).nameKey, char(9), ' '), '-', ' '), '''', ' '))
+        (' ' || replace(replace(\(spaced) || ' ' || \(joined), char(9), ' '), '-', ' ')
+          || \(row).birthWords)
         """
       return "(\(SQL.all(tokens.map { "instr(\(key), \(" " + $0)) > 0" })))"
     }
     let names = values.map { SearchWords.split($0.foldedName ?? "") }
     var term = ListingCondition(SQL.any(names.map { test("c", $0) }))
+    term.needsRow = true
     if names.allSatisfy({ !$0.isEmpty }) {
       term.cases = names.map { tokens -> SQL in
         let match = "{words} : (\(SearchWords.match(tokens)))"
@@ -72,12 +120,29 @@ extension FilterCompiler {
           WHERE s.caseSearch MATCH \(match) AND \(test("n", tokens))
           """
       }.joined(separator: " UNION ")
+      term.isCountedByCases = true
     }
     return term
   }
 
+  /// The number of the E-Akte begins so, however it is spaced.
+  func fileReference(_ values: [FilterValue]) -> ListingCondition {
+    let number: SQL = "(SELECT f.fileReference FROM caseFile f WHERE f.id = c.id)"
+    var term = ListingCondition(
+      SQL.any(
+        values.map { value in
+          guard let begin = value.plainName?.lowercased().filter({ $0 != " " }) else {
+            return "\(number) IS NULL"
+          }
+          return "instr(lower(replace(ifnull(\(number), ''), ' ', '')), \(begin)) = 1"
+        }))
+    term.looksElsewhere = true
+    return term
+  }
+
   private func own(_ words: SearchedWords) -> [ListingCondition] {
-    (words.tokens.isEmpty ? [] : [begun(words.tokens, in: "words")]) + words.births.map(birth)
+    (words.tokens.isEmpty ? [] : [begun(words.tokens, in: "words")]) + words.numbers.map(number)
+      + words.references.map(reference)
   }
 
   /// Each of these begins a word of the column.
@@ -88,20 +153,58 @@ extension FilterCompiler {
     return term
   }
 
-  private func birth(_ birth: SearchedWords.Birth) -> ListingCondition {
-    let born: SQL = "c.born BETWEEN \(birth.days.lowerBound) AND \(birth.days.upperBound)"
-    guard let token = birth.token else {
-      var term = ListingCondition(born)
+  /// A birth day, a number of the case or a telephone, whichever it is.
+  private func number(_ number: SearchedWords.Number) -> ListingCondition {
+    let born: SQL? = number.days.map { "c.born BETWEEN \($0.lowerBound) AND \($0.upperBound)" }
+    let begun = number.tokens.isEmpty ? nil : begun(number.tokens, in: "words")
+    let phone = number.phone.map { Reach.phone.test([$0]) }
+    var term = ListingCondition(SQL.any([born, begun?.test, phone].compactMap(\.self)))
+    term.needsRow = phone != nil
+    if let days = number.days, let born, begun == nil, phone == nil {
       term.index = (ListOrder.Key.born.index, born)
-      term.stretches[.born] = ListingStretch([birth.days.lowerBound, birth.days.upperBound])
+      term.stretches[.born] = ListingStretch([days.lowerBound, days.upperBound])
       return term
     }
-    let number = begun([token], in: "words")
-    var term = ListingCondition("(\(born) OR \(number.test))")
-    term.cases = """
-      SELECT rowid AS caseFile FROM caseSearch WHERE caseSearch MATCH \(number.match ?? "")
-      UNION SELECT c.id FROM caseListing c INDEXED BY \(sql: ListOrder.Key.born.index) WHERE \(born)
+    // What was found before is left out of what follows: an area code alone would fill a table of
+    // every second case.
+    var found: [SQL] = []
+    if let match = begun?.match {
+      found.append("SELECT rowid AS caseFile FROM caseSearch WHERE caseSearch MATCH \(match)")
+    }
+    if let born {
+      let cases: SQL =
+        "SELECT c.id AS caseFile FROM caseListing c INDEXED BY \(sql: ListOrder.Key.born.index)"
+      let others = found.map { "c.id NOT IN (\($0))" as SQL }
+      found.append("\(cases) WHERE \(SQL.all([born] + others))")
+    }
+    if let digits = number.phone {
+      let cases = Reach.phone.cases(beginning: digits)
+      found.append("\(cases) AND \(SQL.all(found.map { "caseFile NOT IN (\($0))" }))")
+    }
+    term.cases = found.joined(separator: " UNION ALL ")
+    term.isCountedByCases = true
+    return term
+  }
+
+  /// The case of the proposal or Auftrag with this reference.
+  private func reference(_ reference: String) -> ListingCondition {
+    let table = reference.hasPrefix("V") ? "assignment" : "courtRequest"
+    let cases: SQL = """
+      SELECT caseFile FROM \(sql: table) WHERE reference = \(reference) AND voided IS NULL
       """
+    var term = ListingCondition("c.id IN (\(cases))")
+    term.looksElsewhere = true
+    term.cases = cases
+    term.isCountedByCases = true
+    return term
+  }
+
+  private func reached(_ words: SearchedWords.Reached) -> ListingCondition {
+    var term = ListingCondition(words.place.test(words.tokens))
+    term.needsRow = true
+    term.cases = words.lookedUp.map { words.place.cases(beginning: $0) }
+      .joined(separator: " INTERSECT ")
+    term.isCountedByCases = true
     return term
   }
 

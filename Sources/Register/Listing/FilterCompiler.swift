@@ -10,9 +10,13 @@ struct FilterCompiler {
 
   /// What a filter of the case list asks.
   ///
-  /// - Parameter place: where its words are to be found.
-  func terms(of filter: Filter, _ place: WordPlace = .anywhere) throws -> [ListingCondition] {
-    let words = SearchedWords(filter.words, today: today)
+  /// - Parameters:
+  ///   - place: where its words are to be found.
+  ///   - reach: how much of a case is looked through for them.
+  func terms(
+    of filter: Filter, _ place: WordPlace = .anywhere, reach: SearchReach = .whole
+  ) throws -> [ListingCondition] {
+    let words = SearchedWords(filter.words, today: today, reach: reach)
     return (words.isEmpty ? [] : conditions(words, place)) + (try filter.terms.map(condition))
   }
 
@@ -23,6 +27,7 @@ struct FilterCompiler {
     let condition =
       switch term.key {
       case .name: name(term.values)
+      case .fileReference: fileReference(term.values)
       case .status: trait(.status, term.values)
       case .kind: trait(.kind, term.values)
       case .tie: trait(.tie, term.values)

@@ -91,7 +91,7 @@ struct GroupedReader: PageReader {
 extension FilterCompiler {
   /// Where the words of a search are looked for, one after the other; anywhere without words.
   static func places(of query: ListQuery) -> [WordPlace] {
-    let words = SearchedWords(query.filter.words, today: query.today)
+    let words = SearchedWords(query.filter.words, today: query.today, reach: query.reach)
     return words.isEmpty ? [.anywhere] : words.places
   }
 }

@@ -7,7 +7,8 @@ extension ListedCase {
     "id", "traits", "district", "caseworker", "court", "status", "kind", "born", "appointedOn",
     "decidedOn", "reviewOn", "endedOn", "changesOn", "guardian", "guardianCount", "referenceKey",
     "nameKey", "fileKey", "districtKey", "guardianKey", "caseworkerKey", "reference", "family",
-    "given", "districtName", "fileNumber", "words", "guardians", "areas",
+    "given", "districtName", "fileNumber", "words", "guardians", "areas", "birthWords", "phones",
+    "parties", "partyPhones", "streets",
   ]
 
   static func insertSQL(into table: String, replacing: Bool = false) -> String {
@@ -29,7 +30,7 @@ extension ListedCase {
       id, traits.bits, district, caseworker, court, status, kind, born, appointedOn, decidedOn,
       reviewOn, endedOn, changesOn, guardian, guardianCount, referenceKey, nameKey, fileKey,
       districtKey, guardianKey, caseworkerKey, reference, family, given, districtName, fileNumber,
-      words, guardians, areas,
+      words, guardians, areas, birthWords, phones, parties, partyPhones, streets,
     ]
   }
 
@@ -53,6 +54,8 @@ extension ListedCase {
       guardian: row[13], guardianCount: row[14], referenceKey: row[15], nameKey: row[16],
       fileKey: row[17], districtKey: row[18], guardianKey: row[19], caseworkerKey: row[20],
       reference: row[21], family: row[22], given: row[23], districtName: row[24],
-      fileNumber: row[25], words: row[26], guardians: row[27], areas: row[28])
+      fileNumber: row[25], words: row[26], guardians: row[27], areas: row[28],
+      birthWords: row[29], phones: row[30], parties: row[31], partyPhones: row[32],
+      streets: row[33])
   }
 }

@@ -38,6 +38,14 @@ struct ListedCase: Equatable {
   var words = ""
   var guardians = ""
   var areas = ""
+  /// The birth name, where it has words of its own.
+  var birthWords = ""
+  /// What the case is also found by (`Reach`): words of names and streets, a line for each party and
+  /// address; digits of telephones.
+  var phones = ""
+  var parties = ""
+  var partyPhones = ""
+  var streets = ""
 }
 
 extension ListedCase {
@@ -69,6 +77,8 @@ extension ListedCase {
       caseworkerKey = names.folded(worker.name)
     }
     words = Self.words(facts, district: districtName, names: names)
+    if let birthName = facts.birthName { birthWords = SearchWords.text(names.words(birthName)) }
+    takeReach(facts, on: day, names: names)
     changesOn = facts.nextChange(after: day)?.number ?? NoDay.number
   }
 
@@ -122,6 +132,15 @@ extension ListedCase {
       current.flatMap { names.words($0.family) + names.words($0.given ?? "") })
   }
 
+  private mutating func takeReach(_ facts: ListingFacts, on day: Day, names: ListingNames) {
+    phones = SearchWords.text(facts.phone.map { PhoneDigits.numbers(in: $0) } ?? [])
+    parties = Reach.lines(facts.parties.map { names.words($0.value.name) })
+    partyPhones = SearchWords.text(
+      facts.parties.flatMap { $0.value.phone.map { PhoneDigits.numbers(in: $0) } ?? [] }.sorted())
+    streets = Reach.lines(
+      facts.streets.filter { $0.value.period.contains(day) }.map { names.words($0.value.street) })
+  }
+
   private static func words(
     _ facts: ListingFacts, district: String?, names: ListingNames
   ) -> String {
@@ -132,6 +151,7 @@ extension ListedCase {
       if let number = court.value.fileNumber { words += SearchWords.number(number.text) }
     }
     words += SearchWords.reference(facts.reference)
+    if let number = facts.fileReference { words += SearchWords.parts(number) }
     return SearchWords.text(words)
   }
 
@@ -167,6 +187,7 @@ extension ListingFacts {
       meet(period.to?.adding(days: 1))
     }
     for home in homes { meet(home.value.period) }
+    for street in streets { meet(street.value.period) }
     for court in courts { meet(court.value.period) }
     for status in statuses { meet(status.value.period) }
     for caseworker in caseworkers { meet(caseworker.value.period) }

@@ -11,6 +11,8 @@ struct ListingCondition {
   var isInEveryIndex: Bool
   /// Other tables than the list are looked into.
   var looksElsewhere = false
+  /// Columns of the line are looked at that no index has.
+  var needsRow = false
   /// Only `traits` is looked at.
   var isTrait = false
   /// An expression of the search index that finds exactly these rows.
@@ -19,8 +21,10 @@ struct ListingCondition {
   var index: (name: String, condition: SQL)?
   /// Where its rows lie together in a list of some orders.
   var stretches: [ListOrder.Key: ListingStretch] = [:]
-  /// A query for the column `caseFile` that finds exactly these rows.
+  /// A query for the column `caseFile` that finds each of these rows once, and perhaps more.
   var cases: SQL?
+  /// What it finds is little enough to be counted by it.
+  var isCountedByCases = false
 
   init(_ test: SQL, isInEveryIndex: Bool = false) {
     self.test = test
@@ -33,7 +37,19 @@ struct ListingCondition {
     var term = ListingCondition("NOT (\(test))", isInEveryIndex: isInEveryIndex)
     term.isTrait = isTrait
     term.looksElsewhere = looksElsewhere
+    term.needsRow = needsRow
     term.testOfMany = "NOT (\(testOfMany))"
+    return term
+  }
+}
+
+extension ListingCondition {
+  /// The rows that fulfil none of these, each a list of conditions that hold together.
+  static func none(of alternatives: [[ListingCondition]]) -> ListingCondition {
+    var term = ListingCondition(
+      SQL.all(alternatives.map { "NOT (\(SQL.all($0.map(\.test))))" }))
+    term.needsRow = alternatives.joined().contains(where: \.needsRow)
+    term.looksElsewhere = alternatives.joined().contains(where: \.looksElsewhere)
     return term
   }
 }

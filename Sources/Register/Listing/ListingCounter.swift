@@ -14,11 +14,16 @@ struct ListingCounter {
     self.db = db
     self.source = source
     let compiler = FilterCompiler(db: db, day: query.asOf, today: query.today)
-    self.terms = try compiler.terms(of: filter, place)
+    self.terms = try compiler.terms(of: filter, place, reach: query.reach)
   }
 
-  func count() throws -> Int {
+  /// - Parameter limit: nothing is counted beyond it.
+  func count(upTo limit: Int? = nil) throws -> Int {
     let (rows, count) = try counted(groupIsTallied: true)
+    if let limit {
+      let some: SQL = "SELECT 1 FROM \(rows) LIMIT \(limit)"
+      return try SQLRequest<Int>(literal: "SELECT count(*) FROM (\(some))").fetchOne(db) ?? 0
+    }
     return try SQLRequest<Int>(literal: "SELECT \(count) FROM \(rows)").fetchOne(db) ?? 0
   }
 
@@ -45,6 +50,10 @@ struct ListingCounter {
     }
     if areTallied {
       return ("caseTally c WHERE \(SQL.all(terms.map(\.test)))", "ifnull(sum(c.n), 0)")
+    }
+    if let cases = terms.first(where: \.isCountedByCases)?.cases {
+      let all = SQL.all(terms.map(\.test))
+      return ("(\(cases)) k CROSS JOIN caseListing c ON c.id = k.caseFile WHERE \(all)", "count(*)")
     }
     if let match = Gathering.match(of: terms) {
       return (try found(by: match, groupIsTallied: groupIsTallied), "count(*)")

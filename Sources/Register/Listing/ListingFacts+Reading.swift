@@ -18,6 +18,7 @@ extension ListingFacts {
       }
     }
     try each(homesOfCases) { $0.homes.append(Numbered(id: $1, value: Home($2))) }
+    try each(streetsOfCases) { $0.streets.append(Numbered(id: $1, value: Street($2))) }
     try each(courtsOfCases) { $0.courts.append(Numbered(id: $1, value: CourtPeriod($2))) }
     try each(statusesOfCases) { $0.statuses.append(Numbered(id: $1, value: StatusPeriod($2))) }
     try each(workersOfCases) { $0.caseworkers.append(Numbered(id: $1, value: Caseworker($2))) }
@@ -25,6 +26,7 @@ extension ListingFacts {
     try each(officesOfCases) { facts, id, row in
       facts.assignments.append(Numbered(id: id, value: Office(row, of: facts.id)))
     }
+    try each(partiesOfCases) { $0.parties.append(Numbered(id: $1, value: PartyName($2))) }
     return facts
   }
 
@@ -38,7 +40,8 @@ extension ListingFacts {
   // MARK: - Statements
 
   private static let files = """
-    SELECT f.id, f.reference, p.family, p.given, p.birthName, p.born, f.endReason, f.endedOn
+    SELECT f.id, f.reference, p.family, p.given, p.birthName, p.born, f.endReason, f.endedOn,
+      p.phone, f.fileReference
     FROM json_each(?) j CROSS JOIN caseFile f ON f.id = j.value JOIN person p ON p.id = f.person
     WHERE f.voided IS NULL
     """
@@ -48,6 +51,20 @@ extension ListingFacts {
     FROM json_each(?) j CROSS JOIN caseFile f ON f.id = j.value
     CROSS JOIN person p ON p.id = f.person CROSS JOIN residence r ON r.person = p.id
     WHERE r.kind = \(Residence.Kind.home.literal) AND r.voided IS NULL
+    """
+
+  private static let streetsOfCases = """
+    SELECT f.id, r.id, r.fromDay, r.toDay, r.street
+    FROM json_each(?) j CROSS JOIN caseFile f ON f.id = j.value
+    CROSS JOIN person p ON p.id = f.person CROSS JOIN residence r ON r.person = p.id
+    WHERE r.street IS NOT NULL AND NOT p.addressBlocked AND r.voided IS NULL
+    """
+
+  private static let partiesOfCases = """
+    SELECT t.caseFile, t.id, NULL, NULL, t.name, t.phone
+    FROM json_each(?) j CROSS JOIN party t ON t.caseFile = j.value
+    CROSS JOIN caseFile f ON f.id = t.caseFile CROSS JOIN person p ON p.id = f.person
+    WHERE t.voided IS NULL AND NOT (p.addressBlocked AND t.kind = \(Party.Kind.home.literal))
     """
 
   private static let courtsOfCases = """
@@ -88,12 +105,21 @@ extension ListingFacts {
   fileprivate init(_ row: Row) {
     self.init(
       id: row[0], reference: row[1], family: row[2], given: row[3], birthName: row[4],
-      born: row.day(5), endReason: row.choice(6), endedOn: row.day(7))
+      born: row.day(5), phone: row[8], endReason: row.choice(6), endedOn: row.day(7))
+    fileReference = row[9]
   }
 }
 
 extension ListingFacts.Home {
   fileprivate init(_ row: Row) { self.init(district: row[4], period: row.period) }
+}
+
+extension ListingFacts.Street {
+  fileprivate init(_ row: Row) { self.init(street: row[4], period: row.period) }
+}
+
+extension ListingFacts.PartyName {
+  fileprivate init(_ row: Row) { self.init(name: row[4], phone: row[5]) }
 }
 
 extension ListingFacts.Caseworker {

@@ -5,18 +5,25 @@ import Guardianship
 struct ListingFacts {
   var id: Int64
   var reference: String
+  /// Number of the office's E-Akte.
+  var fileReference: String?
   var family: String
   var given: String
   var birthName: String?
   var born: Day?
+  var phone: String?
   var endReason: EndReason?
   var endedOn: Day?
   var homes: [Numbered<Home>] = []
+  /// Home and stay; nothing with an Auskunftssperre (§ 51 BMG).
+  var streets: [Numbered<Street>] = []
   var courts: [Numbered<CourtPeriod>] = []
   var statuses: [Numbered<StatusPeriod>] = []
   var caseworkers: [Numbered<Caseworker>] = []
   var orders: [Numbered<CourtOrder>] = []
   var assignments: [Numbered<Office>] = []
+  /// Beteiligte; with an Auskunftssperre (§ 51 BMG) without a home the person may live in.
+  var parties: [Numbered<PartyName>] = []
 
   /// A record with its number, which decides where days do not.
   struct Numbered<Value> {
@@ -28,6 +35,16 @@ struct ListingFacts {
     /// Nothing with an Auskunftssperre (§ 51 BMG).
     var district: String?
     var period: Period
+  }
+
+  struct Street: Periodic {
+    var street: String
+    var period: Period
+  }
+
+  struct PartyName {
+    var name: String
+    var phone: String?
   }
 
   struct Caseworker: Periodic {

@@ -26,7 +26,7 @@ final class ListingNames {
   func words(_ text: String) -> [String] {
     if let words = splitWords[text] { return words }
     if splitWords.count > Self.limit { splitWords.removeAll(keepingCapacity: true) }
-    let words = SearchWords.split(folded(text))
+    let words = SearchWords.name(folded(text))
     splitWords[text] = words
     return words
   }

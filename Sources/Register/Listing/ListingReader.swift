@@ -24,7 +24,7 @@ struct ListingReader {
     self.order = query.order
     self.source = source
     let compiler = FilterCompiler(db: db, day: query.asOf, today: query.today)
-    self.terms = try compiler.terms(of: query.filter, place)
+    self.terms = try compiler.terms(of: query.filter, place, reach: query.reach)
     self.implied = try impliedStretch()
   }
 
@@ -34,6 +34,10 @@ struct ListingReader {
   ) throws -> [Int64] {
     guard source.isIndexed else {
       return try sorted("\(sql: source.table) c", [], position, forward, limit)
+    }
+    if terms.contains(where: \.needsRow), case .cases = try chosenGathering() {
+      let (rows, conditions) = rows(of: try chosenGathering())
+      return try sorted(rows, conditions, position, forward, limit)
     }
     let first = try walk(position, forward, limit, steps: firstSteps)
     guard first.count < limit, let firstSteps else { return first }
@@ -72,7 +76,7 @@ struct ListingReader {
 
   /// Whether the index of this order tells the others too.
   private var isToldByIndex: Bool {
-    order.key.hasFullIndex && !terms.contains(where: \.looksElsewhere)
+    order.key.hasFullIndex && !terms.contains { $0.looksElsewhere || $0.needsRow }
   }
 
   private var limits: ListingPlan.Limits {
@@ -112,7 +116,7 @@ struct ListingReader {
       SELECT \(order.key.indexColumns) FROM \(index)
       WHERE \(place) ORDER BY \(clause) LIMIT \(steps)
       """
-    if order.key.hasFullIndex {
+    if order.key.hasFullIndex, !terms.contains(where: \.needsRow) {
       return try fetch(
         "SELECT c.id FROM (\(near)) c WHERE \(SQL.all(indexed + others)) LIMIT \(limit)")
     }

@@ -7,6 +7,19 @@ enum SearchWords {
     folded.unicodeScalars.split { !isWordScalar($0) }.map { String(String.UnicodeScalarView($0)) }
   }
 
+  /// The words of a name; one with an apostrophe in it is also found written together: `obrien`.
+  static func name(_ folded: String) -> [String] {
+    let words = split(folded)
+    guard folded.unicodeScalars.contains(where: isApostrophe) else { return words }
+    let joined = String(
+      String.UnicodeScalarView(folded.unicodeScalars.filter { !isApostrophe($0) }))
+    return words + split(joined).filter { !words.contains($0) }
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    ["'", "\u{2019}", "`", "\u{B4}"].contains(scalar)
+  }
+
   /// `53 XVII H 893/12` as `53xviih893_12`, `xviih893_12`, `893_12`: found from any of its parts on,
   /// in any spacing.
   static func number(_ text: String) -> [String] {
@@ -17,6 +30,19 @@ enum SearchWords {
       words.append(String(decoding: letters[index...], as: UTF8.self))
     }
     return words
+  }
+
+  /// `51.3-2026/0815` as `5132026_0815`, `32026_0815`, `2026_0815`, `0815`: found from any of its parts
+  /// on.
+  static func parts(_ text: String) -> [String] {
+    let scalars = Array(text.folded.unicodeScalars)
+    return scalars.indices.filter { index in
+      isWordScalar(scalars[index]) && (index == 0 || !isWordScalar(scalars[index - 1]))
+    }.map { start in
+      var part = String.UnicodeScalarView()
+      part.append(contentsOf: scalars[start...])
+      return compact(String(part))
+    }
   }
 
   /// `F-2026-00001` as `f202600001`, `202600001`, `00001`.

@@ -10,18 +10,42 @@ extension Desk {
   public mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .resize(let size): return resize(to: size)
-    case .terminate: return perform(rest() + [.effect(.terminal(.quit))])
+    case .terminate: return pause() + perform(rest() + [.effect(.terminal(.quit))])
     case .idle:
-      unheard = ""
-      return perform(current.rest(in: surroundings))
+      return pause() + perform(current.rest(in: surroundings))
     case .wake: return []
     case .key(let key) where isTooSmall:
       return Desk.leaves(key) ? perform(rest() + [.effect(.terminal(.quit))]) : []
     case .paste where isTooSmall: return []
-    case .key, .paste:
-      status = nil
-      return perform(steps(for: event))
+    case .key(let key):
+      if case .char(let letter) = key {
+        guard takesText else { return press(letter) }
+        if isAnsweringAtOnce {
+          letters.add(letter)
+          return take(event)
+        }
+      }
+      return settleLetters(before: key) ?? take(event)
+    case .paste:
+      return pause() + take(event)
     }
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
+    status = nil
+    let effects = perform(steps(for: event))
+    return event == .key(.escape) ? effects + comeBack() : effects
+  }
+
+  /// Leaving a search that was opened from elsewhere leads back there.
+  private mutating func comeBack() -> [Effect] {
+    guard let left = interrupted, overlay == nil, let list = current as? ListScreen,
+      list.area == .cases, list.search == nil, list.query.filter.words.isEmpty
+    else { return [] }
+    interrupted = nil
+    keep(current)
+    (current, below) = (left.current, left.below)
+    return perform(appear())
   }
 
   private mutating func resize(to size: Size) -> [Effect] {
@@ -38,13 +62,12 @@ extension Desk {
   }
 
   /// An overlay is asked first, then the input that has the focus, then the tables.
-  private mutating func steps(for event: Event) -> [Step] {
+  mutating func steps(for event: Event) -> [Step] {
     if overlay != nil { return stepsOfOverlay(for: event) }
     if current.isTyping, let steps = current.type(event, in: surroundings) {
       return steps
     }
     guard case .key(let key) = event else { return [] }
-    if let steps = overheard(key) { return steps }
     if let steps = current.press(key, in: surroundings) { return steps }
     let general = GeneralCommand.table(surroundings.wording)
     guard let command = general.command(for: key, typing: current.isTyping) else {
@@ -54,26 +77,14 @@ extension Desk {
   }
 
   /// A letter that stands for nothing here is answered, so that nobody waits for what it does
-  /// elsewhere. What follows without a pause is the rest of a word: a name that somebody types
-  /// without having opened the search must not become commands.
+  /// elsewhere.
   private mutating func meaningless(_ key: Key) -> [Step] {
-    guard case .char(let letter) = key, !current.isTyping else { return [] }
-    unheard = String(letter)
+    guard case .char = key, !current.isTyping else { return [] }
+    letters.isWord = true
     let names = surroundings.keyNames
     return [
       .say(StatusLine(surroundings.wording.text(.noKey, names[key], names[.char("?")])))
     ]
-  }
-
-  /// What a letter behind one that meant nothing leads to; nothing where it stands by itself.
-  private mutating func overheard(_ key: Key) -> [Step]? {
-    guard !unheard.isEmpty, case .char(let letter) = key, letter != "/" else {
-      unheard = ""
-      return nil
-    }
-    unheard.append(letter)
-    let search = surroundings.keyNames[.char("/")]
-    return [.warn(surroundings.wording.text(.noWord, unheard, search))]
   }
 
   private mutating func stepsOfOverlay(for event: Event) -> [Step] {
@@ -99,6 +110,5 @@ extension Desk {
 
 extension TextKey {
   fileprivate static let noKey = TextKey("desk.noKey")
-  fileprivate static let noWord = TextKey("desk.noWord")
   fileprivate static let promptKept = TextKey("prompt.kept")
 }

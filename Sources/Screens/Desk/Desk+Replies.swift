@@ -42,6 +42,7 @@ extension Desk {
       status = StatusLine(surroundings.wording[.paperPrinted], role: .success)
       return []
     case .lastChange(let offer): return perform(offerUndo(offer))
+    case .openedCases(let rows): return perform(offer(rows))
     case .drafts(let drafts): return perform(offer(drafts))
     case .failure(let sentence), .draftFailure(let sentence):
       status = StatusLine(sentence, role: .error)
@@ -70,6 +71,29 @@ extension Desk {
     return begin() + (wantsImport ? perform([.open(ImportScreen())]) : [])
   }
 
+  /// Cases to go back to; the one that is open already is not among them.
+  private func offer(_ rows: [CaseRow]) -> [Step] {
+    let open = (current as? CaseDetailScreen)?.id
+    let others = rows.filter { $0.id != open }
+    guard !others.isEmpty else { return [.say(StatusLine(surroundings.wording[.noOpenedCases]))] }
+    let options = others.map { row in
+      let born = row.born.map { surroundings.wording.day($0) }
+      let detail = [born, row.fileNumber ?? row.reference].compactMap(\.self)
+      return PickerOption(
+        id: "\(row.id.rawValue)", title: row.name, detail: detail.joined(separator: "  "))
+    }
+    return [
+      .pick(
+        PickerOverlay(
+          .question(.openedCase), title: surroundings.wording[.openedCases], options: options))
+    ]
+  }
+
+  func openAgain(_ ids: [String]) -> [Step] {
+    guard let id = ids.first.flatMap({ Int64($0) }) else { return [] }
+    return [.open(CaseDetailScreen(id: Case.ID(id), title: ""))]
+  }
+
   private func offerUndo(_ offer: UndoOffer?) -> [Step] {
     guard let offer else {
       return [.say(StatusLine(surroundings.wording[.undoNothing]))]
@@ -83,5 +107,7 @@ extension Desk {
 }
 
 extension TextKey {
+  fileprivate static let openedCases = TextKey("recent.title")
+  fileprivate static let noOpenedCases = TextKey("recent.none")
   fileprivate static let paperPrinted = TextKey("print.printed")
 }

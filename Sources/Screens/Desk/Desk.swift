@@ -24,9 +24,10 @@ public struct Desk: Sendable {
   var unsent = UnsentTexts()
   /// The draft whose case is being read so that its form can be opened.
   var resuming: Draft?
-  /// Letters that meant nothing here, one behind the other and without a pause: one word, not
-  /// commands.
-  var unheard = ""
+  /// Letters that were pressed one behind the other without a pause.
+  var letters = PressedLetters()
+  /// What the search for a case was opened from, so that leaving it leads back there.
+  var interrupted: Interrupted?
   /// The import that goes on while its screen is left.
   var working: ImportScreen?
   /// What was asked for and is still of use: by the screen on top, or by the desk itself.
@@ -62,9 +63,8 @@ public struct Desk: Sendable {
   /// Whether leaving now would leave something typed behind that was not saved.
   public var holdsTyping: Bool { ([current] + below).contains { $0.holdsTyping } }
 
-  /// Whether letters that mean nothing here have just come: the next one belongs to them until there
-  /// is a pause.
-  public var hearsWord: Bool { !unheard.isEmpty }
+  /// Whether letters have just come: the next one belongs to them until there is a pause.
+  public var hearsWord: Bool { !letters.isEmpty }
 
   /// Whether the terminal is too small to show anything: then keys mean nothing but to leave.
   var isTooSmall: Bool { ScreenLayout.isTooSmall(window) }
@@ -102,10 +102,10 @@ extension Desk {
       case .open(let screen):
         below.append(current)
         current = screen
-        open = (appear() + open)[...]
+        open = (noteOpened() + appear() + open)[...]
       case .replace(let screen):
         current = screen
-        open = (appear() + open)[...]
+        open = (noteOpened() + appear() + open)[...]
       case .back:
         guard let screen = below.popLast() else {
           status = StatusLine(surroundings.wording[.nothingBelow])
@@ -114,6 +114,7 @@ extension Desk {
         current = screen
         open = (appear() + open)[...]
       case .run(let name): open = (run(named: name) + open)[...]
+      case .answer(.picked(.openedCase, let ids)): open = (openAgain(ids) + open)[...]
       case .answer(let answer):
         open = (current.take(answer, in: surroundings) + open)[...]
       case .resume(let draft): open = (resume(draft) + open)[...]
@@ -122,12 +123,17 @@ extension Desk {
     return effects
   }
 
+  /// A case that was opened is found again without searching.
+  private func noteOpened() -> [Step] {
+    (current as? CaseDetailScreen).map { [.effect(.keep(.opened($0.id)))] } ?? []
+  }
+
   private func refusal(of paper: PaperScreen) -> String? {
     surroundings.refusal(ofPrinting: paper.request.paper)
   }
 
   /// Another screen lies on top: it reads what it shows, and waits for nothing that others asked for.
-  private mutating func appear() -> [Step] {
+  mutating func appear() -> [Step] {
     awaited.removeAll { !$0.isOfDesk }
     return current.layOut(in: surroundings) + current.appear(in: surroundings)
   }
@@ -136,6 +142,7 @@ extension Desk {
   private mutating func go(to area: Area) -> [Step] {
     if current.area == area || surroundings.session == nil { return [] }
     if holdsTyping { return [.say(StatusLine(surroundings.wording[.leaveFormFirst]))] }
+    interrupted = nil
     keep(current)
     for screen in below { keep(screen) }
     current = areas[area] ?? area.beginning(in: surroundings)
@@ -146,11 +153,14 @@ extension Desk {
   /// Goes to the case list with its search line open, from wherever somebody is when the phone rings.
   private mutating func findCase() -> [Step] {
     guard surroundings.session != nil else { return [] }
+    let left = Interrupted(current: current, below: below)
     let steps = go(to: .cases)
-    return current.area == .cases ? steps + [.run(ListScreen.Command.search.rawValue)] : steps
+    guard current.area == .cases else { return steps }
+    if left.current.area != .cases { interrupted = left }
+    return steps + [.run(ListScreen.Command.search.rawValue)]
   }
 
-  private mutating func keep(_ screen: any Screen) {
+  mutating func keep(_ screen: any Screen) {
     if let area = screen.area { areas[area] = screen }
     if let screen = screen as? ImportScreen, screen.isWorking { working = screen }
   }
@@ -178,6 +188,7 @@ extension Desk {
       }
       return [.open(OverviewScreen())]
     case .findCase: return findCase()
+    case .openedCases: return surroundings.session == nil ? [] : [.read(.openedCases)]
     case .settings: return openSettings()
     case .palette: return [.pick(palette)]
     case .help: return [.show(.help(help))]

@@ -27,8 +27,8 @@ public enum Effect: Equatable, Sendable {
 
   var hasAnswer: Bool {
     switch self {
-    case .keep(.draft), .keep(.noDraft), .keep(.takeDraft), .keep(.dropDraft), .terminal(.suspend),
-      .terminal(.quit):
+    case .keep(.draft), .keep(.noDraft), .keep(.takeDraft), .keep(.dropDraft), .keep(.opened),
+      .terminal(.suspend), .terminal(.quit):
       false
     case .read, .perform, .keep(.view), .keep(.noView), .file, .work, .create, .terminal(.edit):
       true
@@ -56,6 +56,8 @@ public enum Keep: Equatable, Sendable {
   case takeDraft(Draft.ID)
   /// Drop a draft that was left behind. Answer: none.
   case dropDraft(Draft.ID)
+  /// Remember that the case was opened. Answer: none.
+  case opened(Case.ID)
   /// Save a view; one of the same name and owner is replaced. Answer: `.views`, the new list.
   case view(ViewContent)
   /// Answer: `.views`, the list without it.

@@ -15,6 +15,7 @@ enum GeneralCommand: String, CommandName {
   case proposals = "area.proposals"
   case deadlines = "area.deadlines"
   case findCase = "case.find"
+  case openedCases = "case.recent"
   case overview = "overview.open"
   case settings = "office.settings"
   case palette = "desk.palette"
@@ -60,6 +61,7 @@ enum GeneralCommand: String, CommandName {
       Binding(["4"], command: .proposals, group: .groupDesk, wording),
       Binding(["2"], command: .cases, group: .groupDesk, wording),
       Binding(["/", .control("f")], command: .findCase, group: .groupDesk, wording),
+      Binding([.control("o")], command: .openedCases, group: .groupDesk, wording),
       Binding([":", .control("p")], command: .palette, group: .groupDesk, wording),
       Binding(["?", .function(1)], command: .help, group: .groupDesk, wording, footer: .pinned),
       Binding([.control("z")], command: .suspend, group: .groupDesk, wording),

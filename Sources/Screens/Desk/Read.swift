@@ -39,6 +39,8 @@ public enum Read: Equatable, Sendable {
   case lastChange
   /// The user's drafts.
   case drafts
+  /// The cases that the user opened last.
+  case openedCases
   /// The saved views the user sees: the own ones, then the office's.
   case views
   /// People the register knows who may be this one.
@@ -65,7 +67,7 @@ public enum Read: Equatable, Sendable {
     case .morning: .atOnceUnlessItTakesLong
     case .page, .facets, .collected, .history, .record, .deadline, .agenda, .dealings,
       .guardian, .guardianHistory, .proposal, .reviewQueue, .candidates, .overview, .lastChange,
-      .drafts, .views, .similarPersons, .guardians:
+      .drafts, .openedCases, .views, .similarPersons, .guardians:
       .atOnce
     }
   }
@@ -73,7 +75,7 @@ public enum Read: Equatable, Sendable {
   /// Whether the desk itself waits for the answer, whichever screen lies on top.
   var isOfDesk: Bool {
     switch self {
-    case .session, .lastChange, .drafts: true
+    case .session, .lastChange, .drafts, .openedCases: true
     case .page, .counts, .facets, .collected, .detail, .history, .record,
       .deadline, .morning, .agenda, .dealings, .guardian, .guardianHistory, .proposal,
       .reviewQueue, .candidates, .overview, .views, .similarPersons, .guardians:
@@ -91,7 +93,8 @@ public enum Read: Equatable, Sendable {
       (.deadline, .deadline), (.morning, .morning), (.agenda, .agenda), (.dealings, .dealings),
       (.guardianHistory, .guardianHistory), (.proposal, .proposal),
       (.reviewQueue, .reviewQueue), (.candidates, .candidates), (.overview, .overview),
-      (.session, .session), (.lastChange, .lastChange), (.drafts, .drafts), (.views, .views),
+      (.session, .session), (.lastChange, .lastChange), (.drafts, .drafts),
+      (.openedCases, .openedCases), (.views, .views),
       (.similarPersons, .similarPersons), (.guardians, .guardians):
       true
     default: false

@@ -35,6 +35,7 @@ public enum Reply: Equatable, Sendable {
   case drafts([Draft])
   /// A draft could not be kept; the sentence says why.
   case draftFailure(String)
+  case openedCases([CaseRow])
   case views([SavedView])
   case similarPersons(PersonSketch, [SimilarPerson])
   /// The words that were looked for, and who was found.

@@ -44,6 +44,7 @@ enum Answer: Hashable, Sendable {
 
 /// What an overlay asks, so that the screen knows what the answer is to.
 enum Question: Hashable, Sendable {
+  case openedCase
   case orderKey
   case filterKey
   case filterValues(FilterKey)

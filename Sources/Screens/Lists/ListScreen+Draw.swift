@@ -28,8 +28,13 @@ extension ListScreen {
 
   /// Title, count and filter, and the order at the right end.
   private func drawOrderedTitle(in line: Rect, _ wording: Wording, on canvas: inout Canvas) {
-    let order =
+    let chips = query.filter.chips(wording)
+    let texts = list.title(wording) + "  " + countText(wording)
+    var order =
       (query.order.descending ? "↓ " : "↑ ") + wording.name(.order, query.order.key.rawValue)
+    // Where only one of them has room, what is left out of the list counts more than its order.
+    let room = line.width - displayWidth(of: texts + order) - 7
+    if let first = chips.first, displayWidth(of: first) > room { order = "" }
     canvas.write(order, in: line.inset(right: 1), role: .dimmed, alignment: .trailing)
     var left = line.inset(left: 1, right: displayWidth(of: order) + 2)
     for (text, role, gap) in [
@@ -38,7 +43,7 @@ extension ListScreen {
       canvas.write(text, in: left, role: role)
       left = left.inset(left: displayWidth(of: text) + gap)
     }
-    ChipLine(chips: query.filter.chips(wording)).draw(in: left, on: &canvas)
+    ChipLine(chips: chips).draw(in: left, on: &canvas)
   }
 
   /// The title with the names of the lists beside it, and the filter at the right end.
@@ -70,16 +75,18 @@ extension ListScreen {
   /// "38 von 2.400"; an ellipsis until they are counted.
   private func countText(_ wording: Wording) -> String {
     guard let counts else { return "…" }
+    let matching = hits(counts.matching, isCapped: !counts.capped.isEmpty, wording)
     guard let total = counts.total, !query.filter.isEmpty else {
-      return wording.count(counts.matching)
+      return matching
     }
-    return wording.text(.listCount, wording.count(counts.matching), wording.count(total))
+    return wording.text(.listCount, matching, wording.count(total))
   }
 
   /// "4 Treffer in status:laufend"; the number alone where nothing lies outside the filter.
   private func foundText(_ wording: Wording) -> String {
     guard list.isCountedWhole, let counts else { return countText(wording) }
-    let hits = wording.plural(.hits, counts.matching)
+    let number = wording.plural(.hits, counts.matching)
+    let hits = counts.capped.isEmpty ? number : wording.text(.moreThan, number)
     let terms = query.filter.terms.map { wording.chip($0) }
     return terms.isEmpty ? hits : wording.text(.searchIn, hits, terms.joined(separator: " "))
   }
@@ -96,9 +103,15 @@ extension ListScreen {
       let room = line.inset(right: displayWidth(of: key) + 3)
       StatusLine(outside).draw(in: room, on: &canvas)
       canvas.write(key, in: line.inset(right: 1), role: .key, alignment: .trailing)
+    } else if search != nil, list.name != .cases {
+      let key = desk.keyNames[.control("f")]
+      StatusLine(wording.text(.searchOnlyHere, list.title(wording), key)).draw(
+        in: line, on: &canvas)
     } else if !marks.isEmpty {
       guard let count = marks.count(matching: counts?.matching) else { return }
-      StatusLine(wording.plural(.marked, count)).draw(in: line, on: &canvas)
+      let marked = wording.plural(.marked, count)
+      let isLeast = marks.isAll && counts?.capped.isEmpty == false
+      StatusLine(isLeast ? wording.text(.moreThan, marked) : marked).draw(in: line, on: &canvas)
     } else if list.showsGroups, let counts {
       StatusLine(groupText(counts, in: line, wording)).draw(in: line, on: &canvas)
     }

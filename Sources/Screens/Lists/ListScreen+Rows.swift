@@ -47,18 +47,31 @@ extension ListScreen {
         let begins = line.position.rank != previous && (previous != nil || !isBegun)
         return TableRow(
           id: line.row.id, cells: cells, isMarked: marks.contains(line.row.id),
-          heading: begins ? heading(ofRank: line.position.rank, desk.wording) : nil)
+          heading: begins
+            ? heading(ofRank: line.position.rank, isFirst: previous == nil, desk) : nil)
       },
       hasBefore: hasBefore ?? table.hasBefore, hasAfter: hasAfter ?? table.hasAfter)
   }
 
-  /// What stands above the first case that was found by somebody else's name.
-  private func heading(ofRank rank: Int, _ wording: Wording) -> String? {
-    guard query.list == .cases, !query.filter.words.isEmpty,
-      SearchGroup(rawValue: rank) == .guardian
+  /// What stands above the first case of a group that was found by the words of a search. Own names
+  /// need no heading as long as the order shows that they are meant.
+  private func heading(ofRank rank: Int, isFirst: Bool, _ desk: Surroundings) -> String? {
+    guard query.list == .cases, !query.filter.words.isEmpty, let group = SearchGroup(rawValue: rank)
     else { return nil }
-    guard let counts, let own = counts.own else { return wording[.foundByGuardian] + " …" }
-    return wording[.foundByGuardian] + ": " + wording.count(counts.matching - own)
+    let wording = desk.wording
+    switch group {
+    case .familyName, .own:
+      return query.order == .byName ? nil : wording.name(.searchGroup, "\(group)")
+    case .guardian, .party, .address:
+      let title = wording.name(isFirst ? .searchGroupAlone : .searchGroup, "\(group)")
+      guard let found = counts?.found[group] else { return title + " …" }
+      return title + ": " + hits(found, isCapped: counts?.capped.contains(group) ?? false, wording)
+    }
+  }
+
+  /// "12", or "über 1.000" where nobody counted any further.
+  func hits(_ count: Int, isCapped: Bool, _ wording: Wording) -> String {
+    isCapped ? wording.text(.moreThan, wording.count(count)) : wording.count(count)
   }
 
   // MARK: - Reading
@@ -157,7 +170,7 @@ extension ListScreen {
       return []
     }
     self.counts = counts
-    if counts.own != nil { fillTable(in: desk) }
+    if !counts.found.isEmpty { fillTable(in: desk) }
     guard list.isCountedWhole, counts.matching == 0, let wider, !wider.isEmpty else { return [] }
     var query = query
     query.filter = wider
@@ -166,5 +179,5 @@ extension ListScreen {
 }
 
 extension TextKey {
-  fileprivate static let foundByGuardian = TextKey("list.foundByGuardian")
+  static let moreThan = TextKey("list.moreThan")
 }

@@ -11,6 +11,7 @@ extension TextKey {
   static let listEmptyDrop = TextKey("list.emptyDrop")
   static let listReading = TextKey("list.reading")
   static let searchTitle = TextKey("search.title")
+  static let searchOnlyHere = TextKey("search.onlyHere")
   static let searchIn = TextKey("search.in")
   static let outsideFilter = TextKey("search.outside")
   static let outsideKey = TextKey("search.outsideKey")

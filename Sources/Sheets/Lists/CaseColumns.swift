@@ -29,12 +29,13 @@ enum CaseColumns {
   private static let data = [
     born, fileNumber, court, reference, familyName, givenName, district, status, guardian,
     guardianKind, guardians, appointedOn, decidedOn, reviewOn, caseworker, endReason, endedOn,
+    fileReference,
   ]
 
   private static let json = [
     reference, fileNumber, court, familyName, givenName, born, district, status, guardian,
     guardianKind, guardianTie, guardians, appointedOn, decidedOn, reviewOn, caseworker, endReason,
-    endedOn,
+    endedOn, fileReference,
   ]
 
   // MARK: - The person
@@ -58,6 +59,10 @@ enum CaseColumns {
 
   private static let reference = Of.words(
     "reference", TextKey("column.reference"), 12...16, drop: 9, \.reference)
+
+  private static let fileReference = Of.words(
+    "fileReference", TextKey("column.fileReference"), 10...24, drop: 9, \.fileReference
+  ).ofWholeCase
 
   private static let fileNumber = Of.words(
     "fileNumber", TextKey("column.fileNumber"), 14...19, drop: 1, \.fileNumber

@@ -102,8 +102,11 @@ extension CaseSheet {
 
   var remark: [Block] {
     var blocks: [Block] = []
-    let cause = pair(.caseCause, file.cause, record: detail.file.reference)
-    if let cause { blocks.append(.pairs([cause])) }
+    let pairs = [
+      pair(.caseFileReference, file.fileReference, record: detail.file.reference),
+      pair(.caseCause, file.cause, record: detail.file.reference),
+    ].compactMap(\.self)
+    if !pairs.isEmpty { blocks.append(.pairs(pairs)) }
     if let remark = file.remark { blocks.append(.paragraph(remark)) }
     if let note = file.importNote {
       blocks.append(

@@ -4,7 +4,8 @@ public struct ChipLine: Hashable, Sendable {
 
   public init(chips: [String]) { self.chips = chips }
 
-  /// Draws whole chips as long as they fit, then an ellipsis; answers the columns used.
+  /// Draws whole chips as long as they fit, then an ellipsis, of the first one what fits; answers the
+  /// columns used.
   @discardableResult
   public func draw(in rect: Rect, on canvas: inout Canvas) -> Int {
     let area = rect.line(0)
@@ -13,6 +14,10 @@ public struct ChipLine: Hashable, Sendable {
       let width = displayWidth(of: chip)
       let needed = index == chips.count - 1 ? width : width + 3
       guard column + needed <= area.endColumn else {
+        if index == 0 {
+          canvas.write(chip, in: area, role: .chip)
+          return area.width
+        }
         column += canvas.write(
           String(Symbols.ellipsis), at: Point(column: column, row: area.row), role: .dimmed,
           clippedTo: area)

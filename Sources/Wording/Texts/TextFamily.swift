@@ -16,6 +16,9 @@ public enum TextFamily: String, CaseIterable, Sendable {
   /// Titles of forms that make a record, where they are others than those that change it.
   case newForm
   case order
+  /// Where cases were found by the words of a search; and where none were found before them.
+  case searchGroup
+  case searchGroupAlone
   case field
   /// Labels of at most 14 columns, where the label of the field itself is longer.
   case fieldShort
@@ -78,6 +81,8 @@ public enum TextFamily: String, CaseIterable, Sendable {
     case .weekday, .weekdayShort: Weekday.allCases.map(\.rawValue)
     case .form: Draft.Form.allCases.map(\.rawValue)
     case .newForm: RecordKind.allCases.map(\.rawValue)
+    case .searchGroup: SearchGroup.allCases.map { "\($0)" }
+    case .searchGroupAlone: SearchGroup.notOwn.map { "\($0)" }
     case .order: ListOrder.Key.allCases.map(\.rawValue)
     case .field, .fieldShort, .fieldHint: Field.allCases.map(\.rawValue)
     case .importColumn: ImportColumn.allCases.map(\.rawValue)

@@ -8,18 +8,18 @@ extension Workplace {
   func page(
     _ query: ListQuery, start: PageStart<ListPosition>, limit: Int
   ) throws -> ListPage {
-    try check(query)
+    let query = try checked(query)
     let page = try register.page(query, start: start, limit: limit)
     return isWhole ? page : page.placement
   }
 
   func counts(_ query: ListQuery) throws -> ListCounts {
-    try check(query)
+    let query = try checked(query)
     return try register.counts(query)
   }
 
   func facets(_ query: ListQuery, for key: FilterKey) throws -> [Facet] {
-    try check(query)
+    let query = try checked(query)
     try check([key], of: query.list)
     return try register.facets(query, for: key)
   }
@@ -28,7 +28,7 @@ extension Workplace {
     _ query: ListQuery, limit: Int? = nil, while goesOn: () -> Bool = { true },
     _ body: (ListRow) throws -> Void
   ) throws {
-    try check(query)
+    let query = try checked(query)
     try register.forEachRow(query, limit: limit, while: goesOn) { row in
       try body(isWhole ? row : row.placement)
     }
@@ -76,14 +76,20 @@ extension Workplace {
 
   /// What a supervisor goes through: the proposals of the list that they can look at now.
   func reviewQueue(_ query: ListQuery) throws -> [Assignment.ID] {
-    try check(query)
+    let query = try checked(query)
     let isReviewer = Rights.allows(.reviewProposal, for: user.role)
     return try register.reviewQueue(isReviewer ? query.reviewable(by: user.name) : query)
   }
 
+  /// The cases that the user opened last.
+  func openedCases() throws -> [CaseRow] {
+    let rows = try register.openedCases(by: userID)
+    return isWhole ? rows : rows.map(\.placement)
+  }
+
   /// Every deadline of a query, those included of which no row is kept.
   func everyDeadline(_ query: ListQuery) throws -> [ListRow] {
-    try check(query)
+    let query = try checked(query)
     return try register.everyDeadline(query).map { .deadline($0) }
   }
 
@@ -94,12 +100,16 @@ extension Workplace {
     guard Rights.sees(list, user.role) else { throw Refusal.notSeen(user.role) }
   }
 
-  private func check(_ query: ListQuery) throws(Refusal) {
+  /// The query, with its words looked for in what the role sees.
+  private func checked(_ query: ListQuery) throws(Refusal) -> ListQuery {
     try checkSees(query.list)
     try check(query.filter, of: query.list)
     guard Rights.orderKeys(user.role).contains(query.order.key) else {
       throw Refusal.notSeen(user.role)
     }
+    var query = query
+    query.reach = Rights.reach(user.role)
+    return query
   }
 
   private func check(_ filter: Filter, of list: ListName) throws(Refusal) {

@@ -75,7 +75,7 @@ final class DeskRuntime {
       if quietPolls.isMultiple(of: DeskRuntime.quietPollsBeforeCheckpoint) {
         try? workplace?.register.checkpoint()
       }
-    case .idle: break
+    case .idle: perform(desk.pause())
     case .key, .paste, .resize, .terminate:
       quietPolls = 0
       if leavesLockedOut() { return }

@@ -37,6 +37,7 @@ extension Workplace {
     case .drafts:
       // What is being typed at another terminal was not left behind.
       return .drafts(try register.drafts(of: userID).filter { !DeskIdentity.isOpen($0.desk) })
+    case .openedCases: return .openedCases(try openedCases())
     case .views: return .views(try register.savedViews(for: userID))
     case .similarPersons(let sketch):
       return .similarPersons(
@@ -63,6 +64,10 @@ extension Workplace {
       return nil
     case .dropDraft(let id):
       try register.dropDraft(id, by: userID)
+      return nil
+    case .opened(let id):
+      // Nobody waits for it: where another desk writes, the list goes without this one.
+      if !register.isReadOnly { try? register.noteOpened(id, by: userID) }
       return nil
     case .view(let view):
       if view.isShared { try Rights.checkViewsOfAll(for: user.role) }

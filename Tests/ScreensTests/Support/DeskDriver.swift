@@ -48,6 +48,8 @@ struct DeskDriver {
         continue
       }
       send(.key(key))
+      // A letter that is pressed by itself has a pause behind it.
+      if desk.hearsWord { send(.idle) }
     }
   }
 

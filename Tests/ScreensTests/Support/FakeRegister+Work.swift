@@ -6,7 +6,8 @@ extension FakeRegister {
   func lines(_ query: ListQuery) -> [ListLine] {
     guard query.list != .cases else {
       return matching(query).map { row in
-        ListLine(.file(row), at: ListPosition(rank: 0, day: 0, id: row.id.rawValue))
+        let rank = query.filter.words.isEmpty ? 0 : (foundBy[row.id] ?? .own).rawValue
+        return ListLine(.file(row), at: ListPosition(rank: rank, day: 0, id: row.id.rawValue))
       }
     }
     return work.filter { $0.list == query.list && fits($0, query) }.enumerated().map { index, row in

@@ -8,6 +8,10 @@ struct FakeRegister {
   var undoOffer: UndoOffer? = Samples.undoOffer
   var session = Samples.session()
   var views: [SavedView] = []
+  /// Cases that words find by somebody or something else.
+  var foundBy: [Case.ID: SearchGroup] = [:]
+  /// Cases that were opened, the latest first.
+  var opened: [Case.ID] = []
   var drafts: [Draft] = []
   /// Records that are read besides those of the rows.
   var records: [RecordEntry] = []
@@ -82,6 +86,7 @@ struct FakeRegister {
     case .session: .session(session)
     case .lastChange: .lastChange(undoOffer)
     case .drafts: .drafts(drafts)
+    case .openedCases: .openedCases(opened.compactMap { id in rows.first { $0.id == id } })
     case .views: .views(views)
     case .similarPersons(let sketch): .similarPersons(sketch, similar)
     case .guardians(let words): .guardians(words, guardians)
@@ -97,6 +102,9 @@ struct FakeRegister {
       keptDrafts[key] = nil
       return nil
     case .takeDraft: return nil
+    case .opened(let id):
+      opened = [id] + opened.filter { $0 != id }
+      return nil
     case .dropDraft(let id):
       drafts.removeAll { $0.id == id }
       return nil
@@ -152,9 +160,14 @@ extension FakeRegister {
   /// Rows whose names begin with the words and that have one of the wanted values.
   func matching(_ query: ListQuery) -> [CaseRow] {
     let found = rows.filter { row in
-      hasWords(row, query.filter.words) && query.filter.terms.allSatisfy { holds($0, row) }
+      (foundBy[row.id] == nil || query.filter.words.isEmpty
+        ? hasWords(row, query.filter.words) : true)
+        && query.filter.terms.allSatisfy { holds($0, row) }
     }
-    return query.order.descending ? found.reversed() : found
+    let ordered = query.order.descending ? found.reversed() : found
+    return SearchGroup.allCases.flatMap { group in
+      ordered.filter { (foundBy[$0.id] ?? .own) == group }
+    }
   }
 
   private func hasWords(_ row: CaseRow, _ words: [String]) -> Bool {
@@ -203,10 +216,18 @@ extension FakeRegister {
     wider.filter.terms = []
     let outside = query.filter.words.isEmpty || query.filter.terms.isEmpty ? [] : matching(wider)
     let inside = Set(all.map(\.id))
-    return ListCounts(
+    var counts = ListCounts(
       matching: all.count, total: rows.count,
       outside: Dictionary(
         outside.filter { !inside.contains($0.id) }.map { ($0.status, 1) }, uniquingKeysWith: +))
+    if !query.filter.words.isEmpty {
+      counts.found = Dictionary(foundBy.values.map { ($0, 1) }, uniquingKeysWith: +)
+      if counts.found[.party] != nil {
+        counts.found[.party] = ListCounts.cap
+        counts.capped = [.party]
+      }
+    }
+    return counts
   }
 
   private func facets(_ key: FilterKey) -> [Facet] {

@@ -44,6 +44,7 @@ struct NewCaseForm: FormDescription {
       make.field(.courtPeriodCourt), make.field(.courtPeriodFileNumber),
       make.choice(.extra(.caseworker), .labelCaseworker, make.users),
       make.field(.caseWishes), make.field(.caseCause), make.field(.caseRemark),
+      make.field(.caseFileReference),
     ]
   }
 

@@ -10,7 +10,7 @@ extension RecordForm.Particulars {
 
   static let caseFile = RecordForm.Particulars(
     fields: { form, _ in
-      [.caseWishes, .caseCause, .caseRemark]
+      [.caseWishes, .caseCause, .caseRemark, .caseFileReference]
         + (form.seen[.caseImportNote] == nil ? [] : [.caseImportNote])
     }, isReadWithCase: true)
 }
