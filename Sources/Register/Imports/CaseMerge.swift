@@ -11,11 +11,15 @@ struct CaseMerge {
   /// What became of one row.
   struct Outcome {
     let row: ImportRow
+    /// The Geschäftszeichen of the case.
+    let reference: String
     var refusal: Refusal?
     var warnings: [Warning] = []
     var conflict: ImportConflict?
     /// Nobody was appointed, because several may be meant.
     var doubt: ImportDoubt?
+    /// What the row changes; the case follows only where nothing refuses it.
+    var changes: [ImportChange.Value] = []
     var hasChanged = false
 
     var isSettled: Bool { conflict == nil && doubt == nil }
@@ -67,13 +71,14 @@ struct CaseMerge {
     let bases = basesOfRows()
     var outcomes: [Outcome] = []
     for (row, base) in zip(rows, bases) {
-      var outcome = Outcome(row: row)
+      var outcome = Outcome(row: row, reference: registered.values[.reference])
       let packed = ImportedRow.packed(row.values, row.note)
       if base != nil || said.insert(packed).inserted {
         do {
           try merge(row, base, into: &outcome)
         } catch let refusal as Refusal {
-          outcome = Outcome(row: row, refusal: refusal)
+          outcome = Outcome(
+            row: row, reference: registered.values[.reference], refusal: refusal)
         }
       }
       outcomes.append(outcome)
@@ -128,6 +133,13 @@ struct CaseMerge {
       case .bothMovedOn: conflicts.append(column)
       }
     }
+    if isNewOffice, !conflicts.contains(.guardian), let earlier, !tellsOfOrder(row, base) {
+      outcome.warnings.append(
+        .guardianSwapped(registered: earlier.guardian, given: row.values[.guardian]))
+      return try remember(
+        row, base, note: row.note, assignment: earlier.id,
+        without: Array(ImportColumn.guardianColumns))
+    }
     let before = ledger.writes
     var update = CaseUpdate(
       registered, row: row, office: office, ledger: ledger, catalogue: catalogue)
@@ -143,6 +155,16 @@ struct CaseMerge {
       try update.setNote(new)
     }
     outcome.hasChanged = ledger.writes > before
+    if outcome.hasChanged {
+      outcome.changes = updates.map {
+        ImportChange.Value($0.listed, old: register[$0], new: row.values[$0])
+      }
+      if isNewOffice, update.assignment != nil {
+        outcome.changes.append(
+          ImportChange.Value(
+            ImportColumn.guardian.listed, old: earlier?.guardian ?? "", new: row.values[.guardian]))
+      }
+    }
     if !conflicts.isEmpty {
       outcome.conflict = ImportConflict(
         number: row.number, reference: registered.values[.reference],

@@ -12,6 +12,7 @@ enum Migrations {
     migrator.registerMigration(Schema3.name, migrate: Schema3.migrate)
     migrator.registerMigration(Schema4.name, migrate: Schema4.migrate)
     migrator.registerMigration(Schema5.name, migrate: Schema5.migrate)
+    migrator.registerMigration(Schema7.name, migrate: Schema7.migrate)
     return migrator
   }
 }

@@ -54,6 +54,9 @@ enum Question: Hashable, Sendable {
   case caseworker
   case dealTo
   case district
+  case court
+  case guardianKind
+  case mergeInto(RecordReference)
   case exportPath
   case moveTo
   case colleagues
