@@ -133,19 +133,17 @@ struct CaseMerge {
       case .bothMovedOn: conflicts.append(column)
       }
     }
-    if isNewOffice, !conflicts.contains(.guardian), let earlier, !tellsOfOrder(row, base) {
+    let isQuestion = isNewOffice && earlier != nil && !tellsOfOrder(row, base)
+    if isQuestion, !conflicts.contains(.guardian), let earlier {
       outcome.warnings.append(
         .guardianSwapped(registered: earlier.guardian, given: row.values[.guardian]))
-      return try remember(
-        row, base, note: row.note, assignment: earlier.id,
-        without: Array(ImportColumn.guardianColumns))
     }
     let before = ledger.writes
     var update = CaseUpdate(
       registered, row: row, office: office, ledger: ledger, catalogue: catalogue)
     if !updates.isEmpty { try update.perform(updates, isUnion: base == nil) }
-    var assignment = office?.id
-    if isNewOffice, !conflicts.contains(.guardian) {
+    var assignment = office?.id ?? (isQuestion ? earlier?.id : nil)
+    if isNewOffice, !isQuestion, !conflicts.contains(.guardian) {
       outcome.doubt = try catalogue.doubt(about: row, in: registered.values[.reference])
       assignment =
         outcome.doubt == nil ? try update.appoint(replacing: earlier) : base?.assignment
@@ -173,7 +171,7 @@ struct CaseMerge {
     try remember(
       row, base, note: note, assignment: update.assignment ?? assignment,
       without: conflicts + outcome.warnings.flatMap(\.columns)
-        + (outcome.doubt == nil ? [] : ImportColumn.guardianColumns))
+        + (outcome.doubt == nil && !isQuestion ? [] : ImportColumn.guardianColumns))
     if outcome.hasChanged { registered = try Self.read(caseFile, ledger, names) }
   }
 
