@@ -116,6 +116,8 @@ struct CaseMerge {
     var (updates, conflicts) = ([ImportColumn](), [ImportColumn]())
     for column in ImportColumn.allCases where row.columns.contains(column) {
       if kept.contains(column) || spoken.contains(column) { continue }
+      // A list that does not say the kind takes none away.
+      if column == .guardianKind, row.values[column].isEmpty { continue }
       if isNewOffice, ImportColumn.guardianColumns.contains(column) {
         if column == .guardian, hasMovedOn(base, from: earlier), !wasInDoubt(row, base) {
           conflicts.append(column)
