@@ -40,8 +40,7 @@ struct CellTests {
   @Test(
     "impossible days are rejected",
     arguments: [
-      "31.02.1950", "29.02.1951", "00.01.1950", "1.13.1950", "1950", "3.4.", "1950-02-30",
-      "00.00.0000", "1.1.195", "12345",
+      "31.02.1950", "29.02.1951", "1.13.1950", "3.4.", "1950-02-30", "1.1.195", "123",
     ])
   func impossible(cell: String) throws {
     let list = try ReadList(headings: "geb.", cells: cell)
@@ -149,7 +148,7 @@ struct CellTests {
       ("Uwe Zimmermann", "Behörde", "authorityEmployee"),
       ("Stadt Düren", "Behörde", "authority"),
       ("Caritas Düren", "Verein", "association"), ("Caritas Düren", "", "association"),
-      ("Braun, Ursula", "", "volunteer"),
+      ("Braun, Ursula", "", ""), ("Berufsbetreuerin Braun, Ursula", "", "professional"),
     ])
   func kinds(name: String, kind: String, text: String) throws {
     let list = try ReadList(headings: "Betreuer/in;Art", cells: "\(name);\(kind)")
@@ -183,7 +182,10 @@ struct CellTests {
 
   @Test(
     "every text survives the guard against formulas",
-    arguments: ["=1", "'=1", "''=1", "+49", "-", "@x", "'s", "", "a=1", "'", "''", "-'"])
+    arguments: [
+      "=1", "'=1", "''=1", "+49", "-", "@x", "'s", "", "a=1", "'", "''", "-'", "'Adler",
+      "'t Hooft", "''t Hooft", "'ja' sagt sie", "'''", "'O'Brien'",
+    ])
   func guarding(text: String) {
     #expect(FormulaGuard.unguarded(FormulaGuard.guarded(text)) == text)
   }

@@ -28,7 +28,7 @@ struct GuardianFixture {
 
   private func addGuardian(_ numbers: inout Numbers) throws -> Guardian.ID {
     let isOrganisation = numbers.below(8) == 0
-    let all = GuardianKind.allCases.filter { !isOrganisation || $0.isOrganisation }
+    let all = GuardianKind.known.filter { !isOrganisation || $0.isOrganisation }
     var kinds: Set<GuardianKind> = []
     for _ in 0..<numbers.below(3) { kinds.insert(numbers.one(of: all)) }
     var guardian = Guardian(

@@ -57,7 +57,7 @@ struct NaiveGuardians {
     var line = Line(id: record.id, guardian: record.value)
     let held = own.filter { $0.value.state == .appointed || $0.value.state == .ended }
     line.kinds = record.value.kinds
-    if line.kinds.isEmpty { line.kinds = Set(own.map(\.value.kind)) }
+    if line.kinds.isEmpty { line.kinds = Set(own.map(\.value.kind).filter { $0 != .unknown }) }
     let isClose = held.map { $0.value.tie == .family || $0.value.tie == .bond }
     line.ownOnly =
       record.value.takesStrangers.map { !$0 } ?? (!held.isEmpty && isClose.allSatisfy(\.self))

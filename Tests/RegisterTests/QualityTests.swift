@@ -111,6 +111,16 @@ struct QualityTests {
     #expect(try findings()[.authorityWithName] == ["Eiche"])
   }
 
+  @Test("somebody older than 110, and a guardian whose kind nobody has told")
+  func oldAndUnknown() throws {
+    _ = try whole("Fichte", born: .on(1916, 11, 21))
+    _ = try whole("Ginster", born: .on(1900, 1, 1))
+    #expect(try findings() == [.veryOld: ["Ginster"]])
+    let id = try whole("Hasel")
+    try order(.appointment, in: id, as: .unknown)
+    #expect(try findings()[.kindUnknown] == ["Hasel"])
+  }
+
   @Test("people who are perhaps one are named once, until their records are merged")
   func twice() throws {
     let born = Day.on(1950, 5, 4)

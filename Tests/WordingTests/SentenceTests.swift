@@ -61,11 +61,23 @@ struct SentenceTests {
     .kindInOffice(name: "Kaya, Ali", .professional, listed: [.volunteer]),
     .unusualPostcode(column: "PLZ", value: "abcde"), .surplusCells(found: 15, expected: 11),
     .fieldDiffers(.guardianPhone, first: "0176 1", given: "0176 2"), .proofWithoutDay,
-    .proofWithoutResult,
+    .proofWithoutResult, .repeatedColumn("Name"), .columnOfOthers("Telefon", after: "Name"),
+    .noDay(column: "Prüffrist", value: "31.12.9999"),
+    .partialDay(column: "geb.", value: "Mai 2022"),
+    .spreadsheetNumber(column: "FZ vom", value: "18295", day),
+    .brokenNumber(column: "Telefon", value: "4,92421E+11"),
+    .uncertainNameOrder(column: "Name", value: "Kaya Ali", read: "Ali, Kaya"),
+    .severalNames(column: "Betreuer", value: "Weber/Klein"),
+    .kindWithoutGuardian("ehrenamtlich"), .kindMissing("Kaya, Ali"),
+    .veryOld(Day(number: -43_829), age: 176),
+    .newCourt("Amtsgericht DD", rows: 319, perhaps: "Amtsgericht Dresden"),
+    .newCourt("Amtsgericht Jülich", rows: 3, perhaps: nil),
+    .guardianSwapped(registered: "Weber, Paul", given: "Klein, Ute"),
   ]
 
   static let imports: [ImportRefusal] = [
-    .tooFewCells(found: 3, expected: 19), .noName, .impossibleDay(.born, "31.02.1950"),
+    .tooFewCells(found: 3, expected: 19), .noName, .noPersonName("Summe:"),
+    .spreadsheetNumber(.born, "18295", day), .impossibleDay(.born, "31.02.1950"),
     .bornInFuture(day), .unknownStatus("in Klärung"), .refused(.missing(.personFamily)),
   ]
 

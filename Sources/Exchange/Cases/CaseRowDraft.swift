@@ -5,9 +5,12 @@ public struct CaseRowDraft: RowDraft {
   public var reading: RowReading<ImportColumn>
   private var values = ImportValues()
   private var status: CellWords.Status?
-  private var guardians: [GuardianName] = []
+  private var guardians: [WrittenName] = []
+  private var guardianText = ""
   private var kind: CellWords.Kind?
   private var days: [ImportColumn: Day] = [:]
+  /// Columns that the list does not have, found in the cells of others.
+  private var found: Set<ImportColumn> = []
 
   public init(_ reading: RowReading<ImportColumn>) { self.reading = reading }
 
@@ -24,7 +27,10 @@ public struct CaseRowDraft: RowDraft {
       switch CellDays.read(text, column: column, today: reading.today) {
       case .none: break
       case .day(let day): (days[column], values[column]) = (day, day.iso)
+      case .placeholder: reading.warn(.noDay(column: header.heading(of: column), value: text))
+      case .partial: keepPartialDay(column, text)
       case .words: doubt(column, text)
+      case .spreadsheetNumber(let day): throw .spreadsheetNumber(column, text, day)
       case .impossible: throw .impossibleDay(column, text)
       }
     case .status:
@@ -44,13 +50,14 @@ public struct CaseRowDraft: RowDraft {
 
   private mutating func readWords(_ text: String, as column: ImportColumn) {
     let words = reading.words
+    if reading.isBrokenNumber(text) { return keepBrokenNumber(column, text) }
     switch column {
     case .endReason: set(column, words.endReason(text)?.rawValue, text)
     case .sex: set(column, words.sex(text)?.rawValue, text)
     case .livingSituation: set(column, words.livingSituation(text)?.rawValue, text)
     case .court: values[column] = words.court(text)
     case .taskAreas: values[column] = words.taskAreas(text)
-    case .guardian: guardians = words.guardians(text)
+    case .guardian: (guardianText, guardians) = (text, words.guardians(text))
     case .guardianKind:
       kind = words.kind(text)
       if kind == nil { doubt(column, text) }
@@ -63,7 +70,6 @@ public struct CaseRowDraft: RowDraft {
     case .interpreter, .languages:
       if CellWords.flags[text] != false { values[column] = text.singleSpaced }
     case .fileNumber: values[column] = FileNumber(text)?.text ?? ""
-    case .postcode: values[column] = reading.postcode(text, column)
     default: values[column] = text.singleSpaced
     }
   }
@@ -85,7 +91,7 @@ extension CaseRowDraft {
   public mutating func settled() throws(ImportRefusal) -> ImportRow {
     try settle()
     return ImportRow(
-      number: reading.number, values: values, columns: header.columns,
+      number: reading.number, values: values, columns: header.columns.union(found),
       note: reading.notes.joined(separator: "\n"), guardianNote: guardianNote,
       warnings: reading.warnings, cells: reading.cells)
   }
@@ -97,7 +103,8 @@ extension CaseRowDraft {
   }
 
   private mutating func settle() throws(ImportRefusal) {
-    settleName()
+    try settleName()
+    settleAddress()
     guard !values[.family].allSatisfy(\.isWhitespace) else { throw .noName }
     if let born = days[.born], born > reading.today { throw .bornInFuture(born) }
     settleGuardian()
@@ -115,6 +122,11 @@ extension CaseRowDraft {
     } else if let died = days[.diedOn], days[.born].map({ died < $0 }) ?? false {
       doubt(.diedOn, died.iso)
       clear(.diedOn)
+    }
+    if let born = days[.born], values[.diedOn].isEmpty, status?.status != .ended,
+      born.age(on: reading.today) > Person.oldest
+    {
+      reading.warn(.veryOld(born, age: born.age(on: reading.today)))
     }
     if let review = days[.reviewOn], review < reading.today, status?.status != .ended {
       reading.warn(.reviewPassed(review))
@@ -134,35 +146,75 @@ extension CaseRowDraft {
     return order
   }
 
-  /// In a list without a column for given names one column may hold "Müller, Anna".
-  private mutating func settleName() {
-    let whole = values[.family]
-    if !header.columns.contains(.given), let comma = whole.firstIndex(of: ",") {
-      values[.family] = String(whole[..<comma]).trimmedASCII
-      values[.given] = String(whole[whole.index(after: comma)...]).trimmedASCII
-    }
+  /// What came out of a register is taken word for word.
+  private mutating func settleName() throws(ImportRefusal) {
     if values[.family].isEmpty {
       values[.family] = values[.given]
       values[.given] = ""
     }
+    guard !values.hasOwnReference,
+      let name = try reading.name(
+        family: values[.family], given: values[.given], isPerson: true, .family)
+    else { return }
+    (values[.family], values[.given]) = (name.family, name.given)
+    for (column, text) in [(ImportColumn.title, name.title), (.birthName, name.birthName)]
+    where !text.isEmpty && values[column].isEmpty {
+      values[column] = text
+      found.insert(column)
+    }
+    if !name.given.isEmpty { found.insert(.given) }
+  }
+
+  /// Postleitzahl and place may stand in the cell of the street, or both in one.
+  private mutating func settleAddress() {
+    let (street, postcode, place) = (values[.street], values[.postcode], values[.place])
+    if postcode.isEmpty, place.isEmpty, let address = WrittenAddress(street) {
+      values[.street] = address.street
+      (values[.postcode], values[.place]) = (address.postcode, address.place)
+      found.formUnion([.postcode, .place])
+    } else if !postcode.isEmpty {
+      let parts = reading.postcodeAndPlace(postcode)
+      if parts.place.isEmpty || place.isEmpty {
+        if place.isEmpty, !parts.place.isEmpty {
+          values[.place] = parts.place
+          found.insert(.place)
+        }
+        values[.postcode] = reading.postcode(parts.postcode, .postcode)
+      } else {
+        values[.postcode] = reading.postcode(postcode, .postcode)
+      }
+    }
   }
 
   private mutating func settleGuardian() {
-    for further in guardians.dropFirst() { doubt(.guardian, further.text) }
+    if values.hasOwnReference {
+      guardians = guardians.prefix(1).map { _ in WrittenName(exported: guardianText) }
+    }
+    for further in guardians.dropFirst() { doubt(.guardian, further.listName) }
     guard let guardian = guardians.first else {
-      if let kind { doubt(.guardianKind, CellWords.kinds.word(for: kind)) }
+      if let kind { note(header.heading(of: .guardianKind), CellWords.kinds.word(for: kind)) }
+      if let kind { reading.warn(.kindWithoutGuardian(CellWords.kinds.word(for: kind))) }
       return
+    }
+    if guardian.family.contains("/"), !guardian.isOrganisation {
+      let heading = header.heading(of: .guardian)
+      note(heading, guardian.listName)
+      return reading.warn(.severalNames(column: heading, value: guardian.listName))
     }
     if kind?.kind == .authority, !guardian.isOrganisation, guardian.isPersonal {
       kind = CellWords.Kind(kind: .authorityEmployee)
-      reading.warn(.authorityWithPersonalName(guardian.text))
+      reading.warn(.authorityWithPersonalName(guardian.listName))
     } else if kind?.kind == .association, guardian.isPersonal {
       kind = CellWords.Kind(kind: .associationEmployee)
     } else if kind == nil {
-      kind = CellWords.Kind(kind: guardian.isOrganisation ? .association : .volunteer)
-      reading.warn(.keptAsNote(column: header.heading(of: .guardianKind), value: ""))
+      kind = guardian.kind.map { CellWords.Kind(kind: $0) }
     }
-    values[.guardian] = guardian.text
+    if guardian.isOrderUncertain {
+      reading.warn(
+        .uncertainNameOrder(
+          column: header.heading(of: .guardian), value: guardianText, read: guardian.listName))
+    }
+    values[.guardian] = guardian.listName
     values[.guardianKind] = kind.map(\.canonical) ?? ""
   }
 

@@ -10,12 +10,13 @@ extension ImportColumn: ListColumn {
   public static let marks: Set<ImportColumn> = [
     .fileNumber, .taskAreas, .reservation, .decidedOn, .appointedOn, .reviewOn,
   ]
+  public static let ofPerson = Set(personHeadings.keys)
 
   /// "verstorben" says two things.
   public var alsoSays: ImportColumn? { self == .status ? .endReason : nil }
 
   public static let headings = ColumnHeadings(
-    ofCase.merging(ofPerson) { $1 }.merging(ofOrder) { $1 })
+    ofCase.merging(personHeadings) { $1 }.merging(ofOrder) { $1 })
 
   private static let ofCase: [ImportColumn: [String]] = [
     .reference: [
@@ -79,7 +80,7 @@ extension ImportColumn: ListColumn {
     ],
   ]
 
-  private static let ofPerson: [ImportColumn: [String]] = [
+  private static let personHeadings: [ImportColumn: [String]] = [
     .family: [
       "Name", "Nachname", "Familienname", "Zuname", "Name, Vorname", "Name Vorname", "Betreute/r",
       "Betreuter", "Betreute Person", "Betroffene/r", "Betroffener", "Betroffene Person",

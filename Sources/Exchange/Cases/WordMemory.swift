@@ -7,7 +7,7 @@ final class WordMemory {
   private var sexes: [String: Sex?] = [:]
   private var courts: [String: String] = [:]
   private var areas: [String: String] = [:]
-  private var guardians: [String: [GuardianName]] = [:]
+  private var guardians: [String: [WrittenName]] = [:]
   private var reservations: [String: String] = [:]
 
   /// A list may be longer than the memory for it should be.
@@ -38,11 +38,11 @@ final class WordMemory {
   }
 
   /// Several names in one cell stand in lines or behind semicolons.
-  func guardians(_ text: String) -> [GuardianName] {
+  func guardians(_ text: String) -> [WrittenName] {
     Self.remembered(text, in: &guardians) { text in
       if CellWords.noGuardian[text] == true { return [] }
-      return text.split { $0 == ";" || $0 == "\n" }.map { GuardianName(String($0)) }
-        .filter { !$0.text.isEmpty }
+      return text.split { $0 == ";" || $0 == "\n" }.map { WrittenName(String($0)) }
+        .filter { !$0.family.isEmpty }
     }
   }
 

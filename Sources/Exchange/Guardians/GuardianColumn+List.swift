@@ -10,6 +10,10 @@ extension GuardianColumn: ListColumn {
     .takesStrangers, .capacity, .criminalRecord, .debtorRegister, .agreement, .introduction,
   ]
 
+  public static let ofPerson: Set<GuardianColumn> = [
+    .family, .given, .street, .postcode, .place, .district, .phone, .email,
+  ]
+
   public static let headings = ColumnHeadings<GuardianColumn>([
     .family: [
       "Name", "Nachname", "Familienname", "Zuname", "Name, Vorname", "Name Vorname", "Betreuer",

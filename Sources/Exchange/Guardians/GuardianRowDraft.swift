@@ -5,6 +5,7 @@ public struct GuardianRowDraft: RowDraft {
   public var reading: RowReading<GuardianColumn>
   private var row: GuardianListRow
   private var kinds: [CellWords.Kind] = []
+  private var written = WrittenName("")
   private var kindText = ""
   private var remark: String?
   /// What stands under Einführung where no day does.
@@ -19,6 +20,7 @@ public struct GuardianRowDraft: RowDraft {
 
   public mutating func read(_ text: String, as column: GuardianColumn) {
     guard column == .remark || !CellWords.placeholders.contains(text) else { return }
+    if column != .remark, reading.isBrokenNumber(text) { return keepBrokenNumber(column, text) }
     switch column {
     case .remark: remark = text
     case .kinds: readKinds(text)
@@ -34,7 +36,6 @@ public struct GuardianRowDraft: RowDraft {
       if let day = day(text, column) { row.agreement[.agreementSignedOn] = day.iso }
     case .partner: row.agreement[.agreementPartner] = text.singleSpaced
     case .introduction: readIntroduction(text)
-    case .postcode: row.values[column.field] = reading.postcode(text, column)
     default:
       let text = text.singleSpaced
       row.values[column.field] = Self.names.contains(column) ? reading.name(text, column) : text
@@ -89,6 +90,17 @@ extension GuardianRowDraft {
   private mutating func day(_ text: String, _ column: GuardianColumn) -> Day? {
     switch CellDays.read(text, century: .near, isPast: true, today: reading.today) {
     case .none: return nil
+    case .placeholder:
+      reading.warn(.noDay(column: reading.header.heading(of: column), value: text))
+      return nil
+    case .partial:
+      keepPartialDay(column, text)
+      return nil
+    case .spreadsheetNumber(let day):
+      let heading = reading.header.heading(of: column)
+      note(heading, text)
+      reading.warn(.spreadsheetNumber(column: heading, value: text, day))
+      return nil
     case .day(let day):
       guard day > reading.today || day.year < Self.earliestYear else { return day }
       let heading = reading.header.heading(of: column)
@@ -108,7 +120,8 @@ extension GuardianRowDraft {
 
 extension GuardianRowDraft {
   public mutating func settled() throws(ImportRefusal) -> GuardianListRow {
-    settleName()
+    try settleName()
+    settleAddress()
     guard let family = row.values[.guardianFamily] else { throw .noName }
     settleKinds(family)
     settleAgreement()
@@ -123,16 +136,34 @@ extension GuardianRowDraft {
   }
 
   /// In a list without a column for given names one column may hold "Braun, Ursula".
-  private mutating func settleName() {
-    if !reading.header.columns.contains(.given), let whole = row.values[.guardianFamily] {
-      let name = GuardianName(whole)
-      let parts = name.isOrganisation ? [] : name.text.split(separator: ", ", maxSplits: 1)
-      if parts.count == 2 {
-        row.values[.guardianFamily] = String(parts[0])
-        row.values[.guardianGiven] = String(parts[1])
-      }
+  private mutating func settleName() throws(ImportRefusal) {
+    if let name = try reading.name(
+      family: row.values[.guardianFamily] ?? "", given: row.values[.guardianGiven] ?? "",
+      isPerson: false, .family)
+    {
+      written = name
+      row.values[.guardianFamily] = name.family
+      let given = [name.title, name.given].filter { !$0.isEmpty }.joined(separator: " ")
+      row.values[.guardianGiven] = given.isEmpty ? nil : given
+      if !name.birthName.isEmpty { reading.notes.append("geb. \(name.birthName)") }
     }
     row.values = row.values.filled
+  }
+
+  /// Postleitzahl and place may stand in the cell of the street, or both in one.
+  private mutating func settleAddress() {
+    let place = row.values[.guardianPlace]
+    if let postcode = row.values[.guardianPostcode] {
+      let parts = reading.postcodeAndPlace(postcode)
+      let isSplit = place == nil || parts.place.isEmpty
+      row.values[.guardianPostcode] = reading.postcode(
+        isSplit ? parts.postcode : postcode, .postcode)
+      if place == nil, !parts.place.isEmpty { row.values[.guardianPlace] = parts.place }
+    } else if place == nil, let address = row.values[.guardianStreet].flatMap(WrittenAddress.init) {
+      row.values[.guardianStreet] = address.street
+      row.values[.guardianPostcode] = address.postcode
+      row.values[.guardianPlace] = address.place
+    }
   }
 
   /// Kind and name together say who is an organisation: "Behörde" with a personal name is one of
@@ -141,7 +172,10 @@ extension GuardianRowDraft {
     let isPersonal = row.values[.guardianGiven] != nil
     let isOrganisation =
       !isPersonal
-      && (GuardianName(family).isOrganisation || kinds.contains(where: \.kind.isOrganisation))
+      && (written.isOrganisation || kinds.contains(where: \.kind.isOrganisation))
+    if kinds.isEmpty, kindText.isEmpty, let kind = written.kind {
+      kinds = [CellWords.Kind(kind: kind)]
+    }
     if isOrganisation { row.values[.guardianIsOrganisation] = "1" }
     var fitting: Set<GuardianKind> = []
     for kind in kinds.map(\.kind) {
@@ -188,7 +222,7 @@ extension GuardianKind {
     switch self {
     case .association, .associationEmployee: .association
     case .authority, .authorityEmployee: .authority
-    case .volunteer, .professional: nil
+    case .volunteer, .professional, .unknown: nil
     }
   }
 

@@ -10,6 +10,8 @@ final class ByteSource {
   let encoding: ListEncoding
   /// Whether the encoding is only the least wrong one, and letters would be lost.
   let isOfUnknownEncoding: Bool
+  /// What the file is, where it is no text.
+  let kind: FileKind?
   /// Bytes of the file; what `position` is measured against.
   let size: Int
   /// Bytes of the file given out so far.
@@ -65,6 +67,7 @@ final class ByteSource {
     self.path = path
     self.size = size
     let head = try Self.read(input, of: path, at: 0, count: min(size, 4_096))
+    kind = FileKind(head)
     let marked = ListEncoding.marked(head)
     position = marked?.length ?? 0
     if let known = marked?.encoding ?? ListEncoding.unmarkedUTF16(head) {

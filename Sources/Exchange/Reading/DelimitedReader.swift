@@ -13,37 +13,51 @@ struct DelimitedReader {
   private let source: ByteSource
   private var buffer: [UInt8] = []
   private var start = 0
+  /// Bytes of text that were read before those in the buffer.
+  private var earlier: Int
   private var isAtEnd = false
 
   /// No cell of an office's list is longer than this.
   static let longestRecord = 1 << 20
 
-  init(_ source: ByteSource, delimiter: UInt8, buffered: [UInt8] = []) {
+  /// - Parameters:
+  ///   - buffered: text that was read already.
+  ///   - used: bytes of text before it.
+  init(_ source: ByteSource, delimiter: UInt8, buffered: [UInt8] = [], after used: Int = 0) {
     self.source = source
     self.delimiter = delimiter
     self.buffer = buffered
+    earlier = used
+  }
+
+  /// How much of the text that was read the records take so far, from 0 to 1.
+  var share: Double {
+    let read = earlier + buffer.count
+    return read == 0 ? 1 : Double(earlier + start) / Double(read)
   }
 
   /// Reads the next record into `record`; false at the end of the file.
   mutating func next() throws(ListFileError) -> Bool {
     while true {
       if start < buffer.count {
-        let isLast = isAtEnd || buffer.count - start > Self.longestRecord
+        let end = min(buffer.count, start + Self.longestRecord + 1)
+        let isTooLong = end < buffer.count
+        let isLast = isAtEnd && !isTooLong
         let (start, delimiter) = (start, delimiter)
         var record = Record()
         swap(&record, &self.record)
         let used = buffer.withUnsafeBufferPointer { bytes in
-          let rest = UnsafeBufferPointer(rebasing: bytes[start...])
-          return record.parse(rest, delimiter: delimiter, quotes: true, isLast: isAtEnd)
-            ?? (isLast
-              ? record.parse(rest, delimiter: delimiter, quotes: false, isLast: isAtEnd) : nil)
+          let rest = UnsafeBufferPointer(rebasing: bytes[start..<end])
+          return record.parse(rest, delimiter: delimiter, quotes: true, isLast: isLast)
+            ?? (isLast || isTooLong
+              ? record.parse(rest, delimiter: delimiter, quotes: false, isLast: isLast) : nil)
         }
         swap(&record, &self.record)
         if let used {
           self.start += used
           return true
         }
-        if isLast, !isAtEnd { throw ListFileError(path: source.path, code: EFBIG) }
+        if isTooLong { throw ListFileError(path: source.path, code: EFBIG) }
       }
       guard !isAtEnd else { return false }
       try refill()
@@ -52,6 +66,7 @@ struct DelimitedReader {
 
   private mutating func refill() throws(ListFileError) {
     buffer.removeSubrange(..<start)
+    earlier += start
     start = 0
     isAtEnd = try !source.read(into: &buffer)
   }

@@ -36,6 +36,7 @@ enum HeaderSearch {
     var results: [Result<Column>] = []
     var record = DelimitedReader.Record()
     var position = 0
+    var above: [String] = []
     head.withUnsafeBufferPointer { bytes in
       for index in 0..<deepest where position < bytes.count {
         let rest = UnsafeBufferPointer(rebasing: bytes[position...])
@@ -48,10 +49,21 @@ enum HeaderSearch {
         let headings = (0..<record.count).map { CellText(record.bytes[record.range($0)]).text }
         results.append(
           Result(
-            header: ListHeader(headings: headings, mapping: mapping), delimiter: delimiter,
-            recordsBefore: index, length: position))
+            header: ListHeader(headings: headings, groups: groups(above), mapping: mapping),
+            delimiter: delimiter, recordsBefore: index, length: position))
+        above = headings
       }
     }
     return results
+  }
+
+  /// The headings of groups, each over its own cells; nothing where the line is a title.
+  private static func groups(_ above: [String]) -> [String] {
+    guard above.count(where: { !$0.isEmpty }) > 1 else { return [] }
+    var group = ""
+    return above.map { cell in
+      if !cell.isEmpty { group = cell }
+      return group
+    }
   }
 }

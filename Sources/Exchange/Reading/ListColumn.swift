@@ -9,6 +9,8 @@ public protocol ListColumn: RawRepresentable<String>, CaseIterable, Hashable, Se
   static var required: Self { get }
   /// Columns that only a list of this kind has.
   static var marks: Set<Self> { get }
+  /// Columns about the person that a row is of: a second block of them is somebody else's.
+  static var ofPerson: Set<Self> { get }
   /// A second thing that the cells of the column say.
   var alsoSays: Self? { get }
   /// What Wording calls it.

@@ -14,32 +14,64 @@ public struct ListHeader<Column: ListColumn>: Equatable, Sendable {
   let targets: [Target]
   /// The columns that the list has at all.
   public let columns: Set<Column>
+  /// What is said of headings whose cells are kept as a note, in their order.
+  let warnings: [Warning]
 
   /// Headings that no column is known for; their cells are kept as a note.
   public var unknownHeadings: [String] {
-    zip(headings, targets).filter { $1 == .note && !$0.isEmpty }.map(\.0)
+    warnings.compactMap { if case .unknownColumn(let heading) = $0 { heading } else { nil } }
   }
 
-  /// Of two headings for the same column the one that the mapping names wins, else the first.
-  init(headings: [String], mapping: ListMapping<Column>) {
+  /// Of two headings for the same column the one that the mapping names wins, else the first. Behind
+  /// a heading about the person that stands twice begins somebody else's block: what it has more than
+  /// the first one is not the person's.
+  ///
+  /// - Parameter groups: what stands above the headings in a row of its own, as "Betreuer" above
+  ///   "Name".
+  init(headings: [String], groups: [String] = [], mapping: ListMapping<Column>) {
     let mapped = headings.map { mapping[$0] }
     var taken: Set<Column> = []
     for case .column(let column)? in mapped { taken.insert(column) }
     var unmapped = taken
+    var repeated: String?
+    var warnings: [Warning] = []
     self.headings = headings
-    targets = zip(headings, mapped).map { heading, target in
-      switch target {
+    targets = headings.indices.map { index in
+      let heading = headings[index]
+      switch mapped[index] {
       case .skipped: return .skipped
       case .column(let column):
         return taken.remove(column) != nil ? .column(column) : .note
       case nil:
-        if Headings.isRejectionReason(heading) { return .skipped }
-        guard let column = Column.column(for: heading), unmapped.insert(column).inserted else {
+        if Headings.isRejectionReason(heading) || heading.isEmpty {
+          return heading.isEmpty ? .note : .skipped
+        }
+        guard let column = Column.column(for: heading) else {
+          warnings.append(.unknownColumn(heading))
           return .note
         }
-        return .column(column)
+        if let repeated, Column.ofPerson.contains(column), !unmapped.contains(column) {
+          warnings.append(.columnOfOthers(heading, after: repeated))
+          return .note
+        }
+        if unmapped.insert(column).inserted { return .column(column) }
+        if let group = groups.indices.contains(index) ? groups[index] : nil,
+          let own = Column.column(for: "\(heading) \(group)"), unmapped.insert(own).inserted
+        {
+          return .column(own)
+        }
+        let key = Headings.key(heading)
+        if column == Column.required
+          || headings[..<index].contains(where: { Headings.key($0) == key }),
+          Column.ofPerson.contains(column)
+        {
+          repeated = repeated ?? heading
+        }
+        warnings.append(.repeatedColumn(heading))
+        return .note
       }
     }
+    self.warnings = warnings
     let columns = Set(
       targets.compactMap { if case .column(let column) = $0 { column } else { nil } })
     self.columns = columns.union(columns.compactMap(\.alsoSays))
@@ -52,6 +84,28 @@ public struct ListHeader<Column: ListColumn>: Equatable, Sendable {
 
   /// How many headings are known; the delimiter that makes most of them known is the right one.
   var known: Int { targets.count { $0 != .note } }
+
+  /// Whether these are cells of a row: a day or a file number stands among them, and nothing that is
+  /// known as a heading.
+  var looksLikeData: Bool {
+    known == 0
+      && headings.contains { cell in
+        cell.contains(where: \.isNumber)
+          && (DayInput.calendarDay(cell, today: Day(number: 0), century: .near) != nil
+            || FileNumber(cell)?.isUsual == true)
+      }
+  }
+
+  /// The first cell of a row that is none of its kind but a sum, a count or a remark about the list.
+  ///
+  /// A name is one in its own column, whatever else it means; in another first cell the word decides.
+  func sum(in cells: [String]) -> String? {
+    guard let first = cells.firstIndex(where: { !$0.isEmpty }), targets.indices.contains(first),
+      targets[first] != .column(Column.required), cells[first].contains(where: \.isLetter),
+      NameWords.isNoName(cells[first])
+    else { return nil }
+    return cells[first]
+  }
 
   /// The heading over a cell; its number where there is none.
   func heading(over cell: Int) -> String {

@@ -61,6 +61,7 @@ public final class ListReader<Draft: RowDraft> {
 
   private func row(_ cells: RowCells, _ number: Int) throws(ImportRefusal) -> Draft.Row {
     let header = list.header
+    if let sum = header.sum(in: cells.texts) { throw .noPersonName(sum) }
     var draft = Draft(
       RowReading(number: number, cells: cells.texts, header: header, today: today, words: words))
     for cell in cells.hadControls {
@@ -68,10 +69,12 @@ public final class ListReader<Draft: RowDraft> {
     }
     if let surplus = cells.surplus(beyond: header.headings.count) { draft.reading.warn(surplus) }
     for (index, cell) in cells.texts.enumerated() where !cell.isEmpty {
-      if FormulaGuard.isFormula(cell) {
+      let quoted = FormulaGuard.quoted(cell)
+      if quoted == nil, FormulaGuard.isFormula(cell) {
         draft.reading.warn(.formula(column: header.heading(over: index)))
       }
-      let text = FormulaGuard.unguarded(cell)
+      let text = quoted ?? FormulaGuard.unguarded(cell)
+      if text.isEmpty { continue }
       switch index < header.targets.count ? header.targets[index] : .note {
       case .skipped: break
       case .note: draft.note(header.heading(over: index), text)

@@ -36,14 +36,19 @@ struct OpenList<Column: ListColumn> {
   }
 
   private init(_ source: ByteSource, mapping: ListMapping<Column>) throws {
+    if let kind = source.kind { throw ListOpeningError.noList(kind) }
     guard !source.isOfUnknownEncoding else { throw ListOpeningError.unknownEncoding }
     var head: [UInt8] = []
-    while head.count < HeaderSearch.length, try source.read(into: &head) {}
+    while head.count < BrokenLetters.length, try source.read(into: &head) {}
+    let letters = BrokenLetters(head)
+    guard !letters.isWhole else { throw ListOpeningError.brokenLetters(letters.words) }
     guard let found = HeaderSearch.best(in: head, mapping: mapping) else {
       throw ListOpeningError.empty
     }
     guard found.header.columns.contains(Column.required) else {
-      throw ListOpeningError.noNameColumn(headings: found.header.headings)
+      throw found.header.looksLikeData
+        ? ListOpeningError.noHeader(first: found.header.headings)
+        : .noNameColumn(headings: found.header.headings)
     }
     try found.header.check(mapping: mapping)
     self.source = source
@@ -52,19 +57,18 @@ struct OpenList<Column: ListColumn> {
     header = found.header
     number = found.recordsBefore + 1
     reader = DelimitedReader(
-      source, delimiter: found.delimiter, buffered: Array(head[found.length...]))
+      source, delimiter: found.delimiter, buffered: Array(head[found.length...]),
+      after: found.length)
   }
 
   /// How much of the file has been read, from 0 to 1.
   var progress: Double {
-    source.size == 0 ? 1 : Double(source.position) / Double(source.size)
+    source.size == 0 ? 1 : reader.share * Double(source.position) / Double(source.size)
   }
 
   /// Said before the first row, last one first.
   var warnings: [ImportWarning] {
-    header.unknownHeadings.reversed().map {
-      ImportWarning(number: number, warning: .unknownColumn($0))
-    }
+    header.warnings.reversed().map { ImportWarning(number: number, warning: $0) }
   }
 
   /// The next record with its number; nothing at the end of the list.
@@ -84,6 +88,12 @@ public enum ListOpeningError: Error, Equatable, Sendable {
   case empty
   /// The text is in none of the encodings that are known: letters would be lost.
   case unknownEncoding
+  /// The file is no text.
+  case noList(FileKind)
+  /// The text is full of words that another encoding has broken, as these are.
+  case brokenLetters([String])
+  /// The list begins with a row, as these cells say.
+  case noHeader(first: [String])
   /// No heading stands for the name; these were found.
   case noNameColumn(headings: [String])
   /// The list is one of another kind, as these headings say.

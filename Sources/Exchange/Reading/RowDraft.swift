@@ -25,6 +25,20 @@ extension RowDraft {
     reading.notes.append("\(heading): \(Self.noted(text))")
   }
 
+  /// Keeps a year, or a month and a year, where a day should stand.
+  mutating func keepPartialDay(_ column: Column, _ text: String) {
+    let heading = reading.header.heading(of: column)
+    note(heading, text)
+    reading.warn(.partialDay(column: heading, value: text))
+  }
+
+  /// Keeps what a spreadsheet has left of a number.
+  mutating func keepBrokenNumber(_ column: Column, _ text: String) {
+    let heading = reading.header.heading(of: column)
+    note(heading, text)
+    reading.warn(.brokenNumber(column: heading, value: text))
+  }
+
   /// Keeps a value that was not understood.
   mutating func doubt(_ column: Column, _ text: String) {
     let heading = reading.header.heading(of: column)
@@ -58,10 +72,46 @@ public struct RowReading<Column: ListColumn> {
   mutating func name(_ text: String, _ column: Column) -> String {
     let name = text.withoutJoiners
     if name != text { warn(.controlCharactersRemoved(column: header.heading(of: column))) }
-    if name.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == 0xEF }), name.hasLostLetters {
+    if name.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 >= 0xC2 }),
+      name.hasLostLetters || name.hasBrokenLetters
+    {
       warn(.lettersLost(column: header.heading(of: column), value: name))
     }
     return name
+  }
+
+  /// The name that the cells give; nothing where what stands there can be none.
+  mutating func name(
+    family: String, given: String, isPerson: Bool, _ column: Column
+  ) throws(ImportRefusal) -> WrittenName? {
+    guard !family.isEmpty else { return nil }
+    if given.isEmpty, NameWords.isNoName(family) { throw .noPersonName(family) }
+    let name = WrittenName(family: family, given: given, isPerson: isPerson)
+    let heading = header.heading(of: column)
+    if name.isOrderUncertain {
+      warn(.uncertainNameOrder(column: heading, value: family, read: name.listName))
+    }
+    if name.family.contains("/") { warn(.severalNames(column: heading, value: family)) }
+    return name.family.isEmpty ? nil : name
+  }
+
+  /// A number that a spreadsheet has rounded, `4,92421E+11`, is not the one that was typed.
+  func isBrokenNumber(_ text: String) -> Bool {
+    guard let sign = text.lastIndex(where: { $0 == "E" || $0 == "e" }) else { return false }
+    let (front, power) = (text[..<sign], text[text.index(after: sign)...])
+    return !front.isEmpty && front.allSatisfy { $0.isNumber || ",.".contains($0) }
+      && power.count > 1 && "+-".contains(power.first ?? " ")
+      && power.dropFirst().allSatisfy(\.isNumber)
+  }
+
+  /// The postcode of a cell in which a country or the place may stand as well.
+  func postcodeAndPlace(_ text: String) -> (postcode: String, place: String) {
+    let bare = ["D-", "D ", "DE-"].first(where: text.hasPrefix).map { text.dropFirst($0.count) }
+    let words = (bare ?? text[...]).split(separator: " ", maxSplits: 1)
+    guard let code = words.first, code.utf8.count == 5,
+      code.utf8.allSatisfy({ (48...57).contains($0) })
+    else { return (text, "") }
+    return (String(code), words.count > 1 ? String(words[1]) : "")
   }
 
   mutating func postcode(_ text: String, _ column: Column) -> String {

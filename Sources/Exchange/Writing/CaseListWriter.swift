@@ -54,11 +54,11 @@ public struct CaseListWriter {
   /// A name that would be taken apart otherwise gets a comma, an organisation's quotes.
   private static func guardian(_ name: String, kind: String) -> String {
     let isOrganisation = ["association", "authority"].contains(kind)
-    let read = GuardianName(name)
+    let read = WrittenName(name)
     if isOrganisation {
-      return read.isOrganisation && read.text == name ? name : "\"\(name)\""
+      return read.isOrganisation && read.listName == name ? name : "\"\(name)\""
     }
-    return read.text == name ? name : "\(name),"
+    return read.listName == name ? name : "\(name),"
   }
 
   private static func german(_ day: Day) -> String {

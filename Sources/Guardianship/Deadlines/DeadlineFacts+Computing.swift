@@ -2,10 +2,11 @@ extension DeadlineFacts {
   /// Every deadline that the facts make and nobody has settled, each rule, subject and base day
   /// once, in the order of the day and of the table.
   ///
+  /// Of a guardian whose kind is unknown nothing is reckoned: it decides what is owed and until when.
   /// Computing twice gives the same; what is settled stays with the register.
   public func deadlines() -> [Deadline] {
     var computed = review + validity + transition + entered + requested
-    for tenure in tenures.map(inForce) where tenure.effectiveOn != nil {
+    for tenure in tenures.map(inForce) where tenure.effectiveOn != nil && tenure.kind != .unknown {
       computed +=
         appointment(of: tenure) + reports(of: tenure) + end(of: tenure) + expenses(of: tenure)
     }

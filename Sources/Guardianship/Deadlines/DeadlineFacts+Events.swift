@@ -28,7 +28,8 @@ extension DeadlineFacts {
   private func accounting(_ event: Versioned<CaseEvent>) -> Deadline? {
     guard let courtDay = event.value.until else { return nil }
     let owing = tenures.filter { tenure in
-      tenure.effectiveOn != nil && tenure.role != .substitute && !tenure.isExemptForCertain
+      tenure.effectiveOn != nil && tenure.kind != .unknown && tenure.role != .substitute
+        && !tenure.isExemptForCertain
     }
     guard let tenure = owing.first(where: { office.watches(.r2, of: $0.kind) }) ?? owing.first
     else {

@@ -128,7 +128,7 @@ public struct DeadlineFacts: Equatable, Sendable {
     var isExemptForCertain: Bool {
       switch kind {
       case .association, .associationEmployee, .authority, .authorityEmployee: true
-      case .volunteer, .professional: isExempt == true
+      case .volunteer, .professional, .unknown: isExempt == true
       }
     }
   }

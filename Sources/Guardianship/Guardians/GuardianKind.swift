@@ -14,6 +14,12 @@ public enum GuardianKind: String, FieldChoice {
   case association
   /// Behörde als Betreuer, § 1818 Abs. 4 BGB.
   case authority
+  /// A list named the guardian and not the kind: nothing that depends on it is reckoned.
+  case unknown
+
+  /// The kinds that somebody can be, or be appointed as.
+  public static let known = allCases.filter { $0 != .unknown }
+  public static let itemContent = Field.Content.choices(known.map(\.rawValue))
 
   /// Whether the guardian is a legal person.
   public var isOrganisation: Bool { self == .association || self == .authority }
@@ -23,7 +29,12 @@ public enum GuardianKind: String, FieldChoice {
 
   /// Whether somebody else than the guardian has to consent: the Verein or the Behörde (§ 1818
   /// Abs. 1, § 1819 Abs. 3 BGB).
-  public var needsConsent: Bool { self != .volunteer && self != .professional }
+  public var needsConsent: Bool {
+    switch self {
+    case .associationEmployee, .authorityEmployee, .association, .authority: true
+    case .volunteer, .professional, .unknown: false
+    }
+  }
 }
 
 /// How a guardian stands to the person in *this* case.

@@ -12,6 +12,8 @@ public struct ImportReport: Equatable, Sendable {
   public var rejections: [ImportRejection] = []
   public var warnings: [ImportWarning] = []
   public var conflicts: [ImportConflict] = []
+  /// What the list changes of cases or guardians whom the register has, row by row.
+  public var changes: [ImportChange] = []
   /// Rows whose guardian somebody has to decide about.
   public var doubts: [ImportDoubt] = []
 
@@ -36,7 +38,34 @@ public struct ImportReport: Equatable, Sendable {
     rejections.sort { $0.number < $1.number }
     warnings.sort { $0.number < $1.number }
     conflicts.sort { $0.number < $1.number }
+    changes.sort { $0.number < $1.number }
     doubts.sort { $0.number < $1.number }
+  }
+}
+
+/// What a row changes of a case or guardian that the register has.
+public struct ImportChange: Equatable, Sendable {
+  public let number: Int
+  public let reference: String
+  public let values: [Value]
+
+  /// Before and after; nothing is an empty text.
+  public struct Value: Equatable, Sendable {
+    public let column: ListedColumn
+    public let old: String
+    public let new: String
+
+    public init(_ column: ListedColumn, old: String, new: String) {
+      self.column = column
+      self.old = old
+      self.new = new
+    }
+  }
+
+  public init(number: Int, reference: String, values: [Value]) {
+    self.number = number
+    self.reference = reference
+    self.values = values
   }
 }
 

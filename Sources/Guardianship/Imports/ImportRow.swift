@@ -40,7 +40,11 @@ public struct ImportRow: ListedRow {
 public enum ImportRefusal: Error, Equatable, Sendable {
   case tooFewCells(found: Int, expected: Int)
   case noName
+  /// What stands in the name's place, or before it, is none: a sum, a count, a remark on the list.
+  case noPersonName(String)
   case impossibleDay(ImportColumn, String)
+  /// The number that a spreadsheet has for the day.
+  case spreadsheetNumber(ImportColumn, String, Day)
   case bornInFuture(Day)
   case unknownStatus(String)
   case refused(Refusal)

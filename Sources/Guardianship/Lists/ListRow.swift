@@ -221,6 +221,10 @@ public struct QualityRow: Equatable, Sendable {
     case perhapsTwice
     /// "Behörde" as guardian with a personal name: a Behördenbetreuer, presumably.
     case authorityWithName
+    /// A guardian in office whose kind no list has told.
+    case kindUnknown
+    /// Born longer ago than anybody lives.
+    case veryOld
     /// A guardianship that goes on without a review day.
     case noReviewDay
     case noBirthDay

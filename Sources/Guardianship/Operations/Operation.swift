@@ -49,6 +49,12 @@ public enum Operation: Equatable, Sendable {
   case giveCases([Case.ID], to: User.ID, from: Day)
   /// Corrects the district of the home of each case's person.
   case setDistrict([Case.ID], String)
+  /// Corrects the court at which each case is pending; no move to another court.
+  case setCourt([Case.ID], Court.ID)
+  /// Says of each case's guardians in office whose kind is unknown in which they act.
+  case setGuardianKind([Case.ID], GuardianKind)
+  /// Two entries of one court become one: the cases of the second go to the first.
+  case mergeCourts(keep: Court.ID, drop: Court.ID)
   /// Takes back one's own last change through a new one.
   case undo(Change.ID)
 
@@ -77,6 +83,9 @@ public enum Operation: Equatable, Sendable {
     case .mergePersons: .mergePersons
     case .giveCases: .giveCases
     case .setDistrict: .setDistrict
+    case .setCourt: .setCourt
+    case .setGuardianKind: .setGuardianKind
+    case .mergeCourts: .mergeCourts
     case .undo: .undo
     }
   }

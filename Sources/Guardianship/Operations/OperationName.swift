@@ -18,6 +18,9 @@ public enum OperationName: String, CaseIterable, Sendable {
   case recordDeadline
   case giveCases
   case setDistrict
+  case setCourt
+  case setGuardianKind
+  case mergeCourts
   case addContact
   case addCalendarEntry
   case addFollowUp

@@ -30,6 +30,9 @@ public struct Person: Equatable, Sendable {
   /// "Çelik, Ayşe".
   public var listName: String { Person.listName(family, given) }
 
+  /// Years that nobody who is looked after has lived longer: a birth day further back is a slip.
+  public static let oldest = 110
+
   /// A name as lists show and sort it; the one part alone where the other is not known.
   public static func listName(_ family: String, _ given: String?) -> String {
     guard let given, !given.isEmpty else { return family }

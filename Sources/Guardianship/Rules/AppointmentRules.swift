@@ -5,7 +5,7 @@ public enum AppointmentRules {
     _ guardian: Guardian, as kind: GuardianKind, tie: Tie?
   ) throws(Refusal) {
     if kind.isOrganisation, let tie, tie != .none { throw .tieOfOrganisation(kind) }
-    if guardian.isOrganisation, !kind.isOrganisation {
+    if guardian.isOrganisation, !kind.isOrganisation, kind != .unknown {
       throw .kindOfOrganisation(guardian.listName)
     }
   }

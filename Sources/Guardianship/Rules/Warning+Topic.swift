@@ -2,11 +2,21 @@ extension Warning {
   /// What a warning is about, in the order in which a long list of them is told.
   public enum Topic: String, CaseIterable, Sendable {
     case unknownColumn
+    case repeatedColumn
+    case newCourt
+    case guardianSwapped
     case rowsDiffer
     case personDiffers
     case similarPerson
     case lettersLost
+    case name
+    case kindMissing
     case keptAsNote
+    case partialDay
+    case spreadsheetNumber
+    case brokenNumber
+    case noDay
+    case veryOld
     case dayAhead
     case dayLongAgo
     case surplusCells
@@ -24,11 +34,21 @@ extension Warning {
   public var topic: Topic {
     switch self {
     case .unknownColumn: .unknownColumn
+    case .repeatedColumn, .columnOfOthers: .repeatedColumn
+    case .uncertainNameOrder, .severalNames: .name
+    case .kindMissing: .kindMissing
+    case .newCourt: .newCourt
+    case .guardianSwapped: .guardianSwapped
+    case .partialDay: .partialDay
+    case .spreadsheetNumber: .spreadsheetNumber
+    case .brokenNumber: .brokenNumber
+    case .noDay: .noDay
+    case .veryOld: .veryOld
     case .rowsDiffer, .fieldDiffers: .rowsDiffer
     case .personDiffers: .personDiffers
     case .similarPerson: .similarPerson
     case .lettersLost: .lettersLost
-    case .keptAsNote: .keptAsNote
+    case .keptAsNote, .kindWithoutGuardian: .keptAsNote
     case .dayAhead: .dayAhead
     case .dayLongAgo: .dayLongAgo
     case .surplusCells: .surplusCells

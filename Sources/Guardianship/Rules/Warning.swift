@@ -51,6 +51,32 @@ public enum Warning: Equatable, Hashable, Sendable {
   case unknownColumn(String)
   /// A value that was not understood and is kept as a note.
   case keptAsNote(column: String, value: String)
+  /// A heading for a column that an earlier one stands for already; kept as a note.
+  case repeatedColumn(String)
+  /// A heading in a second block of headings, which is somebody else's; kept as a note.
+  case columnOfOthers(String, after: String)
+  /// A way of writing that there is no day, as 31.12.9999; the field stays empty.
+  case noDay(column: String, value: String)
+  /// A year, or a month and a year, where a day should stand; kept as a note.
+  case partialDay(column: String, value: String)
+  /// The number that a spreadsheet has for a day; kept as a note.
+  case spreadsheetNumber(column: String, value: String, Day)
+  /// A number that a spreadsheet has rounded, `4,92421E+11`; kept as a note.
+  case brokenNumber(column: String, value: String)
+  /// Nothing in a name but the usual order says which word is the family name.
+  case uncertainNameOrder(column: String, value: String, read: String)
+  /// Two names in one: "Weber/Klein".
+  case severalNames(column: String, value: String)
+  /// A kind of guardian in a row that names nobody; kept as a note.
+  case kindWithoutGuardian(String)
+  /// A guardian in a list that does not say in which kind.
+  case kindMissing(String)
+  /// A court that the register does not have, and which of those it may be.
+  case newCourt(String, rows: Int, perhaps: String?)
+  /// A list names another guardian without a day of an order; the register's stays.
+  case guardianSwapped(registered: String, given: String)
+  /// Somebody who would be older than anybody is.
+  case veryOld(Day, age: Int)
   /// A day to come where only a past one can stand; kept as a note.
   case dayAhead(column: String, Day)
   /// A paper's day from before there was any Betreuung; kept as a note.

@@ -105,7 +105,7 @@ extension DeadlineFacts.Tenure {
   fileprivate init(_ row: Row) {
     self.init(
       id: Assignment.ID(row[1]), guardian: Guardian.ID(row[2]), role: row.choice(3) ?? .guardian,
-      kind: row.choice(4) ?? .volunteer, tie: row.choice(5), isExempt: row[8],
+      kind: row.choice(4) ?? .unknown, tie: row.choice(5), isExempt: row[8],
       effectiveOn: row.day(6), endedOn: row.day(7), endedByDeathOfGuardian: row[9])
   }
 }

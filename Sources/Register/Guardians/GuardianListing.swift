@@ -56,7 +56,7 @@ enum GuardianListing {
           max(CASE WHEN \(a.isAppointed) AND m.operation <> \(OperationName.openCase.literal)
             THEN date(m.at, 'unixepoch', 'localtime') END) AS takenOverOn,
           sum(\(a.isClose) AND \(a.wasAppointed)) AS relatives,
-          group_concat(DISTINCT a.kind) AS kinds,
+          group_concat(DISTINCT nullif(a.kind, \(GuardianKind.unknown.literal))) AS kinds,
           sum(NOT \(a.isClose) AND \(a.wasAppointed)) AS strangers,
           max(\(a.wasVolunteer(by: "c"))) AS wasAppointed
         FROM assignment a JOIN caseFile f ON f.id = a.caseFile JOIN change m ON m.id = f.createdBy

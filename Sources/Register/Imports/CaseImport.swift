@@ -50,7 +50,7 @@ struct CaseImport: ListImport {
     let values = row.values
     let person = known.person(
       family: values[.family], given: values[.given], born: values[.born])
-    let court = try catalogue.court(values[.court])
+    let court = try catalogue.court(values[.court], row: row.number)
     guard let caseFile = try find(values, person, court: court ?? 0) else {
       return try enter(row, person, court: court)
     }
@@ -109,6 +109,7 @@ struct CaseImport: ListImport {
     if let indexes { try ledger.db.execute(sql: indexes.records) }
     try newCases.finish()
     try catalogue.finish()
+    report.warnings += catalogue.warningsOfCourts
     var order: [Int64] = []
     var byCase: [Int64: [ImportRow]] = [:]
     for entry in pending {
@@ -134,6 +135,11 @@ struct CaseImport: ListImport {
       if let conflict = outcome.conflict { report.conflicts.append(conflict) }
       if let doubt = outcome.doubt { report.doubts.append(doubt) }
       if outcome.hasChanged { isUpdated = true }
+      if !outcome.changes.isEmpty, !isNew(caseFile) {
+        report.changes.append(
+          ImportChange(
+            number: outcome.row.number, reference: outcome.reference, values: outcome.changes))
+      }
       if outcome.isSettled, !outcome.hasChanged { report.unchanged += 1 }
     }
     if isUpdated, !isNew(caseFile) { report.updated += 1 }
@@ -157,7 +163,7 @@ struct CaseImport: ListImport {
 
   private mutating func warn(_ row: ImportRow) throws {
     report.warn(row)
-    if let warning = try catalogue.otherKind(in: row) { report.warn(row, warning) }
+    if let warning = try catalogue.doubtfulKind(in: row) { report.warn(row, warning) }
   }
 }
 

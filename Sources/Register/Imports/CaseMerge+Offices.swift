@@ -31,6 +31,14 @@ extension CaseMerge {
     return registered.assignments.first { $0.id == base.assignment && $0.isCurrent }
   }
 
+  /// Whether the row brings a day of an order or an appointment that it did not have before: without
+  /// one another name in the guardian's place is a question, no Betreuerwechsel.
+  func tellsOfOrder(_ row: ImportRow, _ base: ImportedRow?) -> Bool {
+    [ImportColumn.decidedOn, .appointedOn].contains {
+      !row.values[$0].isEmpty && row.values[$0] != base?.values[$0]
+    }
+  }
+
   /// Whether the register has other guardians by now than the list had last time.
   func hasMovedOn(_ base: ImportedRow?, from earlier: RegisteredCase.Office?) -> Bool {
     let hasGuardian = registered.assignments.contains(where: \.isCurrent)

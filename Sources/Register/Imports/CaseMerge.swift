@@ -11,11 +11,15 @@ struct CaseMerge {
   /// What became of one row.
   struct Outcome {
     let row: ImportRow
+    /// The Geschäftszeichen of the case.
+    let reference: String
     var refusal: Refusal?
     var warnings: [Warning] = []
     var conflict: ImportConflict?
     /// Nobody was appointed, because several may be meant.
     var doubt: ImportDoubt?
+    /// What the row changes; the case follows only where nothing refuses it.
+    var changes: [ImportChange.Value] = []
     var hasChanged = false
 
     var isSettled: Bool { conflict == nil && doubt == nil }
@@ -67,13 +71,14 @@ struct CaseMerge {
     let bases = basesOfRows()
     var outcomes: [Outcome] = []
     for (row, base) in zip(rows, bases) {
-      var outcome = Outcome(row: row)
+      var outcome = Outcome(row: row, reference: registered.values[.reference])
       let packed = ImportedRow.packed(row.values, row.note)
       if base != nil || said.insert(packed).inserted {
         do {
           try merge(row, base, into: &outcome)
         } catch let refusal as Refusal {
-          outcome = Outcome(row: row, refusal: refusal)
+          outcome = Outcome(
+            row: row, reference: registered.values[.reference], refusal: refusal)
         }
       }
       outcomes.append(outcome)
@@ -111,6 +116,8 @@ struct CaseMerge {
     var (updates, conflicts) = ([ImportColumn](), [ImportColumn]())
     for column in ImportColumn.allCases where row.columns.contains(column) {
       if kept.contains(column) || spoken.contains(column) { continue }
+      // A list that does not say the kind takes none away.
+      if column == .guardianKind, row.values[column].isEmpty { continue }
       if isNewOffice, ImportColumn.guardianColumns.contains(column) {
         if column == .guardian, hasMovedOn(base, from: earlier), !wasInDoubt(row, base) {
           conflicts.append(column)
@@ -128,12 +135,17 @@ struct CaseMerge {
       case .bothMovedOn: conflicts.append(column)
       }
     }
+    let isQuestion = isNewOffice && earlier != nil && !tellsOfOrder(row, base)
+    if isQuestion, !conflicts.contains(.guardian), let earlier {
+      outcome.warnings.append(
+        .guardianSwapped(registered: earlier.guardian, given: row.values[.guardian]))
+    }
     let before = ledger.writes
     var update = CaseUpdate(
       registered, row: row, office: office, ledger: ledger, catalogue: catalogue)
     if !updates.isEmpty { try update.perform(updates, isUnion: base == nil) }
-    var assignment = office?.id
-    if isNewOffice, !conflicts.contains(.guardian) {
+    var assignment = office?.id ?? (isQuestion ? earlier?.id : nil)
+    if isNewOffice, !isQuestion, !conflicts.contains(.guardian) {
       outcome.doubt = try catalogue.doubt(about: row, in: registered.values[.reference])
       assignment =
         outcome.doubt == nil ? try update.appoint(replacing: earlier) : base?.assignment
@@ -143,6 +155,16 @@ struct CaseMerge {
       try update.setNote(new)
     }
     outcome.hasChanged = ledger.writes > before
+    if outcome.hasChanged {
+      outcome.changes = updates.map {
+        ImportChange.Value($0.listed, old: register[$0], new: row.values[$0])
+      }
+      if isNewOffice, update.assignment != nil {
+        outcome.changes.append(
+          ImportChange.Value(
+            ImportColumn.guardian.listed, old: earlier?.guardian ?? "", new: row.values[.guardian]))
+      }
+    }
     if !conflicts.isEmpty {
       outcome.conflict = ImportConflict(
         number: row.number, reference: registered.values[.reference],
@@ -151,7 +173,7 @@ struct CaseMerge {
     try remember(
       row, base, note: note, assignment: update.assignment ?? assignment,
       without: conflicts + outcome.warnings.flatMap(\.columns)
-        + (outcome.doubt == nil ? [] : ImportColumn.guardianColumns))
+        + (outcome.doubt == nil && !isQuestion ? [] : ImportColumn.guardianColumns))
     if outcome.hasChanged { registered = try Self.read(caseFile, ledger, names) }
   }
 

@@ -188,7 +188,7 @@ extension CaseUpdate {
 
   /// Appoints the row's guardian; whoever the list named before leaves office on the same day.
   mutating func appoint(replacing earlier: RegisteredCase.Office?) throws -> Int64? {
-    let (kind, tie) = GuardianKind.parts(row.values[.guardianKind])
+    let (kind, tie) = try catalogue.kind(of: row)
     guard let guardian = try catalogue.guardian(of: row) else { return nil }
     try catalogue.finish()
     let isEnded = row.values[.status] == CaseStatus.ended.rawValue

@@ -149,7 +149,17 @@ struct GuardianImport: ListImport {
           number: row.number, reference: stored.code ?? "",
           columns: differences.map { .field($0.field) }))
     }
-    if hasChanged, !created.contains(id) { updated.insert(id) }
+    if hasChanged, !created.contains(id) {
+      updated.insert(id)
+      let values = fields.changes.fields.map { field in
+        ImportChange.Value(
+          .field(field), old: stored.values[field] ?? "", new: fields.changes[field] ?? "")
+      }
+      if !values.isEmpty {
+        report.changes.append(
+          ImportChange(number: row.number, reference: stored.code ?? "", values: values))
+      }
+    }
     if !hasChanged, isSecond || differences.isEmpty { report.unchanged += 1 }
   }
 
@@ -165,7 +175,7 @@ struct GuardianImport: ListImport {
           SELECT DISTINCT kind FROM assignment
           WHERE guardian = ? AND \(AssignmentSQL().isAppointed) AND voided IS NULL ORDER BY kind
           """), arguments: [id]
-    ).compactMap { GuardianKind(rawValue: $0) }.filter { !listed.contains($0) }
+    ).compactMap { GuardianKind(rawValue: $0) }.filter { $0 != .unknown && !listed.contains($0) }
     if stored.values[.guardianKinds] == nil, !held.isEmpty {
       fields.set(listed.union(held))
     }

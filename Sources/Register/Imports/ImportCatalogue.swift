@@ -17,6 +17,10 @@ final class ImportCatalogue {
   private let decisions: ImportDecisions
   /// Whom this list brings beside guardians of the same name.
   private var newcomers: [String: Int64] = [:]
+  /// Courts that this list has brought: the first row that names each, and how many do.
+  private var newCourts: [String: (first: Int, count: Int)] = [:]
+  /// Names of the courts that the register had.
+  private let knownCourts: [String]
   private let ledger: Ledger
   private var guardianSeries: ReferenceSeries
 
@@ -24,6 +28,8 @@ final class ImportCatalogue {
     self.ledger = ledger
     self.decisions = decisions
     courts = try Self.names(of: .court, in: ledger.db)
+    knownCourts = try String.fetchAll(
+      ledger.db, sql: "SELECT name FROM court WHERE voided IS NULL ORDER BY id")
     caseworkers = try Self.names(of: .user, in: ledger.db)
     areas = try Self.names(of: .taskArea, in: ledger.db)
     (guardians, namesakes, kinds) = try Self.guardians(in: ledger.db)
@@ -61,10 +67,27 @@ final class ImportCatalogue {
     return (first, namesakes, kinds)
   }
 
-  func court(_ name: String) throws -> Int64? {
+  /// - Parameter row: the row that names the court, to be counted.
+  func court(_ name: String, row: Int? = nil) throws -> Int64? {
     guard !name.isEmpty else { return nil }
+    if let row, newCourts[name] != nil || courts[name.folded] == nil {
+      let first = newCourts[name]?.first ?? row
+      newCourts[name] = (first, (newCourts[name]?.count ?? 0) + 1)
+    }
     return try id(of: name.folded, among: \.courts) {
       try ledger.insert(Court(name: name)).rawValue
+    }
+  }
+
+  /// A court is new beside those that the register has, or may be one of them under another name; the
+  /// first list of a register brings its courts without a word.
+  var warningsOfCourts: [ImportWarning] {
+    let names = knownCourts + newCourts.keys.sorted()
+    return newCourts.sorted { $0.value.first < $1.value.first }.compactMap { name, rows in
+      let likely = names.first { $0 != name && Court.isPerhaps(name, short: $0) }
+      guard !knownCourts.isEmpty || likely != nil else { return nil }
+      return ImportWarning(
+        number: rows.first, warning: .newCourt(name, rows: rows.count, perhaps: likely))
     }
   }
 
@@ -164,8 +187,27 @@ final class ImportCatalogue {
       number: row.number, name: row.values[.guardian], address: nil, candidates: candidates)
   }
 
-  /// Said where the row's guardian can by the register only be something else than the list says.
-  func otherKind(in row: ImportRow) throws -> Warning? {
+  /// In which kind the row's guardian acts, where the list or the register says so.
+  func kind(of row: ImportRow) throws -> (kind: GuardianKind, tie: Tie?) {
+    let (kind, tie) = GuardianKind.parts(row.values[.guardianKind])
+    guard kind == .unknown, let known = try registered(row), known.count == 1,
+      let only = known.first
+    else { return (kind, tie) }
+    return (only, nil)
+  }
+
+  /// Said where nobody knows in which kind the row's guardian acts, or the guardian can by the
+  /// register only be something else than the list says.
+  func doubtfulKind(in row: ImportRow) throws -> Warning? {
+    guard let guardian = Guardian(listedIn: row) else { return nil }
+    let (kind, _) = try kind(of: row)
+    if kind == .unknown { return .kindMissing(guardian.listName) }
+    guard let registered = try registered(row), !registered.contains(kind) else { return nil }
+    return .otherKind(name: guardian.listName, kind, registered: registered)
+  }
+
+  /// What the row's guardian can be by the register.
+  private func registered(_ row: ImportRow) throws -> Set<GuardianKind>? {
     guard !kinds.isEmpty, let guardian = Guardian(listedIn: row) else { return nil }
     let key = RecordTable.nameKey(guardian.family, guardian.given)
     var known = guardians[key]
@@ -176,11 +218,7 @@ final class ImportCatalogue {
       else { return nil }
       known = try self.known(reference)
     }
-    let (kind, _) = GuardianKind.parts(row.values[.guardianKind])
-    guard let registered = known.flatMap({ kinds[$0] }), !registered.contains(kind) else {
-      return nil
-    }
-    return .otherKind(name: guardian.listName, kind, registered: registered)
+    return known.flatMap { kinds[$0] }
   }
 
   /// Writes down which numbers were given.

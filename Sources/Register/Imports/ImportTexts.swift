@@ -27,17 +27,18 @@ struct Reservation: Equatable {
 }
 
 extension GuardianKind {
-  /// `kind` or `kind:tie`; a list that does not say is taken for one of volunteers.
+  /// `kind` or `kind:tie`; nothing for a list that does not say.
   static func parts(_ text: String) -> (kind: GuardianKind, tie: Tie?) {
     let parts = text.split(separator: ":").map(String.init)
     return (
-      parts.first.flatMap { GuardianKind(rawValue: $0) } ?? .volunteer,
+      parts.first.flatMap { GuardianKind(rawValue: $0) } ?? .unknown,
       parts.count > 1 ? Tie(rawValue: parts[1]) : nil
     )
   }
 
   static func text(_ kind: GuardianKind, _ tie: Tie?) -> String {
-    tie.map { "\(kind.rawValue):\($0.rawValue)" } ?? kind.rawValue
+    guard kind != .unknown else { return "" }
+    return tie.map { "\(kind.rawValue):\($0.rawValue)" } ?? kind.rawValue
   }
 }
 

@@ -35,7 +35,9 @@ extension ListImport {
       case .row(let row): try list.take(row)
       }
       list.report.rows += 1
-      if list.report.rows % 500 == 0 { try progress(list.report.rows) }
+      if list.report.rows % (list.report.rows < 500 ? 50 : 500) == 0 {
+        try progress(list.report.rows)
+      }
     }
     try list.settle()
     list.report.sort()

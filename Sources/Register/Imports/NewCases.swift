@@ -72,7 +72,7 @@ struct NewCases {
   ) throws -> CaseRecords.Office? {
     guard let guardian = try catalogue.guardian(of: row) else { return nil }
     let values = row.values
-    let (kind, tie) = GuardianKind.parts(values[.guardianKind])
+    let (kind, tie) = try catalogue.kind(of: row)
     let name = values[.guardian]
     bulk.note(guardian: guardian) { Guardian(listName: name, kind: kind) }
     let isEnded = values[.status] == CaseStatus.ended.rawValue

@@ -28,6 +28,9 @@ extension Ledger {
     case .mergePersons(let keep, let drop): try mergePersons(keep: keep, drop: drop)
     case .giveCases(let ids, let user, let day): try giveCases(ids, to: user, from: day)
     case .setDistrict(let ids, let district): try setDistrict(of: ids, district)
+    case .setCourt(let ids, let court): try setCourt(of: ids, court)
+    case .setGuardianKind(let ids, let kind): try setGuardianKind(of: ids, kind)
+    case .mergeCourts(let keep, let drop): try mergeCourts(keep: keep, drop: drop)
     case .undo(let change): try undo(change)
     }
     if operation.changes(.reviewRule) { try settleReviews() }

@@ -130,7 +130,7 @@ extension ListingFacts.Office {
   fileprivate init(_ row: Row, of caseID: Int64) {
     var assignment = Assignment(
       caseID: Case.ID(caseID), guardian: Guardian.ID(row[4]), role: row.choice(5) ?? .guardian,
-      kind: row.choice(6) ?? .volunteer, state: row.choice(8) ?? .draft)
+      kind: row.choice(6) ?? .unknown, state: row.choice(8) ?? .draft)
     assignment.tie = row.choice(7)
     (assignment.effectiveOn, assignment.endedOn) = (row.day(2), row.day(3))
     self.init(assignment: assignment, family: row[9], given: row[10])

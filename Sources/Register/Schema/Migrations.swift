@@ -13,6 +13,7 @@ enum Migrations {
     migrator.registerMigration(Schema4.name, migrate: Schema4.migrate)
     migrator.registerMigration(Schema5.name, migrate: Schema5.migrate)
     migrator.registerMigration(Schema6.name, migrate: Schema6.migrate)
+    migrator.registerMigration(Schema7.name, migrate: Schema7.migrate)
     migrator.registerMigration(Schema8.name, migrate: Schema8.migrate)
     migrator.registerMigration(Schema9.name, migrate: Schema9.migrate)
     migrator.registerMigration(Schema10.name, migrate: Schema10.migrate)

@@ -37,6 +37,20 @@ enum QualityTable {
       return ("temp.perhapsTwice p CROSS JOIN caseListing c ON c.id = p.caseFile", "1")
     case .authorityWithName:
       return ("caseListing c", "c.id IN (\(authorities(today)))")
+    case .kindUnknown:
+      return along(
+        "caseByStatus",
+        """
+        \(Traits.Part.kind.ofLine) = \(Traits.number(of: GuardianKind.unknown))
+          AND c.status <> \(CaseStatus.ended.position)
+        """)
+    case .veryOld:
+      return along(
+        "caseByBorn",
+        """
+        c.born < \(today.adding(years: -Person.oldest - 1).adding(days: 1).number)
+          AND c.born <> \(noDay) AND \(isOpen)
+        """)
     case .noReviewDay:
       return along(
         "caseByReviewOn",

@@ -20,6 +20,10 @@ extension ListDeclaration {
       .init(
         .setDistrict, "d", group: .groupMarked, footer: .shown, needs: .chosen,
         .right(.setDistrict), .notTooMany),
+      .init(
+        .setCourt, "A", group: .groupMarked, needs: .chosen, .right(.setCourt), .notTooMany),
+      .init(
+        .setKind, "K", group: .groupMarked, needs: .chosen, .right(.setGuardianKind), .notTooMany),
       .init(.handOver, "H", group: .groupMarked, needs: .chosen, .right(.handOver), .notTooMany),
       .contact(in: .groupMarked), .followUp(in: .groupMarked),
       .init(.export, "x", group: .groupMarked, footer: .shown, needs: .rows),
@@ -37,6 +41,8 @@ extension ListDeclaration {
 enum BulkAction: Equatable, Sendable {
   case give(User.ID, name: String)
   case setDistrict(String)
+  case setCourt(Court.ID, name: String)
+  case setKind(GuardianKind)
   case handOver([User.ID], names: String)
 
   /// Cases that one operation takes; more are refused before anything is written.
@@ -48,6 +54,8 @@ enum BulkAction: Equatable, Sendable {
       .handOver(Handover(Handover.evenly(cases, among: users), on: today))
     case .give(let user, _): .giveCases(cases, to: user, from: today)
     case .setDistrict(let district): .setDistrict(cases, district)
+    case .setCourt(let court, _): .setCourt(cases, court)
+    case .setKind(let kind): .setGuardianKind(cases, kind)
     }
   }
 
@@ -59,16 +67,25 @@ enum BulkAction: Equatable, Sendable {
       (wording.plural(.giveConfirm, count, name), wording.text(.deedGive, number))
     case .setDistrict(let district):
       (wording.plural(.districtConfirm, count, district), wording.text(.deedDistrict, number))
+    case .setCourt(_, let name):
+      (wording.plural(.courtConfirm, count, name), wording.text(.deedDistrict, number))
+    case .setKind(let kind):
+      (wording.plural(.kindConfirm, count, wording.name(kind)), wording.text(.deedDistrict, number))
     case .handOver(_, let names):
       (wording.plural(.handOverConfirm, count, names), wording.text(.deedHandOver, number))
     }
   }
 
   /// What the action puts something else in place of.
-  func before(_ row: CaseRow) -> String? {
+  func before(_ row: CaseRow, _ wording: Wording) -> String? {
     switch self {
     case .give, .handOver: row.caseworker
     case .setDistrict: row.district
+    case .setCourt: row.court
+    case .setKind:
+      row.guardianKind.map { kind in
+        [row.guardian, wording.name(kind)].compactMap(\.self).joined(separator: ", ")
+      }
     }
   }
 }
@@ -121,6 +138,23 @@ extension ListScreen {
       options: desk.choices.districts.map { PickerOption(id: $0, title: $0) })
   }
 
+  func courtPicker(in desk: Surroundings) -> PickerOverlay {
+    PickerOverlay(
+      .question(.court), title: desk.wording[.courtTitle],
+      options: desk.choices.courts(besides: "").map {
+        PickerOption(id: "\($0.id.rawValue)", title: $0.value.name)
+      })
+  }
+
+  /// In which kind the guardians act of whom no list has told it.
+  func kindPicker(in desk: Surroundings) -> PickerOverlay {
+    PickerOverlay(
+      .question(.guardianKind), title: desk.wording[.kindTitle],
+      options: GuardianKind.known.map {
+        PickerOption(id: $0.rawValue, title: desk.wording.name($0))
+      })
+  }
+
   /// Takes the marked cases, or the selected one where none is marked.
   mutating func begin(_ action: BulkAction, in desk: Surroundings) -> [Step] {
     bulk = action
@@ -137,7 +171,7 @@ extension ListScreen {
     let wording = desk.wording
     let (title, deed) = action.words(bulkRows.count, wording)
     let lines = bulkRows.map { row in
-      wording.text(.bulkRow, row.name, action.before(row) ?? wording[.noValue])
+      wording.text(.bulkRow, row.name, action.before(row, wording) ?? wording[.noValue])
     }
     let operation = action.operation(on: bulkRows.map(\.id), today: desk.today)
     return [

@@ -72,6 +72,7 @@ extension ListDeclaration {
     name: @escaping @Sendable (Record, Surroundings) -> String, adding: OperationName,
     preset: FieldValues = [:], retires: Field? = nil,
     isOff: (@Sendable (Record) -> Bool)? = nil, off: TextKey = .entryOff,
+    more: [ScreenCommand<ListScreen>] = [],
     columns: [Catalogue.Column<Record>]
   ) -> ListDeclaration {
     var columns = columns
@@ -109,11 +110,20 @@ extension ListDeclaration {
         .init(.newEntry, "n", group: .groupCatalogue, footer: .shown, needs: .right(adding)),
         .init(
           .retire, .delete, group: .groupCatalogue, footer: .shown, needs: .entry, .right(adding)),
+      ] + more + [
         .undo.shown,
         .init(
           .backFromEntries, .escape, .backspace, group: .groupCatalogue, footer: .shown),
       ],
       empty: .catalogueEmpty)
+  }
+}
+
+extension ScreenCommand where S == ListScreen {
+  /// Two entries of one court become one.
+  static var mergeCourts: Self {
+    Self(
+      .mergeEntry, "M", group: .groupCatalogue, footer: .shown, needs: .entry, .right(.mergeCourts))
   }
 }
 
@@ -143,10 +153,39 @@ extension ListScreen {
       return [.open(RecordForm(entry), in: desk)]
     case (.retire, let entry?):
       return [.perform(catalogue.retiring(entry, desk.wording))]
+    case (.mergeEntry, let entry?): return [.pick(mergePicker(entry, in: desk))]
     case (.newEntry, _):
       return [.open(RecordForm(new: catalogue.kind, in: desk, catalogue.preset), in: desk)]
     default: return []
     }
+  }
+}
+
+// MARK: - Two entries that are one
+
+extension ListScreen {
+  /// Which court the selected one is.
+  private func mergePicker(_ entry: RecordEntry, in desk: Surroundings) -> PickerOverlay {
+    PickerOverlay(
+      .question(.mergeInto(entry.reference)),
+      title: desk.wording.text(.mergeCourtTitle, entry.subject ?? ""),
+      options: desk.choices.courts.filter { RecordReference($0.id) != entry.reference }.map {
+        PickerOption(id: "\($0.id.rawValue)", title: $0.value.name)
+      })
+  }
+
+  func merge(_ dropped: RecordReference, into picked: [String], in desk: Surroundings) -> [Step] {
+    guard let drop = desk.choices.courts.first(where: { RecordReference($0.id) == dropped }),
+      let keep = desk.choices.courts.first(where: { "\($0.id.rawValue)" == picked.first })
+    else { return [] }
+    let operation = Operation.mergeCourts(keep: keep.id, drop: drop.id)
+    return [
+      .ask(
+        Dialogs.preview(
+          desk.wording.text(.mergeCourtTitle, drop.value.name),
+          [desk.wording.text(.mergeCourtText, drop.value.name, keep.value.name)],
+          deed: desk.wording[.mergeCourtDeed], [.perform(operation)], in: desk))
+    ]
   }
 }
 
@@ -165,6 +204,9 @@ extension TextKey {
   static let catalogueEmpty = TextKey("catalogue.empty")
   static let columnEntry = TextKey("catalogue.column.entry")
   static let columnState = TextKey("catalogue.column.state")
+  fileprivate static let mergeCourtTitle = TextKey("court.merge.title")
+  fileprivate static let mergeCourtText = TextKey("court.merge.text")
+  fileprivate static let mergeCourtDeed = TextKey("court.merge.deed")
   static let entryOff = TextKey("catalogue.retired")
   fileprivate static let takenOut = TextKey("catalogue.takenOut")
   fileprivate static let noEntry = TextKey("catalogue.noEntry")

@@ -15,7 +15,9 @@ extension Desk {
     canvas.rule(in: layout.upperRule)
     canvas.rule(in: layout.lowerRule)
     current.draw(in: surroundings, on: &canvas)
-    if let status { status.draw(in: layout.status, rowsAbove: 2, on: &canvas) }
+    if let status = status ?? workStatus {
+      status.draw(in: layout.status, rowsAbove: 2, on: &canvas)
+    }
     drawFooter(in: layout.footer, on: &canvas)
     overlay?.draw(in: canvas.bounds, wording: surroundings.wording, on: &canvas)
     return canvas

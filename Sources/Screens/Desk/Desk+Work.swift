@@ -10,6 +10,12 @@ extension Desk {
       || ([current] + below).contains { ($0 as? ImportScreen)?.isWorking == true }
   }
 
+  /// Said on every other screen while a list comes in.
+  var workStatus: StatusLine? {
+    guard isImporting, !(current is ImportScreen) else { return nil }
+    return StatusLine(surroundings.wording[.importGoesOn])
+  }
+
   /// What asking for another import leads to: the one that runs, and why, or what became of it.
   mutating func openWorking() -> [Step] {
     let sentence: [Step] =
@@ -38,5 +44,6 @@ extension Desk {
 
 extension TextKey {
   fileprivate static let importIsRunning = TextKey("import.isRunning")
+  fileprivate static let importGoesOn = TextKey("import.goesOn")
   fileprivate static let importEndedElsewhere = TextKey("import.ended")
 }

@@ -55,6 +55,9 @@ enum Question: Hashable, Sendable {
   case caseworker
   case dealTo
   case district
+  case court
+  case guardianKind
+  case mergeInto(RecordReference)
   case exportPath
   case moveTo
   case colleagues

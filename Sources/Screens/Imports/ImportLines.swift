@@ -86,6 +86,7 @@ struct ImportLines {
     let open = report.doubts.filter { decisions[$0] == nil }
     return section(.importRejected, report.rejections.map { wording.sentence($0) }, .error)
       + section(.importDoubtful, open.map { wording.sentence($0) }, .warning)
+      + section(.importChanges, report.changes.map { wording.sentence($0) }, .normal)
       + section(.importConflicts, report.conflicts.map { wording.sentence($0) }, .warning)
       + wording.groups(of: report.warnings, shown: showsAll ? nil : Self.shown).flatMap(lines)
   }
@@ -129,6 +130,10 @@ extension TextKey {
   static let importReading = TextKey("import.reading")
   static let importRunning = TextKey("import.running")
   static let importEscape = TextKey("import.escape")
+  static let importStopTitle = TextKey("import.stop.title")
+  static let importStopText = TextKey("import.stop.text")
+  static let importStop = TextKey("import.stop")
+  static let importGoOn = TextKey("import.goOn")
   static let importCancelled = TextKey("import.cancelled")
   static let importFile = TextKey("import.file")
   static let importColumns = TextKey("import.columns")
@@ -142,6 +147,7 @@ extension TextKey {
   static let importUnchanged = TextKey("import.unchanged")
   static let importRejected = TextKey("import.rejected")
   static let importWarnings = TextKey("import.warnings")
+  static let importChanges = TextKey("import.changes")
   static let importConflicts = TextKey("import.conflicts")
   static let importDoubtful = TextKey("import.doubtful")
   static let importDecided = TextKey("import.decided")

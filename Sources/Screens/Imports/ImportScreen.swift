@@ -126,7 +126,7 @@ struct ImportScreen: Screen {
       showsAll.toggle()
       fillView(in: desk)
       return []
-    case .back: return back()
+    case .back: return back(in: desk)
     }
   }
 
@@ -148,14 +148,25 @@ struct ImportScreen: Screen {
     return [.effect(.work(.previewImport(request)))]
   }
 
-  private mutating func back() -> [Step] {
+  private mutating func back(in desk: Surroundings) -> [Step] {
     switch phase {
     case .choosing, .finished: return [.back]
     case .looking:
       phase = .choosing
       return []
-    case .reading, .running: return [.effect(.work(.cancel))]
+    case .reading: return [.effect(.work(.cancel))]
+    case .running: return [.ask(stopping(desk.wording))]
     }
+  }
+
+  /// What is taken back cannot be had again but by waiting for it anew.
+  private func stopping(_ wording: Wording) -> Dialog<[Step]> {
+    Dialog(
+      title: wording[.importStopTitle], text: wording[.importStopText], role: .warning,
+      buttons: [
+        .init(wording[.importStop], payload: [.effect(.work(.cancel))]),
+        .init(wording[.importGoOn], payload: []),
+      ])
   }
 
   mutating func type(_ event: Event, in desk: Surroundings) -> [Step]? {

@@ -87,6 +87,14 @@ extension ListScreen {
       return begin(.handOver(users.map(\.id), names: names), in: desk)
     case .picked(.district, let ids):
       return ids.first.map { begin(.setDistrict($0), in: desk) } ?? []
+    case .picked(.court, let ids):
+      guard let court = desk.choices.courts.first(where: { "\($0.id.rawValue)" == ids.first })
+      else { return [] }
+      return begin(.setCourt(court.id, name: court.value.name), in: desk)
+    case .picked(.guardianKind, let ids):
+      return ids.first.flatMap { GuardianKind(rawValue: $0) }
+        .map { begin(.setKind($0), in: desk) } ?? []
+    case .picked(.mergeInto(let dropped), let ids): return merge(dropped, into: ids, in: desk)
     case .typed(.moveTo, let text): return moveFollowUps(to: text, in: desk)
     case .picked(.stage, let ids): return setStage(ids, in: desk)
     default: return []

@@ -14,6 +14,7 @@ extension ListScreen {
     case editEntry = "entry.edit"
     case newEntry = "entry.new"
     case retire = "entry.retire"
+    case mergeEntry = "entry.merge"
     case search = "list.search"
     case filter = "list.filter"
     case dropFilter = "list.dropFilter"
@@ -33,6 +34,8 @@ extension ListScreen {
     case followUp = "work.followUp"
     case give = "cases.give"
     case setDistrict = "cases.setDistrict"
+    case setCourt = "cases.setCourt"
+    case setKind = "cases.setKind"
     case handOver = "cases.handOver"
     case importCases = "list.import"
     case settle = "work.settle"
@@ -74,7 +77,7 @@ extension ListScreen {
     case .edit, .editCase: return edit(in: desk)
     case .newCase: return [.open(NewCaseForm(), in: desk)]
     case .new: return openNew(in: desk)
-    case .editEntry, .newEntry, .retire: return updateEntries(command, in: desk)
+    case .editEntry, .newEntry, .retire, .mergeEntry: return updateEntries(command, in: desk)
     case .search:
       search = SearchLine(narrowing: query.filter)
       return []
@@ -106,6 +109,8 @@ extension ListScreen {
     case .followUp: return openFollowUp(in: desk)
     case .give: return [.pick(desk.caseworkerPicker)]
     case .setDistrict: return [.pick(districtPicker(in: desk))]
+    case .setCourt: return [.pick(courtPicker(in: desk))]
+    case .setKind: return [.pick(kindPicker(in: desk))]
     case .handOver: return [.pick(colleaguePicker(in: desk))]
     case .settle: return settle(in: desk)
     case .why: return read(to: .why)

@@ -40,6 +40,8 @@ extension TextKey {
   static let contactNotAll = TextKey("contact.notAll")
   static let giveTitle = TextKey("give.title")
   static let districtTitle = TextKey("district.title")
+  static let courtTitle = TextKey("court.title")
+  static let kindTitle = TextKey("guardianKinds.title")
   static let exportTitle = TextKey("export.title")
   static let exportHint = TextKey("export.hint")
 }
@@ -50,4 +52,6 @@ extension PluralKey {
   static let giveConfirm = PluralKey("give.confirm")
   static let handOverConfirm = PluralKey("handOver.confirm")
   static let districtConfirm = PluralKey("district.confirm")
+  static let courtConfirm = PluralKey("court.confirm")
+  static let kindConfirm = PluralKey("guardianKinds.confirm")
 }

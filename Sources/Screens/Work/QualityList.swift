@@ -9,12 +9,12 @@ extension QualityRow.Kind {
   /// What leads to the field that a finding is about.
   var command: CaseDetailScreen.Command? {
     switch self {
-    case .noBirthDay: .editPerson
+    case .noBirthDay, .veryOld: .editPerson
     case .noDistrict: .move
     case .noCourt: .changeCourt
     case .noCaseworker: .give
     case .noReviewDay, .provisionalPast: .recordOrder
-    case .endUnknown, .perhapsTwice, .authorityWithName: nil
+    case .endUnknown, .perhapsTwice, .authorityWithName, .kindUnknown: nil
     }
   }
 }

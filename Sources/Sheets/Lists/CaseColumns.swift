@@ -129,7 +129,7 @@ enum CaseColumns {
 
   private static let guardianKind = Of(
     "guardianKind", TextKey("column.guardianKind"), 3...3, drop: 4,
-    json: { JSONValue($0.guardianKind) }
+    json: { JSONValue($0.guardianKind.flatMap { $0 == .unknown ? nil : $0 }) }
   ) { row, context in
     guard let kind = row.guardianKind else { return "" }
     return context.style == .screen

@@ -114,7 +114,7 @@ extension ProposalSheet {
     if assignment.proposal.preference == .wished { return .wish }
     if assignment.tie?.isClose == true { return .close }
     return switch assignment.kind {
-    case .volunteer: .volunteer
+    case .volunteer, .unknown: .volunteer
     case .professional, .associationEmployee: .professional
     case .association: .association
     case .authority, .authorityEmployee: .authority

@@ -41,9 +41,9 @@ public enum RuleTable {
   private static func concern(
     of rule: DeadlineRule.ID, in office: Office.Kind, _ wording: Wording
   ) -> String {
-    let kinds = GuardianKind.allCases.filter { office.watches(rule, of: $0) }
+    let kinds = GuardianKind.known.filter { office.watches(rule, of: $0) }
     if kinds.isEmpty { return "–" }
-    if kinds.count == GuardianKind.allCases.count { return wording[.yes] }
+    if kinds.count == GuardianKind.known.count { return wording[.yes] }
     let concerns = Set(kinds.compactMap(office.concern(of:)))
     if concerns == [.own] { return wording[TextKey("rules.own")] }
     return wording[

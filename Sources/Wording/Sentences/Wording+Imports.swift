@@ -7,6 +7,11 @@ extension Wording {
     case .tooFewCells(let found, let expected):
       explanation(TextKey("importRefusal.tooFewCells"), [count(found), count(expected)])
     case .noName: explanation(TextKey("importRefusal.noName"), [])
+    case .noPersonName(let text):
+      explanation(TextKey("importRefusal.noPersonName"), [quoted(text)])
+    case .spreadsheetNumber(let column, let text, let day):
+      explanation(
+        TextKey("importRefusal.spreadsheetNumber"), [name(column), quoted(text), self.day(day)])
     case .impossibleDay(let column, let text):
       explanation(TextKey("importRefusal.impossibleDay"), [name(column), quoted(text)])
     case .bornInFuture(let day):
@@ -22,6 +27,27 @@ extension Wording {
     text(
       TextKey("import.conflict"), count(conflict.number), conflict.reference,
       conflict.columns.map { name($0) }.joined(separator: ", "))
+  }
+
+  /// "Zeile 12, F-2026-00003: Stadtteil „Ost“ → „Mitte“".
+  public func sentence(_ change: ImportChange) -> String {
+    let values = change.values.map { value in
+      text(
+        TextKey("import.changedValue"), name(value.column), shown(value.old, value.column),
+        shown(value.new, value.column))
+    }
+    return text(
+      TextKey("import.change"), count(change.number), change.reference,
+      values.joined(separator: "; "))
+  }
+
+  private func shown(_ text: String, _ column: ListedColumn) -> String {
+    guard !text.isEmpty else { return self[TextKey("import.nothing")] }
+    switch column {
+    case .ofCase(let column): return quoted(value(text, of: column))
+    case .field(let field): return quoted(value(text, of: field))
+    case .proof, .agreement: return quoted(text)
+    }
   }
 
   public func name(_ column: ListedColumn) -> String {

@@ -79,6 +79,28 @@ extension Wording {
     case .unknownColumn(let column): (TextKey("warning.unknownColumn"), [quoted(column)])
     case .keptAsNote(let column, let value):
       (TextKey("warning.keptAsNote"), [column, quoted(value)])
+    case .repeatedColumn(let column): (TextKey("warning.repeatedColumn"), [quoted(column)])
+    case .columnOfOthers(let column, let after):
+      (TextKey("warning.columnOfOthers"), [quoted(column), quoted(after)])
+    case .noDay(let column, let value): (TextKey("warning.noDay"), [column, quoted(value)])
+    case .partialDay(let column, let value):
+      (TextKey("warning.partialDay"), [column, quoted(value)])
+    case .spreadsheetNumber(let column, let value, let day):
+      (TextKey("warning.spreadsheetNumber"), [column, quoted(value), self.day(day)])
+    case .brokenNumber(let column, let value):
+      (TextKey("warning.brokenNumber"), [column, quoted(value)])
+    case .uncertainNameOrder(let column, let value, let read):
+      (TextKey("warning.uncertainNameOrder"), [column, quoted(value), quoted(read)])
+    case .severalNames(let column, let value):
+      (TextKey("warning.severalNames"), [column, quoted(value)])
+    case .kindWithoutGuardian(let kind): (TextKey("warning.kindWithoutGuardian"), [quoted(kind)])
+    case .kindMissing(let name): (TextKey("warning.kindMissing"), [name])
+    case .newCourt(let name, let rows, let perhaps?):
+      (TextKey("warning.newCourt.perhaps"), [name, count(rows), perhaps])
+    case .newCourt(let name, let rows, nil): (TextKey("warning.newCourt"), [name, count(rows)])
+    case .guardianSwapped(let registered, let given):
+      (TextKey("warning.guardianSwapped"), [quoted(registered), quoted(given)])
+    case .veryOld(let born, let age): (TextKey("warning.veryOld"), [day(born), count(age)])
     case .dayAhead(let column, let day):
       (TextKey("warning.dayAhead"), [column, self.day(day)])
     case .dayLongAgo(let column, let day):

@@ -46,8 +46,22 @@ extension ImportReport {
         ),
       ]
     }
+    let changed = rows(changes) { change in
+      [
+        ("row", .number(change.number)), ("reference", .text(change.reference)),
+        (
+          "values",
+          rows(change.values) {
+            [
+              ("column", .text($0.column.key)), ("old", .text($0.old)), ("new", .text($0.new)),
+            ]
+          }
+        ),
+      ]
+    }
     return [
-      ("rejectedRows", rejected), ("conflictRows", conflicting), ("warningRows", warned),
+      ("changedRows", changed), ("rejectedRows", rejected), ("conflictRows", conflicting),
+      ("warningRows", warned),
       ("doubtfulRows", doubtful),
     ]
   }

@@ -55,6 +55,7 @@ struct ImportCommand: ParsableCommand {
   /// - Throws: `ExitStatus.partial` where something of the list was left.
   private func tell(_ report: ImportReport, of list: ListImport, _ wording: Wording) throws {
     noteWarnings(report.warnings, wording)
+    for change in report.changes { Output.note(wording.sentence(change)) }
     for conflict in report.conflicts { Output.note(wording.sentence(conflict)) }
     for doubt in report.doubts { Output.note(wording.sentence(doubt)) }
     tell(report.rejections, of: list, wording)

@@ -39,7 +39,7 @@ struct ProposalOptions: ParsableArguments {
   func draft(of guardian: GuardianDetail, in detail: CaseDetail) throws -> Assignment {
     let kinds = guardian.row.kinds
     guard let kind = kind ?? (kinds.count == 1 ? kinds.first : nil) else {
-      let possible = GuardianKind.allCases.filter { kind in
+      let possible = GuardianKind.known.filter { kind in
         kinds.isEmpty
           ? kind.isOrganisation == guardian.record.value.isOrganisation : kinds.contains(kind)
       }

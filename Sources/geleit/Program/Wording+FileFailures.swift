@@ -63,6 +63,10 @@ extension Wording {
     case .file(let error): sentence(for: error)
     case .empty: self[.emptyList]
     case .unknownEncoding: self[.unknownEncoding]
+    case .noList(let kind): self[kind.sentence]
+    case .brokenLetters(let words):
+      text(.brokenLetters, words.map { "„\($0)“" }.joined(separator: ", "))
+    case .noHeader(let cells): text(.noHeader, cells.prefix(4).joined(separator: "; "))
     case .noNameColumn(let headings): text(.noNameColumn, headings.joined(separator: ", "))
     case .otherKind(.cases, let headings): text(.isOfCases, headings.joined(separator: ", "))
     case .otherKind(.guardians, let headings):
@@ -100,9 +104,26 @@ extension TextKey {
   fileprivate static let tooLarge = TextKey("failure.list.tooLarge")
   fileprivate static let emptyList = TextKey("failure.list.empty")
   fileprivate static let unknownEncoding = TextKey("failure.list.unknownEncoding")
+  fileprivate static let brokenLetters = TextKey("failure.list.brokenLetters")
+  fileprivate static let noHeader = TextKey("failure.list.noHeader")
   fileprivate static let isOfCases = TextKey("failure.list.isOfCases")
   fileprivate static let isOfGuardians = TextKey("failure.list.isOfGuardians")
   fileprivate static let noNameColumn = TextKey("failure.list.noNameColumn")
   fileprivate static let simpleTerminal = TextKey("failure.simpleTerminal")
   fileprivate static let unknownTerminal = TextKey("failure.unknownTerminal")
+}
+
+extension FileKind {
+  /// What to do with a file of this kind.
+  fileprivate var sentence: TextKey {
+    switch self {
+    case .workbook: TextKey("failure.list.workbook")
+    case .openDocument: TextKey("failure.list.openDocument")
+    case .oldWorkbook: TextKey("failure.list.oldWorkbook")
+    case .page: TextKey("failure.list.page")
+    case .markup: TextKey("failure.list.markup")
+    case .pdf: TextKey("failure.list.pdf")
+    case .archive: TextKey("failure.list.archive")
+    }
+  }
 }

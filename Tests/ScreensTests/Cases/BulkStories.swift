@@ -55,6 +55,24 @@ struct BulkStories {
     #expect(driver.effects.first == Self.gives([1, 3], to: 3))
   }
 
+  @Test("the court and an unknown kind are set for marked cases after a preview")
+  func courtAndKind() {
+    var driver = DeskDriver()
+    driver.press("space", "A")
+    driver.type("jülich")
+    driver.press("enter")
+    driver.expect("Gericht Amtsgericht Jülich für 1 Fall setzen")
+    _ = driver.takeEffects()
+    driver.press("enter")
+    #expect(
+      driver.effects.first
+        == .perform(.setCourt([Case.ID(1)], Court.ID(2)), reason: nil))
+    driver.press("space", "K")
+    driver.type("berufs")
+    driver.press("enter")
+    driver.expect("die unbekannte Art auf Berufsbetreuer setzen")
+  }
+
   @Test("cancelling the preview writes nothing and keeps the marks")
   func cancelled() {
     var driver = DeskDriver()

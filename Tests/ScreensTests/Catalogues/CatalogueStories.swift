@@ -47,6 +47,18 @@ struct CatalogueStories {
     #expect(performed(driver) == .add(NewRecord(Court(name: "Amtsgericht Kerpen"))))
   }
 
+  @Test("two entries of one court become one after a question")
+  func mergeCourts() {
+    var driver = driver("gerichte")
+    driver.press("M")
+    driver.expect("Amtsgericht Düren ist dasselbe wie")
+    driver.press("enter")
+    driver.expect("gehen zu „Amtsgericht Jülich“")
+    #expect(performed(driver) == nil)
+    driver.press("enter")
+    #expect(performed(driver) == .mergeCourts(keep: Court.ID(2), drop: Court.ID(1)))
+  }
+
   @Test("an entry goes out of use and comes back with the same key, and is never deleted")
   func retire() throws {
     var driver = driver("gerichte")

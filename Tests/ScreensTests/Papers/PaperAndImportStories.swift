@@ -130,6 +130,7 @@ struct PaperAndImportStories {
     driver.press("1", "q")
     driver.expect("Es wird noch eine Liste")
     driver.press("escape")
+    driver.expect("Eine Liste wird eingelesen")
     #expect(driver.reply(.importPreview(path: "/tmp/a.csv", Samples.preview), to: reading).isEmpty)
     driver.expectScreen("today")
     driver.expect("Das Einlesen ist zu Ende")
@@ -200,7 +201,7 @@ struct PaperAndImportStories {
     driver.expectNot("Abgelehnte Zeilen stehen in")
   }
 
-  @Test("Esc gives up a running import and the path stays")
+  @Test("Esc gives up a running import after a question, and the path stays")
   func cancelled() {
     var driver = DeskDriver()
     driver.press("i")
@@ -208,6 +209,11 @@ struct PaperAndImportStories {
     driver.press("f2")
     driver.reply(.importPreview(path: "/tmp/a.csv", Samples.preview))
     driver.press("f2", "escape")
+    driver.expect("Einlesen abbrechen?")
+    #expect(driver.effects.last != .work(.cancel))
+    driver.press("escape")
+    driver.expect("Liste wird eingelesen")
+    driver.press("escape", "enter")
     #expect(driver.effects.last == .work(.cancel))
     driver.reply(.cancelled)
     driver.expect("Abgebrochen")

@@ -34,7 +34,7 @@ extension OrderForm {
         .text(TextField(name)), hint: .hintGuardian)
     ]
     guard !name.isEmpty else { return fields }
-    let kinds = GuardianKind.allCases.map { ($0.rawValue, wording.name($0)) }
+    let kinds = GuardianKind.known.map { ($0.rawValue, wording.name($0)) }
     fields.append(make.choice(slot(.kind), .labelKind, kinds))
     if GuardianKind(rawValue: make.text(slot(.kind)))?.isOrganisation != true {
       let ties = Tie.allCases.map { ($0.rawValue, wording.name($0)) }

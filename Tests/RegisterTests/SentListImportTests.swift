@@ -1,0 +1,170 @@
+import Exchange
+import Guardianship
+import Testing
+
+@testable import Register
+
+@Suite("What a list leaves open stays open")
+struct SentListImportTests {
+  private static let head = "Az.;Gericht;Name;Vorname;geb.;Stadtteil;Betreuer/in;bestellt am"
+
+  private func list(_ rows: String...) -> String {
+    ([Self.head] + rows).joined(separator: "\n") + "\n"
+  }
+
+  private func perform(_ operation: Operation, in desk: ImportDesk) throws -> Outcome {
+    try desk.register.perform(
+      operation, by: desk.user, today: desk.today, at: Instant(seconds: 1_795_000_100))
+  }
+
+  private func undo(in desk: ImportDesk) throws -> Outcome {
+    let offer = try #require(try desk.register.lastUndoable(by: desk.user))
+    return try perform(.undo(offer.change.id), in: desk)
+  }
+
+  private func courts(_ desk: ImportDesk) throws -> [String] {
+    try desk.values().map { $0[0][.court] }
+  }
+
+  // MARK: - Kinds
+
+  @Test("without a kind none is made up, and no deadline that depends on it begins")
+  func noKind() throws {
+    let desk = try ImportDesk()
+    let report = try desk.take(
+      list("5 XVII 7/20;AG Düren;Alder;Ruth;05.03.1941;Merken;Braun, Ursula;01.10.2026"))
+    #expect(report.warnings.map(\.warning) == [.kindMissing("Braun, Ursula")])
+    let detail = try #require(try desk.register.detail(Case.ID(1), today: desk.today))
+    #expect(detail.assignments.map(\.value.kind) == [.unknown])
+    #expect(!detail.work.deadlines.contains { [.m1, .a1, .a8, .r1].contains($0.key.rule) })
+    #expect(try desk.register.check(today: desk.today).isEmpty)
+    let done = try perform(.setGuardianKind([Case.ID(1)], .volunteer), in: desk)
+    #expect(done.isDone)
+    let told = try #require(try desk.register.detail(Case.ID(1), today: desk.today))
+    #expect(told.assignments.map(\.value.kind) == [.volunteer])
+    #expect(told.work.deadlines.contains { $0.key.rule == .a1 })
+    #expect(try perform(.setGuardianKind([Case.ID(1)], .professional), in: desk) == .unchanged)
+    #expect(try undo(in: desk).isDone)
+    #expect(
+      try #require(try desk.register.detail(Case.ID(1), today: desk.today))
+        .assignments.map(\.value.kind) == [.unknown])
+  }
+
+  @Test("the same list again changes nothing, and a kind that was told here stays")
+  func again() throws {
+    let desk = try ImportDesk()
+    let text = list("5 XVII 7/20;AG Düren;Alder;Ruth;05.03.1941;Merken;Braun, Ursula;01.10.2026")
+    try desk.take(text)
+    _ = try perform(.setGuardianKind([Case.ID(1)], .volunteer), in: desk)
+    let report = try desk.take(text)
+    #expect(ReportNumbers(report) == ReportNumbers(rows: 1, unchanged: 1))
+    let detail = try #require(try desk.register.detail(Case.ID(1), today: desk.today))
+    #expect(detail.assignments.map(\.value.kind) == [.volunteer])
+  }
+
+  // MARK: - Courts
+
+  @Test("a new court is told with its rows and the one that it may be")
+  func newCourts() throws {
+    let desk = try ImportDesk()
+    let report = try desk.take(
+      list(
+        "5 XVII 7/20;AG Dresden;Alder;Ruth;05.03.1941;Merken;;",
+        "5 XVII 8/20;AG DD;Birke;Ruth;05.03.1942;Merken;;",
+        "5 XVII 9/20;AG DD;Cedrus;Ruth;05.03.1943;Merken;;"))
+    #expect(
+      report.warnings == [
+        ImportWarning(
+          number: 3,
+          warning: .newCourt("Amtsgericht DD", rows: 2, perhaps: "Amtsgericht Dresden"))
+      ])
+    let more = try desk.take(list("5 XVII 1/21;AG Jülich;Dorn;Ruth;05.03.1944;Merken;;"))
+    #expect(
+      more.warnings.map(\.warning) == [.newCourt("Amtsgericht Jülich", rows: 1, perhaps: nil)])
+  }
+
+  @Test("two entries of one court become one, and can be taken apart again")
+  func mergeCourts() throws {
+    let desk = try ImportDesk()
+    try desk.take(
+      list(
+        "5 XVII 7/20;AG Dresden;Alder;Ruth;05.03.1941;Merken;;",
+        "5 XVII 8/20;AG DD;Birke;Ruth;05.03.1942;Merken;;"))
+    #expect(try courts(desk) == ["Amtsgericht Dresden", "Amtsgericht DD"])
+    #expect(try perform(.mergeCourts(keep: Court.ID(1), drop: Court.ID(2)), in: desk).isDone)
+    #expect(try courts(desk) == ["Amtsgericht Dresden", "Amtsgericht Dresden"])
+    #expect(try desk.register.check(today: desk.today).isEmpty)
+    #expect(try undo(in: desk).isDone)
+    #expect(try courts(desk) == ["Amtsgericht Dresden", "Amtsgericht DD"])
+    #expect(
+      try perform(.mergeCourts(keep: Court.ID(1), drop: Court.ID(1)), in: desk).refusal
+        == .sameCourt)
+  }
+
+  @Test("a number that both courts have given to different people keeps them apart")
+  func sameNumber() throws {
+    let desk = try ImportDesk()
+    try desk.take(
+      list(
+        "5 XVII 7/20;AG Dresden;Alder;Ruth;05.03.1941;Merken;;",
+        "5 XVII 7/20;AG DD;Birke;Ruth;05.03.1942;Merken;;"))
+    let refusal = try perform(.mergeCourts(keep: Court.ID(1), drop: Court.ID(2)), in: desk).refusal
+    guard case .fileNumberTaken = refusal else {
+      Issue.record("\(String(describing: refusal))")
+      return
+    }
+    #expect(try courts(desk) == ["Amtsgericht Dresden", "Amtsgericht DD"])
+  }
+
+  @Test("the court of many cases is corrected without a move")
+  func setCourt() throws {
+    let desk = try ImportDesk()
+    try desk.take(
+      list(
+        "5 XVII 7/20;AG Dresden;Alder;Ruth;05.03.1941;Merken;;",
+        "5 XVII 8/20;AG DD;Birke;Ruth;05.03.1942;Merken;;"))
+    #expect(try perform(.setCourt([Case.ID(1), Case.ID(2)], Court.ID(1)), in: desk).isDone)
+    #expect(try courts(desk) == ["Amtsgericht Dresden", "Amtsgericht Dresden"])
+    let detail = try #require(try desk.register.detail(Case.ID(2), today: desk.today))
+    #expect(detail.courts.count == 1)
+    #expect(try undo(in: desk).isDone)
+    #expect(try courts(desk) == ["Amtsgericht Dresden", "Amtsgericht DD"])
+  }
+
+  // MARK: - A list that comes again
+
+  @Test("what changes is told with the value before and after")
+  func changes() throws {
+    let desk = try ImportDesk()
+    try desk.take(list("5 XVII 7/20;AG Düren;Alder;Ruth;05.03.1941;Merken;;"))
+    for isTrial in [true, false] {
+      let report = try desk.take(
+        list("5 XVII 7/20;AG Düren;Alder;Ruth;05.03.1941;Hoven;;"), dryRun: isTrial)
+      #expect(
+        report.changes == [
+          ImportChange(
+            number: 2, reference: "F-2026-00001",
+            values: [.init(.ofCase(.district), old: "Merken", new: "Hoven")])
+        ])
+    }
+  }
+
+  @Test("another guardian without the day of an order is a question, with one it is a change")
+  func swapped() throws {
+    let desk = try ImportDesk()
+    func row(_ guardian: String, _ day: String) -> String {
+      list("5 XVII 7/20;AG Düren;Alder;Ruth;05.03.1941;Merken;\(guardian);\(day)")
+    }
+    try desk.take(row("Braun, Ursula", "01.02.2020"))
+    for _ in 1...2 {
+      let report = try desk.take(row("Nowak, Ingrid", "01.02.2020"))
+      #expect(
+        report.warnings.map(\.warning).contains(
+          .guardianSwapped(registered: "Braun, Ursula", given: "Nowak, Ingrid")))
+      #expect(try desk.values()[0].map { $0[.guardian] } == ["Braun, Ursula"])
+    }
+    let report = try desk.take(row("Nowak, Ingrid", "01.03.2026"))
+    #expect(report.updated == 1)
+    #expect(try desk.values()[0].map { $0[.guardian] } == ["Nowak, Ingrid"])
+  }
+}
