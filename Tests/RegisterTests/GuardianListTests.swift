@@ -145,8 +145,7 @@ struct GuardianListTests {
     var numbers = Numbers(seed: seed &+ 17)
     let naive = try fixture.desk.register.read { try NaiveProposals(in: $0, today: fixture.today) }
     let keys: [FilterKey] = [
-      .done, .expected, .step, .kind, .tie, .course, .urgent, .hints, .unreviewed,
-      .reviewer, .owner, .guardian, .due, .appointed,
+      .done, .expected, .step, .kind, .tie, .course, .urgent, .owner, .guardian, .due, .appointed,
     ]
     for _ in 0..<40 {
       let filter = filter(
@@ -157,6 +156,22 @@ struct GuardianListTests {
       let groups = Dictionary(grouping: expected) { $0.group(today: fixture.today) }
       #expect(
         try fixture.desk.register.counts(query).groups == groups.mapValues(\.count), "\(filter)")
+    }
+  }
+
+  @Test("and those by their review", arguments: UInt64(11)...12)
+  func reviews(seed: UInt64) throws {
+    let fixture = try GuardianFixture(seed: seed)
+    var numbers = Numbers(seed: seed &+ 19)
+    let naive = try fixture.desk.register.read { try NaiveProposals(in: $0, today: fixture.today) }
+    for _ in 0..<40 {
+      var filter = filter(
+        [.hints, .unreviewed, .reviewer, .step, .done], ["Fall"], fixture.today, &numbers)
+      filter.words = []
+      let query = ListQuery(.assignments, filter: filter, today: fixture.today)
+      try expectEqual(
+        query, naive.found(filter).map { $0.record.reference }.map { .record($0) },
+        fixture.desk.register)
     }
   }
 }

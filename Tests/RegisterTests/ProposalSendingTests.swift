@@ -233,6 +233,7 @@ struct UrgentProposalTests {
 
   @Test("whoever proposed it does not review it afterwards")
   func fourEyes() throws {
+    _ = try desk.secondLeader()
     let bare = desk.proposal(of: guardian, in: id)
     let created = try desk.done(.proposeUrgently(bare, on: desk.today), by: desk.leader).created
     let proposal = Assignment.ID(try #require(created).id)

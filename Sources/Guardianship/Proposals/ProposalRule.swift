@@ -38,7 +38,7 @@ public enum ProposalRule: String, CaseIterable, Sendable {
   case rejection
   /// Family and personal bonds before strangers (§ 1816 Abs. 3 BGB).
   case family
-  /// The Bezug, as Beteiligte, Anfrage and reason have it.
+  /// The Bezug, as Beteiligte, Anfrage and reason have it (§ 1816 Abs. 3 BGB).
   case tie
   /// A volunteer before a professional (§ 1816 Abs. 5 BGB).
   case volunteerFirst
@@ -64,7 +64,7 @@ public enum ProposalRule: String, CaseIterable, Sendable {
     case .agreement: .agreement
     case .provider: .provider
     case .wish, .rejection: .wish
-    case .family: .family
+    case .family, .tie: .family
     case .volunteerFirst: .volunteerFirst
     case .organisationLast: .organisationAsGuardian
     case .severalProfessionals: .severalProfessionals
@@ -72,7 +72,7 @@ public enum ProposalRule: String, CaseIterable, Sendable {
     case .insurance: .insurance
     case .caseload: .caseload
     case .inOffice: .severalGuardians
-    case .capacity, .pause, .stage, .strangers, .tie: nil
+    case .capacity, .pause, .stage, .strangers: nil
     }
   }
 }

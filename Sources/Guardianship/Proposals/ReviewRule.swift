@@ -57,7 +57,7 @@ extension ReviewRule: FieldCoded {
   public static let fields: [RecordField<ReviewRule>] = [
     .field(.reviewRuleKind, \.kind),
     .field(.reviewRuleTie, \.tie),
-    .field(.reviewRuleOnlyWithoutHints, \.onlyWithoutHints),
     .field(.reviewRuleReviews, \.reviews, in: 0...most),
+    .field(.reviewRuleOnlyWithoutHints, \.onlyWithoutHints),
   ]
 }

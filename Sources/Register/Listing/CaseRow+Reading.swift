@@ -9,7 +9,7 @@ extension CaseRow {
     (SELECT min(r.receivedOn) || ' ' || count(*) || ' ' || t.name FROM courtRequest r
       JOIN term t ON t.id = r.kind
       WHERE r.caseFile = c.id AND r.settledOn IS NULL AND r.voided IS NULL),
-    CASE WHEN c.guardian IS NULL THEN \(WithoutGuardian.since) END,
+    CASE WHEN g.id IS NULL THEN \(WithoutGuardian.since) END,
     (SELECT f.fileReference FROM caseFile f WHERE f.id = c.id)
     """
 

@@ -96,7 +96,7 @@ extension Surroundings {
   var caseworkers: [PickerOption<String>] {
     choices.caseworkers.map { entry in
       let detail = [
-        wording.name(entry.value.role),
+        entry.value.role == .supervisor ? wording.name(entry.value.role) : nil,
         wording.plural(.inHand, choices.requestsInHand[entry.id] ?? 0), absence(of: entry.id),
       ].compactMap(\.self)
       return PickerOption(
@@ -104,7 +104,7 @@ extension Surroundings {
     }
   }
 
-  /// "abwesend bis 14.12., vertreten von Essing".
+  /// "abwesend bis 14.12. (Essing)": short, so that the name beside it stays whole.
   private func absence(of user: User.ID) -> String? {
     let now = choices.absences.map(\.value).first {
       $0.user == user && $0.period.contains(today)
@@ -113,9 +113,9 @@ extension Surroundings {
     let away = [
       now.period.to.map { wording.text(.awayUntil, wording.shortDay($0, today: today)) }
         ?? wording[.away],
-      now.substitute.map { wording.text(.awaySubstitute, choices.name(of: $0)) },
+      now.substitute.map { "(\(choices.name(of: $0).prefix { $0 != "," }))" },
     ]
-    return away.compactMap(\.self).joined(separator: ", ")
+    return away.compactMap(\.self).joined(separator: " ")
   }
 
   /// Who can be given a case.
@@ -206,7 +206,6 @@ extension ListScreen {
 extension TextKey {
   fileprivate static let away = TextKey("caseworker.away")
   fileprivate static let awayUntil = TextKey("caseworker.awayUntil")
-  fileprivate static let awaySubstitute = TextKey("caseworker.awaySubstitute")
 }
 
 extension PluralKey {

@@ -121,7 +121,7 @@ struct ProposalScreen: Screen {
       wording.text(.proposalOf, "\($0 + 1)", "\(queue.count)")
     }
     let parts = [
-      index, wording.standing(of: proposal.row, today: today), proposal.row.caseRow.name,
+      wording.standing(of: proposal.row, today: today), index, proposal.row.caseRow.name,
       proposal.row.reference,
     ]
     return parts.compactMap(\.self).joined(separator: " · ")

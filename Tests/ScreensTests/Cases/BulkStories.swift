@@ -32,7 +32,8 @@ struct BulkStories {
     var driver = DeskDriver(
       size: Size(columns: 120, rows: 30), register: register, session: session)
     driver.press("space", "z")
-    driver.expect("Sachbearbeitung, 17 Aufträge, abwesend bis 26.11., vertreten von Weiß, Jonas")
+    driver.expect("Nowak, Iga")
+    driver.expect("17 Aufträge, abwesend bis 26.11. (Weiß)")
     driver.expect("Leitung, 1 Auftrag")
     driver.expectNot("Ehrenamtskoordination")
   }

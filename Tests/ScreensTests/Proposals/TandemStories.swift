@@ -81,7 +81,8 @@ struct TandemStories {
     review.asked = 2
     var driver = DeskDriver(draft(review))
     driver.press("s")
-    driver.expect("Prüfen kann nur Winter, Gesa")
+    driver.expect("Die Prüftabelle verlangt 2 Prüfungen.")
+    driver.expect("Winter, Gesa: eine genügt")
     driver.press("escape")
     #expect(driver.takeOperations() == [])
   }
