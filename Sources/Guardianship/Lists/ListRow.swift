@@ -57,7 +57,7 @@ public enum ListRow: Equatable, Sendable, Identifiable {
   public var day: Day? {
     switch self {
     case .deadline(let row): row.due
-    case .request(let row): row.due?.day
+    case .request(let row): row.record.value.courtDay
     case .calendar(let row): row.record.value.day
     case .followUp(let row): row.record.value.dueOn
     case .contact(let row): row.record.value.day

@@ -43,7 +43,7 @@ struct PaperScreen: Screen {
       .decision, "b", text: TextKey("print.decision"), group: .groupPaper, footer: .shown,
       needs: .that(.paperNoDecision) { $0.request.paper.isList }),
     .init(
-      .district, "o", text: TextKey("print.district"), group: .groupPaper, footer: .shown,
+      .district, "o", text: TextKey("print.district"), group: .groupPaper,
       needs: .that(.paperNoDistrict) { $0.request.paper == .visits }),
     .init(.nextPage, .tab, text: TextKey("print.nextPage"), group: .groupMoving, footer: .shown),
     .init(.previousPage, .backTab, text: TextKey("print.previousPage"), group: .groupMoving),

@@ -57,7 +57,9 @@ extension CaseSheet {
       let due = detail.work.due(of: record)
       let isLate = request.sentOn == nil && due.map { $0.day < day } ?? false
       let words = [
-        words(of: request), due.map { wording.text(.until, wording.day($0)) },
+        detail.work.terms[request.kind]?.name,
+        request.occasion.flatMap { detail.work.terms[$0]?.name },
+        due.map { wording.text(.until, wording.day($0)) },
         wording.state(of: request, due: due, today: day),
         user(request.assignedTo) ?? wording[TextKey("request.inbox")],
       ]

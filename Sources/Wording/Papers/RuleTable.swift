@@ -46,8 +46,8 @@ public enum RuleTable {
     if kinds.count == GuardianKind.known.count { return wording[.yes] }
     let concerns = Set(kinds.compactMap(office.concern(of:)))
     if concerns == [.own] { return wording[TextKey("rules.own")] }
-    return wording[
-      TextKey(concerns == [.accompanied] ? "rules.accompanied" : "rules.ownAndAccompanied")]
+    return concerns == [.accompanied]
+      ? wording[TextKey("rules.accompanied")] : wording[TextKey("rules.ownAndAccompanied")]
   }
 
   private static func table(_ columns: String, _ lines: [String]) -> String {

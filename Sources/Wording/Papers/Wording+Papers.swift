@@ -10,7 +10,8 @@ extension Wording {
   /// The line of counts where somebody marked some of the rows: "3 markierte von 60 Fällen".
   public func marked(_ shown: Int, of total: Int, areCases: Bool) -> String {
     text(
-      TextKey(areCases ? "paper.markedRows" : "paper.markedEntries"), count(shown), count(total))
+      areCases ? TextKey("paper.markedRows") : TextKey("paper.markedEntries"), count(shown),
+      count(total))
   }
 
   /// The line of counts for rows that are no cases: "12 von 40 Einträgen".

@@ -22,7 +22,8 @@ struct WorkListStories {
     driver.press("y")
     driver.expect("Warum dieser Tag?")
     driver.expect("§ 10 BtOG")
-    driver.expect("Bestellung von Angehörigen oder Nahestehenden, auch zur Vertretung: 09.11.2026")
+    driver.expect("Bestellung von Angehörigen oder Nahestehenden, auch zur")
+    driver.expect("Vertretung: 09.11.2026, Montag")
     driver.expect("eigene Erinnerung der Stelle: 16.11.2026")
   }
 
