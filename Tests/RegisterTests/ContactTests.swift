@@ -40,6 +40,21 @@ struct ContactTests {
     #expect(counts.groups == [.done: 1])
   }
 
+  @Test("a Wiedervorlage comes with it in the same case, and both are taken back as one")
+  func followedUp() throws {
+    var record = NewRecord(
+      Contact(kind: .call, day: desk.today, cases: [ids[0]]), to: ids[0])
+    record.followUp = FollowUp(dueOn: desk.today.adding(days: 7), text: "Anruf: nachfragen")
+    try desk.done(.add(record))
+    let work = try desk.detail(ids[0]).work
+    #expect(work.contacts.count == 1 && work.followUps.map(\.value.text) == ["Anruf: nachfragen"])
+    #expect(try desk.isWhole())
+    try desk.undo()
+    let before = try desk.detail(ids[0]).work
+    #expect(before.contacts.isEmpty && before.followUps.isEmpty)
+    #expect(try desk.isWhole())
+  }
+
   @Test("cases and words stay in step when it is edited, voided and taken back")
   func inStep() throws {
     let contact = try contact("Hausbesuch", in: [ids[0]])

@@ -57,7 +57,7 @@ enum FormTour {
     },
     Stop(form: .deed(.newRequests)) { driver in driver.press("down", "enter", "a", "space") },
     Stop(form: .deed(.sendingReport)) { driver in
-      driver.press("down", "enter", "v", "tab", "tab")
+      driver.press("down", "down", "enter", "v", "tab", "tab")
       driver.type("EGVP 4711")
     },
     Stop(form: .deed(.returning)) { driver in

@@ -89,9 +89,18 @@ extension Samples {
       cases: [rows[1], rows[3]], guardian: nil, author: "Pohl, Marion")
   }()
 
+  /// A Sozialbericht that is being written.
+  private static let report: Versioned<SocialReport> = {
+    var report = SocialReport()
+    report.passages[.personal] = SocialReport.Passage(finding: "Lebt allein.", view: "Gern.")
+    report.author = User.ID(1)
+    return Versioned(id: SocialReport.ID(1), version: 2, value: report)
+  }()
+
   /// What a case holds beside its records.
   static func caseWork(of row: CaseRow) -> CaseWork {
     var work = CaseWork()
+    if row.id == rows[2].id { work.reports = [report] }
     guard row.id == rows[1].id else { return work }
     work.deadlines = deadline.map { [$0] } ?? []
     work.requests = [request(1, kind: "Sozialbericht", of: row, to: "Pohl, Marion").record]

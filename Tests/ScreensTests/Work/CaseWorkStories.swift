@@ -29,6 +29,25 @@ struct CaseWorkStories {
         .perform(.add(NewRecord(contact, to: Samples.rows[1].id)), reason: nil)))
   }
 
+  @Test("whom somebody spoke with is chosen among those of the case, and what follows comes with it")
+  func contactAgain() throws {
+    var driver = opened()
+    driver.press("c", "tab", "tab", "tab", "f4")
+    driver.expect("Dr. Beispiel, Ruth")
+    driver.type("Beisp")
+    driver.press("enter", "end")
+    driver.type("+7")
+    driver.press("f2")
+    let added = driver.effects.compactMap { effect -> NewRecord? in
+      if case .perform(.add(let record), _) = effect { record } else { nil }
+    }
+    let record = try #require(added.first)
+    #expect(record.values[.contactWith] == "Dr. Beispiel, Ruth")
+    #expect(record.followUp?.dueOn == Samples.today.adding(days: 7))
+    #expect(record.followUp?.text.hasSuffix("Dr. Beispiel, Ruth") == true)
+    #expect(record.followUp?.owner == User.ID(1))
+  }
+
   @Test("one contact about several marked cases is one contact")
   func severalCases() {
     var driver = DeskDriver()
