@@ -149,7 +149,7 @@ import Testing
         case{cause endReason endedOn fileReference importNote remark wishes} \
         residences[{district from kind place postcode street to}] courts[{court fileNumber from to}] \
         statuses[{from status to}] caseworkers[{caseworker from to}] \
-        parties[{address asGuardian email kind mayBeInformed name note phone relation}] \
+        parties[{address asGuardian email isReady kind mayBeInformed name note phone relation}] \
         directives[{holder kind location note signedOn}] \
         orders[{againstDeclaredWill decidedOn effectiveOn hasReservation kind reservationScope \
         reviewOn taskAreas[] validUntil wording}] \

@@ -47,7 +47,7 @@ struct ImportRoundTripTests {
       .reservation: "yes:Verträge (über 300 €) und Konten", .guardian: "Sonnenschein Süd",
       .guardianKind: "association", .decidedOn: "2020-01-31", .appointedOn: "2020-02-01",
       .reviewOn: "2027-01-30", .caseworker: "Pohl", .wishes: "=Hof\n'bleiben'",
-      .remark: "'=1; \"x\"",
+      .remark: "'=1; \"x\"", .fileReference: "50.2-17/26",
     ]
     #expect(texts.count == ImportColumn.allCases.count)
     for (column, text) in texts { values[column] = text }

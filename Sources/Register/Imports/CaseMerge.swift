@@ -135,8 +135,13 @@ struct CaseMerge {
       case .bothMovedOn: conflicts.append(column)
       }
     }
-    let isQuestion = isNewOffice && earlier != nil && !tellsOfOrder(row, base)
-    if isQuestion, !conflicts.contains(.guardian), let earlier {
+    let mayAppoint = isNewOffice && !conflicts.contains(.guardian)
+    if mayAppoint {
+      outcome.doubt = try catalogue.doubt(about: row, in: registered.values[.reference])
+    }
+    let isQuestion =
+      isNewOffice && outcome.doubt == nil && earlier != nil && !tellsOfOrder(row, base)
+    if isQuestion, mayAppoint, let earlier {
       outcome.warnings.append(
         .guardianSwapped(registered: earlier.guardian, given: row.values[.guardian]))
     }
@@ -145,8 +150,7 @@ struct CaseMerge {
       registered, row: row, office: office, ledger: ledger, catalogue: catalogue)
     if !updates.isEmpty { try update.perform(updates, isUnion: base == nil) }
     var assignment = office?.id ?? (isQuestion ? earlier?.id : nil)
-    if isNewOffice, !isQuestion, !conflicts.contains(.guardian) {
-      outcome.doubt = try catalogue.doubt(about: row, in: registered.values[.reference])
+    if mayAppoint, !isQuestion {
       assignment =
         outcome.doubt == nil ? try update.appoint(replacing: earlier) : base?.assignment
     }

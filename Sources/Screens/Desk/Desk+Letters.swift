@@ -22,6 +22,9 @@ extension Desk {
   /// Whether a line to type in has been opened by a letter and there was no pause since.
   var isAnsweringAtOnce: Bool { !letters.isEmpty && overlay?.isPrompt == true }
 
+  /// Whether letters have come into that line as well.
+  private var hasAnsweredAtOnce: Bool { isAnsweringAtOnce && letters.text.count > 1 }
+
   /// A name that somebody types without having opened the search must not act. So a letter that
   /// does something for good (changes the register, prints, leaves) waits until there was a pause;
   /// with another letter behind it, it was the beginning of a word and does nothing. A dialog that a
@@ -53,7 +56,7 @@ extension Desk {
   /// - Returns: nothing where the key means what it always does.
   mutating func settleLetters(before key: Key) -> [Effect]? {
     if letters.isWord, key == .enter { return sayWord() }
-    if isAnsweringAtOnce, key == .enter {
+    if hasAnsweredAtOnce, key == .enter {
       letters = PressedLetters()
       return perform([.warn(surroundings.wording[.typedAtOnce])])
     }

@@ -7,7 +7,7 @@ extension ListDeclaration {
   static let proposals = ListDeclaration(
     .assignments,
     commands: [
-      .open, .back, .edit,
+      .open, .init(.nextList, .tab, group: .groupList), .previousList, .back, .edit,
       .init(.why, "y", group: .groupWork, needs: .row, .deadline, .wholeCases),
       .init(.approve, "A", group: .groupMarked, footer: .shown, needs: .right(.reviewProposal)),
       .init(.overview, "O", group: .groupList, footer: .shown, needs: .right(.reviewProposal)),

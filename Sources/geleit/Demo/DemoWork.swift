@@ -107,9 +107,9 @@ struct DemoWork {
       status.isAppointed
       ? [
         .placement, .provisionalPlacement, .notification, .treatment, .provisionalTreatment,
-        .accounting,
+        .accounting, .actingPerson,
       ]
-      : [.opinion, .spouse, .observation]
+      : [.opinion, .spouse, .observation, .extendedSupport]
     let count = counts.events[status.isAppointed, default: 0]
     counts.events[status.isAppointed] = count + 1
     let kind = kinds[count % kinds.count]
@@ -117,7 +117,7 @@ struct DemoWork {
     var event = CaseEvent(kind: kind, happenedOn: today.adding(days: -random.below(longest)))
     switch kind {
     case .placement: event.until = event.happenedOn.adding(months: 6)
-    case .accounting: event.until = event.happenedOn.adding(months: 3)
+    case .accounting, .extendedSupport: event.until = event.happenedOn.adding(months: 3)
     default: break
     }
     records.events.append(event)
