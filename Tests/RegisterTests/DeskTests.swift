@@ -106,6 +106,22 @@ struct DeskTests {
     #expect(try found("Müller", "Anna", .on(1941, 3, 5)).isEmpty)
   }
 
+  @Test("of somebody similar the case that goes on is named, and else the latest")
+  func goingOn() throws {
+    func found() throws -> [SimilarPerson] {
+      try desk.register.similarPersons(family: "Müller", given: "Ruth", born: nil)
+    }
+    let first = try desk.openCase("Müller", "Ruth")
+    #expect(try found().map(\.isGoingOn) == [true])
+    let person = try desk.detail(first).person.id
+    try desk.done(.endCase(CaseEnding(caseID: first, reason: .notNeeded, on: desk.today)))
+    #expect(try found().map(\.isGoingOn) == [false])
+    _ = try desk.openCase { $0.subject = .known(person) }
+    try desk.done(
+      .openCase(CaseOpening(subject: .known(person), openedOn: desk.today)))
+    #expect(try found().allSatisfy { $0.isGoingOn && $0.reference == "F-2026-00003" })
+  }
+
   @Test("guardians are found by the beginning of their name")
   func guardians() throws {
     let id = try desk.openCase()

@@ -4,13 +4,18 @@ public struct SimilarPerson: Equatable, Sendable {
   /// "Çelik, Ayşe".
   public let name: String
   public let born: Day?
-  /// The Geschäftszeichen of the person's latest case.
+  /// The Geschäftszeichen of the person's case that goes on, or of the latest one.
   public let reference: String
+  /// Whether that case has not ended.
+  public let isGoingOn: Bool
 
-  public init(id: Person.ID, name: String, born: Day?, reference: String) {
+  public init(
+    id: Person.ID, name: String, born: Day?, reference: String, isGoingOn: Bool = false
+  ) {
     self.id = id
     self.name = name
     self.born = born
     self.reference = reference
+    self.isGoingOn = isGoingOn
   }
 }

@@ -46,7 +46,7 @@ extension Warning {
     case .veryOld: .veryOld
     case .rowsDiffer, .fieldDiffers: .rowsDiffer
     case .personDiffers: .personDiffers
-    case .similarPerson: .similarPerson
+    case .similarPerson, .caseGoesOn: .similarPerson
     case .lettersLost: .lettersLost
     case .keptAsNote, .kindWithoutGuardian: .keptAsNote
     case .dayAhead: .dayAhead

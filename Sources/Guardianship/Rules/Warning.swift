@@ -14,6 +14,8 @@ public enum Warning: Equatable, Hashable, Sendable {
   case unusualFileNumber(String)
   /// Perhaps the same person: same or similar name and birth day.
   case similarPerson(name: String, born: Day?, reference: String)
+  /// A second case is begun for somebody whose case goes on.
+  case caseGoesOn(reference: String)
   /// The same file number with another name or another birth day; the register's value stays.
   case personDiffers(field: Field, registered: String, given: String)
   /// Two rows of one case say different things; what the first one says stays.
@@ -117,7 +119,8 @@ public enum Warning: Equatable, Hashable, Sendable {
   public var wantsAnswer: Bool {
     switch self {
     case .noTaskArea, .reviewBeyondLimit, .provisionalBeyondLimit, .provisionalBeyondTotal,
-      .eventBeyondLimit, .proofWithoutDay, .proofWithoutResult, .reportIncomplete:
+      .eventBeyondLimit, .proofWithoutDay, .proofWithoutResult, .reportIncomplete,
+      .caseGoesOn:
       true
     default: false
     }
@@ -131,6 +134,7 @@ public enum Warning: Equatable, Hashable, Sendable {
     case .eventBeyondLimit: .eventUntil
     case .unusualFileNumber: .courtPeriodFileNumber
     case .similarPerson: .personFamily
+    case .caseGoesOn: .statusPeriodFrom
     case .personDiffers(let field, _, _): field
     case .noTaskArea, .expressTaskArea: .orderTaskAreas
     case .severalProfessionals: .assignmentKind

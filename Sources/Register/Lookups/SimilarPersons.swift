@@ -40,17 +40,17 @@ enum SimilarPersons {
   private static func found(
     _ candidate: Versioned<Person>, in db: Database
   ) throws -> SimilarPerson? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT reference FROM caseFile WHERE person = ? AND voided IS NULL
-        ORDER BY id DESC LIMIT 1
-        """)
+    let latest: SQLRequest<Row> = """
+      SELECT f.reference, s.status <> \(CaseStatus.ended.literal) FROM caseFile f
+      LEFT JOIN statusPeriod s ON s.caseFile = f.id AND s.toDay IS NULL AND s.voided IS NULL
+      WHERE f.person = \(candidate.id.rawValue) AND f.voided IS NULL
+      ORDER BY 2 DESC, f.id DESC LIMIT 1
+      """
     let person = candidate.value
-    return try String.fetchOne(statement, arguments: [candidate.id.rawValue]).map { reference in
+    return try latest.fetchOne(db).map { row in
       SimilarPerson(
-        id: candidate.id,
-        name: person.listName,
-        born: person.born, reference: reference)
+        id: candidate.id, name: person.listName, born: person.born, reference: row[0],
+        isGoingOn: row[1] ?? false)
     }
   }
 

@@ -25,6 +25,7 @@ extension Wording {
     case .noTaskArea: (TextKey("warning.noTaskArea"), [])
     case .proofWithoutDay: (TextKey("warning.proofWithoutDay"), [])
     case .proofWithoutResult: (TextKey("warning.proofWithoutResult"), [])
+    case .caseGoesOn(let reference): (TextKey("warning.caseGoesOn"), [reference])
     case .reportIncomplete(let fields):
       (TextKey("warning.reportIncomplete"), [fields.map { label($0) }.joined(separator: "; ")])
     case .expressTaskArea(let name, let number):

@@ -148,6 +148,25 @@ struct FormStories {
     #expect(opening.subject == .known(Person.ID(2)))
   }
 
+  @Test("a second Anregung for somebody whose case goes on is asked about, with the case")
+  func secondCase() {
+    var register = FakeRegister()
+    register.similar = [
+      SimilarPerson(
+        id: Person.ID(2), name: "Çelik, Ayşe", born: nil, reference: "F-2026-00002", isGoingOn: true)
+    ]
+    var driver = DeskDriver(register: register)
+    driver.press("n")
+    driver.type("Celik")
+    driver.press("tab")
+    driver.type("A")
+    driver.press("f5", "f2")
+    driver.expect("F-2026-00002 dieser Person läuft noch")
+    #expect(operations(driver).isEmpty)
+    driver.press("tab", "enter")
+    #expect(operations(driver).count == 1)
+  }
+
   @Test("the end of a case cannot lie ahead")
   func endAhead() {
     var driver = DeskDriver()

@@ -88,7 +88,9 @@ struct NewCaseForm: FormDescription {
     let doubles = similar.prefix(1).map {
       Warning.similarPerson(name: $0.name, born: $0.born, reference: $0.reference)
     }
-    return answers.fileNumberWarnings + doubles
+    let second =
+      known.map { $0.isGoingOn ? [Warning.caseGoesOn(reference: $0.reference)] : [] } ?? []
+    return answers.fileNumberWarnings + doubles + second
   }
 
   func line(of warning: Warning, in desk: Surroundings) -> String {
