@@ -143,7 +143,6 @@ public enum Warning: Equatable, Hashable, Sendable {
     case .effectiveBeforeDecision: .orderEffectiveOn
     case .proofWithoutDay: .proofIssuedOn
     case .proofWithoutResult: .proofResult
-    case .reportIncomplete: .reportSentOn
     default: nil
     }
   }

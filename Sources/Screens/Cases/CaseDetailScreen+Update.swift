@@ -60,7 +60,7 @@ extension CaseDetailScreen {
     case .addFollowUp: new(.followUp, detail, in: desk)
     case .addCalendarEntry: new(.calendarEntry, detail, in: desk)
     case .addEvent: new(.caseEvent, detail, in: desk)
-    case .addReport: new(.socialReport, detail, in: desk, requestOfReport(detail))
+    case .addReport: newReport(detail, in: desk)
     case .receiveRequests: RequestsForm(detail: detail)
     case .recordOrder: OrderForm(new: nil, detail)
     case .sendReport: report.map { ReportSendingForm(detail: detail, report: $0) }
@@ -91,12 +91,19 @@ extension CaseDetailScreen {
       if let form = draft.flatMap({ detail.form(of: $0.reference, in: desk) }) {
         buttons.append(.init(wording[.reportGoOn], payload: [.open(form, in: desk)]))
       }
-      let form = new(.socialReport, detail, in: desk, requestOfReport(detail))
+      let form = newReport(detail, in: desk)
       buttons.append(.init(wording[.reportBegin], payload: [.open(form, in: desk)]))
     }
     return Dialog(
       title: wording[.reportDraftTitle], text: wording[.reportDraftText],
       buttons: buttons + [.init(wording[.cancel], payload: [])])
+  }
+
+  /// Begins with what is written, unless somebody has to say first which Auftrag it answers.
+  private func newReport(_ detail: CaseDetail, in desk: Surroundings) -> RecordForm {
+    var form = new(.socialReport, detail, in: desk, requestOfReport(detail))
+    if !form.isUnclear(.report) { form.start = .field(SocialReport.Section.personal.field) }
+    return form
   }
 
   /// A new report answers the Auftrag under the cursor, or the only one that waits for a report.

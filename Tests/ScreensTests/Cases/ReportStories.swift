@@ -45,7 +45,7 @@ struct ReportStories {
     driver.expect("Bericht in Arbeit")
     driver.press("enter")
     driver.expect("Lebt allein.")
-    driver.press("esc", "O", "tab", "enter")
+    driver.press("escape", "O", "tab", "enter")
     driver.expectNot("Lebt allein.")
   }
 

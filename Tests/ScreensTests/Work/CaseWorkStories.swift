@@ -35,7 +35,7 @@ struct CaseWorkStories {
     driver.press("c", "tab", "tab", "tab", "f4")
     driver.expect("Dr. Beispiel, Ruth")
     driver.type("Beisp")
-    driver.press("enter", "end")
+    driver.press("enter", "tab", "tab", "tab")
     driver.type("+7")
     driver.press("f2")
     let added = driver.effects.compactMap { effect -> NewRecord? in
