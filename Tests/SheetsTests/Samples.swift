@@ -63,6 +63,7 @@ enum Samples {
     file.cause = "Schlaganfall"
     file.remark = "Die Nachbarin hat einen Schlüssel."
     file.importNote = "Spalte 17: lfd."
+    file.fileReference = "50.2-17/26"
     return file
   }()
 

@@ -66,12 +66,13 @@ struct CaseSheet {
     value.map { Pair(wording.label(field), $0, record: record) }
   }
 
-  /// The first lines of a letter to the court: where the case is pending, and whom it is about.
+  /// The first lines of a letter to the court: where the case is pending, whom it is about, and by
+  /// which number the office keeps it.
   var letterHead: [String] {
     [
       courtPeriod.map { words($0, isCurrent: true) } ?? wording[.noValue],
       wording.text(TextKey("report.about"), personTitle, name, born),
-    ]
+    ] + [file.fileReference.map { "\(wording.label(.caseFileReference)) \($0)" }].compactMap(\.self)
   }
 
   /// What the court asks for, and in which letter.
@@ -83,5 +84,4 @@ struct CaseSheet {
       "\(wording.label(.requestReceivedOn)) \(wording.day(request.receivedOn))",
     ].compactMap(\.self)
   }
-
 }
