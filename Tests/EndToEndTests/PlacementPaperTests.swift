@@ -18,9 +18,12 @@ import Testing
   func reviewList() throws {
     let queue = try run("list", "assignments", "--format", "csv").output
       .components(separatedBy: "\r\n")
-      .filter {
-        $0.contains(";zur Prüfung;") || $0.contains(";nachträglich zu prüfen;")
-          || $0.contains(";Rückfrage offen;")
+      .filter { line in
+        let others = [
+          "Entwurf", "zurückgegeben", "freigegeben", "dem Gericht vorgeschlagen",
+          "der Behörde benannt",
+        ]
+        return line.hasPrefix("V-") && !others.contains { line.contains(";\($0);") }
       }
       .map { String($0.prefix { $0 != ";" }) }
     let paper = try run("paper", "review")

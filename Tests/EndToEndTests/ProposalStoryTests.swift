@@ -66,10 +66,10 @@ import Testing
     let own = try play(shown + "press a\n", as: "essing")
     #expect(own.contains("Leitung") || own.contains("darf"))
     let asked = try play(
-      shown + "press r\ntype Ist die Wohnung gekündigt?\npress enter\n", as: "winter")
+      shown + "press r\ntype Ist die Wohnung gekündigt?\npress f2\n", as: "winter")
     #expect(asked.contains("Rückfrage offen"))
     let answered = try play(
-      shown + "press n\ntype Ja, zum Jahresende.\npress enter end\n", as: "essing")
+      shown + "press n\ntype Ja, zum Jahresende.\npress f2 end\n", as: "essing")
     #expect(answered.contains("zum Jahresende"))
     let approved = try play(shown + "press a\n", as: "winter")
     #expect(approved.contains("freigegeben"))

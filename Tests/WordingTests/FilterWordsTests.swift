@@ -9,6 +9,7 @@ struct FilterWordsTests {
   static let names: [FilterKey: [String]] = [
     .owner: ["Pohl"], .request: ["Sozialbericht"],
     .district: ["Merken", "Echtz", "Nord-Düren"], .caseworker: ["Pohl", "Esser"],
+    .reviewer: ["Pohl"],
     .court: ["Amtsgericht Düren"], .taskArea: ["Vermögenssorge", "Gesundheitssorge"],
   ]
 

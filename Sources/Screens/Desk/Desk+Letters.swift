@@ -22,8 +22,10 @@ extension Desk {
   /// Whether a line to type in has been opened by a letter and there was no pause since.
   var isAnsweringAtOnce: Bool { !letters.isEmpty && overlay?.isPrompt == true }
 
-  /// Whether letters have come into that line as well.
-  private var hasAnsweredAtOnce: Bool { isAnsweringAtOnce && letters.text.count > 1 }
+  /// Whether a single word has come into that line as well, as a name would.
+  private var hasAnsweredAtOnce: Bool {
+    isAnsweringAtOnce && letters.text.count > 1 && !letters.text.contains(" ")
+  }
 
   /// A name that somebody types without having opened the search must not act. So a letter that
   /// does something for good (changes the register, prints, leaves) waits until there was a pause;

@@ -8,8 +8,9 @@ public struct ScriptRefusal: Error, Hashable, Sendable {
 extension Event {
   /// The events of a script: one instruction a line, empty lines and lines after `#` left out.
   ///
-  /// `press down enter f2 ctrl-p` names keys, `type Alder` presses letters, `paste …` pastes the
-  /// rest of its line, `resize 60x20` changes the size; `wake`, `idle` and `terminate` stand alone.
+  /// `press down enter f2 ctrl-p` names keys, and a letter has a pause behind it; `type Alder` is letters
+  /// without a pause, `paste …` pastes the rest of its line, `resize 60x20` changes the size; `wake`, `idle`
+  /// and `terminate` stand alone.
   /// - Throws: the first line that is none of these.
   public static func script(_ text: String) throws(ScriptRefusal) -> [Event] {
     var events: [Event] = []
@@ -24,13 +25,17 @@ extension Event {
     return events
   }
 
+  private static func pressed(_ key: Key) -> [Event] {
+    if case .char = key { [.key(key), .idle] } else { [.key(key)] }
+  }
+
   private static func instruction(_ line: Substring) -> [Event]? {
     let parts = line.split(separator: " ", maxSplits: 1)
     let rest = parts.count > 1 ? parts[1] : ""
     switch parts.first {
     case "press":
       let keys = rest.split(separator: " ").map { Key(name: String($0)) }
-      return keys.contains(nil) ? nil : keys.compactMap { $0 }.map(Event.key)
+      return keys.contains(nil) ? nil : keys.compactMap { $0 }.flatMap(pressed)
     case "type": return rest.map { .key(.char($0)) }
     case "paste": return [.paste(String(rest))]
     case "resize":

@@ -82,8 +82,9 @@ struct PlacementPaperStories {
   func load() {
     var driver = driver(.supervisor, area: "4")
     driver.press("O")
+    let line = "14 offen · 2 überfällig · 5 versandt"
+    for _ in 0..<40 where !driver.text.contains(line) { driver.press("down") }
     driver.expect("Offene Aufträge je Sachbearbeitung")
-    for _ in 0..<12 { driver.press("down") }
-    driver.expect("14 offen · 2 überfällig · 5 versandt")
+    driver.expect(line)
   }
 }

@@ -46,7 +46,7 @@ struct ProposalListStories {
   func own() {
     var register = FakeRegister()
     register.ownProposals = 14
-    var driver = DeskDriver(size: Size(columns: 140, rows: 45), register: register, area: "1")
+    var driver = DeskDriver(size: Size(columns: 200, rows: 45), register: register, area: "1")
     for _ in 0..<20 where !driver.focusedRow.contains("Eigene Vorschläge") { driver.press("tab") }
     driver.press("enter")
     driver.expectScreen("work-list")
