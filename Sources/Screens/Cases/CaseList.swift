@@ -32,7 +32,8 @@ extension ListDeclaration {
       .undo.shown,
     ],
     empty: .listEmpty,
-    emptyFilter: .listEmptyFilter, fileHint: .exportHint, showsDetail: true, isCountedWhole: true)
+    emptyFilter: .listEmptyFilter, fileHint: .exportHint, showsDetail: true, isCountedWhole: true,
+    groupsHits: true)
 }
 
 // MARK: - Actions on all marked cases: choose, look at the preview, release

@@ -35,6 +35,8 @@ struct ListDeclaration: Sendable {
   var showsDetail = false
   /// Whether the register counts all there is, the values of a key, and what lies outside a filter.
   var isCountedWhole = false
+  /// Whether what was found is parted by where it was found (`SearchGroup`).
+  var groupsHits = false
 
   /// What the register reads it by; nothing for a catalogue.
   var name: ListName? { if case .register(let name) = source { name } else { nil } }

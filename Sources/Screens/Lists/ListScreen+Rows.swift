@@ -56,7 +56,7 @@ extension ListScreen {
   /// What stands above the first case of a group that was found by the words of a search. Own names
   /// need no heading as long as the order shows that they are meant.
   private func heading(ofRank rank: Int, isFirst: Bool, _ desk: Surroundings) -> String? {
-    guard query.list == .cases, !query.filter.words.isEmpty, let group = SearchGroup(rawValue: rank)
+    guard list.groupsHits, !query.filter.words.isEmpty, let group = SearchGroup(rawValue: rank)
     else { return nil }
     let wording = desk.wording
     switch group {
