@@ -7,7 +7,7 @@ extension ListDeclaration {
   /// In the order of the palette.
   static let catalogues = [
     taskAreas, courts, users, absences, reviewRules, dealingRules, requestKinds, requestOccasions,
-    textModules, agreements,
+    textModules,
   ]
 
   /// What opens them. They are rarely opened, so they have no keys.
@@ -69,13 +69,6 @@ extension ListDeclaration {
       isOff: { $0.isRetired },
       columns: [.init(.columnEntry, .share(min: 26, weight: 30)) { term, _ in term.name }])
   }
-
-  static let agreements = catalogue(
-    TextKey("catalogue.agreements"), opens: TextKey("open.agreements"), \.agreements,
-    name: { agreement, _ in agreement.partner ?? "–" }, adding: .addAgreement,
-    columns: [
-      .init(.columnEntry, .share(min: 26, weight: 30)) { agreement, _ in agreement.partner ?? "–" }
-    ])
 
   static let textModules = catalogue(
     TextKey("catalogue.textModules"), opens: TextKey("open.textModules"), \.textModules,

@@ -31,7 +31,6 @@ public struct Choices: Equatable, Sendable {
   public var dealingRules: [Versioned<DealingRule>] = []
   public var absences: [Versioned<Absence>] = []
   public var reviewRules: [Versioned<ReviewRule>] = []
-  public var agreements: [Versioned<Agreement>] = []
   /// Open Aufträge in hand, of those who have some.
   public var requestsInHand: [User.ID: Int] = [:]
   /// Vereine and Behörden among the guardians.
@@ -58,7 +57,6 @@ public struct Choices: Equatable, Sendable {
     dealingRules = try all()
     absences = try all()
     reviewRules = try all()
-    agreements = try all()
   }
 
   var taskAreasByID: [TaskArea.ID: TaskArea] {
