@@ -77,13 +77,18 @@ struct CaseWorkTests {
   func catalogues() throws {
     #expect(try desk.register.catalogue(of: Term.self).first?.value.name == "Sozialbericht")
     for name in ["Zum Schluss", "Anrede"] { try desk.add(TextModule(name: name, text: "…")) }
-    #expect(try desk.register.catalogue(of: TextModule.self).map(\.value.name) == ["Anrede", "Zum Schluss"])
+    #expect(
+      try desk.register.catalogue(of: TextModule.self).map(\.value.name) == [
+        "Anrede", "Zum Schluss",
+      ])
     for day in [Day.on(2026, 7, 1), .on(2026, 12, 21)] {
       try desk.add(Absence(user: desk.worker, period: Period(from: day, to: nil)))
     }
-    #expect(try desk.register.catalogue(of: Absence.self).map(\.value.period.from?.month) == [12, 7])
+    #expect(
+      try desk.register.catalogue(of: Absence.self).map(\.value.period.from?.month) == [12, 7])
     try desk.add(DealingRule(caseworker: desk.worker), by: desk.leader)
-    #expect(try desk.register.catalogue(of: DealingRule.self).map(\.value.caseworker) == [desk.worker])
+    #expect(
+      try desk.register.catalogue(of: DealingRule.self).map(\.value.caseworker) == [desk.worker])
   }
 
   @Test("a view is saved for its list; the same name may stand in several")

@@ -57,7 +57,8 @@ public enum ListName: Hashable, Sendable {
 
 extension ListName: CaseIterable, RawRepresentable {
   public static let allCases: [ListName] =
-    ofWork + [.cases, .guardians, .assignments] + RecordKind.allCases.map { .records($0) }
+    ofWork + [.cases, .guardians, .assignments]
+    + RecordKind.allCases.map { .records($0) }
     .filter(ofRecords.contains)
 
   public init?(rawValue: String) {

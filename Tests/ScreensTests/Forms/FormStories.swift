@@ -153,7 +153,8 @@ struct FormStories {
     var register = FakeRegister()
     register.similar = [
       SimilarPerson(
-        id: Person.ID(2), name: "Çelik, Ayşe", born: nil, reference: "F-2026-00002", isGoingOn: true)
+        id: Person.ID(2), name: "Çelik, Ayşe", born: nil, reference: "F-2026-00002", isGoingOn: true
+      )
     ]
     var driver = DeskDriver(register: register)
     driver.press("n")

@@ -29,7 +29,8 @@ struct CaseWorkStories {
         .perform(.add(NewRecord(contact, to: Samples.rows[1].id)), reason: nil)))
   }
 
-  @Test("whom somebody spoke with is chosen among those of the case, and what follows comes with it")
+  @Test(
+    "whom somebody spoke with is chosen among those of the case, and what follows comes with it")
   func contactAgain() throws {
     var driver = opened()
     driver.press("c", "tab", "tab", "tab", "f4")
