@@ -193,7 +193,7 @@ enum FormTour {
     },
     Stop(form: .record(.reviewRule)) { driver in
       driver.add("prüftab")
-      driver.press("tab", "tab", "tab")
+      driver.press("tab", "tab")
       driver.type("1")
     },
     Stop(form: .record(.officeSetting)) { driver in
