@@ -39,7 +39,7 @@ extension Morning.Kind {
 
 extension ListQuery {
   /// What supervisors still have to look at.
-  static func reviewQueue(_ today: Day) -> ListQuery {
+  public static func reviewQueue(_ today: Day) -> ListQuery {
     usual(.assignments, today, FilterTerm(.step, anyOf: Assignment.State.inReview))
   }
 

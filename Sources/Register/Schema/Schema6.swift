@@ -11,7 +11,7 @@ enum Schema6 {
   }
 
   private static let inquiries = """
-    CREATE INDEX inquiryOpen ON inquiry (askedOn, id) WHERE answer = 'open' AND voided IS NULL;
+    CREATE INDEX inquiryOpen ON inquiry (askedOn, id, askedBy) WHERE answer = 'open' AND voided IS NULL;
     CREATE INDEX inquiryDone ON inquiry (askedOn, id) WHERE answer <> 'open' AND voided IS NULL;
 
     """

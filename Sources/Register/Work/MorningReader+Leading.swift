@@ -4,8 +4,11 @@ import Guardianship
 /// What the supervisors look at first: the whole house.
 extension MorningReader {
   func leading() throws -> [Morning.Section] {
-    [
-      try listed(.reviewQueue), try listed(.reviewOfOthers), try listed(.unsent),
+    let own = try listed(.reviewQueue)
+    // What waits for others is the rest; looking at each proposal twice takes long.
+    let waiting = try WorkReader(.reviewQueue(today), in: db).count()
+    return [
+      own, try listed(.reviewOfOthers, counted: waiting - own.count), try listed(.unsent),
       try rows(
         .inbox,
         """

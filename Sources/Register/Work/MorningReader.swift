@@ -20,7 +20,9 @@ struct MorningReader {
 
   /// The work of `users`.
   func own() throws -> [Morning.Section] {
-    try [.proposals, .overdue, .today, .calendar, .followUps, .thisWeek, .inquiries].map(listed)
+    try [.proposals, .overdue, .today, .calendar, .followUps, .thisWeek, .inquiries].map {
+      try listed($0)
+    }
       + [stale()]
   }
 
@@ -47,10 +49,12 @@ struct MorningReader {
   // MARK: - Sections
 
   /// A section read from its list.
-  func listed(_ kind: Morning.Kind) throws -> Morning.Section {
+  ///
+  /// - Parameter known: how many rows it has, where others tell.
+  func listed(_ kind: Morning.Kind, counted known: Int? = nil) throws -> Morning.Section {
     guard let query = query(of: kind) else { return section(kind, 0, .rows([])) }
     let reader = try WorkReader(query, in: db)
-    let count = try reader.count()
+    let count = try known ?? reader.count()
     let first =
       count == 0
       ? [] : try reader.items(beyond: nil, forward: true, limit: Morning.rowLimit)
