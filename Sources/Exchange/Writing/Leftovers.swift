@@ -5,8 +5,18 @@ import Glibc
 public enum Leftovers {
   private static let beginning = ".geleit-"
 
-  /// How the name of a file aside begins; six characters of chance follow.
-  public static var name: String { "\(beginning)\(getpid())-" }
+  /// Makes a file aside in a folder, for the owner alone, and removes what dead processes left there.
+  ///
+  /// - Returns: nothing where it cannot be made; `errno` says why.
+  public static func makeFile(in folder: String) -> (descriptor: Int32, path: String)? {
+    remove(from: folder)
+    // mkstemp puts a free name in place of the six X.
+    var template = Array("\(folder)/\(beginning)\(getpid())-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { return nil }
+    let name = template.dropLast().map { UInt8(bitPattern: $0) }
+    return (descriptor, String(decoding: name, as: UTF8.self))
+  }
 
   /// Removes what dead processes left in a folder; what cannot be removed stays.
   public static func remove(from folder: String) {

@@ -54,13 +54,8 @@ public struct WholeFile: Sendable {
   }
 
   private func makeTemporary() throws(WritingFailure) -> (descriptor: Int32, path: String) {
-    Leftovers.remove(from: folder)
-    // mkstemp puts a free name in place of the six X.
-    var template = Array("\(folder)/\(Leftovers.name)XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw failure() }
-    let name = template.dropLast().map { UInt8(bitPattern: $0) }
-    return (descriptor, String(decoding: name, as: UTF8.self))
+    guard let file = Leftovers.makeFile(in: folder) else { throw failure() }
+    return file
   }
 
   private func writeDevice(

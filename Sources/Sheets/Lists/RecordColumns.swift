@@ -9,7 +9,10 @@ enum RecordColumns {
     guard let list = kind.description.list else { return Columns(list: [], data: [], json: []) }
     let name = Of.caseName(\.caseRow)
     let day = column([list.day], drop: 0)
-    let rest = list.columns.enumerated().map { column($1, drop: $0 == 0 ? 0 : $0 + 1) }
+    // A text needs most room and leaves first.
+    let rest = list.columns.enumerated().map { place, fields in
+      column(fields, drop: place == 0 ? 0 : fields[0].content == .paragraph ? 20 : place + 1)
+    }
     return Columns(
       list: [day, name] + rest, data: [day, name, .fileNumber(\.caseRow)] + rest,
       json: [day, .caseMember("about", \.caseRow)] + rest, brief: rest)
@@ -28,10 +31,10 @@ enum RecordColumns {
 
   private static func width(of content: Field.Content) -> ClosedRange<Int> {
     switch content {
-    case .day: 10...10
+    case .day: 10...16
     case .flag, .number, .time, .interval: 5...8
     case .choice, .choices, .money: 8...14
-    default: 12...30
+    default: 18...30
     }
   }
 }

@@ -27,15 +27,10 @@ struct ExternalEditor {
 
   /// - Returns: the text as it was saved; nothing where it was left as it was.
   func edit(_ text: String) throws -> String? {
-    Leftovers.remove(from: folder)
-    // mkstemp puts a free name in place of the six X.
-    var template = Array("\(folder)/\(Leftovers.name)XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else {
+    guard let (descriptor, path) = Leftovers.makeFile(in: folder) else {
       throw EditorFailure.failed(program: program, status: errno)
     }
     close(descriptor)
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     defer { unlink(path) }
     try text.write(toFile: path, atomically: false, encoding: .utf8)
     let process = Process()
