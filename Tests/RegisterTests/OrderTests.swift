@@ -30,26 +30,6 @@ struct OrderTests {
     return recording
   }
 
-  @Test(
-    "Aufträge that an order settles end with it, answered where something was sent; undo as one")
-  func settles() throws {
-    let sent = try desk.receive(in: id, on: .on(2026, 6, 10))
-    try desk.change(sent, [.requestSentOn: "2026-06-20"])
-    let waiting = try desk.receive(in: id, on: .on(2026, 7, 3))
-    let other = try desk.receive(in: id, on: .on(2026, 6, 11))
-    var order = recording(.appointment, decided: .on(2026, 7, 1), guardian: "Braun")
-    order.settled = [sent, waiting]
-    try desk.done(.recordOrder(order))
-    #expect(try desk.request(sent).settledOn == .on(2026, 7, 1))
-    #expect(try desk.request(sent).settlement == .answered)
-    #expect(try desk.request(waiting).settledOn == .on(2026, 7, 3), "not before it came")
-    #expect(try desk.request(waiting).settlement == .obsolete)
-    #expect(try desk.request(other).isOpen)
-    #expect(try desk.isWhole())
-    try desk.undo()
-    #expect(try desk.request(sent).isOpen && desk.request(waiting).isOpen && desk.isWhole())
-  }
-
   @Test("an appointment makes the case running from its effective day and the guardian comes")
   func appointment() throws {
     let outcome = try desk.done(

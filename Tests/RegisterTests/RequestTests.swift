@@ -102,6 +102,30 @@ struct RequestTests {
     #expect(try desk.isWhole())
   }
 
+  @Test(
+    "Aufträge that an order settles end with it, answered where something was sent; undo as one")
+  func settles() throws {
+    let desk = try Desk()
+    let id = try desk.openCase(opened: .on(2026, 6, 1))
+    let sent = try desk.receive(in: id, on: .on(2026, 6, 10))
+    try desk.change(sent, [.requestSentOn: "2026-06-20"])
+    let waiting = try desk.receive(in: id, on: .on(2026, 7, 3))
+    let other = try desk.receive(in: id, on: .on(2026, 6, 11))
+    var order = CourtOrder(kind: .appointment)
+    order.decidedOn = .on(2026, 7, 1)
+    var recording = OrderRecording(caseID: id, order: order)
+    recording.settled = [sent, waiting]
+    try desk.done(.recordOrder(recording))
+    #expect(try desk.request(sent).settledOn == .on(2026, 7, 1))
+    #expect(try desk.request(sent).settlement == .answered)
+    #expect(try desk.request(waiting).settledOn == .on(2026, 7, 3), "not before it came")
+    #expect(try desk.request(waiting).settlement == .obsolete)
+    #expect(try desk.request(other).isOpen)
+    #expect(try desk.isWhole())
+    try desk.undo()
+    #expect(try desk.request(sent).isOpen && desk.request(waiting).isOpen && desk.isWhole())
+  }
+
   @Test("the list of cases says what the court waits for longest")
   func ofCase() throws {
     let desk = try Desk()

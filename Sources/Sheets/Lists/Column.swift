@@ -97,6 +97,8 @@ public struct ColumnHead: Sendable {
   public let key: String
   /// Nothing for what only JSON has.
   let title: TextKey?
+  /// The field whose label the title is; a screen says the short one.
+  var field: Field?
   /// Where other programs read it, spelled out.
   var dataTitle: TextKey?
   /// From the columns of text that the content should have before others are dropped to those beyond
@@ -119,8 +121,9 @@ public struct ColumnHead: Sendable {
   public func column(_ style: Sheet.Style, _ wording: Wording) -> Sheet.Column {
     let width = style == .screen ? width : paperWidth ?? width
     let title = style == .data ? dataTitle ?? title : title
+    let short = style == .screen ? field.map { wording.shortLabel($0) } : nil
     return Sheet.Column(
-      key: key, title: title.map { wording[$0] } ?? "",
+      key: key, title: short ?? title.map { wording[$0] } ?? "",
       alignment: isTrailing ? .trailing : .leading, minimumWidth: width.lowerBound,
       idealWidth: width.upperBound, dropOrder: drop)
   }

@@ -26,12 +26,12 @@ enum RecordColumns {
       json: { JSONValue($0.filled(among: fields)?.text) }
     ) { row, context in
       row.filled(among: fields).map { context.wording.value($0.text, of: $0.field) } ?? ""
-    }
+    }.with(\.head.field, fields[0])
   }
 
   private static func width(of content: Field.Content) -> ClosedRange<Int> {
     switch content {
-    case .day: 10...16
+    case .day: 10...10
     case .flag, .number, .time, .interval: 5...8
     case .choice, .choices, .money: 8...14
     default: 18...30
