@@ -44,8 +44,10 @@ struct Desk {
     for action in actions {
       var (painted, rest) = (Samples(), Samples())
       for round in 0..<action.rounds {
-        terminal.send(action.before(round))
-        terminal.settle()
+        for keys in action.before(round) {
+          terminal.send(keys)
+          terminal.settle()
+        }
         for key in action.keys(round) {
           painted.add(terminal.time(key, limit: action.limit))
           if action.rest != nil { rest.add(terminal.rest()) }

@@ -4,33 +4,33 @@ extension DeskAction {
 
   private static let proposing = [
     DeskAction(
-      name: "review queue", before: { _ in "1" }, rounds: 20, keys: { _ in ["4"] },
+      name: "review queue", before: { _ in ["1"] }, rounds: 20, keys: { _ in ["4"] },
       rest: "review queue with its counts"),
     DeskAction(
-      name: "open a proposal to review", before: { _ in "4" + Key.home }, rounds: 20,
+      name: "open a proposal to review", before: { _ in ["4" + Key.home] }, rounds: 20,
       keys: { _ in ["\r"] }, after: [Key.backspace]),
     DeskAction(
-      name: "next proposal to review", before: { _ in "4" + Key.home + "\r" }, rounds: 2,
+      name: "next proposal to review", before: { _ in ["4" + Key.home + "\r"] }, rounds: 2,
       keys: { _ in Array(repeating: "\t", count: 20) }, after: [Key.backspace]),
     DeskAction(
-      name: "proposals and offices, PgDn", before: { _ in "4/" + Key.pasted("art:e") + "\r" },
+      name: "proposals and offices, PgDn", before: { _ in ["4/" + Key.pasted("art:e") + "\r"] },
       rounds: 1, keys: { _ in Array(repeating: Key.pageDown, count: 30) }, after: [Key.escape]),
     DeskAction(
-      name: "proposals and offices, filter", before: { _ in "4/" }, rounds: 12,
+      name: "proposals and offices, filter", before: { _ in ["4/"] }, rounds: 12,
       keys: { round in [Key.pasted(proposalFilters[round % proposalFilters.count])] },
       after: [Key.escape, Key.escape], rest: "proposals and offices, filter with its counts"),
     DeskAction(
       name: "candidates for a case",
       before: { round in
-        "2" + Key.home + String(repeating: Key.down, count: round) + "\r"
+        ["2" + Key.home + String(repeating: Key.down, count: round) + "\r"]
       }, rounds: 20, keys: { _ in ["b"] }, after: [Key.backspace, Key.backspace]),
   ]
 
   private static let listing = [
     DeskAction(
-      name: "guardians", before: { _ in "1" }, rounds: 20, keys: { _ in ["3"] },
+      name: "guardians", before: { _ in ["1"] }, rounds: 20, keys: { _ in ["3"] },
       rest: "guardians with their counts"),
-    DeskAction(name: "guardians, ↓", before: { _ in "3" + Key.home }, rounds: 1) { _ in
+    DeskAction(name: "guardians, ↓", before: { _ in ["3" + Key.home] }, rounds: 1) { _ in
       Array(repeating: Key.down, count: 60)
     },
     DeskAction(name: "guardians, PgDn", rounds: 1) { _ in
@@ -38,16 +38,16 @@ extension DeskAction {
     },
     DeskAction(name: "guardians, End and Home", rounds: 20) { _ in [Key.end, Key.home] },
     DeskAction(
-      name: "guardians, search, each key", before: { _ in "3/" }, rounds: 6,
+      name: "guardians, search, each key", before: { _ in ["3/"] }, rounds: 6,
       keys: { round in
         ["muller an", "celik", "grun", "schmitz pe", "von rh", "sozial"][round].map(String.init)
       }, after: [Key.escape, Key.escape]),
     DeskAction(
-      name: "guardians, filter", before: { _ in "3/" }, rounds: guardianFilters.count * 2,
+      name: "guardians, filter", before: { _ in ["3/"] }, rounds: guardianFilters.count * 2,
       keys: { round in [Key.pasted(guardianFilters[round % guardianFilters.count])] },
       after: [Key.escape, Key.escape], rest: "guardians, filter with its counts"),
     DeskAction(
-      name: "open a guardian, go back", before: { _ in "3" + Key.home }, rounds: 20,
+      name: "open a guardian, go back", before: { _ in ["3" + Key.home] }, rounds: 20,
       keys: { _ in ["\r", Key.backspace] }, after: [Key.down]),
   ]
 

@@ -60,10 +60,11 @@ final class Terminal {
   /// Milliseconds from sending the keys that were timed last to the last thing that followed.
   func rest() -> Double? { painted(since: sent, gap: 700, limit: 700) ?? lastPainted }
 
-  /// Lets everything that follows a paint (counts, the detail beside the list) come to rest.
+  /// Lets everything that follows a paint (counts, the detail beside the list) come to rest. Half a
+  /// second ends what the desk may take for a word.
   func settle() {
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while isReadable(within: 150) {
+    while isReadable(within: 550) {
       guard read(master, &buffer, buffer.count) > 0 else { break }
     }
   }
