@@ -93,6 +93,7 @@ extension Register {
     try building.makeEmpty(for: sharing, group: group)
     do {
       let queue = try DatabaseQueue(path: building.path, configuration: configuration())
+      try Migrations.makeEmpty(queue)
       try fill(queue, beginning)
       try cases?.run(queue)
       try queue.writeWithoutTransaction { db in
@@ -111,6 +112,7 @@ extension Register {
   public static func inMemory(_ beginning: RegisterBeginning) throws(RegisterFailure) -> Register {
     do {
       let queue = try DatabaseQueue(configuration: configuration())
+      try Migrations.copyEmpty(to: queue)
       try fill(queue, beginning)
       return Register(queue: queue, path: nil, isReadOnly: false)
     } catch {
@@ -139,10 +141,6 @@ extension Register {
   }
 
   private static func fill(_ queue: DatabaseQueue, _ beginning: RegisterBeginning) throws {
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
-    }
-    try Migrations.migrator.migrate(queue)
     try queue.write { db in
       try Meta.write(beginning.office, to: db)
       for user in [beginning.firstUser] + beginning.otherUsers {

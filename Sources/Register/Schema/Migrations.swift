@@ -19,4 +19,22 @@ enum Migrations {
     migrator.registerMigration(Schema10.name, migrate: Schema10.migrate)
     return migrator
   }
+
+  /// Makes a register in memory of the present schema: a copy of an empty one that went the whole
+  /// road once, which takes longer than most of what is done in memory.
+  static func copyEmpty(to queue: DatabaseQueue) throws { try empty.get().backup(to: queue) }
+
+  private static let empty = Result<DatabaseQueue, any Error> {
+    let queue = try DatabaseQueue()
+    try makeEmpty(queue)
+    return queue
+  }
+
+  /// Brings a new file or memory to the present schema.
+  static func makeEmpty(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+    try migrator.migrate(queue)
+  }
 }
