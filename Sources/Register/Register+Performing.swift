@@ -36,6 +36,7 @@ extension Register {
         guard ledger.writes > 0 else { throw NothingWritten(rows: ledger.rows) }
         try ledger.refreshListing()
         if let letter { try ledger.keepLetters(letter) }
+        try FileHead.note(change: ledger.change, in: db)
         return .done(
           Outcome.Done(
             change: Change.ID(ledger.change), created: ledger.created, rows: ledger.rows))

@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 // Register: the register file, and the only room that knows SQL.
 //
@@ -28,6 +29,8 @@ public final class Register: Sendable {
   public let openToOthers: OpenToOthers?
   /// The file that was opened; nothing in memory.
   private let identity: FileIdentity?
+  /// What its head said when it was looked at last.
+  private let head: Mutex<FileHead?>
 
   init(
     queue: DatabaseQueue, path: String?, isReadOnly: Bool, openToOthers: OpenToOthers? = nil
@@ -37,12 +40,22 @@ public final class Register: Sendable {
     self.isReadOnly = isReadOnly
     self.openToOthers = openToOthers
     identity = path.flatMap(FileIdentity.init)
+    head = Mutex(path == nil ? nil : try? queue.read(FileHead.init(of:)))
   }
 
-  /// - Throws: `replaced` where another file lies under the name now, or none.
+  /// - Throws: `replaced` where another file lies under the name now, or none, or where something
+  ///   else was written into the file.
   public func checkPlace() throws(RegisterFailure) {
-    guard let path, identity != FileIdentity(path: path) else { return }
-    throw .replaced(path: path)
+    guard let path else { return }
+    guard identity == FileIdentity(path: path) else { throw .replaced(path: path) }
+    guard let earlier = head.withLock(\.self) else { return }
+    let found = try read { db in
+      guard let head = FileHead(of: db),
+        try head.continues(earlier, upTo: Register.latestChange(in: db))
+      else { throw RegisterFailure.replaced(path: path) }
+      return head
+    }
+    head.withLock { $0 = found }
   }
 
   /// Ends the connection; the last one to close folds the log back into the file.
@@ -67,7 +80,11 @@ public final class Register: Sendable {
   /// Rises with every operation, whichever desk performed it, and with nothing else: drafts and
   /// views wake nobody.
   public func changeCounter() throws(RegisterFailure) -> Int64 {
-    try read { db in try Int64.fetchOne(db, sql: "SELECT max(id) FROM change") ?? 0 }
+    try read(Register.latestChange(in:))
+  }
+
+  private static func latestChange(in db: Database) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT max(id) FROM change") ?? 0
   }
 
   /// Folds the log into the file; called by the loop when nobody waits.

@@ -117,7 +117,7 @@ import Testing
       "press 2 n\ntype Meierling\npress tab tab\ntype 01.02.1950\npress tab\n".utf8
     ).write(to: script)
     let played = try program.run(
-      "--script", script.path, "--size", "100x40", "--dump", screen.path)
+      "--script", script.path, "--size", "100x40", "--force", "--dump", screen.path)
     try #require(played.status == 0, "\(played.errors)")
     let text = try String(contentsOf: screen, encoding: .utf8)
     #expect(text.contains(reference), "\(text)")

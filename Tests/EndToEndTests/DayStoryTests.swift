@@ -17,7 +17,8 @@ import Testing
     let screen = city.home.appendingPathComponent("screen.txt")
     try Data(keys.utf8).write(to: script)
     let options = ["--today", "2026-11-24"] + (account.map { ["--user", $0] } ?? [])
-    let arguments = ["--script", script.path, "--size", "80x60", "--dump", screen.path] + options
+    let arguments =
+      ["--script", script.path, "--size", "80x60", "--force", "--dump", screen.path] + options
     let run = try city.start(arguments).wait()
     try #require(run.status == 0, "\(run.errors)")
     return try String(contentsOf: screen, encoding: .utf8)

@@ -53,6 +53,55 @@ struct RegisterPlaceTests {
     }
   }
 
+  /// What somebody may put over the file with `cp`, which keeps the file's number.
+  enum Copy: CaseIterable {
+    case older, another, anotherLonger, cut
+  }
+
+  @Test("what is copied over it is noticed before anything is saved", arguments: Copy.allCases)
+  func copied(_ copy: Copy) throws {
+    try inFolder { folder in
+      let path = folder.appendingPathComponent("register.db").path
+      let other = folder.appendingPathComponent("other.db").path
+      let register = try Register.create(path: path, .sample)
+      for _ in 1...3 { #expect(try save(register).isDone) }
+      try register.checkpoint()
+      let older = try Data(contentsOf: URL(fileURLWithPath: path))
+      #expect(try save(register).isDone)
+      try register.checkpoint()
+      try register.checkPlace()
+      let stranger = try Register.create(path: other, .sample)
+      if copy == .anotherLonger { for _ in 1...9 { #expect(try save(stranger).isDone) } }
+      try stranger.close()
+      let bytes =
+        switch copy {
+        case .older: older
+        case .another, .anotherLonger: try Data(contentsOf: URL(fileURLWithPath: other))
+        case .cut: Data()
+        }
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+      try file.truncate(atOffset: 0)
+      try file.write(contentsOf: bytes)
+      try file.close()
+      #expect(throws: RegisterFailure.replaced(path: path)) { try save(register) }
+    }
+  }
+
+  @Test("two desks that save and fold the log in turn stay in their place")
+  func folded() throws {
+    try inFolder { folder in
+      let path = folder.appendingPathComponent("register.db").path
+      let desks = [try Register.create(path: path, .sample), try Register.open(path: path)]
+      for round in 0..<40 {
+        #expect(try save(desks[round % 2]).isDone)
+        if round % 3 == 0 { try desks[(round + 1) % 2].checkpoint() }
+        for desk in desks { try desk.checkPlace() }
+      }
+      try desks[0].close()
+      #expect(try save(desks[1]).isDone)
+    }
+  }
+
   @Test(
     "opening takes from others what is not for them; a group keeps what it shares",
     arguments: [(0o644, 0o700, 0o600), (0o666, 0o770, 0o660), (0o664, 0o2770, 0o660)])

@@ -22,14 +22,7 @@ public struct WholeFile: Sendable {
   public func write(
     _ body: (_ sink: @escaping ([UInt8]) throws -> Void) throws -> Void
   ) throws(WritingFailure) {
-    var facts = stat()
-    if stat(path, &facts) == 0 {
-      switch facts.st_mode & S_IFMT {
-      case S_IFDIR: throw .isFolder(path: path)
-      case S_IFREG: if !replaces { throw .fileExists(path: path) }
-      default: return try writeDevice(body)
-      }
-    }
+    if try isDevice() { return try writeDevice(body) }
     let (descriptor, aside) = try makeTemporary()
     do throws(WritingFailure) {
       defer { close(descriptor) }
@@ -46,6 +39,21 @@ public struct WholeFile: Sendable {
       throw error
     }
     syncFolder()
+  }
+
+  /// Refuses beforehand what writing would refuse because of what lies there now.
+  public func check() throws(WritingFailure) { _ = try isDevice() }
+
+  private func isDevice() throws(WritingFailure) -> Bool {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return false }
+    switch facts.st_mode & S_IFMT {
+    case S_IFDIR: throw .isFolder(path: path)
+    case S_IFREG:
+      if !replaces { throw .fileExists(path: path) }
+      return false
+    default: return true
+    }
   }
 
   private var folder: String {

@@ -35,6 +35,7 @@ extension Register {
       try ledger.book(report, file: file, at: instant)
       return report
     }
+    try checkPlace()
     do {
       var report = ImportReport(rows.kind)
       try queue.writeWithoutTransaction { db in
@@ -45,6 +46,7 @@ extension Register {
           }
         }
       }
+      try checkPlace()
       return report
     } catch let error as DatabaseError {
       throw RegisterFailure(error, path: path)
@@ -83,5 +85,6 @@ extension Ledger {
         INSERT INTO importRun (change, at, file, rows, created, updated) VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [change, instant.seconds, file, report.rows, report.created, report.updated])
+    try FileHead.note(change: change, in: db)
   }
 }

@@ -127,7 +127,8 @@ import Testing
     )
     try Data(script.utf8).write(to: keys)
     let run = try city.start([
-      "--script", keys.path, "--size", "160x50", "--dump", screen.path, "--user", "ehren",
+      "--script", keys.path, "--size", "160x50", "--force", "--dump", screen.path, "--user",
+      "ehren",
       "--today", PlantedCity.today,
     ]).wait()
     try #require(run.status == 0, "\(run.errors)")
