@@ -23,6 +23,30 @@ import Testing
     try file("liste.csv", Array("Name;Vorname;geb.\nKöhler;Uwe;31.02.1950\nWolf;Uta;\n".utf8))
   }
 
+  @Test("which court a name means is said by an option, and kept for the next list")
+  func courts() throws {
+    func list(_ name: String, _ row: String) throws -> String {
+      try file(name, Array("Az.;Gericht;Name;geb.\n\(row)\n".utf8))
+    }
+    let first = try list("a.csv", "5 XVII 7/20;AG Dresden;Alder;05.03.1941")
+    #expect(try program.run("import", "cases", first).status == 0)
+    let second = try list("b.csv", "5 XVII 8/20;AG DD;Birke;05.03.1942")
+    let trial = try program.run("import", "cases", second, "--dry-run")
+    #expect(trial.status == 0)
+    #expect(trial.errors.contains("--court \"AG DD=Amtsgericht Dresden\""))
+    for wrong in ["AG DD", "AG DD=Dresdn", "AG Dresden=neu"] {
+      let refused = try program.run("import", "cases", second, "--court", wrong)
+      #expect(refused.status == 1, "\(wrong)")
+    }
+    let done = try program.run("import", "cases", second, "--court", "AG DD=Amtsgericht Dresden")
+    #expect(done.status == 0 && !done.errors.contains("--court"))
+    let third = try list("c.csv", "5 XVII 9/20;AG DD;Cedrus;05.03.1943")
+    #expect(try !program.run("import", "cases", third).errors.contains("--court"))
+    let courts = try program.run("list", "cases", "--format", "json").rows()
+      .compactMap { $0["court"] as? String }
+    #expect(courts == Array(repeating: "Amtsgericht Dresden", count: 3))
+  }
+
   @Test(
     "a list in a DOS code page is refused and says how to save it",
     arguments: ["cases", "guardians"])

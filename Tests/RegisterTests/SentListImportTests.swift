@@ -64,6 +64,9 @@ struct SentListImportTests {
 
   // MARK: - Courts
 
+  private static let courtMerge = Operation.mergeEntries(
+    keep: RecordReference(.court, 1), drop: RecordReference(.court, 2))
+
   @Test("a new court is told with its rows and the one that it may be")
   func newCourts() throws {
     let desk = try ImportDesk()
@@ -83,6 +86,113 @@ struct SentListImportTests {
       more.warnings.map(\.warning) == [.newCourt("Amtsgericht Jülich", rows: 1, perhaps: nil)])
   }
 
+  @Test("what somebody says of a new court holds, and the next list is understood")
+  func decidedCourts() throws {
+    let desk = try ImportDesk()
+    try desk.take(list("5 XVII 7/20;AG Dresden;Alder;Ruth;05.03.1941;Merken;;"))
+    var decisions = ImportDecisions()
+    decisions[court: "Amtsgericht DD"] = .known("Amtsgericht Dresden")
+    decisions[court: "Amtsgericht Jülich"] = .new
+    let text = list(
+      "5 XVII 8/20;AG DD;Birke;Ruth;05.03.1942;Merken;;",
+      "5 XVII 9/20;AG Jülich;Cedrus;Ruth;05.03.1943;Merken;;")
+    for isTrial in [true, false] {
+      let reader = try CaseListReader(bytes: Array(text.utf8), mapping: .none, today: desk.today)
+      let report = try desk.take(reader, decisions: decisions, dryRun: isTrial)
+      #expect(report.newCourts.isEmpty)
+      #expect(report.created == 2)
+    }
+    let expected = ["Amtsgericht Dresden", "Amtsgericht Dresden", "Amtsgericht Jülich"]
+    #expect(try courts(desk) == expected)
+    let again = try desk.take(text)
+    #expect(ReportNumbers(again) == ReportNumbers(rows: 2, unchanged: 2))
+    #expect(again.newCourts.isEmpty)
+    #expect(try desk.register.courts().map(\.value.spellings) == ["AG DD", nil])
+    #expect(try desk.register.check(today: desk.today).isEmpty)
+  }
+
+  @Test("a court that went into another is understood in the next list")
+  func mergedCourt() throws {
+    let desk = try ImportDesk()
+    let text = list(
+      "5 XVII 7/20;AG Dresden;Alder;Ruth;05.03.1941;Merken;;",
+      "5 XVII 8/20;AG DD;Birke;Ruth;05.03.1942;Merken;;")
+    try desk.take(text)
+    #expect(try perform(Self.courtMerge, in: desk).isDone)
+    let again = try desk.take(text)
+    #expect(ReportNumbers(again) == ReportNumbers(rows: 2, unchanged: 2))
+    #expect(try desk.register.courts().map(\.value.name) == ["Amtsgericht Dresden"])
+    #expect(try courts(desk) == ["Amtsgericht Dresden", "Amtsgericht Dresden"])
+  }
+
+  @Test("a number that came with the other name of the court is the same number")
+  func sameNumberOtherName() throws {
+    let desk = try ImportDesk()
+    try desk.take(list("5 XVII 7/20;AG Dresden;Alder;Ruth;05.03.1941;Merken;;"))
+    var decisions = ImportDecisions()
+    decisions[court: "Amtsgericht DD"] = .known("Amtsgericht Dresden")
+    let text = list("5 XVII 7/20;AG DD;Alder;Ruth;05.03.1941;Hoven;;")
+    let reader = try CaseListReader(bytes: Array(text.utf8), mapping: .none, today: desk.today)
+    let report = try desk.take(reader, decisions: decisions)
+    #expect((report.created, report.updated) == (0, 1))
+  }
+
+  // MARK: - Other entries
+
+  @Test("two Aufgabenbereiche, and two guardians, become one and can be taken apart again")
+  func mergeOthers() throws {
+    let desk = try ImportDesk()
+    try desk.take(
+      Self.head + ";Aufgabenkreise\n"
+        + "5 XVII 7/20;AG Düren;Alder;Ruth;05.03.1941;Merken;Weber, Paul;01.10.2026;Vermögen\n"
+        + "5 XVII 8/20;AG Düren;Birke;Ruth;05.03.1942;Merken;Weber;01.10.2026;Geld, Vermögen\n")
+    func state() throws -> [[String]] {
+      try desk.values().map { [$0[0][.taskAreas], $0[0][.guardian]] }
+    }
+    let before = try state()
+    let areas = try desk.register.catalogue(of: TaskArea.self)
+    let kept = try #require(areas.first { $0.value.name.hasPrefix("Vermögen") })
+    let dropped = try #require(areas.first { $0.value.name == "Geld" })
+    #expect(
+      try perform(
+        .mergeEntries(keep: kept.reference, drop: dropped.reference), in: desk
+      ).isDone)
+    #expect(try state().map { $0[0] } == [kept.value.name, kept.value.name])
+    #expect(
+      try perform(
+        .mergeEntries(
+          keep: RecordReference(.guardian, 1), drop: RecordReference(.guardian, 2)), in: desk
+      ).isDone)
+    #expect(try state().map { $0[1] } == ["Weber, Paul", "Weber, Paul"])
+    #expect(try desk.register.check(today: desk.today).isEmpty)
+    #expect(try undo(in: desk).isDone)
+    #expect(try undo(in: desk).isDone)
+    #expect(try state() == before)
+    #expect(try desk.register.check(today: desk.today).isEmpty)
+    #expect(
+      try perform(.mergeEntries(keep: kept.reference, drop: RecordReference(.court, 1)), in: desk)
+        .refusal == .notTwoEntries)
+  }
+
+  @Test("guardians whose names may be one are told, and stay two")
+  func similarGuardians() throws {
+    let desk = try ImportDesk()
+    let report = try desk.take(
+      list(
+        "5 XVII 1/20;AG Düren;Alder;Ruth;05.03.1941;Merken;Weber, Paul;",
+        "5 XVII 2/20;AG Düren;Birke;Ruth;05.03.1942;Merken;RA Weber;",
+        "5 XVII 3/20;AG Düren;Cedrus;Ruth;05.03.1943;Merken;Dr. Paul Weber;",
+        "5 XVII 4/20;AG Düren;Dorn;Ruth;05.03.1944;Merken;WEBER, PAUL;",
+        "5 XVII 5/20;AG Düren;Esche;Ruth;05.03.1945;Merken;Weber, Otto;"))
+    let similar = report.warnings.filter {
+      if case .similarGuardian = $0.warning { true } else { false }
+    }
+    #expect(similar.map(\.number) == [3, 4, 6])
+    #expect(
+      similar.first?.warning
+        == .similarGuardian("Weber", perhaps: "Weber, Paul", reference: "B-00001"))
+  }
+
   @Test("two entries of one court become one, and can be taken apart again")
   func mergeCourts() throws {
     let desk = try ImportDesk()
@@ -91,14 +201,16 @@ struct SentListImportTests {
         "5 XVII 7/20;AG Dresden;Alder;Ruth;05.03.1941;Merken;;",
         "5 XVII 8/20;AG DD;Birke;Ruth;05.03.1942;Merken;;"))
     #expect(try courts(desk) == ["Amtsgericht Dresden", "Amtsgericht DD"])
-    #expect(try perform(.mergeCourts(keep: Court.ID(1), drop: Court.ID(2)), in: desk).isDone)
+    #expect(try perform(Self.courtMerge, in: desk).isDone)
     #expect(try courts(desk) == ["Amtsgericht Dresden", "Amtsgericht Dresden"])
     #expect(try desk.register.check(today: desk.today).isEmpty)
     #expect(try undo(in: desk).isDone)
     #expect(try courts(desk) == ["Amtsgericht Dresden", "Amtsgericht DD"])
     #expect(
-      try perform(.mergeCourts(keep: Court.ID(1), drop: Court.ID(1)), in: desk).refusal
-        == .sameCourt)
+      try perform(
+        .mergeEntries(keep: RecordReference(.court, 1), drop: RecordReference(.court, 1)), in: desk
+      ).refusal
+        == .notTwoEntries)
   }
 
   @Test("a number that both courts have given to different people keeps them apart")
@@ -108,7 +220,7 @@ struct SentListImportTests {
       list(
         "5 XVII 7/20;AG Dresden;Alder;Ruth;05.03.1941;Merken;;",
         "5 XVII 7/20;AG DD;Birke;Ruth;05.03.1942;Merken;;"))
-    let refusal = try perform(.mergeCourts(keep: Court.ID(1), drop: Court.ID(2)), in: desk).refusal
+    let refusal = try perform(Self.courtMerge, in: desk).refusal
     guard case .fileNumberTaken = refusal else {
       Issue.record("\(String(describing: refusal))")
       return

@@ -73,6 +73,7 @@ struct SentenceTests {
     .kindWithoutGuardian("ehrenamtlich"), .kindMissing("Kaya, Ali"),
     .veryOld(Day(number: -43_829), age: 176),
     .newCourt("Amtsgericht DD", rows: 319, perhaps: "Amtsgericht Dresden"),
+    .similarGuardian("Weber", perhaps: "Weber, Paul", reference: "B-00001"),
     .newCourt("Amtsgericht Jülich", rows: 3, perhaps: nil),
     .guardianSwapped(registered: "Weber, Paul", given: "Klein, Ute"),
   ]

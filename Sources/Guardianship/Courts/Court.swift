@@ -4,6 +4,8 @@ public struct Court: Equatable, Sendable {
 
   /// The full name, "Amtsgericht Düren"; unique in a register after folding.
   public var name: String
+  /// What lists call it besides, between semicolons: "AG DD; Dresden".
+  public var spellings: String?
   /// Not offered any more; the periods that name it go on doing so.
   public var isRetired = false
   /// The Land of its seat, where it is another than the office's: its holidays decide what is due
@@ -13,6 +15,22 @@ public struct Court: Equatable, Sendable {
   public var municipal: Set<Holiday> = []
 
   public init(name: String) { self.name = name }
+
+  /// What a list may call it besides its name, in full.
+  public var otherNames: [String] {
+    (spellings ?? "").split(separator: ";").map { Court(spelling: String($0)).name }
+      .filter { !$0.isEmpty }
+  }
+
+  /// Has it understood under other names from now on.
+  public mutating func add(spellings names: [String]) {
+    for name in names {
+      guard !([self.name] + otherNames).contains(where: { $0.folded == name.folded }) else {
+        continue
+      }
+      spellings = [spellings, Court.short(of: name)].compactMap(\.self).joined(separator: "; ")
+    }
+  }
 
   /// The name as lists write it: "AG Düren".
   public var short: String { Court.short(of: name) }
@@ -51,11 +69,12 @@ extension String {
 extension Court: FieldCoded {
   public static let kind = RecordKind.court
   public static let description = RecordDescription(
-    adding: .addCourt, name: .unique(.courtName), order: .name)
+    adding: .addCourt, name: .unique(.courtName), order: .name, isMergeable: true)
   public static let blank = Court(name: "")
 
   public static let fields: [RecordField<Court>] = [
     .field(.courtName, \.name),
+    .field(.courtSpellings, \.spellings),
     .field(.courtState, \.state),
     .field(.courtMunicipal, \.municipal),
     .field(.courtIsRetired, \.isRetired),

@@ -134,7 +134,7 @@ extension Guardian: FieldCoded {
   public static let kind = RecordKind.guardian
   public static let description = RecordDescription(
     adding: .addGuardian, keeper: .coordinators, reference: .running("B"),
-    name: .person(family: .guardianFamily, given: .guardianGiven),
+    name: .person(family: .guardianFamily, given: .guardianGiven), isMergeable: true,
     words: [
       .guardianFamily, .guardianGiven, .guardianDistrict, .guardianPlace, .guardianLanguages,
       .guardianSkills,

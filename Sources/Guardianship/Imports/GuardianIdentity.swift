@@ -44,7 +44,7 @@ public struct GuardianIdentity: Hashable, Sendable {
 /// A name as a list writes it, folded.
 public struct ListedName: Hashable, Sendable {
   public let family: String
-  public let given: String
+  public private(set) var given: String
 
   public init(family: String, given: String) {
     self.family = family.folded
@@ -60,6 +60,20 @@ public struct ListedName: Hashable, Sendable {
     self != other && Self.fits(family, other.family)
       && (Self.fits(given, other.given) || Self.shortens(given, other.given)
         || Self.shortens(other.given, given))
+  }
+
+  /// Whether two spellings may be one name, titles left aside: "Weber", "Weber, P.", "Weber, Dr. Paul".
+  public func maySpell(_ other: ListedName) -> Bool {
+    guard self != other else { return false }
+    let (one, two) = (withoutTitles, other.withoutTitles)
+    return one == two || one.isPerhaps(two)
+  }
+
+  private var withoutTitles: ListedName {
+    var name = self
+    name.given = given.split(separator: " ").filter { !["dr.", "prof."].contains($0) }
+      .joined(separator: " ")
+    return name
   }
 
   private static func fits(_ one: String, _ other: String) -> Bool {

@@ -24,6 +24,15 @@ public struct ImportRow: ListedRow {
     self.cells = cells
   }
 
+  /// The row with another name of its court.
+  public func atCourt(_ name: String) -> ImportRow {
+    var values = values
+    values[.court] = name
+    return ImportRow(
+      number: number, values: values, columns: columns, note: note, guardianNote: guardianNote,
+      warnings: warnings, cells: cells)
+  }
+
   /// The row with its guardian in the note only.
   public var withoutGuardian: ImportRow {
     var values = values

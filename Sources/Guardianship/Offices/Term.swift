@@ -27,7 +27,7 @@ extension Term: FieldCoded {
   public static let kind = RecordKind.term
   public static let description = RecordDescription(
     adding: .addTerm, name: .unique(.termName, among: .termTopic),
-    order: .grouped(.termTopic))
+    order: .grouped(.termTopic), isMergeable: true)
   public static let blank = Term(topic: .requestKind, name: "")
 
   public static let fields: [RecordField<Term>] = [

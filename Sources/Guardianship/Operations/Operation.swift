@@ -53,8 +53,9 @@ public enum Operation: Equatable, Sendable {
   case setCourt([Case.ID], Court.ID)
   /// Says of each case's guardians in office whose kind is unknown in which they act.
   case setGuardianKind([Case.ID], GuardianKind)
-  /// Two entries of one court become one: the cases of the second go to the first.
-  case mergeCourts(keep: Court.ID, drop: Court.ID)
+  /// Two entries of one court, Aufgabenbereich, kind of Auftrag or guardian become one: what names the
+  /// second names the first.
+  case mergeEntries(keep: RecordReference, drop: RecordReference)
   /// Takes back one's own last change through a new one.
   case undo(Change.ID)
 
@@ -85,7 +86,7 @@ public enum Operation: Equatable, Sendable {
     case .setDistrict: .setDistrict
     case .setCourt: .setCourt
     case .setGuardianKind: .setGuardianKind
-    case .mergeCourts: .mergeCourts
+    case .mergeEntries: .mergeEntries
     case .undo: .undo
     }
   }

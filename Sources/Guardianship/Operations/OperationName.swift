@@ -20,7 +20,7 @@ public enum OperationName: String, CaseIterable, Sendable {
   case setDistrict
   case setCourt
   case setGuardianKind
-  case mergeCourts
+  case mergeEntries
   case addContact
   case addCalendarEntry
   case addFollowUp

@@ -15,7 +15,7 @@ public enum Rights {
 
   /// Ehrenamtskoordination: volunteers, their papers, talks with them, and asking them.
   private static let coordinators = Set(
-    [.finishFollowUps, .moveFollowUps, .edit, .void, .undo, .importGuardians]
+    [.finishFollowUps, .moveFollowUps, .edit, .void, .undo, .importGuardians, .mergeEntries]
       + RecordKind.allCases.map(\.description).filter { $0.keeper == .coordinators }
       .compactMap(\.adding))
 

@@ -25,7 +25,7 @@ public struct TaskArea: Equatable, Sendable {
 extension TaskArea: FieldCoded {
   public static let kind = RecordKind.taskArea
   public static let description = RecordDescription(
-    adding: .addTaskArea, name: .unique(.taskAreaName))
+    adding: .addTaskArea, name: .unique(.taskAreaName), isMergeable: true)
   public static let blank = TaskArea(name: "", expressNumber: nil, includesAssets: false)
 
   public static let fields: [RecordField<TaskArea>] = [

@@ -182,6 +182,7 @@ public enum Field: String, CaseIterable, Sendable {
   case reviewRuleReviews = "reviewRule.reviews"
 
   case courtName = "court.name"
+  case courtSpellings = "court.spellings"
   case courtIsRetired = "court.isRetired"
   case courtState = "court.state"
   case courtMunicipal = "court.municipal"

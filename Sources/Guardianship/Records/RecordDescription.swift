@@ -15,6 +15,8 @@ public struct RecordDescription: Sendable {
   public var name = Name.none
   /// How its records stand in their catalogue.
   public var order = CatalogueOrder.written
+  /// Whether two entries of the same can become one.
+  public var isMergeable = false
   /// The fields whose words it is found by.
   public var words: [Field] = []
   /// The field that a refusal names where only operations change or void it.

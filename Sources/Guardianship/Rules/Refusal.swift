@@ -83,8 +83,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case reportSent
   /// A person is not merged with itself.
   case samePerson
-  /// A court cannot become one with itself.
-  case sameCourt
+  /// Only two entries of one list become one.
+  case notTwoEntries
   /// One of two records knows a day of death, and a case of theirs goes on.
   case deadInOpenCase
   /// A human is no Verein and no Behörde, and the other way round.

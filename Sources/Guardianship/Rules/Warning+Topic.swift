@@ -46,7 +46,7 @@ extension Warning {
     case .veryOld: .veryOld
     case .rowsDiffer, .fieldDiffers: .rowsDiffer
     case .personDiffers: .personDiffers
-    case .similarPerson, .caseGoesOn: .similarPerson
+    case .similarPerson, .similarGuardian, .caseGoesOn: .similarPerson
     case .lettersLost: .lettersLost
     case .keptAsNote, .kindWithoutGuardian: .keptAsNote
     case .dayAhead: .dayAhead

@@ -73,6 +73,8 @@ public enum Warning: Equatable, Hashable, Sendable {
   case kindWithoutGuardian(String)
   /// A guardian in a list that does not say in which kind.
   case kindMissing(String)
+  /// A guardian whose name may be another spelling of one that the register has.
+  case similarGuardian(String, perhaps: String, reference: String)
   /// A court that the register does not have, and which of those it may be.
   case newCourt(String, rows: Int, perhaps: String?)
   /// A list names another guardian without a day of an order; the register's stays.

@@ -47,6 +47,7 @@ struct CaseImport: ListImport {
   // MARK: - Row by row
 
   mutating func take(_ row: ImportRow) throws {
+    let row = try catalogue.named(row)
     let values = row.values
     let person = known.person(
       family: values[.family], given: values[.given], born: values[.born])
@@ -121,6 +122,7 @@ struct CaseImport: ListImport {
       var merge = try CaseMerge(caseFile, byCase[caseFile] ?? [], self)
       try tell(merge.run(), of: caseFile)
     }
+    report.warnings += catalogue.warningsOfGuardians
   }
 
   private mutating func tell(_ outcomes: [CaseMerge.Outcome], of caseFile: Int64) throws {

@@ -17,10 +17,15 @@ final class ImportCatalogue {
   private let decisions: ImportDecisions
   /// Whom this list brings beside guardians of the same name.
   private var newcomers: [String: Int64] = [:]
+  /// Names under which guardians are known, by family name.
+  private var spellings: [String: [(name: ListedName, id: Int64)]] = [:]
+  private(set) var warningsOfGuardians: [ImportWarning] = []
   /// Courts that this list has brought: the first row that names each, and how many do.
   private var newCourts: [String: (first: Int, count: Int)] = [:]
   /// Names of the courts that the register had.
   private let knownCourts: [String]
+  /// What courts are called whom a list may call otherwise, by the folded other name.
+  private var otherNames: [String: String] = [:]
   private let ledger: Ledger
   private var guardianSeries: ReferenceSeries
 
@@ -31,8 +36,26 @@ final class ImportCatalogue {
     knownCourts = try String.fetchAll(
       ledger.db, sql: "SELECT name FROM court WHERE voided IS NULL ORDER BY id")
     caseworkers = try Self.names(of: .user, in: ledger.db)
+    for court in try RecordTable.of(.court).records(
+      where: "spellings IS NOT NULL AND voided IS NULL ORDER BY id DESC", [], in: ledger.db)
+    {
+      let value = try Court(court.values)
+      for name in value.otherNames where courts[name.folded] == nil {
+        otherNames[name.folded] = value.name
+      }
+    }
     areas = try Self.names(of: .taskArea, in: ledger.db)
     (guardians, namesakes, kinds) = try Self.guardians(in: ledger.db)
+    let named = try Row.fetchCursor(
+      ledger.db,
+      sql: """
+        SELECT family, coalesce(given, ''), id FROM guardian
+        WHERE voided IS NULL AND NOT isOrganisation ORDER BY id
+        """)
+    while let row = try named.next() {
+      let name = ListedName(family: row[0], given: row[1])
+      spellings[name.family, default: []].append((name, row[2]))
+    }
     guardianSeries = try ReferenceSeries(.guardian, today: ledger.today, in: ledger.db)
   }
 
@@ -77,6 +100,30 @@ final class ImportCatalogue {
     return try id(of: name.folded, among: \.courts) {
       try ledger.insert(Court(name: name)).rawValue
     }
+  }
+
+  /// Enters a court that somebody has decided about, or keeps the list's name with the one it is.
+  private func enter(_ name: String, _ decided: ImportDecisions.NamedCourt) throws {
+    guard case .known(let other) = decided, other.folded != name.folded else {
+      return _ = try court(name)
+    }
+    guard let id = try court(other) else { return }
+    var known: Versioned<Court> = try ledger.record(Court.ID(id))
+    known.value.add(spellings: [name])
+    try ledger.update(known.id, known.value)
+    otherNames[name.folded] = known.value.name
+  }
+
+  /// The row under the name that the register has for its court.
+  func named(_ row: ImportRow) throws -> ImportRow {
+    let name = row.values[.court]
+    if name.isEmpty || otherNames.isEmpty && !decisions.namesCourts { return row }
+    if otherNames[name.folded] == nil, courts[name.folded] == nil,
+      let decided = decisions[court: name]
+    {
+      try enter(name, decided)
+    }
+    return otherNames[name.folded].map(row.atCourt) ?? row
   }
 
   /// A court is new beside those that the register has, or may be one of them under another name; the
@@ -141,19 +188,35 @@ final class ImportCatalogue {
     guard let guardian = Guardian(listedIn: row) else { return nil }
     switch try namesakes(of: row, guardian).flatMap({ decisions[$0] }) {
     case .guardian(let reference): return try known(reference)
-    case .somebodyNew: return try entered(guardian, among: \.newcomers)
-    case nil: return try entered(guardian, among: \.guardians)
+    case .somebodyNew: return try entered(guardian, among: \.newcomers, row.number)
+    case nil: return try entered(guardian, among: \.guardians, row.number)
     }
   }
 
   private func entered(
-    _ guardian: Guardian, among names: ReferenceWritableKeyPath<ImportCatalogue, [String: Int64]>
+    _ guardian: Guardian, among names: ReferenceWritableKeyPath<ImportCatalogue, [String: Int64]>,
+    _ number: Int
   ) throws -> Int64 {
     try id(of: RecordTable.nameKey(guardian.family, guardian.given), among: names) {
-      try RecordTable.of(.guardian).insert(
+      let id = try RecordTable.of(.guardian).insert(
         guardian.values, links: [:], reference: try guardianSeries.next(in: ledger.db),
         to: ledger.db)
+      if !guardian.isOrganisation { try compare(guardian, id, number) }
+      return id
     }
+  }
+
+  /// Says of a new guardian whether the name may be another spelling of one that is known.
+  private func compare(_ guardian: Guardian, _ id: Int64, _ number: Int) throws {
+    let name = ListedName(family: guardian.family, given: guardian.given ?? "")
+    let likely = spellings[name.family]?.first { $0.name.maySpell(name) }
+    spellings[name.family, default: []].append((name, id))
+    guard let likely else { return }
+    let stored = try ledger.record(RecordReference(.guardian, likely.id))
+    let warning = Warning.similarGuardian(
+      guardian.listName, perhaps: try Guardian(stored.values).listName,
+      reference: stored.code ?? "")
+    warningsOfGuardians.append(ImportWarning(number: number, warning: warning))
   }
 
   private func known(_ reference: String) throws -> Int64? {

@@ -30,7 +30,7 @@ extension Ledger {
     case .setDistrict(let ids, let district): try setDistrict(of: ids, district)
     case .setCourt(let ids, let court): try setCourt(of: ids, court)
     case .setGuardianKind(let ids, let kind): try setGuardianKind(of: ids, kind)
-    case .mergeCourts(let keep, let drop): try mergeCourts(keep: keep, drop: drop)
+    case .mergeEntries(let keep, let drop): try mergeEntries(keep: keep, drop: drop)
     case .undo(let change): try undo(change)
     }
     if operation.changes(.reviewRule) { try settleReviews() }

@@ -1,4 +1,3 @@
-import GRDB
 import Guardianship
 
 extension Ledger {
@@ -20,31 +19,5 @@ extension Ledger {
         corrected.values, of: RecordReference(current.id), caseFile: facts.id.rawValue)
       try update(current.id, corrected)
     }
-  }
-
-  /// Two entries of one court become one: every period at the second is at the first from now on, and
-  /// the second is voided; its history stays.
-  ///
-  /// A number that both courts have given to different people stops it: one of them is wrong.
-  func mergeCourts(keep: Court.ID, drop: Court.ID) throws {
-    guard keep != drop else { throw Refusal.sameCourt }
-    _ = try record(keep)
-    _ = try record(drop)
-    let periods = try RecordTable.of(.courtPeriod).records(
-      where: "court = ? AND voided IS NULL ORDER BY id", [drop.rawValue], in: db)
-    for stored in periods {
-      var period = try CourtPeriod(stored.values)
-      period.court = keep
-      try checkUnique(period.values, of: stored.reference, caseFile: stored.caseFile)
-    }
-    for stored in periods {
-      try update(stored.reference, [.courtPeriodCourt: "\(keep.rawValue)"])
-    }
-    let rules = try RecordTable.of(.dealingRule).records(
-      where: "court = ? AND voided IS NULL ORDER BY id", [drop.rawValue], in: db)
-    for stored in rules {
-      try update(stored.reference, [.dealingCourt: "\(keep.rawValue)"])
-    }
-    try void(RecordReference(drop))
   }
 }

@@ -50,7 +50,7 @@ extension Ledger {
 
   /// Whether a field names a record. Slow for a task area in a large register: orders hold areas as
   /// text.
-  private static func names(_ field: Field) -> String {
+  static func names(_ field: Field) -> String {
     guard field.content == .taskAreas else { return "\(field.column) = ?" }
     return """
       replace(char(10) || \(field.column) || char(10), ' ', char(10))

@@ -72,7 +72,6 @@ extension ListDeclaration {
     name: @escaping @Sendable (Record, Surroundings) -> String, adding: OperationName,
     preset: FieldValues = [:], retires: Field? = nil,
     isOff: (@Sendable (Record) -> Bool)? = nil, off: TextKey = .entryOff,
-    more: [ScreenCommand<ListScreen>] = [],
     columns: [Catalogue.Column<Record>]
   ) -> ListDeclaration {
     var columns = columns
@@ -110,7 +109,7 @@ extension ListDeclaration {
         .init(.newEntry, "n", group: .groupCatalogue, footer: .shown, needs: .right(adding)),
         .init(
           .retire, .delete, group: .groupCatalogue, footer: .shown, needs: .entry, .right(adding)),
-      ] + more + [
+      ] + (Record.kind.description.isMergeable ? [.mergeEntries(.right(adding))] : []) + [
         .undo.shown,
         .init(
           .backFromEntries, .escape, .backspace, group: .groupCatalogue, footer: .shown),
@@ -120,10 +119,9 @@ extension ListDeclaration {
 }
 
 extension ScreenCommand where S == ListScreen {
-  /// Two entries of one court become one.
-  static var mergeCourts: Self {
-    Self(
-      .mergeEntry, "M", group: .groupCatalogue, footer: .shown, needs: .entry, .right(.mergeCourts))
+  /// Two entries of the same become one.
+  fileprivate static func mergeEntries(_ right: Need<ListScreen>) -> Self {
+    Self(.mergeEntry, "M", group: .groupCatalogue, footer: .shown, needs: .entry, right)
   }
 }
 
@@ -153,39 +151,12 @@ extension ListScreen {
       return [.open(RecordForm(entry), in: desk)]
     case (.retire, let entry?):
       return [.perform(catalogue.retiring(entry, desk.wording))]
-    case (.mergeEntry, let entry?): return [.pick(mergePicker(entry, in: desk))]
+    case (.mergeEntry, let entry?):
+      return [.pick(mergePicker(entry, in: desk))]
     case (.newEntry, _):
       return [.open(RecordForm(new: catalogue.kind, in: desk, catalogue.preset), in: desk)]
     default: return []
     }
-  }
-}
-
-// MARK: - Two entries that are one
-
-extension ListScreen {
-  /// Which court the selected one is.
-  private func mergePicker(_ entry: RecordEntry, in desk: Surroundings) -> PickerOverlay {
-    PickerOverlay(
-      .question(.mergeInto(entry.reference)),
-      title: desk.wording.text(.mergeCourtTitle, entry.subject ?? ""),
-      options: desk.choices.courts.filter { RecordReference($0.id) != entry.reference }.map {
-        PickerOption(id: "\($0.id.rawValue)", title: $0.value.name)
-      })
-  }
-
-  func merge(_ dropped: RecordReference, into picked: [String], in desk: Surroundings) -> [Step] {
-    guard let drop = desk.choices.courts.first(where: { RecordReference($0.id) == dropped }),
-      let keep = desk.choices.courts.first(where: { "\($0.id.rawValue)" == picked.first })
-    else { return [] }
-    let operation = Operation.mergeCourts(keep: keep.id, drop: drop.id)
-    return [
-      .ask(
-        Dialogs.preview(
-          desk.wording.text(.mergeCourtTitle, drop.value.name),
-          [desk.wording.text(.mergeCourtText, drop.value.name, keep.value.name)],
-          deed: desk.wording[.mergeCourtDeed], [.perform(operation)], in: desk))
-    ]
   }
 }
 
@@ -204,9 +175,6 @@ extension TextKey {
   static let catalogueEmpty = TextKey("catalogue.empty")
   static let columnEntry = TextKey("catalogue.column.entry")
   static let columnState = TextKey("catalogue.column.state")
-  fileprivate static let mergeCourtTitle = TextKey("court.merge.title")
-  fileprivate static let mergeCourtText = TextKey("court.merge.text")
-  fileprivate static let mergeCourtDeed = TextKey("court.merge.deed")
   static let entryOff = TextKey("catalogue.retired")
   fileprivate static let takenOut = TextKey("catalogue.takenOut")
   fileprivate static let noEntry = TextKey("catalogue.noEntry")

@@ -35,7 +35,7 @@ extension ListDeclaration {
   static let courts = catalogue(
     TextKey("catalogue.courts"), opens: TextKey("open.courts"), \.courts,
     name: { court, _ in court.name }, adding: .addCourt,
-    retires: .courtIsRetired, isOff: { $0.isRetired }, more: [.mergeCourts],
+    retires: .courtIsRetired, isOff: { $0.isRetired },
     columns: [
       .init(.columnEntry, .share(min: 26, weight: 30)) { court, _ in court.name },
       .init(.courtState, .fit(min: 10, max: 24), drops: 1) { court, desk in

@@ -58,6 +58,7 @@ enum Question: Hashable, Sendable {
   case court
   case guardianKind
   case mergeInto(RecordReference)
+  case keepOfMarked
   case exportPath
   case moveTo
   case colleagues
@@ -69,6 +70,7 @@ enum Question: Hashable, Sendable {
   case importHeading
   case importColumn(String)
   case importDoubt(Int)
+  case importCourt(Int)
   case justification(ProposalRule)
   /// What goes with a step of a proposal.
   case proposalText(ProposalScreen.Command)

@@ -9,6 +9,10 @@ extension ListDeclaration {
     commands: [
       .open, .back, .edit.shown, .new(needs: .right(.addGuardian)).shown,
       .init(.stage, "S", group: .groupMarked, footer: .shown, needs: .row, .keeping(.guardian)),
+      .init(
+        .mergeEntry, "M", text: TextKey("guardians.merge"), group: .groupMarked,
+        needs: .that(.mergeNeedsTwo) { $0.chosenRows.count == 2 }, .right(.mergeEntries),
+        .keeping(.guardian)),
       .init(.importGuardians, "i", group: .groupDesk, needs: .right(.importGuardians)),
       .init(.addProof, "N", group: .groupGuardian, needs: .row, .right(.addProof)),
       .init(.addAgreement, "V", group: .groupGuardian, needs: .row, .right(.addAgreement)),
@@ -66,6 +70,7 @@ extension ListScreen {
 }
 
 extension TextKey {
+  fileprivate static let mergeNeedsTwo = TextKey("guardians.merge.two")
   fileprivate static let stageConfirm = TextKey("guardian.stageConfirm")
   fileprivate static let deedStage = TextKey("deed.stage")
 }

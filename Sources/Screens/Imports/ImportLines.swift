@@ -14,7 +14,8 @@ struct ImportLines {
   private static let mended = 20
 
   func lines(
-    of preview: ImportPreview, decided doubts: [ImportDoubt], _ decisions: ImportDecisions
+    of preview: ImportPreview, decided doubts: [ImportDoubt], _ courts: [NewCourt],
+    _ decisions: ImportDecisions
   ) -> [StyledLine] {
     let known = preview.columns.filter { $0.meaning != nil }
     let unknown = preview.columns.filter { $0.meaning == nil }
@@ -32,7 +33,10 @@ struct ImportLines {
     return lines + [""] + counts(preview.report, wording[.importWould])
       + section(
         .importDecided,
-        doubts.filter { decisions[$0] != nil }.map { wording.sentence($0, decisions[$0]) }, .normal)
+        courts.filter { decisions[court: $0.name] != nil }
+          .map { wording.sentence($0, decisions[court: $0.name]) }
+          + doubts.filter { decisions[$0] != nil }.map { wording.sentence($0, decisions[$0]) },
+        .normal)
       + reasons(preview.report, decisions)
   }
 

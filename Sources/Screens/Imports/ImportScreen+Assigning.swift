@@ -35,6 +35,8 @@ extension ImportScreen {
       return [.effect(.work(.previewImport(request)))]
     case .picked(.importDoubt(let index), let choice):
       return choice.first.map { decide(index, $0, in: desk) } ?? []
+    case .picked(.importCourt(let index), let choice):
+      return choice.first.map { decide(court: index, $0, in: desk) } ?? []
     default: return []
     }
   }

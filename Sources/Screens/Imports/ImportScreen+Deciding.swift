@@ -13,8 +13,15 @@ extension ImportScreen {
     doubts = (decided + open).sorted { $0.number < $1.number }
   }
 
-  /// Asks about the first row that nothing is said about yet; when there is none, about all again.
+  /// Asks about the first court, then the first row that nothing is said about yet; when there is
+  /// none, about all again.
   func decide(in desk: Surroundings) -> [Step] {
+    if let court = openCourt { return ask(court: court, in: desk) }
+    let isAllDecided = !doubts.contains { request.decisions[$0] == nil }
+    return isAllDecided && !courts.isEmpty ? ask(court: 0, in: desk) : decideRows(in: desk)
+  }
+
+  func decideRows(in desk: Surroundings) -> [Step] {
     let open = doubts.firstIndex { request.decisions[$0] == nil }
     return ask(open ?? 0, in: desk)
   }

@@ -37,7 +37,7 @@ extension ImportScreen {
     switch phase {
     case .looking(let preview):
       view.lines = ImportLines(wording: desk.wording, width: width, showsAll: showsAll)
-        .lines(of: preview, decided: doubts, request.decisions)
+        .lines(of: preview, decided: doubts, courts, request.decisions)
     case .finished(let report, let rejects):
       view.lines = ImportLines(wording: desk.wording, width: width, showsAll: showsAll)
         .lines(of: report, rejects: rejects)

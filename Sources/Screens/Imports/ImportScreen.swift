@@ -37,6 +37,8 @@ struct ImportScreen: Screen {
   var request = ImportRequest(path: "")
   /// Rows in doubt, those that somebody has decided about among them.
   var doubts: [ImportDoubt] = []
+  /// Courts that the register does not have, those that somebody has decided about among them.
+  var courts: [NewCourt] = []
   /// Whether every row is told that something is said about.
   var showsAll = false
   /// Whether a list is being read or brought in at this moment.
@@ -46,6 +48,8 @@ struct ImportScreen: Screen {
     case .choosing, .looking, .finished: false
     }
   }
+  /// Whether there is something that only somebody can say.
+  private var asks: Bool { !doubts.isEmpty || !courts.isEmpty }
   var isTyping: Bool { phase == .choosing }
 
   /// - Parameter kind: what the form proposes, where the user may bring it in.
@@ -54,7 +58,7 @@ struct ImportScreen: Screen {
   var commands: [ScreenCommand<ImportScreen>] {
     switch phase {
     case .choosing: Self.choosing
-    case .looking: Self.looking.map { $0.command == .decide && doubts.isEmpty ? $0.hidden : $0 }
+    case .looking: Self.looking.map { $0.command == .decide && !asks ? $0.hidden : $0 }
     case .finished: Self.finished
     case .reading, .running: [.back]
     }
@@ -76,7 +80,7 @@ struct ImportScreen: Screen {
     .init(.assign, "z", group: .groupForm, footer: .shown),
     .init(
       .decide, "e", group: .groupForm, footer: .shown,
-      needs: .that(.importNoDoubts) { !$0.doubts.isEmpty }),
+      needs: .that(.importNoDoubts) { $0.asks }),
     .all, .back,
   ]
 
@@ -188,6 +192,7 @@ struct ImportScreen: Screen {
     case (.importPreview(request.path, let preview), .reading):
       phase = .looking(preview)
       take(doubts: preview.report.doubts)
+      take(courts: preview.report.newCourts)
       view.scroll(to: 0)
     case (.imported(request.path, let report, let rejects), .running):
       phase = .finished(report, rejects: rejects)

@@ -77,6 +77,7 @@ extension ListScreen {
     case .edit, .editCase: return edit(in: desk)
     case .newCase: return [.open(NewCaseForm(), in: desk)]
     case .new: return openNew(in: desk)
+    case .mergeEntry where list.catalogue == nil: return [.pick(keepPicker(in: desk))]
     case .editEntry, .newEntry, .retire, .mergeEntry: return updateEntries(command, in: desk)
     case .search:
       search = SearchLine(narrowing: query.filter)

@@ -77,7 +77,7 @@ extension Wording {
     case .lastSupervisor(let user): (TextKey("refusal.lastSupervisor"), [user])
     case .reportSent: (TextKey("refusal.reportSent"), [])
     case .samePerson: (TextKey("refusal.samePerson"), [])
-    case .sameCourt: (TextKey("refusal.sameCourt"), [])
+    case .notTwoEntries: (TextKey("refusal.notTwoEntries"), [])
     case .deadInOpenCase: (TextKey("refusal.deadInOpenCase"), [])
     case .requestSettled(let reference): (TextKey("refusal.requestSettled"), [reference])
     case .wrongStep(let operation, let state):

@@ -96,6 +96,8 @@ extension Wording {
       (TextKey("warning.severalNames"), [column, quoted(value)])
     case .kindWithoutGuardian(let kind): (TextKey("warning.kindWithoutGuardian"), [quoted(kind)])
     case .kindMissing(let name): (TextKey("warning.kindMissing"), [name])
+    case .similarGuardian(let name, let perhaps, let reference):
+      (TextKey("warning.similarGuardian"), [quoted(name), perhaps, reference])
     case .newCourt(let name, let rows, let perhaps?):
       (TextKey("warning.newCourt.perhaps"), [name, count(rows), perhaps])
     case .newCourt(let name, let rows, nil): (TextKey("warning.newCourt"), [name, count(rows)])

@@ -22,6 +22,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .customLong("dry-run"), help: .text("help.import.dryRun")) var dryRun = false
   @Option(help: .text("help.import.rejects")) var rejects: String?
   @Option(help: .text("help.import.mapping")) var mapping: String?
+  @Option(name: .customLong("court"), help: .text("help.import.court")) var courts: [String] = []
   @Option(help: .text("help.format", value: "text|json")) var format = Format.text
   @Flag(help: .text("help.force")) var force = false
   @Flag(name: .customLong("all-warnings"), help: .text("help.import.allWarnings"))
@@ -31,9 +32,11 @@ struct ImportCommand: ParsableCommand {
     let workplace = try Workplace(options)
     let wording = workplace.wording
     let list = try ListImport(kind, path: file, mapping: mapping, today: workplace.today)
+    let decisions = try decisions(in: workplace.register)
     let report = try watched(wording) { progress in
       try list.run(
-        in: workplace.register, by: workplace.userID, dryRun: dryRun, progress: progress)
+        in: workplace.register, by: workplace.userID, decisions: decisions, dryRun: dryRun,
+        progress: progress)
     }
     try tell(report, of: list, wording)
   }
@@ -91,6 +94,12 @@ struct ImportCommand: ParsableCommand {
       Output.note(group.title)
       for sentence in group.sentences { Output.note("  " + sentence) }
       if group.rest > 0 { Output.note("  " + wording.plural(PluralKey("andMore"), group.rest)) }
+    }
+    if let court = ImportReport.newCourts(in: warnings).first {
+      Output.note(
+        wording.text(
+          TextKey("command.import.courts"), Court.short(of: court.name),
+          court.perhaps ?? wording[TextKey("command.import.court.other")]))
     }
     if groups.contains(where: { $0.rest > 0 }) {
       Output.note(wording[TextKey("command.import.allWarnings")])

@@ -9,6 +9,10 @@ enum CommandFailure: Error, Equatable {
   case unknownOrder(String, possible: [String])
   /// A line of a mapping file without a heading, a sign or a known column.
   case unknownMapping(line: Int, text: String)
+  /// What is said of a court of a list names none of the register.
+  case notACourt(String, possible: [String])
+  /// A court of a list that the register has already.
+  case knownCourt(String)
   /// A line of a key script that is no instruction.
   case unknownInstruction(line: Int, text: String)
   case notASize(String)
@@ -35,6 +39,10 @@ extension Wording {
     case .unknownOrder(let typed, let possible):
       text(.unknownOrder, typed, possible.joined(separator: ", "))
     case .unknownMapping(let line, let words): text(.unknownMapping, "\(line)", words)
+    case .notACourt(let typed, let possible):
+      text(
+        .notACourt, typed, possible.isEmpty ? self[.noValue] : possible.joined(separator: ", "))
+    case .knownCourt(let name): text(.knownCourt, name)
     case .unknownInstruction(let line, let words): text(.unknownInstruction, "\(line)", words)
     case .notASize(let typed): text(.notASize, typed)
     case .noTerminal: self[.noTerminal]
@@ -60,6 +68,8 @@ extension TextKey {
   fileprivate static let notADay = TextKey("failure.notADay")
   fileprivate static let userOnlyInDemo = TextKey("failure.userOnlyInDemo")
   fileprivate static let unknownOrder = TextKey("failure.unknownOrder")
+  fileprivate static let notACourt = TextKey("failure.notACourt")
+  fileprivate static let knownCourt = TextKey("failure.knownCourt")
   fileprivate static let unknownMapping = TextKey("failure.unknownMapping")
   fileprivate static let unknownInstruction = TextKey("failure.unknownInstruction")
   fileprivate static let notASize = TextKey("failure.notASize")

@@ -141,4 +141,38 @@ struct GuardianImportStories {
     driver.press("f2")
     #expect(driver.effects.last == .work(.previewImport(request)))
   }
+
+  @Test("a new court is asked about: the same as one that is there, a new one, or later")
+  func courts() {
+    var report = ImportReport(.cases)
+    report.warnings = [
+      ImportWarning(
+        number: 3,
+        warning: .newCourt("Amtsgericht DN", rows: 319, perhaps: "Amtsgericht Düren")),
+      ImportWarning(
+        number: 9, warning: .newCourt("Amtsgericht Kerpen", rows: 1, perhaps: nil)),
+    ]
+    let asked = ImportPreview(
+      encoding: Self.preview.encoding, delimiter: ";", columns: Self.preview.columns,
+      report: report)
+    var driver = DeskDriver(size: Size(columns: 100, rows: 50))
+    driver.press("2", "i")
+    driver.type("/tmp/a.csv")
+    driver.press("f2")
+    driver.reply(.importPreview(path: "/tmp/a.csv", asked))
+    driver.press("e")
+    driver.expect("AG DN, 319 Zeilen: dasselbe wie Amtsgericht Düren?")
+    driver.press("enter")
+    driver.expect("AG Kerpen, 1 Zeile: neu im Register?")
+    driver.expect("dasselbe wie Amtsgericht Jülich")
+    driver.press("enter")
+    var request = ImportRequest(path: "/tmp/a.csv")
+    request.decisions[court: "Amtsgericht DN"] = .known("Amtsgericht Düren")
+    request.decisions[court: "Amtsgericht Kerpen"] = .new
+    #expect(driver.effects.last == .work(.previewImport(request)))
+    driver.reply(.importPreview(path: "/tmp/a.csv", Self.preview))
+    driver.expect("AG DN → Amtsgericht Düren")
+    driver.press("e", "down", "down", "enter")
+    #expect(driver.effects.last != .work(.previewImport(request)))
+  }
 }
