@@ -240,6 +240,33 @@ struct SentListTests {
       ])
   }
 
+  @Test("an age is no birth day and stays as a note")
+  func ages() throws {
+    let list = try cases("17-age-column.csv")
+    #expect(list.rows.map { $0.values[.born] } == ["", ""])
+    #expect(list.rows.map(\.note) == ["Alter: 76", "Alter: 81"])
+    #expect(list.warnings.map(\.warning) == [.unknownColumn("Alter")])
+  }
+
+  @Test("what stands for no day is none, and an impossible one rejects the row")
+  func placeholders() throws {
+    let list = try cases("14-placeholder-days.csv")
+    let rows = Dictionary(uniqueKeysWithValues: list.rows.map { ($0.values[.family], $0) })
+    func value(_ family: String, _ column: ImportColumn) -> String? { rows[family]?.values[column] }
+    for family in ["P02", "P03", "P04", "P07", "P08", "P19", "P22"] {
+      #expect(value(family, .reviewOn) == "", "\(family)")
+    }
+    for family in ["P05", "P06", "P20", "P21"] { #expect(value(family, .born) == "", "\(family)") }
+    #expect(value("P09", .appointedOn) == "")
+    #expect(rows["P09"]?.note == "bestellt am: Mai 2022")
+    #expect(rows["P08"]?.note == "Überprüfung bis: 05/2029")
+    #expect(value("P15", .born) == "1930-02-01")
+    #expect(value("P16", .born) == "2005-02-01")
+    #expect(value("P18", .appointedOn) == "2022-05-03")
+    #expect(value("P18", .reviewOn) == "2029-05-02")
+    #expect(list.rejections.map(\.refusal).contains(.impossibleDay(.born, "29.02.1951")))
+  }
+
   @Test("every spelling of the same day is the same day, and no other")
   func spellings() throws {
     let list = try cases("08-day-formats.csv")

@@ -139,6 +139,55 @@ struct SentListImportTests {
 
   // MARK: - Other entries
 
+  @Test("two names of one district become one, and can be taken apart again")
+  func mergeDistricts() throws {
+    let desk = try ImportDesk()
+    try desk.take(
+      list(
+        "5 XVII 7/20;AG Düren;Alder;Ruth;05.03.1941;Merken;;",
+        "5 XVII 8/20;AG Düren;Birke;Ruth;05.03.1942;DN-Merken;;",
+        "5 XVII 9/20;AG Düren;Cedrus;Ruth;05.03.1943;dn-merken;;"))
+    func districts() throws -> [String] { try desk.values().map { $0[0][.district] } }
+    var address = Guardian.Address()
+    address.district = "DN-Merken"
+    var guardian = Guardian(family: "Weber", given: "Paul", isOrganisation: false)
+    guardian.address = address
+    #expect(try perform(.add(NewRecord(guardian)), in: desk).isDone)
+    let before = try districts()
+    #expect(try perform(.mergeDistricts(keep: "Merken", drop: "DN-Merken"), in: desk).isDone)
+    #expect(try districts() == ["Merken", "Merken", "Merken"])
+    let moved = try desk.register.entry(RecordReference(.guardian, 1))
+    #expect(moved?.values[.guardianDistrict] == "Merken")
+    #expect(try desk.register.check(today: desk.today).isEmpty)
+    #expect(
+      try perform(.mergeDistricts(keep: "Merken", drop: "DN-Merken"), in: desk) == .unchanged)
+    #expect(
+      try perform(.mergeDistricts(keep: "Merken", drop: "merken"), in: desk).refusal
+        == .notTwoEntries)
+    #expect(try undo(in: desk).isDone)
+    #expect(try districts() == before)
+    #expect(try desk.register.check(today: desk.today).isEmpty)
+  }
+
+  @Test("cases of an organisation under two names go to one")
+  func mergeOrganisations() throws {
+    let desk = try ImportDesk()
+    let head = Self.head + ";Art\n"
+    try desk.take(
+      head + "5 XVII 7/20;AG Düren;Alder;Ruth;05.03.1941;Merken;SKM Düren e.V.;01.10.2026;Verein\n"
+        + "5 XVII 8/20;AG Düren;Birke;Ruth;05.03.1942;Merken;SKM e.V. Düren;01.10.2026;Verein\n")
+    func guardians() throws -> [String] { try desk.values().map { $0[0][.guardian] } }
+    let before = try guardians()
+    #expect(
+      try perform(
+        .mergeEntries(
+          keep: RecordReference(.guardian, 1), drop: RecordReference(.guardian, 2)), in: desk
+      ).isDone)
+    #expect(try guardians() == ["SKM Düren e.V.", "SKM Düren e.V."])
+    #expect(try undo(in: desk).isDone)
+    #expect(try guardians() == before)
+  }
+
   @Test("two Aufgabenbereiche, and two guardians, become one and can be taken apart again")
   func mergeOthers() throws {
     let desk = try ImportDesk()
@@ -244,6 +293,30 @@ struct SentListImportTests {
   }
 
   // MARK: - A list that comes again
+
+  @Test("verstorben without a day ends the case without one, and nothing runs on")
+  func deadWithoutDay() throws {
+    let desk = try ImportDesk()
+    func row(_ status: String) -> String {
+      Self.head + ";Status;Art;Überprüfung bis\n"
+        + "5 XVII 7/20;AG Düren;Alder;Ruth;05.03.1941;Merken;Braun, Ursula;01.02.2020;"
+        + "\(status);ehrenamtlich;01.03.2027\n"
+    }
+    let fresh = try ImportDesk()
+    try fresh.take(row("verstorben"))
+    try desk.take(row("laufend"))
+    try desk.take(row("verstorben"))
+    for desk in [fresh, desk] {
+      let detail = try #require(try desk.register.detail(Case.ID(1), today: desk.today))
+      #expect(detail.file.value.endReason == .death)
+      #expect(detail.file.value.endedOn == nil)
+      #expect(detail.person.value.diedOn == nil)
+      #expect(detail.assignments.map(\.value.state) == [.ended])
+      #expect(detail.assignments.map(\.value.endedOn) == [nil])
+      #expect(detail.work.deadlines.isEmpty)
+      #expect(try desk.register.check(today: desk.today).isEmpty)
+    }
+  }
 
   @Test("what changes is told with the value before and after")
   func changes() throws {

@@ -50,10 +50,15 @@ extension DeadlineFacts {
   }
 
   /// What was due while the guardian was in office stays owed; what would be due later is replaced
-  /// by the duties at the end.
+  /// by the duties at the end. Where nobody knows the day of the end, nobody knows what is owed.
   func isOwed(_ deadline: Deadline, in tenure: Tenure) -> Bool {
-    guard let end = lastDay(of: tenure) else { return true }
+    guard let end = lastDay(of: tenure) else { return !isOverWithoutDay(tenure) }
     return !tenure.endedByDeathOfGuardian && endReason != .transferred && deadline.due <= end
+  }
+
+  /// Whether the guardian left office, or the case ended, on a day that nobody wrote down.
+  func isOverWithoutDay(_ tenure: Tenure) -> Bool {
+    lastDay(of: tenure) == nil && (tenure.isOver || endReason != nil)
   }
 
   /// The end of office, or of our file where that came first.

@@ -4,7 +4,7 @@ extension DeadlineFacts {
   /// once. What a guardian earned before dying belongs to the heirs.
   func expenses(of tenure: Tenure) -> [Deadline] {
     guard let start = tenure.effectiveOn, tenure.kind == .volunteer, tenure.role != .substitute,
-      !(endReason == .transferred && tenure.endedOn == nil)
+      tenure.endedOn != nil || endReason != .transferred && !isOverWithoutDay(tenure)
     else { return [] }
     let first = seriesStart(ofOurs: office.watches(.m1, of: tenure.kind))
     var claims: [Deadline] = []

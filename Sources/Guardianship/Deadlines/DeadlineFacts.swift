@@ -62,6 +62,7 @@ public struct DeadlineFacts: Equatable, Sendable {
     }
     guard let earlier else { return tenures.append(tenure) }
     tenures[earlier].endedOn = tenure.endedOn
+    tenures[earlier].isOver = tenure.isOver
     tenures[earlier].endedByDeathOfGuardian = tenure.endedByDeathOfGuardian
   }
 
@@ -96,6 +97,8 @@ public struct DeadlineFacts: Equatable, Sendable {
     public var isExempt: Bool?
     public var effectiveOn: Day?
     public var endedOn: Day?
+    /// Whether it is over, on a day that is known or not.
+    public var isOver: Bool
     /// A dead guardian owes nothing.
     public var endedByDeathOfGuardian: Bool
 
@@ -103,7 +106,7 @@ public struct DeadlineFacts: Equatable, Sendable {
       id: Assignment.ID, guardian: Guardian.ID, role: Assignment.Role, kind: GuardianKind,
       tie: Tie?,
       isExempt: Bool? = nil, effectiveOn: Day?, endedOn: Day? = nil,
-      endedByDeathOfGuardian: Bool = false
+      isOver: Bool = false, endedByDeathOfGuardian: Bool = false
     ) {
       self.id = id
       self.guardian = guardian
@@ -113,6 +116,7 @@ public struct DeadlineFacts: Equatable, Sendable {
       self.isExempt = isExempt
       self.effectiveOn = effectiveOn
       self.endedOn = endedOn
+      self.isOver = isOver || endedOn != nil
       self.endedByDeathOfGuardian = endedByDeathOfGuardian
     }
 

@@ -56,6 +56,8 @@ public enum Operation: Equatable, Sendable {
   /// Two entries of one court, Aufgabenbereich, kind of Auftrag or guardian become one: what names the
   /// second names the first.
   case mergeEntries(keep: RecordReference, drop: RecordReference)
+  /// A district that stands under two names gets the first, in homes, at guardians, in the dealing table.
+  case mergeDistricts(keep: String, drop: String)
   /// Takes back one's own last change through a new one.
   case undo(Change.ID)
 
@@ -87,6 +89,7 @@ public enum Operation: Equatable, Sendable {
     case .setCourt: .setCourt
     case .setGuardianKind: .setGuardianKind
     case .mergeEntries: .mergeEntries
+    case .mergeDistricts: .mergeDistricts
     case .undo: .undo
     }
   }

@@ -21,6 +21,7 @@ public enum OperationName: String, CaseIterable, Sendable {
   case setCourt
   case setGuardianKind
   case mergeEntries
+  case mergeDistricts
   case addContact
   case addCalendarEntry
   case addFollowUp

@@ -11,7 +11,8 @@ public enum Rights {
 
   /// What is let go to a court, and what the supervisors keep: who works here, how work is dealt out.
   private static let supervisorsOnly = Set(
-    [.claimProposal, .releaseProposal, .reviewProposal] + RecordKind.allCases.compactMap(keeping))
+    [.claimProposal, .releaseProposal, .reviewProposal, .mergeDistricts]
+      + RecordKind.allCases.compactMap(keeping))
 
   /// Ehrenamtskoordination: volunteers, their papers, talks with them, and asking them.
   private static let coordinators = Set(

@@ -72,6 +72,7 @@ extension DeadlineFacts.Tenure {
     self.init(
       id: id, guardian: assignment.guardian, role: assignment.role, kind: assignment.kind,
       tie: assignment.tie, isExempt: assignment.isExempt, effectiveOn: assignment.effectiveOn,
-      endedOn: assignment.endedOn, endedByDeathOfGuardian: assignment.endedByDeath)
+      endedOn: assignment.endedOn, isOver: assignment.state == .ended,
+      endedByDeathOfGuardian: assignment.endedByDeath)
   }
 }

@@ -76,7 +76,7 @@ extension DeadlineFacts {
 
   private static let tenuresOfCases = """
     SELECT t.caseFile, t.id, t.guardian, t.role, t.kind, t.tie, t.effectiveOn, t.endedOn,
-      t.isExempt, t.endedByDeath
+      t.isExempt, t.endedByDeath, t.state = \(Assignment.State.ended.literal)
     FROM json_each(?) j CROSS JOIN assignment t ON t.caseFile = j.value
     WHERE t.voided IS NULL AND \(AssignmentSQL("t").wasAppointed)
     ORDER BY t.caseFile, t.effectiveOn, t.id
@@ -106,7 +106,8 @@ extension DeadlineFacts.Tenure {
     self.init(
       id: Assignment.ID(row[1]), guardian: Guardian.ID(row[2]), role: row.choice(3) ?? .guardian,
       kind: row.choice(4) ?? .unknown, tie: row.choice(5), isExempt: row[8],
-      effectiveOn: row.day(6), endedOn: row.day(7), endedByDeathOfGuardian: row[9])
+      effectiveOn: row.day(6), endedOn: row.day(7), isOver: row[10],
+      endedByDeathOfGuardian: row[9])
   }
 }
 

@@ -31,6 +31,7 @@ extension Ledger {
     case .setCourt(let ids, let court): try setCourt(of: ids, court)
     case .setGuardianKind(let ids, let kind): try setGuardianKind(of: ids, kind)
     case .mergeEntries(let keep, let drop): try mergeEntries(keep: keep, drop: drop)
+    case .mergeDistricts(let keep, let drop): try mergeDistricts(keep: keep, drop: drop)
     case .undo(let change): try undo(change)
     }
     if operation.changes(.reviewRule) { try settleReviews() }

@@ -20,6 +20,7 @@ extension ListDeclaration {
       .init(
         .setDistrict, "d", group: .groupMarked, footer: .shown, needs: .chosen,
         .right(.setDistrict), .notTooMany),
+      .init(.mergeDistricts, "D", group: .groupDesk, needs: .right(.mergeDistricts)),
       .init(
         .setCourt, "A", group: .groupMarked, needs: .chosen, .right(.setCourt), .notTooMany),
       .init(

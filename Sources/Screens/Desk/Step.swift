@@ -59,6 +59,9 @@ enum Question: Hashable, Sendable {
   case guardianKind
   case mergeInto(RecordReference)
   case keepOfMarked
+  case districtToMerge
+  /// Which other one the district of this name is.
+  case mergeDistrict(String)
   case exportPath
   case moveTo
   case colleagues

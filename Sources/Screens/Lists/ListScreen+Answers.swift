@@ -95,6 +95,10 @@ extension ListScreen {
       return ids.first.flatMap { GuardianKind(rawValue: $0) }
         .map { begin(.setKind($0), in: desk) } ?? []
     case .picked(.mergeInto(let dropped), let ids): return merge(dropped, into: ids, in: desk)
+    case .picked(.districtToMerge, let ids):
+      return ids.first.map { [.pick(districtKeptPicker(instead: $0, in: desk))] } ?? []
+    case .picked(.mergeDistrict(let dropped), let ids):
+      return ids.first.map { mergeDistricts(keep: $0, drop: dropped, in: desk) } ?? []
     case .picked(.keepOfMarked, let ids): return mergeMarked(keeping: ids, in: desk)
     case .typed(.moveTo, let text): return moveFollowUps(to: text, in: desk)
     case .picked(.stage, let ids): return setStage(ids, in: desk)

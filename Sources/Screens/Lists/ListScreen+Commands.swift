@@ -34,6 +34,7 @@ extension ListScreen {
     case followUp = "work.followUp"
     case give = "cases.give"
     case setDistrict = "cases.setDistrict"
+    case mergeDistricts = "cases.mergeDistricts"
     case setCourt = "cases.setCourt"
     case setKind = "cases.setKind"
     case handOver = "cases.handOver"
@@ -110,6 +111,7 @@ extension ListScreen {
     case .followUp: return openFollowUp(in: desk)
     case .give: return [.pick(desk.caseworkerPicker)]
     case .setDistrict: return [.pick(districtPicker(in: desk))]
+    case .mergeDistricts: return [.pick(districtToMergePicker(in: desk))]
     case .setCourt: return [.pick(courtPicker(in: desk))]
     case .setKind: return [.pick(kindPicker(in: desk))]
     case .handOver: return [.pick(colleaguePicker(in: desk))]

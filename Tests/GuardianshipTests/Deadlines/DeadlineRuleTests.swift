@@ -210,6 +210,20 @@ struct DeadlineRuleTests {
     }
   }
 
+  @Test("an end whose day nobody wrote down leaves no duty that runs on")
+  func endWithoutDay() throws {
+    for kind in [GuardianKind.professional, .volunteer] {
+      let running = try Facts.appointed("2024-05-15", kind: kind, withAssets: true)
+      #expect(running.deadlines().contains { $0.key.rule == .r1 || $0.key.rule == .m1 })
+      var dead = running
+      dead.endReason = .death
+      #expect(dead.deadlines().isEmpty)
+      var left = running
+      left.tenures[0].isOver = true
+      #expect(!left.deadlines().contains { $0.key.subject == RecordReference(Assignment.ID(1)) })
+    }
+  }
+
   @Test("an Abgabe starts nothing")
   func anAbgabeStartsNothing() throws {
     #expect(try Self.ended(.transferred).deadlines().isEmpty)

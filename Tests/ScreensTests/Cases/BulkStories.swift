@@ -74,6 +74,24 @@ struct BulkStories {
     driver.expect("die unbekannte Art auf Berufsbetreuer setzen")
   }
 
+  @Test("two names of one district become one after a question")
+  func districts() {
+    var driver = DeskDriver()
+    driver.press("D")
+    driver.expect("Welcher Stadtteil steht unter zwei Namen?")
+    driver.type("grün")
+    driver.press("enter")
+    driver.expect("Grüngürtel ist dasselbe wie")
+    driver.type("nord")
+    driver.press("enter")
+    driver.expect("liegt dann in „Nord“")
+    _ = driver.takeEffects()
+    driver.press("enter")
+    #expect(
+      driver.effects.first
+        == .perform(.mergeDistricts(keep: "Nord", drop: "Grüngürtel"), reason: nil))
+  }
+
   @Test("cancelling the preview writes nothing and keeps the marks")
   func cancelled() {
     var driver = DeskDriver()

@@ -1,0 +1,43 @@
+import Guardianship
+import TerminalKit
+import Wording
+
+/// Two names of one district become one.
+extension ListScreen {
+  /// Which name goes; the one of the selected case is offered first.
+  func districtToMergePicker(in desk: Surroundings) -> PickerOverlay {
+    picker(.districtToMerge, desk.wording[.whichGoes], desk.choices.districts, in: desk)
+  }
+
+  func districtKeptPicker(instead dropped: String, in desk: Surroundings) -> PickerOverlay {
+    picker(
+      .mergeDistrict(dropped), desk.wording.text(.isTheSameAs, dropped),
+      desk.choices.districts.filter { $0.folded != dropped.folded }, in: desk)
+  }
+
+  private func picker(
+    _ question: Question, _ title: String, _ districts: [String], in desk: Surroundings
+  ) -> PickerOverlay {
+    PickerOverlay(
+      .question(question), title: title,
+      options: districts.map { PickerOption(id: $0, title: $0) },
+      selected: chosenRows.first?.caseRow?.district)
+  }
+
+  func mergeDistricts(keep: String, drop: String, in desk: Surroundings) -> [Step] {
+    let wording = desk.wording
+    return [
+      .ask(
+        Dialogs.preview(
+          wording.text(.isTheSameAs, drop), [wording.text(.whatChanges, drop, keep)],
+          deed: wording[.deed], [.perform(.mergeDistricts(keep: keep, drop: drop))], in: desk))
+    ]
+  }
+}
+
+extension TextKey {
+  fileprivate static let whichGoes = TextKey("mergeDistricts.title")
+  fileprivate static let isTheSameAs = TextKey("mergeEntry.title")
+  fileprivate static let whatChanges = TextKey("mergeDistricts.text")
+  fileprivate static let deed = TextKey("mergeEntry.deed")
+}
