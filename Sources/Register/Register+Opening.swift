@@ -120,6 +120,22 @@ extension Register {
     }
   }
 
+  /// What can be written to on trial while others save: a copy in memory. A register too large for that
+  /// is held as if it were written to.
+  func trialQueue() throws -> DatabaseQueue {
+    let size = try queue.read { db in
+      try Int.fetchOne(
+        db, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+    }
+    guard let size, size <= Register.largestCopy else { return queue }
+    let copy = try DatabaseQueue(configuration: Register.configuration())
+    try queue.backup(to: copy)
+    return copy
+  }
+
+  /// About 200,000 cases.
+  private static let largestCopy = 512 << 20
+
   /// A queue with the file's own journal mode: `.wal` would turn `synchronous` down to NORMAL, and
   /// a power cut could then lose what was acknowledged.
   private static func configuration(

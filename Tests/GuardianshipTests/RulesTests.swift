@@ -124,10 +124,11 @@ struct PersonRulesTests {
   /// What the roles beside the Leitung may do.
   private static let supervisorsOnly: Set<OperationName> = [
     .addUser, .addDealingRule, .addReviewRule, .claimProposal, .releaseProposal, .reviewProposal,
+    .mergeDistricts,
   ]
   private static let coordinators: Set<OperationName> = [
     .addGuardian, .addProof, .addAgreement, .addTraining, .addInquiry, .addContact, .addFollowUp,
-    .finishFollowUps, .moveFollowUps, .edit, .void, .undo, .importGuardians,
+    .finishFollowUps, .moveFollowUps, .edit, .void, .undo, .importGuardians, .mergeEntries,
   ]
 
   @Test("a caseworker does everything but users, the office's tables and reviews, a reader nothing")

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import GRDB
 import Guardianship
@@ -132,6 +133,35 @@ struct RegisterFileTests {
       }
       #expect(try openCase(second).isDone)
       #expect(try first.find(reference: "F-2026-00002").isFound)
+    }
+  }
+
+  @Test("while a list is looked at before it is taken in, others save")
+  func trialHoldsNobody() throws {
+    try inFolder {
+      let first = try Register.create(path: path, .sample)
+      let second = try Register.open(path: path)
+      let user = try #require(try first.users().first).id
+      let names = (1...60).map { "Birke\($0);Ruth\n" }.joined()
+      func take(dryRun: Bool, _ meanwhile: () throws -> Void) throws -> ImportReport {
+        let list = try CaseListReader(
+          bytes: Array("Name;Vorname\n\(names)".utf8), mapping: .none, today: .on(2026, 11, 21))
+        return try first.importList(
+          .cases { try list.next() }, file: "liste.csv", by: user, at: Instant(seconds: 2),
+          today: .on(2026, 11, 21), dryRun: dryRun
+        ) { _ in try meanwhile() }
+      }
+      var saved = 0
+      let trial = try take(dryRun: true) { if try openCase(second).isDone { saved += 1 } }
+      #expect(trial.created == 60)
+      #expect(saved > 0)
+      #expect(try first.find(reference: "F-2026-0000\(saved)").isFound)
+      #expect(try !first.find(reference: "F-2026-0000\(saved + 1)").isFound)
+      let done = try take(dryRun: false) {
+        #expect(throws: RegisterFailure.busy) { try openCase(second) }
+      }
+      #expect(done.created == 60)
+      #expect(try second.check(today: .on(2026, 11, 21)).isEmpty)
     }
   }
 

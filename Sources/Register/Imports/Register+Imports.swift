@@ -2,7 +2,8 @@ import GRDB
 public import Guardianship
 
 extension Register {
-  /// Takes a list in, in one transaction: all of it, or with `dryRun` nothing of it.
+  /// Takes a list in, in one transaction: all of it, or with `dryRun` nothing of it. A dry run keeps
+  /// nobody from saving (`trialQueue`).
   ///
   /// The report says the same either way. Of a list of cases memory holds what the report does and
   /// the rows that change known cases; another list is kept until it is read to its end, because
@@ -38,7 +39,7 @@ extension Register {
     try checkPlace()
     do {
       var report = ImportReport(rows.kind)
-      try queue.writeWithoutTransaction { db in
+      try (dryRun ? trialQueue() : queue).writeWithoutTransaction { db in
         try BulkInsert.withRoom(in: db) {
           try db.inTransaction {
             report = try take(in: db)

@@ -10,7 +10,7 @@ extension ListDeclaration {
       .open, .back, .edit.shown, .new(needs: .right(.addGuardian)).shown,
       .init(.stage, "S", group: .groupMarked, footer: .shown, needs: .row, .keeping(.guardian)),
       .init(
-        .mergeEntry, "M", text: TextKey("guardians.merge"), group: .groupMarked,
+        .merge, "M", text: TextKey("guardians.merge"), group: .groupMarked,
         needs: .that(.mergeNeedsTwo) { $0.chosenRows.count == 2 }, .right(.mergeEntries),
         .keeping(.guardian)),
       .init(.importGuardians, "i", group: .groupDesk, needs: .right(.importGuardians)),

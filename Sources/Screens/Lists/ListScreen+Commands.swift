@@ -78,7 +78,6 @@ extension ListScreen {
     case .edit, .editCase: return edit(in: desk)
     case .newCase: return [.open(NewCaseForm(), in: desk)]
     case .new: return openNew(in: desk)
-    case .mergeEntry where list.catalogue == nil: return [.pick(keepPicker(in: desk))]
     case .editEntry, .newEntry, .retire, .mergeEntry: return updateEntries(command, in: desk)
     case .search:
       search = SearchLine(narrowing: query.filter)
@@ -119,7 +118,7 @@ extension ListScreen {
     case .why: return read(to: .why)
     case .move: return [.ask(movePrompt(in: desk))]
     case .deal: return deal(in: desk)
-    case .merge: return merge()
+    case .merge: return merge(in: desk)
     case .approve: return approve(in: desk)
     case .stage: return [.pick(stagePicker(in: desk))]
     case .addProof, .addAgreement, .addTraining: return openPaper(command, in: desk)

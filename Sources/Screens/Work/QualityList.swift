@@ -20,9 +20,10 @@ extension QualityRow.Kind {
 }
 
 extension ListScreen {
-  /// Shows both people side by side before they become one.
-  func merge() -> [Step] {
-    guard case .quality(let finding)? = selectedRow, let other = finding.other else { return [] }
-    return [.open(MergeScreen(keep: finding.caseRow, drop: other))]
+  /// Shows both people of a finding side by side before they become one; of two marked guardians asks
+  /// which stays.
+  func merge(in desk: Surroundings) -> [Step] {
+    guard case .quality(let finding)? = selectedRow else { return [.pick(keepPicker(in: desk))] }
+    return finding.other.map { [.open(MergeScreen(keep: finding.caseRow, drop: $0))] } ?? []
   }
 }

@@ -76,7 +76,10 @@ struct BulkStories {
 
   @Test("two names of one district become one after a question")
   func districts() {
-    var driver = DeskDriver()
+    var register = FakeRegister()
+    register.session = Samples.session(role: .supervisor)
+    var driver = DeskDriver(register: register, session: register.session)
+    driver.press("2")
     driver.press("D")
     driver.expect("Welcher Stadtteil steht unter zwei Namen?")
     driver.type("grün")
