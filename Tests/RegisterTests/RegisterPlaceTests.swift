@@ -134,6 +134,18 @@ struct RegisterPlaceTests {
     }
   }
 
+  @Test(
+    "a disk that does not read or write is told as such, not as full and not as a damaged file",
+    arguments: [
+      ResultCode.SQLITE_IOERR_READ, .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC,
+      .SQLITE_IOERR_SHORT_READ,
+    ])
+  func diskFaults(code: ResultCode) {
+    let failure = RegisterFailure(DatabaseError(resultCode: code), path: "/tmp/x")
+    #expect(failure == .diskFault("SQLite \(code.rawValue)"))
+    #expect(RegisterFailure(DatabaseError(resultCode: .SQLITE_FULL), path: nil) == .noSpace)
+  }
+
   @Test("a register that has lost its migrations is damaged, in words")
   func migrations() throws {
     try inFolder { folder in

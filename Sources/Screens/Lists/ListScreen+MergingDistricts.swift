@@ -6,22 +6,24 @@ import Wording
 extension ListScreen {
   /// Which name goes; the one of the selected case is offered first.
   func districtToMergePicker(in desk: Surroundings) -> PickerOverlay {
-    picker(.districtToMerge, desk.wording[.whichGoes], desk.choices.districts, in: desk)
+    picker(
+      .districtToMerge, desk.wording[.whichGoes], desk.choices.districts,
+      selected: chosenRows.first?.caseRow?.district)
   }
 
   func districtKeptPicker(instead dropped: String, in desk: Surroundings) -> PickerOverlay {
     picker(
       .mergeDistrict(dropped), desk.wording.text(.isTheSameAs, dropped),
-      desk.choices.districts.filter { $0.folded != dropped.folded }, in: desk)
+      desk.choices.districts.filter { $0.folded != dropped.folded })
   }
 
   private func picker(
-    _ question: Question, _ title: String, _ districts: [String], in desk: Surroundings
+    _ question: Question, _ title: String, _ districts: [String], selected: String? = nil
   ) -> PickerOverlay {
     PickerOverlay(
       .question(question), title: title,
       options: districts.map { PickerOption(id: $0, title: $0) },
-      selected: chosenRows.first?.caseRow?.district)
+      selected: selected)
   }
 
   func mergeDistricts(keep: String, drop: String, in desk: Surroundings) -> [Step] {
