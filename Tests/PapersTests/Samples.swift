@@ -15,6 +15,7 @@ enum Samples {
     printed: { "gedruckt von \($0) am \($1)" },
     confidentiality: "Vertraulich – Sozialdaten",
     page: { "Seite \($0) von \($1)" }, continued: { "\($0) (weiter)" },
+    withoutEntries: { "Ohne Einträge: " + $0.joined(separator: ", ") },
     note: "Notiz", decision: "entschieden")
 
   static let imprint = Imprint(

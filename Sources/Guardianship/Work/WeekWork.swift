@@ -35,7 +35,7 @@ public struct WeekWork: Equatable, Sendable {
   public struct Rows: Equatable, Sendable {
     /// Of the week.
     public var calendar: [CalendarRow] = []
-    /// All that wait for an answer, in whatever week they are due.
+    /// Until the end of the week, and those without a day.
     public var requests: [RequestRow] = []
     /// Until the end of the week, what is overdue included; not those of Aufträge.
     public var deadlines: [DeadlineRow] = []
@@ -45,11 +45,14 @@ public struct WeekWork: Equatable, Sendable {
     public init() {}
 
     /// The rows that count for a week.
-    public init(_ rows: [ListRow]) {
+    ///
+    /// - Parameter sunday: its last day.
+    public init(_ rows: [ListRow], until sunday: Day) {
       for row in rows {
         switch row {
         case .calendar(let row): calendar.append(row)
-        case .request(let row): requests.append(row)
+        case .request(let row):
+          if row.due.map({ $0.day <= sunday }) ?? true { requests.append(row) }
         case .deadline(let row): if row.key.rule != .b1 { deadlines.append(row) }
         case .followUp(let row): followUps.append(row)
         case .file, .contact, .quality, .guardian, .assignment, .record: break

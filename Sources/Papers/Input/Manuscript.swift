@@ -20,19 +20,20 @@ public struct Manuscript: Sendable {
     pieces = [.table(table)] + (sheet.rows.isEmpty ? [remark] : [])
   }
 
-  /// One record, sections below each other; an empty one keeps its title and a dash.
+  /// One record, sections below each other; those without an entry are named in one line at the end.
   public init(
     _ record: RecordSheet, density: Density = .airy, words: PaperWords, imprint: Imprint
   ) {
     head = PaperHead(record, words: words, imprint: imprint)
     self.density = density
+    let sections = record.sections.map { section in
+      (title: section.title.printable, contents: section.blocks.flatMap(Piece.pieces))
+    }
+    let empty = sections.filter(\.contents.isEmpty).map(\.title)
     pieces =
       record.head.map { .paragraph($0.printable.orDash, .lead) }
-      + record.sections.flatMap { section in
-        let contents = section.blocks.flatMap(Piece.pieces)
-        let dash = Piece.paragraph(emptyMark, .value)
-        return [.heading(section.title.printable)] + (contents.isEmpty ? [dash] : contents)
-      }
+      + sections.filter { !$0.contents.isEmpty }.flatMap { [.heading($0.title)] + $0.contents }
+      + (empty.isEmpty ? [] : [.paragraph(words.withoutEntries(empty).printable, .value)])
   }
 }
 

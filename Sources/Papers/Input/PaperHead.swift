@@ -12,11 +12,14 @@ struct PaperHead: Sendable {
   let page: @Sendable (_ page: Int, _ pages: Int) -> String
   let continued: @Sendable (_ title: String) -> String
 
-  /// The number of a page, on further pages behind what the paper is about.
-  func numbered(page number: Int, of count: Int) -> String {
+  /// The number of a page, on further pages behind what the paper is about, which is shortened to
+  /// what fits.
+  func numbered(
+    page number: Int, of count: Int, where fits: (String) -> Bool = { _ in true }
+  ) -> String {
     let words = page(number, count)
     guard number > 1, let running else { return words }
-    return "\(running) · \(words)"
+    return "\(running.shortened { fits("\($0) · \(words)") }) · \(words)"
   }
 
   init(_ sheet: Sheet, words: PaperWords, imprint: Imprint) {

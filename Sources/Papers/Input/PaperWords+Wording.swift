@@ -40,6 +40,9 @@ extension PaperWords {
       confidentiality: wording[use.confidentiality],
       page: { wording.text(TextKey("paper.page"), wording.count($0), wording.count($1)) },
       continued: { wording.text(TextKey("paper.continued"), $0) },
+      withoutEntries: {
+        wording.text(TextKey("paper.withoutEntries"), $0.joined(separator: ", "))
+      },
       note: wording[TextKey("paper.note")], decision: wording[TextKey("paper.decision")])
   }
 }

@@ -24,6 +24,8 @@ public struct PaperWords: Sendable {
   public let page: @Sendable (_ page: Int, _ pages: Int) -> String
   /// The title of a section above what of it stands on a further page.
   public let continued: @Sendable (_ title: String) -> String
+  /// The titles of sections that hold nothing, for example "Ohne Einträge: Ereignisse, Berichte".
+  public let withoutEntries: @Sendable (_ titles: [String]) -> String
   /// The label of the free line under a row.
   public let note: String
   /// The label of the box under a row.

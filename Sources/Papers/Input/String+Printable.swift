@@ -29,3 +29,20 @@ extension String {
   /// The text, or a dash where there is none.
   var orDash: String { isBlank ? emptyMark : self }
 }
+
+extension String {
+  /// The text with its end left out as far as it must be to fit.
+  func shortened(where fits: (String) -> Bool) -> String {
+    if fits(self) { return self }
+    var (least, most) = (0, count)
+    while most - least > 1 {
+      let middle = (least + most) / 2
+      if fits(cut(to: middle)) { least = middle } else { most = middle }
+    }
+    return cut(to: least)
+  }
+
+  private func cut(to length: Int) -> String {
+    String(prefix(length)).trimmingTrailingSpaces + "…"
+  }
+}

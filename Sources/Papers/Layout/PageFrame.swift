@@ -91,12 +91,12 @@ struct PageFrame {
     let top = height - PageFrame.margin - 14
     var slab = Slab(height: 0, lineHeight: TextStyle.foot.lineHeight)
     slab.addRule(from: left, to: right, y: top - 5, weight: 0.4, tone: .pale)
-    let number = typesetter.lines(
-      of: facts.numbered(page: page, of: pages), in: .foot, width: room * 0.6)
-    let taken = number.map { typesetter.width(of: $0, in: .foot) }.max() ?? 0
-    let printed = typesetter.lines(of: facts.printed, in: .foot, width: room - taken - 20)
-    slab.add(printed, .foot, x: left, top: top)
-    slab.add(number, .foot, x: right, top: top, isTrailing: true)
+    let fits: (String, Double) -> Bool = { typesetter.width(of: $0, in: .foot) <= $1 }
+    let number = facts.numbered(page: page, of: pages) { fits($0, room * 0.6) }
+    let rest = room - typesetter.width(of: number, in: .foot) - 20
+    let printed = facts.printed.shortened { fits($0, rest) }
+    slab.add([printed], .foot, x: left, top: top)
+    slab.add([number], .foot, x: right, top: top, isTrailing: true)
     return slab.marks
   }
 }

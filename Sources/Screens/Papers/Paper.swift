@@ -102,8 +102,10 @@ public enum Paper: Hashable, Sendable {
     return parts.compactMap(\.self).joined(separator: "-") + ".pdf"
   }
 
-  /// - Throws: `Refusal.notSeen` where the role does not see what is on the paper.
+  /// - Throws: `Refusal.notSeen` where the role does not see what is on the paper, `notAllowed` where
+  ///   it is made for a work that the role does not do.
   public func check(for role: UserRole) throws(Refusal) {
+    if self == .reviewList { try Rights.check(.reviewProposal, for: role) }
     if !entry.isOfPlacement { try Rights.checkWholeCases(for: role) }
   }
 }

@@ -83,11 +83,11 @@ enum CaseColumns {
     "decidedOn", TextKey("column.decidedOn"), width: 10...12, drop: 11, \.decidedOn
   ).ofWholeCase
 
-  /// A day that has passed in an open case has a sign, not only a colour.
+  /// A day that has passed has a sign, not only a colour; of an ended case only other programs get it.
   private static let reviewOn = Of(
     "reviewOn", TextKey("column.reviewOn"), 11...11, drop: 5, json: { JSONValue($0.reviewOn) }
   ) { row, context in
-    guard let day = row.reviewOn else { return "" }
+    guard let day = row.reviewOn, row.status != .ended || context.style == .data else { return "" }
     guard context.style == .screen else { return context.wording.day(day) }
     return (isLate(row, on: context.today) ? "! " : "  ")
       + context.wording.shortDay(day, today: context.today)

@@ -20,11 +20,23 @@ extension CaseSheet {
       ]) { RecordSheet.Row(deadline: $0.key, cells: $1) }
   }
 
-  /// "Jahresbericht", "Auftrag: Sozialbericht, Erstbestellung".
+  /// "Jahresbericht", "Auftrag: Sozialbericht, Erstbestellung"; with the guardian where the rule is
+  /// about several.
   func name(of deadline: Deadline) -> String {
-    let request = detail.work.requests.first { $0.reference == deadline.key.subject }
-    guard let request else { return wording.name(deadline.key.rule, deadline.concern) }
-    return wording.text(TextKey("deadline.request"), words(of: request.value))
+    if let request = detail.work.requests.first(where: { $0.reference == deadline.key.subject }) {
+      return wording.text(TextKey("deadline.request"), words(of: request.value))
+    }
+    let name = wording.name(deadline.key.rule, deadline.concern)
+    return guardian(of: deadline).map { "\(name) (\($0))" } ?? name
+  }
+
+  /// Whose deadline it is; nothing where the rule is about one subject only.
+  private func guardian(of deadline: Deadline) -> String? {
+    let subjects = detail.work.deadlines.filter { $0.key.rule == deadline.key.rule }
+      .map(\.key.subject)
+    guard Set(subjects).count > 1 else { return nil }
+    return detail.assignments.first { $0.reference == deadline.key.subject }
+      .flatMap { detail.names.guardians[$0.value.guardian]?.listName }
   }
 
   /// "Sozialbericht, Erstbestellung".
@@ -101,7 +113,8 @@ extension CaseSheet {
   func circumstances(of contact: Contact) -> [String] {
     let minutes = contact.minutes.map { wording.plural(PluralKey("contact.minutes"), $0) }
     let missed = contact.reached == false ? wording[TextKey("contact.notReached")] : nil
-    return [contact.withWhom, user(contact.author), minutes, missed].compactMap(\.self)
+    let author = user(contact.author).map { wording.text(TextKey("contact.by"), $0) }
+    return [contact.withWhom, author, minutes, missed].compactMap(\.self)
   }
 
   var events: [Block] {

@@ -125,7 +125,7 @@ extension ProposalSheet {
     file.courtPeriod?.fileNumber
   }
 
-  private var hasAreas: Bool {
+  var hasAreas: Bool {
     !assignment.taskAreas.isEmpty || !detail.caseDetail.taskAreas.isEmpty
   }
 

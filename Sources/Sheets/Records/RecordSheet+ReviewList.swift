@@ -116,7 +116,7 @@ extension ProposalSheet {
     let own =
       detail.row.taskAreas.isEmpty
       ? detail.caseDetail.taskAreas.map(file.words) : detail.row.taskAreas
-    return own.isEmpty ? gap : own.list
+    return own.isEmpty ? "! " + wording[TextKey("proposalPaper.notKnown")] : own.list
   }
 
   private var consideredInShort: String {
@@ -141,7 +141,10 @@ extension ProposalSheet {
   }
 
   private func names(_ verdict: ProposalFinding.Verdict, _ key: TextKey) -> String? {
-    let names = detail.findings.filter { $0.verdict == verdict }.map { wording.name($0.rule) }
+    // Aufgabenbereiche that nobody wrote down are missing, not needless.
+    let names = detail.findings.filter { finding in
+      finding.verdict == verdict && (finding.note != .areasUnknown || hasAreas)
+    }.map { wording.name($0.rule) }
     return names.isEmpty ? nil : wording.text(key, names.list)
   }
 

@@ -53,7 +53,7 @@ private struct WeekSheet {
 
   private func requests(_ rows: WeekWork.Rows) -> [Block] {
     rows.requests.plainTable([
-      late(TextKey("column.due")) { $0.due?.day },
+      late(TextKey("column.due")) { $0.due },
       what(TextKey("column.request")) { $0.words },
       name { $0.caseRow }, fileNumber { $0.caseRow },
     ])
@@ -61,7 +61,7 @@ private struct WeekSheet {
 
   private func deadlines(_ rows: WeekWork.Rows) -> [Block] {
     rows.deadlines.plainTable([
-      late(TextKey("column.due")) { $0.due },
+      late(TextKey("column.due")) { $0.dueDay },
       what(TextKey("column.rule")) { wording.name(of: $0) },
       name { $0.caseRow }, fileNumber { $0.caseRow },
       .column(wording[TextKey("column.paragraph")], 12...30) { $0.paragraph.description },
@@ -70,9 +70,9 @@ private struct WeekSheet {
 
   private func followUps(_ rows: WeekWork.Rows) -> [Block] {
     rows.followUps.plainTable([
-      late(TextKey("column.due")) { $0.record.value.dueOn },
+      late(TextKey("column.due")) { DueDay($0.record.value.dueOn) },
       what(TextKey("column.text")) { $0.record.value.text },
-      name { $0.caseRow },
+      name { $0.caseRow }, fileNumber { $0.caseRow },
     ])
   }
 
@@ -88,13 +88,15 @@ private struct WeekSheet {
     .column(wording[title], 16...40) { words($0) }
   }
 
-  /// The day that something is due, marked once it has passed.
+  /// The day that something is due, from which day it moved, and a sign once it has passed; never
+  /// broken over lines.
   private func late<Row>(
-    _ title: TextKey, _ day: @escaping (Row) -> Day?
+    _ title: TextKey, _ due: @escaping (Row) -> DueDay?
   ) -> RecordColumn<Row> {
-    .column(wording[title], 14...16) { row in
-      guard let day = day(row) else { return "" }
-      return (day < today ? "! " : "") + wording.dayOfWeek(day)
+    .column(wording[title], 27...27) { row in
+      guard let due = due(row) else { return "" }
+      let words = due.shiftedFrom == nil ? wording.dayOfWeek(due.day) : wording.day(due)
+      return (due.day < today ? "! " : "") + words
     }
   }
 

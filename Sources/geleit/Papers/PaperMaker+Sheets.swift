@@ -38,7 +38,7 @@ extension PaperMaker {
       let queries = WeekWork.queries(of: name, from: monday, today: workplace.today)
       return WeekWork.Rows(
         try queries.filter { Rights.sees($0.list, workplace.user.role) }
-          .flatMap { try workplace.rows($0) })
+          .flatMap { try workplace.rows($0) }, until: monday.adding(days: 6))
     }
     let morning = try workplace.morning()
     let substituted = try morning.standingInFor.map { name in
