@@ -35,6 +35,22 @@ struct CaseColumnTests {
     return keys.map { texts[0][$0] ?? texts[1][$0] ?? "no such column" }
   }
 
+  @Test("an ended case has no day of Überprüfung on paper and screen")
+  func reviewOfEndedCase() {
+    let row = CaseRow(
+      id: Case.ID(1), reference: "F-2022-00007", family: "Çelik", given: "Ayşe",
+      born: Samples.day(1962, 8, 17), district: "Grüngürtel", status: .ended,
+      court: "Amtsgericht Düren",
+      fileNumber: "53 XVII 214/22", guardian: "Esser, Karl", guardianKind: .volunteer,
+      guardianTie: .family, guardianCount: 2, appointedOn: Samples.day(2026, 11, 3),
+      decidedOn: Samples.day(2022, 2, 10), reviewOn: Samples.day(2029, 2, 10),
+      caseworker: "Pohl, Marion",
+      endReason: nil, endedOn: nil)
+    #expect(cells(row, ["reviewOn"], .paper) == [""])
+    #expect(cells(row, ["reviewOn"], .screen) == [""])
+    #expect(cells(row, ["reviewOn"], .data) == ["10.02.2029"])
+  }
+
   @Test("the data columns are the keys that scripts know")
   func keys() {
     #expect(

@@ -119,6 +119,28 @@ struct WorkSheetTests {
     expectGolden(text(sheet), named: "week-\(language.rawValue)")
   }
 
+  @Test("the Wochenblatt says from which day a day moved, as every other paper does")
+  func weekOfMovedDays() {
+    let sheet = RecordSheet(
+      week: Samples.week, asOf: Samples.today, office: Self.office, wording: Wording(.german))
+    #expect(text(sheet).contains("! 24.10. (Sa) → 26.10.2026 | "))
+  }
+
+  @Test("the Wochenblatt has Aufträge until Sunday and those without a day")
+  func weekEndsOnSunday() {
+    let all = (Samples.week.own.requests + Samples.week.standingInFor.flatMap(\.rows.requests))
+      .map { ListRow.request($0) }
+    let until = WeekWork.Rows(all, until: Samples.day(2026, 11, 22))
+    #expect(until.requests.map(\.reference) == ["A-2026-00007"])
+    #expect(WeekWork.Rows(all, until: Samples.day(2026, 11, 29)).requests.count == 2)
+  }
+
+  @Test("whoever wrote a contact down is not named as the one spoken with")
+  func authorOfContact() {
+    let text = text(handover([Samples.busy]))
+    #expect(text.contains("durch Pohl, Marion · 45 Minuten"))
+  }
+
   @Test("a week with nothing in it keeps its headings")
   func emptyWeek() {
     let sheet = RecordSheet(

@@ -44,7 +44,7 @@ struct WorkListStories {
     var driver = DeskDriver(area: "5")
     driver.press("d")
     driver.expectScreen("form")
-    driver.expect("Name an einen Verein")
+    driver.expect("Name der Ehrenamtlichen")
     driver.press("f2")
     let explanation = try #require(Samples.explanation)
     var entry = DeadlineEntry(explanation.key)
