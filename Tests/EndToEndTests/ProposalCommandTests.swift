@@ -276,10 +276,10 @@ import Testing
   func coordinator() throws {
     let reference = try placement().case
     let refused = [
-      ["list", "deadlines"], ["list", "requests"], ["list", "contacts"], ["list", "calendar"],
-      ["list", "follow-ups"], ["list", "quality"], ["paper", "case", reference],
+      ["list", "deadlines"], ["list", "requests"], ["list", "calendar"], ["list", "quality"],
+      ["paper", "case", reference], ["list", "cases", "--filter", "stand:2020-01-01"],
       ["list", "cases", "--format", "csv", "--columns", "all"],
-      ["show", "assignment", "V-2026-00005"],
+      ["paper", "proposal", "V-2026-00005"],
     ]
     for command in refused {
       let result = try run(command, as: "ehren")

@@ -100,7 +100,7 @@ struct LoseGuardianTests {
 
   @Test("an illness pauses and ends no office")
   func illness() throws {
-    try desk.change(guardian, [.guardianStage: "paused", .guardianPausedUntil: "2026-01-31"])
+    try desk.change(guardian, [.guardianPausedUntil: "2026-01-31"])
     try lose(.illness, courtKnows: true)
     #expect(try offices(id).first?.state == .appointed)
     #expect(try person().isPaused(on: desk.today), "an old pause does not end the new one")

@@ -104,6 +104,9 @@ public struct Guardian: Equatable, Sendable {
     /// Nicht geeignet, § 21 Abs. 1 BtOG.
     case unsuitable
 
+    /// Whether nobody can be in office and be so: such a stage follows from a loss.
+    public var endsOffices: Bool { self == .deceased || self == .left || self == .paused }
+
     /// Whether the guardian is gone for good.
     public var isOver: Bool { self == .left || self == .deceased || self == .unsuitable }
   }

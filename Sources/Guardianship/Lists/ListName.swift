@@ -28,6 +28,9 @@ public enum ListName: Hashable, Sendable {
   /// The lists whose rows are cases or belong to one.
   static let ofCases = Set(allCases).subtracting([.guardians])
 
+  /// The lists whose rows belong to one case each.
+  public static let ofOneCase = ofRecords.union([.deadlines, .requests, .assignments])
+
   /// The lists of what somebody has to do.
   static let toDo = ofRecords.union([
     .deadlines, .requests, .calendar, .followUps, .assignments,

@@ -7,8 +7,10 @@ public struct ListQuery: Hashable, Sendable {
   /// Of the case list; the other lists have one order each.
   public var order: ListOrder
   public var today: Day
-  /// How much of a case the words of the filter are looked for in.
+  /// How much of the cases is seen, and which.
   public var reach = SearchReach.whole
+  /// Whose rows alone there are; nothing for everybody's.
+  public var owner: User.ID?
 
   public init(
     _ list: ListName, filter: Filter = Filter(), order: ListOrder = .byName, today: Day

@@ -19,9 +19,10 @@ public enum SearchGroup: Int, CaseIterable, Sendable {
   public static let notOwn: [SearchGroup] = [.guardian, .party, .address]
 }
 
-/// How much of a case words may be found in.
+/// How much of the cases a list shows and words may be found in.
 public enum SearchReach: Hashable, Sendable {
   case whole
-  /// What a placement needs (`Rights.seesWholeCases`): names, birth day, district, guardians.
+  /// What a placement needs (`Rights.seesWholeCases`): names, birth day, district, guardians; of cases
+  /// that have not ended.
   case placement
 }

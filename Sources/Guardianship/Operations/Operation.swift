@@ -43,6 +43,8 @@ public enum Operation: Equatable, Sendable {
   case proposeUrgently(Assignment, on: Day)
   /// Betreuer fällt aus.
   case loseGuardian(GuardianLoss)
+  /// The same, heard of by somebody who does not decide about cases.
+  case reportLoss(LossReport)
   /// Two records of one person become one: what hangs on the second goes to the first.
   case mergePersons(keep: Person.ID, drop: Person.ID)
   /// Gives cases to a caseworker from a day on.
@@ -83,6 +85,7 @@ public enum Operation: Equatable, Sendable {
     case .steps(let step, _, _): step.operation
     case .proposeUrgently: .proposeUrgently
     case .loseGuardian: .loseGuardian
+    case .reportLoss: .reportLoss
     case .mergePersons: .mergePersons
     case .giveCases: .giveCases
     case .setDistrict: .setDistrict

@@ -54,6 +54,7 @@ public enum OperationName: String, CaseIterable, Sendable {
   case declineProposal
   case withdrawProposal
   case loseGuardian
+  case reportLoss
   case importGuardians
   case undo
   case importCases

@@ -16,7 +16,10 @@ public enum Rights {
 
   /// Ehrenamtskoordination: volunteers, their papers, talks with them, and asking them.
   private static let coordinators = Set(
-    [.finishFollowUps, .moveFollowUps, .edit, .void, .undo, .importGuardians, .mergeEntries]
+    [
+      .finishFollowUps, .moveFollowUps, .edit, .void, .undo, .importGuardians, .mergeEntries,
+      .reportLoss,
+    ]
       + RecordKind.allCases.map(\.description).filter { $0.keeper == .coordinators }
       .compactMap(\.adding))
 
@@ -60,20 +63,33 @@ public enum Rights {
   public static func sees(_ list: ListName, _ role: UserRole) -> Bool {
     if case .records(let kind) = list { return reads(kind, role) }
     return seesWholeCases(role) || [.cases, .guardians, .assignments].contains(list)
+      || seesOwnOnly(list, role)
+  }
+
+  /// Whether the role sees of a list no more than its own rows: what others wrote down may say anything
+  /// of a case.
+  public static func seesOwnOnly(_ list: ListName, _ role: UserRole) -> Bool {
+    !seesWholeCases(role) && (list == .followUps || list == .contacts)
   }
 
   /// The keys by which the role may filter a list. A filter tells as much as a column.
   public static func filterKeys(of list: ListName, _ role: UserRole) -> [FilterKey] {
     let keys = FilterKey.keys(for: list)
     if seesWholeCases(role) || list == .guardians { return keys }
-    // When the court wants a name is part of looking for one.
-    return keys.filter { placement.contains($0) || (list == .assignments && $0 == .due) }
+    return keys.filter { key in
+      switch key {
+      // When the court wants a name is part of looking for one; Wiedervorlagen are one's own.
+      case .due: list == .assignments || list == .followUps
+      case .day, .contactKind: list == .contacts
+      default: placement.contains(key)
+      }
+    }
   }
 
+  /// Nothing of an earlier day: a case that ended since was still open then.
   private static let placement: Set<FilterKey> = [
     .name, .status, .district, .guardian, .kind, .tie, .taskArea, .reservation, .age, .step,
-    .urgent,
-    .course, .done, .proposed, .asOf,
+    .urgent, .course, .done, .proposed,
   ]
 
   /// How much of a case the words of a search are looked for in.

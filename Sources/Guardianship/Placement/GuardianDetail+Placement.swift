@@ -1,10 +1,12 @@
 extension GuardianDetail {
-  /// All of the guardian, and of the cases what a placement needs; no contact about a case.
+  /// All of the guardian, and of the cases that have not ended what a placement needs; no contact about
+  /// a case.
   public var placement: GuardianDetail {
     var detail = GuardianDetail(
       row: row, employer: employer, proofs: proofs, agreements: agreements, trainings: trainings,
-      assignments: assignments.map(\.placement),
-      inquiries: inquiries.map { Line(record: $0.record, caseRow: $0.caseRow?.placement) },
+      assignments: assignments.filter { $0.caseRow.status != .ended }.map(\.placement),
+      inquiries: inquiries.filter { $0.caseRow?.status != .ended }
+        .map { Line(record: $0.record, caseRow: $0.caseRow?.placement) },
       contacts: contacts.filter(\.cases.isEmpty), names: names)
     detail.succession = succession
     return detail

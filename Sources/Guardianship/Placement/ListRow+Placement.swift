@@ -31,7 +31,8 @@ extension ListRow {
       row.caseRow = row.caseRow.placement
       return .record(row)
     case .followUp(var row):
-      row.caseRow = row.caseRow?.placement
+      // One's own note stays, and the case that is not seen any more leaves it.
+      row.caseRow = row.caseRow.flatMap { $0.status == .ended ? nil : $0.placement }
       return .followUp(row)
     case .contact(var row):
       row.cases = row.cases.map(\.placement)

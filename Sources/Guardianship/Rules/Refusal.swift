@@ -107,7 +107,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case toBeRead(reference: String)
   /// The guardian has died.
   case guardianDeceased(String)
-  /// The guardian who died is in office or proposed: that is recorded as a loss.
+  /// The guardian who died, left or rests is in office or proposed: that is recorded as a loss.
   case stillInOffice(String, cases: Int)
   /// The guardian is proposed in this case already.
   case alreadyProposed(reference: String)

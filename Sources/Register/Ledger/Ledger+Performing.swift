@@ -25,6 +25,7 @@ extension Ledger {
     case .steps(let step, let versions, let day): try take(step, of: versions, on: day)
     case .proposeUrgently(let assignment, let day): try proposeUrgently(assignment, on: day)
     case .loseGuardian(let loss): try loseGuardian(loss)
+    case .reportLoss(let report): try reportLoss(report)
     case .mergePersons(let keep, let drop): try mergePersons(keep: keep, drop: drop)
     case .giveCases(let ids, let user, let day): try giveCases(ids, to: user, from: day)
     case .setDistrict(let ids, let district): try setDistrict(of: ids, district)

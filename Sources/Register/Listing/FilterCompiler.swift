@@ -18,6 +18,15 @@ struct FilterCompiler {
   ) throws -> [ListingCondition] {
     let words = SearchedWords(filter.words, today: today, reach: reach)
     return (words.isEmpty ? [] : conditions(words, place)) + (try filter.terms.map(condition))
+      + seen(reach)
+  }
+
+  /// What a case fulfils that is seen at all.
+  func seen(_ reach: SearchReach) -> [ListingCondition] {
+    switch reach {
+    case .whole: []
+    case .placement: [trait(.status, [.choice(CaseStatus.ended.rawValue)]).excluded]
+    }
   }
 
   /// What a term asks about a case.

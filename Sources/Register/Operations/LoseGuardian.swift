@@ -6,14 +6,7 @@ extension Ledger {
   /// is left to do. What was proposed and not appointed is taken back.
   func loseGuardian(_ loss: GuardianLoss) throws {
     try refuseFuture(loss.on, .assignmentEndedOn)
-    let guardian: Versioned<Guardian> = try record(loss.guardian)
-    var person = guardian.value
-    if loss.cause == .death || !person.stage.isOver {
-      person.stage = loss.cause == .death ? .deceased : .paused
-      person.stageOn = loss.on
-      person.pausedUntil = nil
-      try update(guardian.id, person)
-    }
+    try rest(loss.guardian, isDead: loss.cause == .death, on: loss.on)
     let all = try Assignment.all(
       where: "guardian = ? ORDER BY id", [loss.guardian.rawValue], in: db)
     for proposal in all where proposal.value.state.isOpen { try takeBack(proposal, after: loss) }
@@ -24,6 +17,51 @@ extension Ledger {
       }
       try succeed(office, after: loss)
     }
+  }
+
+  /// Nobody else is proposed to somebody who falls out; with a death it is over.
+  private func rest(_ id: Guardian.ID, isDead: Bool, on day: Day) throws {
+    let guardian: Versioned<Guardian> = try record(id)
+    var person = guardian.value
+    guard isDead || !person.stage.isOver else { return }
+    person.stage = isDead ? .deceased : .paused
+    person.stageOn = day
+    person.pausedUntil = nil
+    try update(guardian.id, person)
+  }
+
+  /// A loss that somebody else decides about: each case and each proposal gets one Wiedervorlage, and
+  /// offices and proposals stay. A death is written down once nothing hangs on the guardian any more.
+  func reportLoss(_ report: LossReport) throws {
+    try refuseFuture(report.on, .assignmentEndedOn)
+    let all = try Assignment.all(
+      where: "guardian = ? ORDER BY id", [report.guardian.rawValue], in: db
+    ).map(\.value).filter { $0.state == .appointed || $0.state.isOpen }
+    var told: Set<Case.ID> = []
+    for assignment in all where told.insert(assignment.caseID).inserted {
+      try tell(report.text, about: assignment)
+    }
+    try rest(report.guardian, isDead: report.cause == .death && told.isEmpty, on: report.on)
+  }
+
+  /// Whoever proposed, else whoever has the case, else the supervisors; said twice it is said once.
+  private func tell(_ text: String, about assignment: Assignment) throws {
+    let id = assignment.caseID
+    let isTold = try FollowUp.all(where: "caseFile = ? AND doneOn IS NULL", [id.rawValue], in: db)
+      .contains { $0.value.text == text }
+    guard !isTold, try facts(id).status != .ended else { return }
+    let workers: [Versioned<CaseworkerPeriod>] = try periods(of: id)
+    var reminder = FollowUp(dueOn: today, text: text)
+    let proposer = assignment.state.isOpen ? assignment.proposal.proposedBy : nil
+    reminder.owner = try proposer ?? workers.lasting?.value.caseworker ?? firstSupervisor()
+    try insert(reminder, links: [.caseFile: id.rawValue])
+  }
+
+  private func firstSupervisor() throws -> User.ID? {
+    try User.all(
+      where: "role = ? AND isActive ORDER BY nameKey", [UserRole.supervisor.rawValue], in: db
+    )
+    .first?.id
   }
 
   /// The court hears of whom it was proposed; somebody else is looked for unless somebody is proposed.

@@ -39,7 +39,7 @@ extension Ledger {
     case .assignment: _ = try record(try Assignment(values).guardian)
     case .guardian:
       let guardian = try Guardian(values)
-      if guardian.stage == .deceased, let stored {
+      if changed[.guardianStage] != nil, let stored {
         try refuseInOffice(guardian, stored.reference.id)
       }
     default: break
@@ -60,10 +60,14 @@ extension Ledger {
     }
   }
 
-  /// A death ends offices and proposals with it: `loseGuardian` records it.
+  /// A stage that nobody in office can have: `loseGuardian` and `reportLoss` lead there. A death ends
+  /// proposals as well.
   private func refuseInOffice(_ guardian: Guardian, _ id: Int64) throws {
+    guard guardian.stage.endsOffices else { return }
     let cases = try Assignment.all(where: "guardian = ?", [id], in: db).map(\.value)
-      .filter { $0.state == .appointed || $0.state.isOpen }.map(\.caseID)
+      .filter {
+        $0.state == .appointed || (guardian.stage == .deceased && $0.state.isOpen)
+      }.map(\.caseID)
     guard cases.isEmpty else {
       throw Refusal.stillInOffice(guardian.listName, cases: Set(cases).count)
     }

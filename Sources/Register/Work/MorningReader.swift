@@ -8,22 +8,29 @@ struct MorningReader {
   let today: Day
   /// The user and the users whose work lies on this desk today.
   let users: [User.ID]
+  /// Of the user, who sees no list on Heute that is not seen elsewhere.
+  private let role: UserRole
   private let names: [String]
 
-  init(_ users: [User.ID], in db: Database, today: Day) throws {
+  init(_ users: [User.ID], role: UserRole, in db: Database, today: Day) throws {
     self.db = db
     self.today = today
     self.users = users
+    self.role = role
     let known = try User.known(Set(users), in: db)
     names = users.compactMap { known[$0]?.name }
   }
 
   /// The work of `users`.
   func own() throws -> [Morning.Section] {
-    try [.proposals, .overdue, .today, .calendar, .followUps, .thisWeek, .inquiries].map {
-      try listed($0)
-    }
-      + [stale()]
+    let kinds: [Morning.Kind] = [
+      .proposals, .overdue, .today, .calendar, .followUps, .thisWeek, .inquiries,
+    ]
+    return try kinds.filter(isSeen).map { try listed($0) } + (isSeen(.stale) ? [stale()] : [])
+  }
+
+  private func isSeen(_ kind: Morning.Kind) -> Bool {
+    query(of: kind).map { Rights.sees($0.list, role) } ?? true
   }
 
   /// Volunteers whose next talk is overdue, the longest waiting first.
@@ -83,5 +90,9 @@ struct MorningReader {
     Morning.Section(kind: kind, count: count, contents, of: query(of: kind))
   }
 
-  private func query(of kind: Morning.Kind) -> ListQuery? { kind.query(of: names, today: today) }
+  private func query(of kind: Morning.Kind) -> ListQuery? {
+    var query = kind.query(of: names, today: today)
+    query?.reach = Rights.reach(role)
+    return query
+  }
 }

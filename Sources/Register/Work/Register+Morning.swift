@@ -8,10 +8,11 @@ extension Register {
     try interruptible { db in
       let absences = try Absence.all(in: db).map(\.value)
       let others = DealingTable(rules: [], absences: absences).standingIn(user, on: today)
-      let reader = try MorningReader([user] + others, in: db, today: today)
       let known = try User.known(Set(others + [user]), in: db)
-      var sections = known[user]?.role == .supervisor ? try reader.leading() : []
-      if known[user]?.role == .coordinator { sections.append(try reader.talks()) }
+      let role = known[user]?.role ?? .reader
+      let reader = try MorningReader([user] + others, role: role, in: db, today: today)
+      var sections = role == .supervisor ? try reader.leading() : []
+      if role == .coordinator { sections.append(try reader.talks()) }
       sections += try reader.own()
       let drafts = try Drafts.all(of: user, in: db)
       sections.append(reader.section(.drafts, drafts.count, .drafts(drafts)))

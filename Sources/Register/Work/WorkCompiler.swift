@@ -22,9 +22,11 @@ struct WorkCompiler {
     let terms = query.filter.terms
     let subjects = try terms.map { try $0.key.subject(in: query.list) }
     own = zip(terms, subjects).filter { $0.1 == .row }.map(\.0)
-    self.terms = try zip(terms, subjects).filter { $0.1 == .theCase }.map {
-      try compiler.condition($0.0)
-    }
+    self.terms =
+      try zip(terms, subjects).filter { $0.1 == .theCase }.map {
+        try compiler.condition($0.0)
+      }
+      + (ListName.ofOneCase.contains(query.list) ? compiler.seen(query.reach) : [])
     if query.filter.asOf != nil { throw FilterKey.asOf.refusal(in: query.list) }
     tokens = query.filter.words.flatMap { SearchWords.asked($0) }
   }
@@ -51,7 +53,8 @@ struct WorkCompiler {
 
   private func segment(_ table: WorkTable) throws -> WorkSegment {
     let asked = own.filter { WorkCompiler.ranks[$0.key] == nil }
-    let conditions = try [table.condition] + asked.map { try condition($0, of: table) }
+    let conditions =
+      try [table.condition] + asked.map { try condition($0, of: table) } + seen(table)
     let (from, more) = try source(of: table)
     let group: WorkGrouping =
       switch (query.list, table.rank) {
@@ -63,6 +66,14 @@ struct WorkCompiler {
     return WorkSegment(
       rank: table.rank, from: from, conditions: more + conditions, order: table.order,
       group: group)
+  }
+
+  /// What is seen of a list at all: one's own rows, and no contact about a case where that is not seen
+  /// whole.
+  private func seen(_ table: WorkTable) -> [SQL] {
+    let own: SQL? = query.owner.map { "\(table.owner) = \($0.rawValue)" }
+    let isSeen: SQL? = query.list == .contacts && query.reach == .placement ? "w.cases = ''" : nil
+    return [own, isSeen].compactMap(\.self)
   }
 
   // MARK: - Sources
@@ -81,7 +92,7 @@ struct WorkCompiler {
       return (isRead ? "\(few.from) \(line)" : few.from, few.conditions)
     case .maybe where query.list == .followUps && !tokens.isEmpty:
       let words = tokens.map { token -> SQL in
-        "(\(token.begins("w.words")) OR ifnull(\(cases.word(token).test), 0))"
+        "(\(token.begins("w.words")) OR ifnull(\(SQL.all(seenCase + [cases.word(token).test])), 0))"
       }
       let join: SQL = terms.isEmpty ? "LEFT JOIN caseListing c ON c.id = w.caseFile" : line
       return ("\(walked) \(join)", words + terms.map(\.test))
@@ -92,6 +103,8 @@ struct WorkCompiler {
     case .guardian: return try guardians(walked)
     }
   }
+
+  private var seenCase: [SQL] { cases.seen(query.reach).map(\.test) }
 
   private func index(of table: WorkTable) -> String? {
     let asksOwner = own.contains { $0.key == .owner && !$0.excludes }

@@ -247,7 +247,7 @@ extension WorkTable {
   private static var contacts: WorkTable {
     WorkTable(
       rank: 0, name: "contact", index: "contactByDay", order: .latest,
-      condition: "w.voided IS NULL", link: .many, day: .iso("w.day"))
+      condition: "w.voided IS NULL", link: .many, owner: "ifnull(w.author, 0)", day: .iso("w.day"))
   }
 
   /// The records of a kind that are open, then those that are done with.

@@ -34,8 +34,11 @@ enum Area: Int, CaseIterable, Sendable {
     return own + beside.map { .records($0) }
   }
 
+  /// Those of its lists that the user's role sees.
+  func lists(in desk: Surroundings) -> [ListName] { lists.filter(desk.sees) }
+
   /// Whether the user's role has anything to do there.
-  func isSeen(in desk: Surroundings) -> Bool { self != .deadlines || desk.sees(.deadlines) }
+  func isSeen(in desk: Surroundings) -> Bool { lists.isEmpty || !lists(in: desk).isEmpty }
 
   var name: TextKey {
     switch self {
@@ -49,6 +52,6 @@ enum Area: Int, CaseIterable, Sendable {
 
   /// The area as it is when it is gone to for the first time.
   func beginning(in desk: Surroundings) -> any Screen {
-    lists.first.map { ListScreen($0, today: desk.today) } ?? TodayScreen()
+    lists(in: desk).first.map { ListScreen($0, today: desk.today) } ?? TodayScreen()
   }
 }

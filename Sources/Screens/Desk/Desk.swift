@@ -180,8 +180,7 @@ extension Desk {
     case .cases: return go(to: .cases)
     case .guardians: return go(to: .guardians)
     case .proposals: return go(to: .proposals)
-    case .deadlines:
-      return surroundings.refusalOfWholeCases.map { [.warn($0)] } ?? go(to: .deadlines)
+    case .deadlines: return go(to: .deadlines)
     case .overview:
       if let reason = surroundings.refusal(of: .reviewProposal) {
         return [.warn(reason)]

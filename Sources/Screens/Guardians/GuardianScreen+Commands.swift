@@ -36,7 +36,7 @@ extension GuardianScreen {
     .init(
       .contact, "c", group: .groupGuardian, footer: .shown, needs: .read, .right(.addContact)),
     .init(.followUp, "w", group: .groupGuardian, needs: .read, .right(.addFollowUp)),
-    .init(.lose, "X", group: .groupGuardian, footer: .shown, needs: .read, .right(.loseGuardian)),
+    .init(.lose, "X", group: .groupGuardian, footer: .shown, needs: .read, .right(.reportLoss)),
     .init(
       .void, .delete, group: .groupGuardian, needs: .read,
       .that(.nothingToVoid) { $0.voidable != nil }, .right(.void)),

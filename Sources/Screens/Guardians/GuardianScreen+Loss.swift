@@ -5,6 +5,7 @@ import Wording
 /// Betreuer fällt aus: what it brings for each case and each proposal, before it is done.
 extension GuardianScreen {
   func lossDialog(in desk: Surroundings) -> Dialog<[Step]> {
+    if desk.refusal(of: .loseGuardian) != nil { return reportDialog(in: desk) }
     let wording = desk.wording
     let offices = rows { $0 == .appointed }
     let proposals = rows(\.isOpen)
@@ -35,6 +36,35 @@ extension GuardianScreen {
     return Dialog(
       title: wording.text(.lossTitle, name), text: parts.joined(separator: "\n\n"), role: .warning,
       buttons: answers + [.init(wording[.cancel], payload: [])], focus: answers.count)
+  }
+
+  /// Of somebody who does not decide about cases: whose they are does.
+  private func reportDialog(in desk: Surroundings) -> Dialog<[Step]> {
+    let wording = desk.wording
+    let rows = rows { $0 == .appointed || $0.isOpen }
+    var lines: [String] = []
+    for line in rows.map(line) where !lines.contains(line) { lines.append(line) }
+    var parts = [wording[.lossNothing]]
+    if !lines.isEmpty {
+      parts = [
+        list(wording.plural(.lossReportCases, lines.count), lines), wording[.lossReportStays],
+      ]
+      if loss == .death { parts.append(wording[.lossReportDeath]) }
+    }
+    return Dialog(
+      title: wording.text(.lossTitle, name), text: parts.joined(separator: "\n\n"), role: .warning,
+      buttons: [
+        .init(wording[.lossReport], payload: reportSteps(in: desk)),
+        .init(wording[.cancel], payload: []),
+      ], focus: 1)
+  }
+
+  private func reportSteps(in desk: Surroundings) -> [Step] {
+    guard let loss, let lostOn else { return [] }
+    let wording = desk.wording
+    let text = wording.text(
+      .lossReported, name, wording.name(loss), wording.day(lostOn), desk.session?.user.name ?? "")
+    return [.perform(.reportLoss(LossReport(guardian: id, cause: loss, on: lostOn, text: text)))]
   }
 
   private func button(
@@ -73,6 +103,10 @@ extension TextKey {
   fileprivate static let lossKnows = TextKey("loss.knows")
   fileprivate static let lossTell = TextKey("loss.tell")
   fileprivate static let lossRecord = TextKey("loss.record")
+  fileprivate static let lossReport = TextKey("loss.report")
+  fileprivate static let lossReported = TextKey("loss.reported")
+  fileprivate static let lossReportStays = TextKey("loss.reportStays")
+  fileprivate static let lossReportDeath = TextKey("loss.reportDeath")
   fileprivate static let lossNothing = TextKey("loss.nothing")
   fileprivate static let lossProposalsEnd = TextKey("loss.proposalsEnd")
   fileprivate static let lossDraft = TextKey("loss.draft")
@@ -84,4 +118,5 @@ extension TextKey {
 extension PluralKey {
   fileprivate static let lossCases = PluralKey("loss.cases")
   fileprivate static let lossProposals = PluralKey("loss.proposals")
+  fileprivate static let lossReportCases = PluralKey("loss.reportCases")
 }

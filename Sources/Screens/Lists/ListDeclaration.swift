@@ -44,7 +44,9 @@ struct ListDeclaration: Sendable {
     if case .catalogue(let catalogue) = source { catalogue } else { nil }
   }
   /// The lists that Tab goes through, this one among them.
-  var siblings: [ListName] { name.flatMap { Area($0)?.lists } ?? [] }
+  func siblings(in desk: Surroundings) -> [ListName] {
+    name.flatMap { Area($0)?.lists(in: desk) } ?? []
+  }
 
   func has(_ command: ListScreen.Command) -> Bool {
     commands.contains { $0.command == command }

@@ -20,7 +20,7 @@ extension ListScreen {
     } else if list.has(.order) {
       drawOrderedTitle(in: layout.title, desk.wording, on: &canvas)
     } else {
-      drawTitle(in: layout.title, desk.wording, on: &canvas)
+      drawTitle(in: layout.title, desk, on: &canvas)
     }
   }
 
@@ -47,11 +47,12 @@ extension ListScreen {
   }
 
   /// The title with the names of the lists beside it, and the filter at the right end.
-  private func drawTitle(in line: Rect, _ wording: Wording, on canvas: inout Canvas) {
+  private func drawTitle(in line: Rect, _ desk: Surroundings, on canvas: inout Canvas) {
+    let wording = desk.wording
     let chips = query.filter.chips(wording)
     let count = countText(wording)
     let title = list.title(wording)
-    let others = list.siblings.filter { $0 != query.list }
+    let others = list.siblings(in: desk).filter { $0 != query.list }
     // The number is never cut: a part of it would be another number.
     let titleWidth = min(displayWidth(of: title), line.width - displayWidth(of: count) - 4)
     let left = 1 + titleWidth + 2

@@ -120,7 +120,7 @@ extension ListScreen {
 
   /// Another of the lists of the same area, with what it usually shows.
   mutating func show(neighbour step: Int, in desk: Surroundings) -> [Step] {
-    let all = list.siblings
+    let all = list.siblings(in: desk)
     guard let index = all.firstIndex(of: query.list) else { return [] }
     self = ListScreen(all[(index + step + all.count) % all.count], today: desk.today)
     layOutTable(in: desk)

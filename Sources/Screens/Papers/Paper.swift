@@ -65,7 +65,8 @@ public enum Paper: Hashable, Sendable {
   public var entry: Entry {
     switch self {
     case .list(.cases):
-      Entry(TextKey("print.list"), file: TextKey("paperFile.list"), .list(.cases))
+      Entry(
+        TextKey("print.list"), file: TextKey("paperFile.list"), .list(.cases), isOfPlacement: true)
     case .list(let list): Entry(list)
     case .caseSheet: Entry(TextKey("print.case"), file: TextKey("paperFile.case"), .caseFile)
     case .handover: Entry(TextKey("print.handover"), file: TextKey("paperFile.handover"), .cases)

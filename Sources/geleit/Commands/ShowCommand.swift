@@ -49,15 +49,14 @@ struct ShowCommand: ParsableCommand {
     try write(detail.json, sheet, workplace)
   }
 
-  /// What is said about a proposal says more of the case than a placement needs.
+  /// The letter says more of the case than a placement needs.
   private func showAssignment(in workplace: Workplace) throws {
-    try workplace.checkSeesWholeCases()
     let detail = try workplace.proposal(try workplace.assignmentID(reference))
     guard format == .text else { return try Output.json(detail.json(workplace.wording)) }
     let answer = ProposalAnswer(detail: detail, wording: workplace.wording)
     // An appointment of which the register knows no proposal has no paper and no checklist.
     let isProposed = detail.assignment.state.isOpen || detail.assignment.proposal.proposedBy != nil
-    if isProposed {
+    if isProposed, workplace.isWhole {
       let text = PaperMaker(workplace: workplace).text(workplace.sheet(of: detail))
       try Output.bytes(Array(text.utf8))
     }

@@ -21,13 +21,22 @@ extension Workplace {
   /// Nothing where the register has no such case.
   func detail(_ id: Case.ID) throws -> CaseDetail? {
     let detail = try register.detail(id, today: today)
-    return isWhole ? detail : detail?.placement
+    guard !isWhole else { return detail }
+    try checkSees(detail)
+    return detail?.placement
+  }
+
+  /// - Throws: `notSeen` for a case that has ended, of which a placement needs nothing.
+  private func checkSees(_ detail: CaseDetail?) throws(Refusal) {
+    guard isWhole || detail?.status != .ended else { throw Refusal.notSeen(user.role) }
   }
 
   /// What an association may know of a case; the names that have to leave the texts are looked for in
   /// all of it.
   func volunteerSearch(_ id: Case.ID) throws -> VolunteerSearch? {
-    try register.detail(id, today: today).map { VolunteerSearch($0, on: today) }
+    let detail = try register.detail(id, today: today)
+    try checkSees(detail)
+    return detail.map { VolunteerSearch($0, on: today) }
   }
 
   func history(of id: Case.ID, before: Change.ID?, limit: Int) throws -> [Change] {
@@ -36,6 +45,7 @@ extension Workplace {
   }
 
   func candidates(for id: Case.ID, limit: Int? = Register.candidateLimit) throws -> CandidateList {
+    if !isWhole { try checkSees(register.detail(id, today: today)) }
     let list = try register.candidates(for: id, today: today, limit: limit)
     return isWhole ? list : list.placement
   }
@@ -75,6 +85,7 @@ extension Workplace {
   /// Nothing where the register has no such proposal.
   func proposalDetail(_ id: Assignment.ID) throws -> ProposalDetail? {
     let detail = try register.proposal(id, today: today)
+    try checkSees(detail?.caseDetail)
     return isWhole ? detail : detail?.placement
   }
 

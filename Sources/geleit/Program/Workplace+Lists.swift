@@ -84,7 +84,7 @@ extension Workplace {
   /// The cases that the user opened last.
   func openedCases() throws -> [CaseRow] {
     let rows = try register.openedCases(by: userID)
-    return isWhole ? rows : rows.map(\.placement)
+    return isWhole ? rows : rows.filter { $0.status != .ended }.map(\.placement)
   }
 
   /// Every deadline of a query, those included of which no row is kept.
@@ -100,7 +100,7 @@ extension Workplace {
     guard Rights.sees(list, user.role) else { throw Refusal.notSeen(user.role) }
   }
 
-  /// The query, with its words looked for in what the role sees.
+  /// The query, narrowed to what the role sees.
   private func checked(_ query: ListQuery) throws(Refusal) -> ListQuery {
     try checkSees(query.list)
     try check(query.filter, of: query.list)
@@ -109,6 +109,7 @@ extension Workplace {
     }
     var query = query
     query.reach = Rights.reach(user.role)
+    query.owner = Rights.seesOwnOnly(query.list, user.role) ? userID : nil
     return query
   }
 
