@@ -44,6 +44,11 @@ public struct CaseEvent: Equatable, Sendable {
     case actingPerson
     /// Erweiterte Unterstützung begins, § 8 Abs. 2 BtOG; its expected end is told to the court.
     case extendedSupport
+    /// Who acts for the Verein as guardian began to work for it, not registered yet (§ 12 Abs. 1 S. 3
+    /// VBVG).
+    case employment
+    /// A Verhinderungsbetreuer acted, from the first to the last day (§ 1878 Abs. 2 S. 2 BGB).
+    case standingIn
 
     public var rule: DeadlineRule.ID {
       switch self {
@@ -58,6 +63,8 @@ public struct CaseEvent: Equatable, Sendable {
       case .accounting: .r2
       case .actingPerson: .a7
       case .extendedSupport: .b8
+      case .employment: .b6
+      case .standingIn: .m1
       }
     }
 
@@ -67,13 +74,15 @@ public struct CaseEvent: Equatable, Sendable {
     /// Whether a day says until when: the court's, or what the court was told.
     public var knowsEnd: Bool {
       switch self {
-      case .notification, .opinion, .actingPerson: false
+      case .notification, .opinion, .actingPerson, .employment: false
       default: true
       }
     }
 
     /// Whether nothing follows without that day.
-    public var needsEnd: Bool { self == .accounting || self == .extendedSupport }
+    public var needsEnd: Bool {
+      self == .accounting || self == .extendedSupport || self == .standingIn
+    }
 
     /// Whether several in a row have a limit together.
     public var knowsChain: Bool {

@@ -14,17 +14,17 @@ extension DeadlineFacts {
       due.append(
         deadline(
           .a8, about: subject, from: trigger, [.reminder(name, name.end(after: trigger))],
-          of: tenure.kind))
+          of: tenure))
     } else if !isSubstitute {
-      due.append(deadline(.a1, about: subject, from: trigger, [inThreeMonths], of: tenure.kind))
+      due.append(deadline(.a1, about: subject, from: trigger, [inThreeMonths], of: tenure))
     }
     if !isSubstitute, let day = firstDayWithAssets(since: trigger) {
       let end = day.adding(months: 3)
       // § 1863 Abs. 1 S. 3 BGB joins it to an Anfangsbericht; after an Erweiterung there is none.
       due.append(
         tenure.isCloseVolunteer || day > trigger
-          ? deadline(.a3, about: subject, from: day, [.reminder(.months(3), end)], of: tenure.kind)
-          : deadline(.a2, about: subject, from: day, [.law(.months(3), end)], of: tenure.kind))
+          ? deadline(.a3, about: subject, from: day, [.reminder(.months(3), end)], of: tenure)
+          : deadline(.a2, about: subject, from: day, [.law(.months(3), end)], of: tenure))
     }
     due.append(actingPerson(of: tenure, about: subject, from: trigger))
     return due.compactMap(\.self).filter { isOwed($0, in: tenure) }
@@ -37,7 +37,7 @@ extension DeadlineFacts {
     guard tenure.kind.isOrganisation else { return nil }
     let span = DeadlineStep.Span.weeks(2)
     return deadline(
-      .a7, about: subject, from: trigger, [.law(span, span.end(after: trigger))], of: tenure.kind,
+      .a7, about: subject, from: trigger, [.law(span, span.end(after: trigger))], of: tenure,
       owedBy: tenure.kind == .association ? .association : .authority)
   }
 

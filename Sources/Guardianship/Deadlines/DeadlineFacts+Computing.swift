@@ -28,7 +28,7 @@ extension DeadlineFacts {
   ///   move to a Werktag follow by themselves.
   func deadline(
     _ id: DeadlineRule.ID, about subject: RecordReference, from trigger: Day,
-    _ steps: [DeadlineStep], of guardian: GuardianKind? = nil,
+    _ steps: [DeadlineStep], of tenure: Tenure? = nil,
     owedBy debtor: DeadlineRule.Debtor? = nil, kind: DeadlineRule.Kind? = nil,
     paragraph: Paragraph? = nil, isExpected: Bool = false, amounts: [Int] = []
   ) -> Deadline? {
@@ -47,8 +47,17 @@ extension DeadlineFacts {
     return Deadline(
       key: key, kind: courtDay == nil ? kind ?? rule.kind : .courtSet,
       owedBy: debtor ?? rule.debtor, paragraph: paragraph ?? rule.paragraph, steps: way,
-      isOurs: office.watches(id, of: guardian), concern: guardian.flatMap(office.concern(of:)),
+      isOurs: isOurs(id, of: tenure, on: due),
+      concern: tenure.flatMap {
+        office.concern(of: $0.kind, isAccompanied: $0.isAccompanied(on: due))
+      },
       state: isPast ? .beforeTakeover : isExpected ? .expected : .open, amounts: amounts)
+  }
+
+  /// Whether the office watches what is due on a day; a volunteer's as long as the Vereinbarung holds.
+  func isOurs(_ id: DeadlineRule.ID, of tenure: Tenure?, on day: Day) -> Bool {
+    office.watches(
+      id, of: tenure?.kind, isAccompanied: tenure?.isAccompanied(on: day) ?? false)
   }
 
   /// Whether the Aufgabenkreis included Vermögensverwaltung on a day: as the latest order until then

@@ -17,7 +17,7 @@ extension DeadlineFacts {
     return rules.compactMap {
       deadline(
         $0, about: RecordReference(tenure.id), from: trigger,
-        [.reminder(span, span.end(after: trigger))], of: tenure.kind)
+        [.reminder(span, span.end(after: trigger))], of: tenure)
     }
   }
 

@@ -1,6 +1,6 @@
 extension DeadlineFacts {
   /// What was entered as an event: G5–G10, G14, G17, R2, whose day only the court knows, A7 of
-  /// another who acts, and B8.
+  /// another who acts, B6 and B8.
   var entered: [Deadline] {
     events.compactMap { event in
       let subject = RecordReference(event.id)
@@ -10,6 +10,13 @@ extension DeadlineFacts {
       case .actingPerson:
         return tenures.last { $0.kind.isOrganisation && $0.contains(day) }
           .flatMap { actingPerson(of: $0, about: subject, from: day) }
+      case .employment:
+        guard tenures.contains(where: { $0.kind == .association && !$0.isOver(before: day) }) else {
+          return nil
+        }
+        return deadline(.b6, about: subject, from: day, steps(of: event.value))
+      // Belongs to who stood in.
+      case .standingIn: return nil
       case .extendedSupport:
         return event.value.until.flatMap {
           deadline(.b8, about: subject, from: day, [.announced($0)])
@@ -31,18 +38,18 @@ extension DeadlineFacts {
       tenure.effectiveOn != nil && tenure.kind != .unknown && tenure.role != .substitute
         && !tenure.isExemptForCertain
     }
-    guard let tenure = owing.first(where: { office.watches(.r2, of: $0.kind) }) ?? owing.first
+    guard let tenure = owing.first(where: { isOurs(.r2, of: $0, on: today) }) ?? owing.first
     else {
       return nil
     }
-    let start = seriesStart(ofOurs: office.watches(.r2, of: tenure.kind))
+    let start = seriesStart(ofOurs: isOurs(.r2, of: tenure, on: today))
     for year in 0..<DeadlineFacts.longestSeries {
       let base = event.value.happenedOn.adding(years: year)
       guard includesAssets(on: base) else { return nil }
       guard
         let next = deadline(
           .r2, about: RecordReference(event.id), from: base, [.court(courtDay.adding(years: year))],
-          of: tenure.kind, kind: .courtSet)
+          of: tenure, kind: .courtSet)
       else { continue }
       guard isOwed(next, in: tenure) else { return nil }
       if start.map({ next.due >= $0 }) ?? true { return next }
@@ -73,16 +80,21 @@ extension DeadlineFacts {
     case .opinion, .spouse: (.months(6), nil)
     case .accounting: (.years(1), nil)
     case .actingPerson: (.weeks(2), nil)
-    case .extendedSupport: (.months(6), nil)
+    case .extendedSupport, .employment: (.months(6), nil)
+    case .standingIn: (.years(1), nil)
     }
   }
 
   /// The latest day that the law leaves for an end of validity: by itself, and together with what came
-  /// before it. Nothing for what has no maximum.
+  /// before it; for a Rechnungslegung a year (§ 1865 Abs. 1 BGB). Nothing for what has no maximum.
   public static func limit(of event: CaseEvent) -> Day? {
     switch event.kind {
-    case .placement, .provisionalPlacement, .treatment, .provisionalTreatment, .observation: break
-    case .notification, .opinion, .spouse, .accounting, .actingPerson, .extendedSupport: return nil
+    case .placement, .provisionalPlacement, .treatment, .provisionalTreatment, .observation,
+      .accounting:
+      break
+    case .notification, .opinion, .spouse, .actingPerson, .extendedSupport, .employment,
+      .standingIn:
+      return nil
     }
     let (one, all) = spans(of: event)
     let together = all.flatMap { all in event.since.map { all.end(after: $0) } }

@@ -23,7 +23,7 @@ extension DeadlineFacts {
     of tenure: Tenure, _ id: DeadlineRule.ID, _ year: (Int) -> (base: Day, step: DeadlineStep)?
   ) -> [Deadline] {
     let subject = RecordReference(tenure.id)
-    let start = seriesStart(ofOurs: office.watches(id, of: tenure.kind))
+    let start = seriesStart(ofOurs: isOurs(id, of: tenure, on: today))
     var earlier: Deadline?
     var court: (day: Day, year: Int)?
     for index in 0..<Self.longestSeries {
@@ -32,7 +32,7 @@ extension DeadlineFacts {
       let steps = court.map { [.court($0.day.adding(years: index - $0.year))] } ?? [step]
       guard
         let next = deadline(
-          id, about: subject, from: base, steps, of: tenure.kind,
+          id, about: subject, from: base, steps, of: tenure,
           kind: court == nil ? nil : .courtSet)
       else { continue }
       guard isOwed(next, in: tenure) else { break }

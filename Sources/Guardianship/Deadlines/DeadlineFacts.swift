@@ -27,6 +27,8 @@ public struct DeadlineFacts: Equatable, Sendable {
   public var reminders = Reminders()
   /// Done or dropped by somebody; these are not computed again.
   public var settled: Set<Deadline.Key> = []
+  /// Of those that somebody settled as done, the day.
+  public var done: [Deadline.Key: Day] = [:]
   /// Days that the court set for single deadlines.
   public var courtDays: [Deadline.Key: Day] = [:]
 
@@ -101,6 +103,10 @@ public struct DeadlineFacts: Equatable, Sendable {
     public var isOver: Bool
     /// A dead guardian owes nothing.
     public var endedByDeathOfGuardian: Bool
+    /// What is claimed in place of the Aufwandspauschale; nothing where it is the Pauschale.
+    public var otherExpenses: Assignment.Expenses?
+    /// While a Vereinbarung with the Verein that keeps the register was in force.
+    public var accompanied: [Period] = []
 
     public init(
       id: Assignment.ID, guardian: Guardian.ID, role: Assignment.Role, kind: GuardianKind,
@@ -124,6 +130,11 @@ public struct DeadlineFacts: Equatable, Sendable {
     func contains(_ day: Day) -> Bool {
       Period(from: effectiveOn, to: endedOn?.adding(days: -1)).contains(day)
     }
+
+    /// Whether the guardian was out of office before a day.
+    func isOver(before day: Day) -> Bool { endedOn.map { $0 <= day } ?? false }
+
+    func isAccompanied(on day: Day) -> Bool { accompanied.contains { $0.contains(day) } }
 
     /// A volunteer with a family relation or a personal bond: no Anfangsbericht.
     var isCloseVolunteer: Bool { kind == .volunteer && tie?.isClose == true }

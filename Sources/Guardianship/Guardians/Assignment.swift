@@ -18,6 +18,8 @@ public struct Assignment: Equatable, Sendable {
   /// Befreit, § 1859 BGB, as far as it does not follow from the kind: close relatives by law, others
   /// by the person's written word; nothing where it was not written down.
   public var isExempt: Bool?
+  /// What a volunteer claims in place of the Aufwandspauschale; nothing where it is the Pauschale.
+  public var expenses: Expenses?
   /// Whether the office ended with the guardian's death: the dead owe nothing.
   public var endedByDeath = false
   /// What the guardian is proposed or appointed for; empty for the whole Aufgabenkreis.
@@ -34,6 +36,15 @@ public struct Assignment: Equatable, Sendable {
     self.role = role
     self.kind = kind
     self.state = state
+  }
+
+  public enum Expenses: String, FieldChoice {
+    public static let textFamily = "expenses"
+
+    /// Auslagen einzeln, § 1877 BGB.
+    case single
+    /// Vergütung, § 1876 BGB.
+    case remuneration
   }
 
   /// Whether the guardian is, was or will be in office on `day`.
@@ -167,6 +178,7 @@ extension Assignment: FieldCoded {
     .field(.assignmentEndedOn, \.endedOn),
     .field(.assignmentEndReason, \.endReason),
     .field(.assignmentIsExempt, \.isExempt),
+    .field(.assignmentExpenses, \.expenses),
     .field(.assignmentEndedByDeath, \.endedByDeath),
     .field(.assignmentTaskAreas, \.taskAreas),
     .field(.assignmentCourtReference, \.courtReference),

@@ -139,6 +139,7 @@ public enum Field: String, CaseIterable, Sendable {
   case assignmentEndedOn = "assignment.endedOn"
   case assignmentEndReason = "assignment.endReason"
   case assignmentIsExempt = "assignment.isExempt"
+  case assignmentExpenses = "assignment.expenses"
   case assignmentEndedByDeath = "assignment.endedByDeath"
   case assignmentTaskAreas = "assignment.taskAreas"
   case assignmentCourtReference = "assignment.courtReference"

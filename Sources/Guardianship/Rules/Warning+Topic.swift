@@ -57,7 +57,7 @@ extension Warning {
     case .authorityWithPersonalName: .authorityWithPersonalName
     case .otherKind, .kindInOffice: .otherKind
     case .reviewBeyondLimit, .provisionalBeyondLimit, .provisionalBeyondTotal,
-      .eventBeyondLimit, .noTaskArea, .expressTaskArea,
+      .eventBeyondLimit, .courtDayBeyondLimit, .noTaskArea, .expressTaskArea,
       .reservationWithoutScope, .effectiveBeforeDecision, .severalProfessionals,
       .reopenedWithoutGuardian, .reopenedAsNeverEnded, .reportIncomplete:
       .order

@@ -10,6 +10,8 @@ public enum Warning: Equatable, Hashable, Sendable {
   case provisionalBeyondTotal(limit: Day)
   /// An Unterbringung or a Zwangsmaßnahme for longer than the law lets it be.
   case eventBeyondLimit(limit: Day, Paragraph)
+  /// A day of the court for a yearly duty later than the law lets it be.
+  case courtDayBeyondLimit(limit: Day, Paragraph)
   /// A file number without the usual shape.
   case unusualFileNumber(String)
   /// Perhaps the same person: same or similar name and birth day.
@@ -103,7 +105,7 @@ public enum Warning: Equatable, Hashable, Sendable {
     case .reviewBeyondLimit(_, _, let againstWill):
       againstWill ? .firstReviewAgainstWill : .reviewLimit
     case .provisionalBeyondLimit, .provisionalBeyondTotal: .provisionalLimit
-    case .eventBeyondLimit(_, let paragraph): paragraph
+    case .eventBeyondLimit(_, let paragraph), .courtDayBeyondLimit(_, let paragraph): paragraph
     case .noTaskArea: .taskAreas
     case .severalProfessionals: .severalProfessionals
     case .reopenedWithoutGuardian(_, .death), .reopenedWithoutGuardian(_, .lifted): .end
@@ -121,7 +123,8 @@ public enum Warning: Equatable, Hashable, Sendable {
   public var wantsAnswer: Bool {
     switch self {
     case .noTaskArea, .reviewBeyondLimit, .provisionalBeyondLimit, .provisionalBeyondTotal,
-      .eventBeyondLimit, .proofWithoutDay, .proofWithoutResult, .reportIncomplete,
+      .eventBeyondLimit, .courtDayBeyondLimit, .proofWithoutDay, .proofWithoutResult,
+      .reportIncomplete,
       .caseGoesOn:
       true
     default: false
@@ -134,6 +137,7 @@ public enum Warning: Equatable, Hashable, Sendable {
     case .reviewBeyondLimit, .reviewPassed: .orderReviewOn
     case .provisionalBeyondLimit, .provisionalBeyondTotal: .orderValidUntil
     case .eventBeyondLimit: .eventUntil
+    case .courtDayBeyondLimit: .deadlineCourtDay
     case .unusualFileNumber: .courtPeriodFileNumber
     case .similarPerson: .personFamily
     case .caseGoesOn: .statusPeriodFrom

@@ -19,7 +19,10 @@ extension BulkInsert {
     let tenures = zip(assignments, records.assignments).compactMap { number, office in
       DeadlineFacts.Tenure(Assignment.ID(number), office.assignment)
     }
-    for tenure in tenures.inOrder(\.effectiveOn) { facts.add(tenure) }
+    for var tenure in tenures.inOrder(\.effectiveOn) {
+      tenure.accompanied = deadlines.accompanied[tenure.guardian] ?? []
+      facts.add(tenure)
+    }
     (facts.events, facts.requests) = (work.events, work.waiting)
     for deadline in facts.deadlines() {
       guard let row = ListedDeadline(deadline, of: facts) else { continue }

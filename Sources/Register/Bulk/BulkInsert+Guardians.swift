@@ -21,6 +21,7 @@ extension BulkInsert {
       row.put("endReason", assignment.endReason)
       row.put("courtOrder", office.order.map { firstOrder + 1 + Int64($0) })
       row.put("isExempt", assignment.isExempt)
+      row.put("expenses", assignment.expenses)
       row.put("endedByDeath", assignment.endedByDeath)
       row.put("taskAreas", OrderedTaskArea.text(of: assignment.taskAreas).nonEmpty)
       row.put("courtReference", assignment.courtReference)

@@ -12,6 +12,8 @@ struct DeadlineBasis {
   let assetAreas: Set<TaskArea.ID>
   /// What the kinds of Aufträge mean to the law.
   let matters: [Term.ID: RequestMatter]
+  /// In the register of a Verein, when guardians had a Vereinbarung with it.
+  let accompanied: [Guardian.ID: [Period]]
 
   /// Where the court is unknown, the office's own place counts.
   var officeCalendar: HolidayCalendar {
@@ -38,7 +40,24 @@ struct DeadlineBasis {
     return DeadlineBasis(
       office: office, setting: setting, calendars: calendars, today: today,
       assetAreas: Set(areas.map { TaskArea.ID($0) }),
-      matters: Dictionary(uniqueKeysWithValues: matters))
+      matters: Dictionary(uniqueKeysWithValues: matters),
+      accompanied: try office.kind == .association ? accompanied(by: office, in: db) : [:])
+  }
+
+  /// A Vereinbarung that names no Verein is one with the Verein whose register it stands in.
+  private static func accompanied(
+    by office: Office, in db: Database
+  ) throws -> [Guardian.ID: [Period]] {
+    let agreements = try Agreement.all(where: "signedOn IS NOT NULL ORDER BY id", in: db)
+      .map(\.value)
+    let names = try Guardian.known(Set(agreements.compactMap(\.association)), in: db)
+    let own = agreements.filter { agreement in
+      let partner = agreement.association.flatMap { names[$0]?.listName } ?? agreement.partner
+      return partner.map { $0.folded == office.name.folded } ?? true
+    }
+    return Dictionary(grouping: own, by: \.guardian).mapValues {
+      $0.map { Period(from: $0.signedOn, to: $0.endedOn) }
+    }
   }
 
   /// - Parameters:
@@ -74,5 +93,6 @@ extension DeadlineFacts.Tenure {
       tie: assignment.tie, isExempt: assignment.isExempt, effectiveOn: assignment.effectiveOn,
       endedOn: assignment.endedOn, isOver: assignment.state == .ended,
       endedByDeathOfGuardian: assignment.endedByDeath)
+    otherExpenses = assignment.expenses
   }
 }

@@ -28,11 +28,16 @@ extension DeadlineFacts {
     try eachOf(ordersOfCases) { facts, row in
       facts.orders.append(basis.order(CourtOrder.ID(row[1]), CourtOrder(row)))
     }
-    try eachOf(tenuresOfCases) { $0.add(Tenure($1)) }
+    try eachOf(tenuresOfCases) { facts, row in
+      var tenure = Tenure(row)
+      tenure.accompanied = basis.accompanied[tenure.guardian] ?? []
+      facts.add(tenure)
+    }
     try eachOf(entriesOfCases) { facts, row in
       guard let key = Deadline.Key(row) else { return }
       facts.courtDays[key] = row.day(5)
       if row[6] { facts.settled.insert(key) }
+      facts.done[key] = row.day(7)
     }
     // Events and open Aufträge; most cases have none.
     func eachRecord(
@@ -76,7 +81,7 @@ extension DeadlineFacts {
 
   private static let tenuresOfCases = """
     SELECT t.caseFile, t.id, t.guardian, t.role, t.kind, t.tie, t.effectiveOn, t.endedOn,
-      t.isExempt, t.endedByDeath, t.state = \(Assignment.State.ended.literal)
+      t.isExempt, t.endedByDeath, t.state = \(Assignment.State.ended.literal), t.expenses
     FROM json_each(?) j CROSS JOIN assignment t ON t.caseFile = j.value
     WHERE t.voided IS NULL AND \(AssignmentSQL("t").wasAppointed)
     ORDER BY t.caseFile, t.effectiveOn, t.id
@@ -84,7 +89,8 @@ extension DeadlineFacts {
 
   private static let entriesOfCases = """
     SELECT t.caseFile, t.rule, t.subjectKind, t.subject, t.base, t.courtDay,
-      t.settlement IS NOT NULL
+      t.settlement IS NOT NULL,
+      CASE t.settlement WHEN \(DeadlineEntry.Settlement.done.literal) THEN t.settledOn END
     FROM json_each(?) j CROSS JOIN deadlineEntry t ON t.caseFile = j.value WHERE t.voided IS NULL
     """
 }
@@ -108,6 +114,7 @@ extension DeadlineFacts.Tenure {
       kind: row.choice(4) ?? .unknown, tie: row.choice(5), isExempt: row[8],
       effectiveOn: row.day(6), endedOn: row.day(7), isOver: row[10],
       endedByDeathOfGuardian: row[9])
+    otherExpenses = row.choice(11)
   }
 }
 

@@ -13,7 +13,8 @@ extension DeadlineRow {
       let subject = row.key.subject
       switch subject.kind {
       case .courtRequest: row.request = requests[subject.id]
-      case .assignment: row.concern = kinds[subject.id].flatMap { office?.concern(of: $0) }
+      case .assignment where row.isOurs:
+        row.concern = kinds[subject.id].flatMap { office?.concern(of: $0) }
       default: break
       }
       return row

@@ -21,6 +21,16 @@ extension Ledger {
       try touchCases("SELECT id FROM caseFile WHERE person = ?", id)
     case .guardian where operation != .importGuardians:
       try touchCases("SELECT DISTINCT caseFile FROM assignment WHERE guardian = ?", id)
+      // By its name a Verein knows the Vereinbarungen with it.
+      try touchCases(
+        """
+        SELECT DISTINCT o.caseFile FROM agreement a JOIN assignment o ON o.guardian = a.guardian
+        WHERE a.association = ?
+        """, id)
+    case .agreement:
+      if let guardian = record.guardian {
+        try touchCases("SELECT DISTINCT caseFile FROM assignment WHERE guardian = ?", guardian)
+      }
     case .user:
       try touchCases("SELECT DISTINCT caseFile FROM caseworkerPeriod WHERE caseworker = ?", id)
     // Whether an area includes Vermögensverwaltung decides on deadlines.

@@ -17,6 +17,7 @@ enum Migrations {
     migrator.registerMigration(Schema8.name, migrate: Schema8.migrate)
     migrator.registerMigration(Schema9.name, migrate: Schema9.migrate)
     migrator.registerMigration(Schema10.name, migrate: Schema10.migrate)
+    migrator.registerMigration(Schema14.name, migrate: Schema14.migrate)
     migrator.registerMigration(Schema15.name, migrate: Schema15.migrate)
     return migrator
   }

@@ -6,7 +6,7 @@ extension GuardianSheet {
   /// Each paper by itself; of a volunteer one that is not there is a line of its own.
   var proofs: [Block] {
     let missing = Proof.Kind.allCases.filter { kind in
-      isVolunteer && !detail.proofs.contains { $0.value.kind == kind }
+      (isVolunteer || isApplying) && !detail.proofs.contains { $0.value.kind == kind }
     }
     let papers: [(kind: Proof.Kind, record: Versioned<Proof>?)] =
       detail.proofs.map { ($0.value.kind, $0) } + missing.map { ($0, nil) }
@@ -30,10 +30,25 @@ extension GuardianSheet {
     ]) { RecordSheet.Row(record: $0.record?.reference, cells: $1) }
   }
 
+  /// Whether somebody applies for registration and hands in the papers with it.
+  private var isApplying: Bool { guardian.licence.registration == .applied }
+
+  /// Until when the paper serves an application for registration: each at most three months old on
+  /// its day (B7, § 24 Abs. 1 S. 2 Nr. 1, 2 BtOG).
+  private func useForApplication(of proof: Proof, issued: Day) -> String {
+    guard ProofRules.isFresh(issued: issued, handedIn: proof.handedInOn ?? day) else {
+      return wording[TextKey("guardianSheet.applicationTooOld")]
+    }
+    let until = proof.handedInOn == nil ? issued.adding(months: 3) : nil
+    return until.map { wording.text(TextKey("guardianSheet.applicationUntil"), wording.day($0)) }
+      ?? wording[TextKey("guardianSheet.applicationFresh")]
+  }
+
   /// Until when the paper serves a proposal: three months old when it is handed in for a first
   /// case, three years for a further one (§ 21 Abs. 2, 3 BtOG).
   private func use(of proof: Proof) -> String {
     guard let issued = proof.issuedOn else { return wording[TextKey("guardianSheet.withoutDay")] }
+    if isApplying { return useForApplication(of: proof, issued: issued) }
     guard ProofRules.isUsable(issued: issued, forProposalOn: day) else {
       return wording[TextKey("guardianSheet.tooOld")]
     }

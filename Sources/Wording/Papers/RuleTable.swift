@@ -44,7 +44,7 @@ public enum RuleTable {
     let kinds = GuardianKind.known.filter { office.watches(rule, of: $0) }
     if kinds.isEmpty { return "–" }
     if kinds.count == GuardianKind.known.count { return wording[.yes] }
-    let concerns = Set(kinds.compactMap(office.concern(of:)))
+    let concerns = Set(kinds.compactMap { office.concern(of: $0) })
     if concerns == [.own] { return wording[TextKey("rules.own")] }
     return concerns == [.accompanied]
       ? wording[TextKey("rules.accompanied")] : wording[TextKey("rules.ownAndAccompanied")]

@@ -22,6 +22,8 @@ extension Wording {
       (TextKey("warning.provisionalBeyondTotal"), [day(limit)])
     case .eventBeyondLimit(let limit, _):
       (TextKey("warning.eventBeyondLimit"), [day(limit)])
+    case .courtDayBeyondLimit(let limit, _):
+      (TextKey("warning.courtDayBeyondLimit"), [day(limit)])
     case .noTaskArea: (TextKey("warning.noTaskArea"), [])
     case .proofWithoutDay: (TextKey("warning.proofWithoutDay"), [])
     case .proofWithoutResult: (TextKey("warning.proofWithoutResult"), [])

@@ -22,6 +22,7 @@ struct CourtLimitTests {
       (.treatment, "2026-12-24", "2027-02-04", "2027-02-05"),
       (.provisionalTreatment, "2026-12-24", "2027-01-07", "2027-01-08"),
       (.observation, "2026-11-07", "2026-12-19", "2026-12-20"),
+      (.accounting, "2025-12-31", "2026-12-31", "2027-01-01"),
     ])
   func single(kind: CaseEvent.Kind, from: String, last: String, beyond: String) throws {
     #expect(try event(kind, from, until: last).isEmpty)
@@ -48,9 +49,33 @@ struct CourtLimitTests {
       try !event(.provisionalPlacement, "2026-11-25", until: "2026-12-31", since: since).isEmpty)
   }
 
-  @Test("a Rechnungslegung and an Unterstützung have no maximum")
+  @Test(
+    "the court's day for a yearly duty is asked about beyond what the law lets it be",
+    arguments: [
+      (DeadlineRule.ID.r1, "2024-02-29", "2025-02-28", "2025-03-01"),
+      (.r2, "2025-12-31", "2026-12-31", "2027-01-01"),
+      (.r3, "2024-02-29", "2029-02-28", "2029-03-01"),
+      (.r3, "2026-05-15", "2031-05-15", "2031-05-16"),
+    ])
+  func courtDays(rule: DeadlineRule.ID, base: String, last: String, beyond: String) throws {
+    let key = Deadline.Key(
+      rule, RecordReference(Assignment.ID(1)), base: try #require(Day(iso: base)))
+    func warnings(_ day: String) -> [Warning] {
+      var entry = DeadlineEntry(key)
+      entry.courtDay = Day(iso: day)
+      return CourtDayRules.warnings(for: entry)
+    }
+    #expect(warnings(last).isEmpty)
+    let warning = try #require(warnings(beyond).first)
+    #expect(warning.field == .deadlineCourtDay && warning.wantsAnswer)
+    #expect(warning.paragraph == DeadlineRule.rule(rule, on: key.base)?.paragraph)
+    #expect(
+      CourtDayRules.limit(of: Deadline.Key(.a1, key.subject, base: key.base)) == nil,
+      "a court's day of a single duty stands")
+  }
+
+  @Test("an Unterstützung has no maximum")
   func withoutMaximum() throws {
-    #expect(try event(.accounting, "2025-12-31", until: "2031-12-31").isEmpty)
     #expect(try event(.extendedSupport, "2025-12-31", until: "2031-12-31").isEmpty)
   }
 

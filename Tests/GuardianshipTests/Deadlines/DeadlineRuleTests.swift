@@ -25,10 +25,21 @@ struct DeadlineRuleTests {
 
   @Test("a Verein watches the duties of its volunteers")
   func aVereinWatchesTheDutiesOfItsVolunteers() throws {
-    let facts = try Facts.appointed(
+    var facts = try Facts.appointed(
       "2026-08-12", kind: .volunteer, tie: Tie.none, office: .association)
-    let report = try #require(facts.deadlines().first { $0.key.rule == .a1 })
-    #expect(report.isOurs && report.concern == .accompanied)
+    func report() throws -> Deadline {
+      try #require(facts.deadlines().first { $0.key.rule == .a1 })
+    }
+    #expect(try !report().isOurs && report().concern == nil, "no Vereinbarung with this Verein")
+    let due = try #require(Day(iso: "2026-11-12"))
+    facts.tenures[0].accompanied = [Period(from: due, to: nil)]
+    #expect(try report().isOurs && report().concern == .accompanied)
+    facts.tenures[0].accompanied = [Period(from: Day(iso: "2026-01-01"), to: due)]
+    #expect(try report().isOurs, "until its last day")
+    facts.tenures[0].accompanied = [
+      Period(from: Day(iso: "2026-01-01"), to: due.adding(days: -1))
+    ]
+    #expect(try !report().isOurs)
   }
 
   @Test("a substitute owes no reports")

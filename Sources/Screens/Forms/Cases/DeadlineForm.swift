@@ -35,6 +35,11 @@ struct DeadlineForm: FormDescription {
       + DeadlineForm.shown.map { make.field($0) }
   }
 
+  func warnings(_ answers: FormAnswers) -> [Warning] {
+    guard let entry = try? DeadlineEntry(known.values.merging(answers.values)) else { return [] }
+    return CourtDayRules.warnings(for: entry)
+  }
+
   func operation(_ answers: FormAnswers) throws(Refusal) -> Operation? {
     var values = known.values.merging(answers.values)
     if values[.deadlineSettlement] == nil {

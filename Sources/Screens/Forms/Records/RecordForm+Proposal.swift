@@ -62,7 +62,8 @@ extension RecordForm.Particulars {
     let state = form.assignmentState
     guard state.isOpen else {
       return [
-        .assignmentTie, .assignmentEffectiveOn, .assignmentIsExempt, .assignmentCourtReference,
+        .assignmentTie, .assignmentEffectiveOn, .assignmentIsExempt, .assignmentExpenses,
+        .assignmentCourtReference,
       ]
     }
     let kind = GuardianKind(rawValue: texts[.assignmentKind])
