@@ -13,8 +13,8 @@ final class Desk {
   var today: Day
   private var clock = 1_795_000_000
 
-  init(today: Day = .on(2026, 11, 21)) throws {
-    register = try Register.inMemory(.sample)
+  init(today: Day = .on(2026, 11, 21), office: Office = .sample) throws {
+    register = try Register.inMemory(office)
     self.today = today
     leader = try #require(try register.users().first).id
     let outcome = try register.perform(

@@ -74,7 +74,7 @@ struct NaiveListing {
     if isOwn {
       return asked.families.contains(line.family.folded) ? .familyName : .own
     }
-    if asked.mayNameGuardians, asked.tokens.allSatisfy({ holds(line.guardians, $0) }) {
+    if asked.mayNameGuardians, holdsTogether(line.guardians, asked.tokens) {
       return .guardian
     }
     if let parties = asked.parties,
@@ -94,7 +94,7 @@ struct NaiveListing {
       }
   }
 
-  func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+  func words(_ text: String) -> [String] { text.split { " \n".contains($0) }.map(String.init) }
 
   /// The sort columns as bytes, numbers shifted above zero and big end first.
   private func key(_ line: ListedCase) -> [[UInt8]] {
@@ -188,9 +188,13 @@ struct NaiveListing {
 
   private func guardian(_ line: ListedCase, _ value: FilterValue) -> Bool {
     guard let name = value.plainName else { return line.guardianCount == 0 }
-    let found = words(line.guardians)
-    return SearchWords.split(name.folded).allSatisfy { token in
-      found.contains { $0.hasPrefix(token) }
+    return isOne(of: line.guardians, SearchWords.split(name.folded))
+  }
+
+  /// Whether each of these begins a word of one and the same line.
+  func isOne(of lines: String, _ tokens: [String]) -> Bool {
+    lines.split(separator: "\n").contains { line in
+      tokens.allSatisfy { token in words(String(line)).contains { $0.hasPrefix(token) } }
     }
   }
 

@@ -78,7 +78,14 @@ struct NaiveWorkList {
   }
 
   private func words(_ line: Line) -> Bool {
-    query.filter.words.flatMap { SearchWords.asked($0) }.allSatisfy { token in
+    let tokens = query.filter.words.flatMap { SearchWords.asked($0) }
+    guard query.list == .followUps || query.list == .contacts else {
+      return tokens.isEmpty
+        || listed(line).contains {
+          listing.isOne(of: $0.words, tokens) || listing.isOne(of: $0.guardians, tokens)
+        }
+    }
+    return tokens.allSatisfy { token in
       let found = listed(line).map { $0.words + $0.guardians } + [line.words]
       return found.contains { listing.words($0).contains { $0.hasPrefix(token) } }
     }

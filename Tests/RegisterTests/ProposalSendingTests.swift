@@ -52,6 +52,76 @@ struct ProposalSendingTests {
     #expect(try desk.isWhole())
   }
 
+  @Test("day, way and receipt are kept; a receipt that comes later is still written down")
+  func sending() throws {
+    try desk.showPapers(of: guardian)
+    let proposal = try approved()
+    let step = ProposalStep.send(followUp: nil, Sending(way: .post, receipt: "EB 1"))
+    #expect(try desk.step(step, proposal, on: .on(2026, 11, 19)).isDone)
+    let sent = try desk.assignment(proposal).proposal
+    #expect(
+      sent.sentOn == .on(2026, 11, 19) && sent.sending == Sending(way: .post, receipt: "EB 1"))
+    #expect(try desk.change(proposal, [.assignmentReceipt: "EB 2"]).isDone)
+    #expect(
+      try desk.change(proposal, [.assignmentWay: "fax"]).refusal
+        == .onlyByOperation(.assignmentWay))
+    try desk.undo()
+    try desk.undo()
+    #expect(try desk.assignment(proposal).proposal.sending == Sending())
+    #expect(try desk.isWhole())
+  }
+
+  private func findings(_ id: Assignment.ID) throws -> ProposalDetail {
+    try #require(try desk.register.proposal(id, today: desk.today))
+  }
+
+  @Test("what the rules said when it went out stays, whatever is recorded later")
+  func kept() throws {
+    try desk.showPapers(of: guardian)
+    let proposal = try approved()
+    let before = try findings(proposal)
+    #expect(before.judgedOn == nil)
+    #expect(try desk.step(.send(followUp: nil), proposal, on: .on(2026, 11, 20)).isDone)
+    try desk.change(guardian, [.guardianStage: "unsuitable"])
+    try desk.show(.criminalRecord, of: guardian, issued: desk.today, .entry)
+    desk.today = desk.today.adding(years: 4)
+    let later = try findings(proposal)
+    #expect(later.findings == before.findings && later.judgedOn == .on(2026, 11, 20))
+    try desk.walk(proposal, .decline("Gericht wählt anders"))
+    #expect(try findings(proposal).findings == before.findings, "settled later, judged then")
+    try desk.undo()
+    #expect(try findings(proposal).judgedOn == .on(2026, 11, 20))
+  }
+
+  @Test("taken back, it is judged anew; settled without being sent, it is kept as it was settled")
+  func unsent() throws {
+    try desk.showPapers(of: guardian)
+    let proposal = try approved()
+    try desk.walk(proposal, .send(followUp: nil))
+    try desk.undo()
+    try desk.change(guardian, [.guardianStage: "unsuitable"])
+    let open = try findings(proposal)
+    #expect(open.judgedOn == nil && open.findings.contains { $0.note == .stageDoesNotFit })
+    try desk.walk(proposal, .withdraw("zieht weg"))
+    try desk.change(guardian, [.guardianStage: "ready"])
+    let settled = try findings(proposal)
+    #expect(settled.judgedOn == desk.today && settled.findings == open.findings)
+  }
+
+  @Test("a death settles a proposal as it was judged before")
+  func death() throws {
+    try desk.showPapers(of: guardian)
+    let proposal = try approved()
+    let before = try findings(proposal).findings
+    let texts = GuardianLoss.Texts(
+      reason: "r", tellCourt: "t", findSuccessor: "f", proposeAnother: "p")
+    let loss = GuardianLoss(
+      guardian: guardian, cause: .death, on: desk.today, courtKnows: true, texts: texts)
+    try desk.done(.loseGuardian(loss))
+    #expect(try findings(proposal).findings == before)
+    #expect(!before.contains { $0.note == .isDead })
+  }
+
   @Test("what has come meanwhile does not follow any more")
   func cameMeanwhile() throws {
     let proposal = try approved { $0.proposal.proofsFollowOn = .on(2026, 12, 15) }
@@ -84,7 +154,7 @@ struct ProposalSendingTests {
     #expect(
       try desk.step(.send(followUp: nil), proposal).refusal
         == .wrongStep(.sendProposal, from: .approved))
-    try desk.walk(proposal, .name)
+    try desk.walk(proposal, .name())
     #expect(try desk.assignment(proposal).state == .named)
     #expect(try desk.change(proposal, [.assignmentReason: "neu"]).refusal == .proposalFixed(.named))
     try desk.walk(proposal, .send(followUp: nil))

@@ -196,6 +196,8 @@ extension Assignment: FieldCoded {
     .field(.assignmentProposedBy, \.proposal.proposedBy),
     .field(.assignmentSubmittedOn, \.proposal.submittedOn),
     .field(.assignmentSentOn, \.proposal.sentOn),
+    .field(.assignmentWay, \.proposal.sending.way),
+    .field(.assignmentReceipt, \.proposal.sending.receipt),
     .field(.assignmentClaimedBy, \.proposal.claimedBy),
     .field(.assignmentClaimedOn, \.proposal.claimedOn),
     .field(.assignmentCourse, \.proposal.course),

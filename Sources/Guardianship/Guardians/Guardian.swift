@@ -86,7 +86,7 @@ public struct Guardian: Equatable, Sendable {
   }
 
   /// The way of a guardian through the office. That somebody is *tätig* follows from assignments.
-  public enum Stage: String, FieldChoice {
+  public enum Stage: String, FieldChoice, Codable {
     public static let textFamily = "guardianStage"
 
     /// Interesse.
@@ -111,7 +111,7 @@ public struct Guardian: Equatable, Sendable {
     public var isOver: Bool { self == .left || self == .deceased || self == .unsuitable }
   }
 
-  public enum Registration: String, FieldChoice {
+  public enum Registration: String, FieldChoice, Codable {
     public static let textFamily = "registration"
 
     case applied

@@ -27,7 +27,7 @@ public struct Proof: Equatable, Sendable {
     case debtorRegister
   }
 
-  public enum Result: String, FieldChoice {
+  public enum Result: String, FieldChoice, Codable {
     public static let textFamily = "proofResult"
 
     /// Keine Eintragung.

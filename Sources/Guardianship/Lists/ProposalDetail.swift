@@ -4,7 +4,10 @@ public struct ProposalDetail: Equatable, Sendable {
   public let row: AssignmentRow
   public let caseDetail: CaseDetail
   public let guardian: GuardianDetail
+  /// What the rules say; of a proposal that went out or is settled, what they said then.
   public let findings: [ProposalFinding]
+  /// The day of the findings that were kept; nothing where they are today's.
+  public let judgedOn: Day?
   public let reviews: [Versioned<Review>]
   /// All inquiries of the case, the latest first.
   public let inquiries: [Asked]
@@ -36,8 +39,10 @@ public struct ProposalDetail: Equatable, Sendable {
   public init(
     row: AssignmentRow, caseDetail: CaseDetail, guardian: GuardianDetail,
     findings: [ProposalFinding], reviews: [Versioned<Review>], inquiries: [Asked],
-    others: [AssignmentRow], request: CourtRequest?, users: [User.ID: User], review: ReviewNeed
+    others: [AssignmentRow], request: CourtRequest?, users: [User.ID: User], review: ReviewNeed,
+    judgedOn: Day? = nil
   ) {
+    self.judgedOn = judgedOn
     self.row = row
     self.caseDetail = caseDetail
     self.guardian = guardian

@@ -19,7 +19,8 @@ extension ProposalDetail {
     ProposalDetail(
       row: row.placement, caseDetail: caseDetail.placement, guardian: guardian.placement,
       findings: findings, reviews: reviews, inquiries: inquiries,
-      others: others.map(\.placement), request: nil, users: users, review: review)
+      others: others.map(\.placement), request: nil, users: users, review: review,
+      judgedOn: judgedOn)
   }
 }
 

@@ -28,6 +28,8 @@ public struct Proposal: Equatable, Sendable {
   public var submittedOn: Day?
   /// The day it went to the court, or a Verein named it to the Behörde.
   public var sentOn: Day?
+  /// How it went there, and what was confirmed.
+  public var sending = Sending()
   /// Who is looking at it.
   public var claimedBy: User.ID?
   public var claimedOn: Day?

@@ -1,5 +1,5 @@
 /// What one rule says about a proposal: a line of the reviewer's checklist.
-public struct ProposalFinding: Equatable, Sendable {
+public struct ProposalFinding: Equatable, Sendable, Codable {
   public let rule: ProposalRule
   public let verdict: Verdict
   /// What was found, for Wording to say.
@@ -15,7 +15,7 @@ public struct ProposalFinding: Equatable, Sendable {
     self.arguments = arguments
   }
 
-  public enum Verdict: String, CaseIterable, Sendable {
+  public enum Verdict: String, CaseIterable, Sendable, Codable {
     case met
     /// The rule asks nothing of this proposal.
     case notNeeded
@@ -37,7 +37,7 @@ public struct ProposalFinding: Equatable, Sendable {
   }
 
   /// A value that a sentence needs.
-  public enum Argument: Equatable, Sendable {
+  public enum Argument: Equatable, Sendable, Codable {
     case day(Day)
     case text(String)
     case number(Int)
@@ -47,7 +47,7 @@ public struct ProposalFinding: Equatable, Sendable {
     case rule(ProposalRule)
   }
 
-  public enum Note: String, CaseIterable, Sendable {
+  public enum Note: String, CaseIterable, Sendable, Codable {
     case readyOn
     case notReady
     /// Said no, and no yes was written down since.

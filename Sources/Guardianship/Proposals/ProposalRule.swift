@@ -1,6 +1,6 @@
 /// The rules that look at a proposal, each with its place in the law. The raw value is the stable
 /// name: in `--warning RULE="…"`, in answers, in JSON.
-public enum ProposalRule: String, CaseIterable, Sendable {
+public enum ProposalRule: String, CaseIterable, Sendable, Codable {
   // What stops the step into review.
   /// The guardian's own readiness (§ 1819 Abs. 1, 2 BGB).
   case readiness

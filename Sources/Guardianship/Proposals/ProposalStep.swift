@@ -13,9 +13,9 @@ public enum ProposalStep: Equatable, Sendable {
   /// The caseworker's answer to the supervisor's question.
   case answer(String)
   /// A Verein names its guardian to the Behörde.
-  case name
+  case name(Sending = Sending())
   /// To the court. The text is that of the Wiedervorlage where the result of the § 21 check follows.
-  case send(followUp: String?)
+  case send(followUp: String?, Sending = Sending())
   /// The court refuses the proposal.
   case decline(String)
   /// The office takes the proposal back.

@@ -62,6 +62,7 @@ public struct Draft: Equatable, Sendable {
     case voiding
     case newRequests
     case sendingReport
+    case sendingProposal
     case deadline
     /// What a proposal is given back with, asked about, and answered.
     case returning

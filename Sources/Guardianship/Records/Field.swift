@@ -157,6 +157,8 @@ public enum Field: String, CaseIterable, Sendable {
   case assignmentProposedBy = "assignment.proposedBy"
   case assignmentSubmittedOn = "assignment.submittedOn"
   case assignmentSentOn = "assignment.sentOn"
+  case assignmentWay = "assignment.way"
+  case assignmentReceipt = "assignment.receipt"
   case assignmentClaimedBy = "assignment.claimedBy"
   case assignmentClaimedOn = "assignment.claimedOn"
   case assignmentCourse = "assignment.course"

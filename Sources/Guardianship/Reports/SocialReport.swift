@@ -15,7 +15,7 @@ public struct SocialReport: Equatable, Sendable {
   public var coSigner: User.ID?
   public var coSignedOn: Day?
   public var sentOn: Day?
-  public var way: Way?
+  public var way: SendingWay?
   /// What the recipient's side confirmed, and when.
   public var receipt: String?
 
@@ -59,16 +59,6 @@ public struct SocialReport: Equatable, Sendable {
     case draft
     case finished
     case sent
-  }
-
-  /// How it went to the court (§ 14b FamFG: electronically).
-  public enum Way: String, FieldChoice {
-    public static let textFamily = "reportWay"
-
-    case electronic
-    case post
-    case fax
-    case handedOver
   }
 
   /// Points without a finding, or without the person's view, and missing sources: named before it is

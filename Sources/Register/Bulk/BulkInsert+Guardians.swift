@@ -53,6 +53,8 @@ extension BulkTable {
     put("proposedBy", proposal.proposedBy?.rawValue)
     put("submittedOn", proposal.submittedOn)
     put("sentOn", proposal.sentOn)
+    put("way", proposal.sending.way)
+    put("receipt", proposal.sending.receipt)
     put("claimedBy", proposal.claimedBy?.rawValue)
     put("claimedOn", proposal.claimedOn)
     put("course", proposal.course)

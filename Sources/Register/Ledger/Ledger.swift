@@ -109,6 +109,10 @@ final class Ledger {
     let differences = new.differences(from: old)
     guard !differences.isEmpty else { return false }
     try checkUnique(new, of: reference, caseFile: stored.caseFile)
+    if reference.kind == .assignment, differences.fields.contains(.assignmentState) {
+      try keepFindings(
+        of: Assignment.ID(reference.id), try Assignment(old), before: try Assignment(new))
+    }
     if changesLines(differences, of: stored) { try touch(stored) }
     // Whoever the record belonged to before, and belongs to now.
     let now = StoredRecord(

@@ -61,7 +61,15 @@ extension FilterCompiler {
   }
 
   private func guardians(_ words: SearchedWords) -> ListingCondition {
-    begun(words.tokens, in: "guardians")
+    guardian(words.tokens)
+  }
+
+  /// One and the same guardian is called so: never the family name of one and the given name of
+  /// another.
+  private func guardian(_ tokens: [String]) -> ListingCondition {
+    var term = ListingCondition(Reach.oneLine(of: "c.guardians", begins: tokens))
+    term.match = "({guardians} : (\(SearchWords.match(tokens))))"
+    return term
   }
 
   /// Own words, or one of the others.
@@ -87,6 +95,15 @@ extension FilterCompiler {
       either.isCountedByCases = true
     }
     return [either]
+  }
+
+  /// The words of a search in another list, found with the person or with one guardian of the case.
+  func words(_ tokens: [String]) -> ListingCondition {
+    let (own, guardian) = (begun(tokens, in: "words"), guardian(tokens))
+    var term = ListingCondition("(\(own.test) OR \(guardian.test))")
+    term.match = [own.match, guardian.match].compactMap(\.self).joined(separator: " OR ")
+    term.match = term.match.map { "(\($0))" }
+    return term
   }
 
   /// One word of a search in another list, found with the person or a guardian of the case.

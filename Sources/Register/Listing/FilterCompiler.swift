@@ -78,7 +78,7 @@ struct FilterCompiler {
         continue
       }
       let tokens = SearchWords.split(name.folded)
-      tests.append("(\(SQL.all(tokens.map { "instr(c.guardians, \(" " + $0)) > 0" })))")
+      tests.append(Reach.oneLine(of: "c.guardians", begins: tokens))
       if !tokens.isEmpty {
         let parts = tokens.map { "(guardians : \"\($0)\" *)" }
         matches.append("(\(parts.joined(separator: " AND ")))")

@@ -36,6 +36,7 @@ struct ListedCase: Equatable {
   var districtName: String?
   var fileNumber: String?
   var words = ""
+  /// Words of the names of those in office, a line for each.
   var guardians = ""
   var areas = ""
   /// The birth name, where it has words of its own.
@@ -128,8 +129,8 @@ extension ListedCase {
     kind = traits[.kind] - 1
     traits[.tie] = first.assignment.tie.map { Traits.number(of: $0) } ?? 0
     appointedOn = first.assignment.effectiveOn?.number ?? NoDay.number
-    guardians = SearchWords.text(
-      current.flatMap { names.words($0.family) + names.words($0.given ?? "") })
+    guardians = Reach.lines(
+      current.map { names.words($0.family) + names.words($0.given ?? "") })
   }
 
   private mutating func takeReach(_ facts: ListingFacts, on day: Day, names: ListingNames) {

@@ -61,15 +61,17 @@ enum Reach: Int, CaseIterable {
   }
 
   /// Decides from a line: all of these begin words of one and the same party or address.
-  func test(_ tokens: [String]) -> SQL {
+  func test(_ tokens: [String]) -> SQL { Reach.oneLine(of: "c.\(sql: column)", begins: tokens) }
+
+  /// All of these begin words of one and the same line of a text that `lines` made.
+  static func oneLine(of text: SQL, begins tokens: [String]) -> SQL {
     func begun(_ text: SQL) -> [SQL] { tokens.map { "instr(\(text), \(" " + $0)) > 0" } }
-    let column: SQL = "c.\(sql: self.column)"
-    guard tokens.count > 1 else { return SQL.all(begun(column)) }
+    guard tokens.count > 1 else { return SQL.all(begun(text)) }
     let lines: SQL = """
-      json_each('["' || replace(\(column), char(10), '","') || '"]') one
+      json_each('["' || replace(\(text), char(10), '","') || '"]') one
       """
     return """
-      (\(SQL.all(begun(column))) AND EXISTS (SELECT 1 FROM \(lines)
+      (\(SQL.all(begun(text))) AND EXISTS (SELECT 1 FROM \(lines)
         WHERE \(SQL.all(begun("one.value")))))
       """
   }

@@ -41,16 +41,16 @@ enum SimilarPersons {
     _ candidate: Versioned<Person>, in db: Database
   ) throws -> SimilarPerson? {
     let latest: SQLRequest<Row> = """
-      SELECT f.reference, s.status <> \(CaseStatus.ended.literal) FROM caseFile f
+      SELECT f.id, f.reference, s.status <> \(CaseStatus.ended.literal) FROM caseFile f
       LEFT JOIN statusPeriod s ON s.caseFile = f.id AND s.toDay IS NULL AND s.voided IS NULL
       WHERE f.person = \(candidate.id.rawValue) AND f.voided IS NULL
-      ORDER BY 2 DESC, f.id DESC LIMIT 1
+      ORDER BY 3 DESC, f.id DESC LIMIT 1
       """
     let person = candidate.value
     return try latest.fetchOne(db).map { row in
       SimilarPerson(
-        id: candidate.id, name: person.listName, born: person.born, reference: row[0],
-        isGoingOn: row[1] ?? false)
+        id: candidate.id, name: person.listName, born: person.born, caseID: Case.ID(row[0]),
+        reference: row[1], isGoingOn: row[2] ?? false)
     }
   }
 

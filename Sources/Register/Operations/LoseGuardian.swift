@@ -6,7 +6,6 @@ extension Ledger {
   /// is left to do. What was proposed and not appointed is taken back.
   func loseGuardian(_ loss: GuardianLoss) throws {
     try refuseFuture(loss.on, .assignmentEndedOn)
-    try rest(loss.guardian, isDead: loss.cause == .death, on: loss.on)
     let all = try Assignment.all(
       where: "guardian = ? ORDER BY id", [loss.guardian.rawValue], in: db)
     for proposal in all where proposal.value.state.isOpen { try takeBack(proposal, after: loss) }
@@ -17,6 +16,8 @@ extension Ledger {
       }
       try succeed(office, after: loss)
     }
+    // Last: what is settled here is kept as it was judged before.
+    try rest(loss.guardian, isDead: loss.cause == .death, on: loss.on)
   }
 
   /// Nobody else is proposed to somebody who falls out; with a death it is over.

@@ -52,11 +52,14 @@ extension Ledger {
       next.proposal.claimedBy = user.id
       next.proposal.claimedOn = day
     case .answer(let text): try answer(&next, id, text, on: day)
-    case .name:
+    case .name(let sending):
       next.state = .named
       next.proposal.sentOn = day
+      next.proposal.sending = sending
       sent.insert(id)
-    case .send(let followUp): try send(&next, id, followUp, on: day)
+    case .send(let followUp, let sending):
+      next.proposal.sending = sending
+      try send(&next, id, followUp, on: day)
     case .decline(let reason): next.decline(.refused, reason: reason)
     case .withdraw(let reason): next.decline(.withdrawn, reason: reason)
     }

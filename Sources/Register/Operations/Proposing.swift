@@ -31,6 +31,7 @@ extension Ledger {
       .submitted(by: user.id)
     urgent.proposal.reviewLater = !need.waitsFor.isEmpty
     let id = try insertProposal(urgent)
+    try keepFindings(of: id, nil, before: try record(id).value)
     if need.waitsFor.isEmpty {
       try enter(.skipped, nil, of: id, urgent, on: day, rule: need.rule)
     }
@@ -127,7 +128,8 @@ extension Ledger {
   func checkProposal(_ changed: FieldValues, of stored: StoredRecord) throws {
     let steps: Set<Field> = [
       .assignmentReviewLater, .assignmentIsUrgent, .assignmentProposedBy, .assignmentSubmittedOn,
-      .assignmentSentOn, .assignmentClaimedBy, .assignmentClaimedOn, .assignmentCourse,
+      .assignmentSentOn, .assignmentWay, .assignmentClaimedBy, .assignmentClaimedOn,
+      .assignmentCourse,
     ]
     if let field = changed.fields.first(where: steps.contains) {
       throw Refusal.onlyByOperation(field)
@@ -138,7 +140,7 @@ extension Ledger {
     // What comes in while the proposal is with others is still written down.
     let late: Set<Field> = [
       .assignmentReadyOn, .assignmentConsentOn, .assignmentProofsFollowOn,
-      .assignmentCourtReference,
+      .assignmentCourtReference, .assignmentReceipt,
     ]
     if changed.fields.contains(where: { !late.contains($0) }) {
       throw Refusal.proposalFixed(state)

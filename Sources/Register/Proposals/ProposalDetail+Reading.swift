@@ -44,11 +44,13 @@ extension ProposalDetail {
         && (other.value.state.isOpen || other.value.state == .declined)
     }.map(\.id.rawValue)
     let otherRows = try AssignmentRow.read(others, in: db, today: today)
+    let isJudged = assignment.state.isOutOfHand && !assignment.awaitsReview
+    let kept = isJudged ? try KeptFindings.read(row.record.id, in: db) : nil
     let named = reviews.map(\.value.reviewer) + asked.compactMap(\.value.askedBy)
     return ProposalDetail(
       row: row, caseDetail: caseDetail, guardian: guardian,
-      findings: try ProposalFacts.read(assignment, id: row.record.id, in: db, today: today)
-        .findings(),
+      findings: try kept?.findings
+        ?? ProposalFacts.read(assignment, id: row.record.id, in: db, today: today).findings(),
       reviews: reviews,
       inquiries: asked.map { record in
         let kinds = record.value.guardian.flatMap { guardians[$0]?.kinds } ?? []
@@ -63,7 +65,8 @@ extension ProposalDetail {
       users: try User.known(Set(named), in: db),
       review: try row.review
         ?? ReviewTable(in: db, today: today).need(
-          of: assignment, row.record.id, after: reviews.map(\.value)))
+          of: assignment, row.record.id, after: reviews.map(\.value)),
+      judgedOn: kept?.day)
   }
 }
 

@@ -1,7 +1,8 @@
 import GRDB
 
-/// The fourteenth schema: what a volunteer claims in place of the Aufwandspauschale; the guardians of a
-/// case are found each by the own name. Frozen as the earlier ones.
+/// The fourteenth schema: what a volunteer claims in place of the Aufwandspauschale; how a proposal went
+/// out, and what the rules said of it then; the guardians of a case are found each by the own name.
+/// Frozen as the earlier ones.
 enum Schema14 {
   static let name = "14"
 
@@ -9,7 +10,18 @@ enum Schema14 {
   static func migrate(_ db: Database) throws {
     try db.execute(
       sql: """
-        ALTER TABLE assignment ADD COLUMN expenses TEXT CHECK (expenses IN ('single', 'remuneration'));
+        ALTER TABLE assignment ADD COLUMN expenses TEXT
+          CHECK (expenses IN ('single', 'remuneration'));
+        ALTER TABLE assignment ADD COLUMN way TEXT
+          CHECK (way IN ('electronic', 'post', 'fax', 'handedOver'));
+        ALTER TABLE assignment ADD COLUMN receipt TEXT;
+        CREATE TABLE keptFindings (
+          assignment INTEGER NOT NULL REFERENCES assignment(id),
+          change INTEGER NOT NULL REFERENCES change(id),
+          day TEXT NOT NULL CHECK (day LIKE '____-__-__'),
+          findings TEXT NOT NULL,
+          PRIMARY KEY (assignment, change)
+        ) STRICT, WITHOUT ROWID;
         UPDATE caseListing SET changesOn = 0 WHERE guardianCount > 1;
         """)
   }

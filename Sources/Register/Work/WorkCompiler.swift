@@ -48,7 +48,8 @@ struct WorkCompiler {
     }
   }
 
-  var wordTests: [SQL] { tokens.map { cases.word($0).test } }
+  var wordTests: [SQL] { words.map(\.test) }
+  private var words: [ListingCondition] { tokens.isEmpty ? [] : [cases.words(tokens)] }
   private var caseTests: [SQL] { wordTests + terms.map(\.test) }
 
   private func segment(_ table: WorkTable) throws -> WorkSegment {
@@ -119,7 +120,7 @@ struct WorkCompiler {
 
   /// Few cases that fulfil words and terms; nothing where there are many.
   func fewCases() throws -> SQL? {
-    let all = tokens.map(cases.word) + terms
+    let all = words + terms
     guard !all.isEmpty,
       let rows = try Gathering.rarest(of: all, upTo: WorkCompiler.gathered, in: db).rows
     else { return nil }

@@ -63,7 +63,7 @@ extension CaseDetailScreen {
     case .addReport: newReport(detail, in: desk)
     case .receiveRequests: RequestsForm(detail: detail)
     case .recordOrder: OrderForm(new: nil, detail)
-    case .sendReport: report.map { ReportSendingForm(detail: detail, report: $0) }
+    case .sendReport: report.map { SendingForm(detail: detail, matter: .report($0)) }
     case .changeGuardian: OrderForm(new: .changeOfGuardian, detail)
     case .move: MoveForm(detail: detail)
     case .endAssignment: endable.map { AssignmentEndingForm(detail: detail, assignment: $0) }

@@ -55,7 +55,11 @@ extension Draft {
       case .newRequests: return RequestsForm(detail: detail)
       case .sendingReport:
         return found(detail.work.reports).map {
-          ReportSendingForm(detail: detail, report: $0.asOf(basis))
+          SendingForm(detail: detail, matter: .report($0.asOf(basis)))
+        }
+      case .sendingProposal:
+        return found(detail.assignments).map {
+          SendingForm(detail: detail, matter: .proposal($0.asOf(basis)))
         }
       case .returning, .asking, .answering:
         return found(detail.assignments).map {

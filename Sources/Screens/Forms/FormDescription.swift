@@ -42,6 +42,8 @@ protocol FormDescription: Sendable {
   func warnings(_ answers: FormAnswers) -> [Warning]
   /// What is asked about before it is saved.
   func doubts(_ answers: FormAnswers) -> [Warning]
+  /// Where a doubt leads instead of saving, and what the button is called; nothing for most.
+  func way(from doubt: Warning, in desk: Surroundings) -> (title: String, steps: [Step])?
   /// Places that have to be filled before anything is saved, with the sentence that says so.
   func missing(_ answers: FormAnswers) -> [Slot: String]
   /// Where a refusal belongs; nothing where the form has no place for it.
@@ -89,6 +91,7 @@ extension FormDescription {
   func following(_ slot: Slot, _ answers: FormAnswers) -> [Slot: String] { [:] }
   func warnings(_ answers: FormAnswers) -> [Warning] { [] }
   func doubts(_ answers: FormAnswers) -> [Warning] { warnings(answers).filter(\.wantsAnswer) }
+  func way(from doubt: Warning, in desk: Surroundings) -> (title: String, steps: [Step])? { nil }
   func missing(_ answers: FormAnswers) -> [Slot: String] { [:] }
 
   func place(of refusal: Refusal, _ answers: FormAnswers) -> Slot? {

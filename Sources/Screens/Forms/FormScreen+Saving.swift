@@ -40,13 +40,15 @@ extension FormScreen {
     }
     guard !changed.isEmpty else { return nil }
     let wording = answers.desk.wording
+    let ways = changed.compactMap { description.way(from: $0, in: answers.desk) }
     return Dialog(
       title: wording[.saveAnywayTitle],
       text: changed.map { wording.explanation(of: $0).text }.joined(separator: "\n"),
       role: .warning,
       buttons: [
-        .init(wording[.saveNot], payload: []),
-        .init(wording[.saveAnyway], payload: [.answer(.pressed(.saveAnyway, ""))]),
+        .init(wording[.saveNot], payload: [])
+      ] + ways.map { .init($0.title, payload: $0.steps) } + [
+        .init(wording[.saveAnyway], payload: [.answer(.pressed(.saveAnyway, ""))])
       ])
   }
 

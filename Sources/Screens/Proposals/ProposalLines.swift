@@ -43,6 +43,14 @@ struct ProposalLines {
   /// answered.
   private mutating func addLastWord() {
     let row = proposal.row
+    if let sentOn = assignment.proposal.sentOn {
+      let sending = assignment.proposal.sending
+      let parts = [
+        wording.text(.proposalSentOn, wording.day(sentOn)), sending.way.map { wording.name($0) },
+        sending.receipt,
+      ]
+      text(parts.compactMap(\.self).joined(separator: " · "), indent: 1)
+    }
     if assignment.awaitsReview {
       let parts = [
         wording.whereabouts(of: row, today: desk.today),
@@ -73,6 +81,7 @@ struct ProposalLines {
     let open = warnings.filter { !$0.isPassed }.count
     let blockers = findings.sendingBlockers.count
     let parts = [
+      proposal.judgedOn.map { wording.text(.proposalJudgedOn, wording.day($0)) },
       wording.plural(.proposalMet, findings.filter { $0.verdict == .met }.count),
       wording.plural(.proposalWarnings, warnings.count)
         + (open > 0 ? " " + wording.text(.proposalOpen, "\(open)") : ""),
@@ -184,6 +193,8 @@ struct ProposalLines {
 }
 
 extension TextKey {
+  fileprivate static let proposalSentOn = TextKey("proposal.sentOn")
+  fileprivate static let proposalJudgedOn = TextKey("proposal.judgedOn")
   fileprivate static let proposalUnwaited = TextKey("proposal.unwaited")
   fileprivate static let proposalReason = TextKey("proposal.reason")
   fileprivate static let proposalNoReason = TextKey("proposal.noReason")

@@ -137,7 +137,7 @@ extension ProposalScreen {
     case .claim: isHeld ? .release : .claim
     case .submit: .submit
     case .send:
-      proposal?.assignment.state == .approved && isAssociation ? .name : .send(followUp: nil)
+      proposal?.assignment.state == .approved && isAssociation ? .name() : .send(followUp: nil)
     case .decline: .decline(text)
     case .withdraw: .withdraw(text)
     default: nil

@@ -35,7 +35,11 @@ extension ProposalScreen {
     case .submit:
       return submissionDialog(of: proposal, in: desk).map { [.ask($0)] }
         ?? take(.submit, in: desk)
-    case .approve, .claim, .send: return step(of: command).map { take($0, in: desk) } ?? []
+    case .send:
+      let form = SendingForm(
+        detail: proposal.caseDetail, matter: .proposal(proposal.record))
+      return [.open(form, in: desk)]
+    case .approve, .claim: return step(of: command).map { take($0, in: desk) } ?? []
     case .giveBack: return write(.returning, about: proposal, in: desk)
     case .ask: return write(.asking, about: proposal, in: desk)
     case .answer: return write(.answering, about: proposal, in: desk)
@@ -56,11 +60,6 @@ extension ProposalScreen {
 
   private func take(_ step: ProposalStep, in desk: Surroundings) -> [Step] {
     guard let proposal else { return [] }
-    var step = step
-    if case .send = step {
-      step = .send(
-        followUp: desk.wording.text(.proposalFollowUp, proposal.row.guardian.listName))
-    }
     let operation = Operation.step(
       step, of: proposal.record.id, basedOn: proposal.record.version, on: desk.today)
     return [.perform(operation)]
@@ -185,5 +184,5 @@ extension TextKey {
   fileprivate static let approveTitle = TextKey("approve.title")
   fileprivate static let approveAnyway = TextKey("approve.anyway")
   fileprivate static let proposalTextHint = TextKey("proposal.textHint")
-  fileprivate static let proposalFollowUp = TextKey("proposal.followUp")
+  static let proposalFollowUp = TextKey("proposal.followUp")
 }

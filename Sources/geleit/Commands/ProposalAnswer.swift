@@ -80,13 +80,15 @@ extension Workplace {
   /// Takes a step and answers with the proposal; where rules stop it, what they say is answered all
   /// the same, before the refusal.
   ///
-  /// - Parameter isWritten: the command has written an Entwurf, which is answered whatever stops it.
+  /// - Parameters:
+  ///   - day: of the step; today where none is given.
+  ///   - isWritten: the command has written an Entwurf, which is answered whatever stops it.
   func takeAnswering(
     _ step: ProposalStep, of id: Assignment.ID, _ format: ImportCommand.Format,
-    isWritten: Bool = false
+    on day: Day? = nil, isWritten: Bool = false
   ) throws {
     do {
-      try take(step, of: id)
+      try take(step, of: id, on: day)
     } catch let refusal as Refusal where refusal.isOfRules || isWritten {
       try answer(id, format)
       if case .unanswered(let rules) = refusal { Output.note(hint(rules)) }

@@ -23,8 +23,8 @@ extension Workplace {
   }
 
   /// Takes a step of a proposal as it stands now.
-  func take(_ step: ProposalStep, of id: Assignment.ID) throws {
+  func take(_ step: ProposalStep, of id: Assignment.ID, on day: Day? = nil) throws {
     let version = try proposal(id).record.version
-    try perform(.step(step, of: id, basedOn: version, on: today))
+    try perform(.step(step, of: id, basedOn: version, on: day ?? today))
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Guardianship
+import Register
 import Sheets
 import Testing
 
@@ -38,7 +39,7 @@ import Testing
     for (text, id) in [("Zusage erfragen", open.id), ("Mappe abholen", ended.id)] {
       var note = FollowUp(dueOn: workplace.today.adding(days: 7), text: text)
       note.owner = workplace.userID
-      try workplace.register.perform(
+      _ = try workplace.register.perform(
         .add(NewRecord(note, to: id)), by: workplace.userID, today: workplace.today,
         at: HostEnvironment.now())
     }
@@ -134,6 +135,19 @@ import Testing
       let detail = try #require(try workplace.guardianDetail(id))
       #expect(detail.assignments.allSatisfy { !ended.contains($0.caseRow.reference) })
     }
+  }
+
+  @Test("a birth day is searched as it is seen: with the case, and nowhere else")
+  func birthDay() throws {
+    let rows = try workplace.rows(query(.cases)).compactMap(\.caseRow)
+    let row = try #require(rows.first { $0.born != nil })
+    let born = try #require(row.born)
+    let columns = ListColumns(query(.cases), in: .list, seenBy: .coordinator)
+    #expect(columns.heads.contains { $0.key == "born" })
+    let words = Filter(words: [workplace.wording.day(born)])
+    let found = try workplace.rows(ListQuery(.cases, filter: words, today: workplace.today))
+    #expect(found.compactMap(\.caseRow).map(\.id).contains(row.id))
+    #expect(found.allSatisfy { $0.caseRow?.born == born })
   }
 
   @Test("Wiedervorlagen and contacts are her own; her note stays when its case has ended")

@@ -34,7 +34,7 @@ struct ReportStories {
     #expect(edit?.record == RecordReference(.socialReport, 1) && edit?.basedOn == 2)
     #expect(edit?.values[.reportState] == SocialReport.State.sent.rawValue)
     #expect(edit?.values[.reportSentOn] == Samples.today.iso)
-    #expect(edit?.values[.reportWay] == SocialReport.Way.electronic.rawValue)
+    #expect(edit?.values[.reportWay] == SendingWay.electronic.rawValue)
     #expect(edit?.values[.reportReceipt] == "EGVP 4711")
   }
 

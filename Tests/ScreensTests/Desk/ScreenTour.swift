@@ -52,7 +52,7 @@ enum ScreenTour {
       register: FakeRegister(similar: [
         SimilarPerson(
           id: Person.ID(2), name: "Çelik, Ayşe", born: Samples.day(1962, 8, 17),
-          reference: "F-2026-00002")
+          caseID: Case.ID(2), reference: "F-2026-00002")
       ])
     ) { driver in
       driver.press("n")

@@ -132,7 +132,7 @@ struct FormStories {
     register.similar = [
       SimilarPerson(
         id: Person.ID(2), name: "Çelik, Ayşe", born: Samples.day(1962, 8, 17),
-        reference: "F-2026-00002")
+        caseID: Case.ID(2), reference: "F-2026-00002")
     ]
     var driver = DeskDriver(register: register)
     driver.press("n")
@@ -153,7 +153,8 @@ struct FormStories {
     var register = FakeRegister()
     register.similar = [
       SimilarPerson(
-        id: Person.ID(2), name: "Çelik, Ayşe", born: nil, reference: "F-2026-00002", isGoingOn: true
+        id: Person.ID(2), name: "Çelik, Ayşe", born: nil, caseID: Case.ID(2),
+        reference: "F-2026-00002", isGoingOn: true
       )
     ]
     var driver = DeskDriver(register: register)
@@ -164,8 +165,29 @@ struct FormStories {
     driver.press("f5", "f2")
     driver.expect("F-2026-00002 dieser Person läuft noch")
     #expect(operations(driver).isEmpty)
-    driver.press("tab", "enter")
+    driver.press("tab", "tab", "enter")
     #expect(operations(driver).count == 1)
+  }
+
+  @Test("the question leads to the case that goes on; what was typed stays as a draft")
+  func toTheCase() {
+    var register = FakeRegister()
+    register.similar = [
+      SimilarPerson(
+        id: Person.ID(2), name: "Çelik, Ayşe", born: nil, caseID: Case.ID(2),
+        reference: "F-2026-00002", isGoingOn: true)
+    ]
+    var driver = DeskDriver(register: register)
+    driver.press("n")
+    driver.type("Celik")
+    driver.press("tab")
+    driver.type("A")
+    driver.press("f5", "f2")
+    driver.expect("Zum Fall F-2026-00002")
+    driver.press("tab", "enter")
+    driver.expectScreen("case-detail")
+    driver.expect("Çelik, Ayşe")
+    #expect(operations(driver).isEmpty)
   }
 
   @Test("the end of a case cannot lie ahead")

@@ -93,6 +93,15 @@ struct NewCaseForm: FormDescription {
     return answers.fileNumberWarnings + doubles + second
   }
 
+  /// To the case that goes on; what was typed stays as a draft.
+  func way(from doubt: Warning, in desk: Surroundings) -> (title: String, steps: [Step])? {
+    guard case .caseGoesOn(let reference) = doubt, let known else { return nil }
+    return (
+      desk.wording.text(.toCase, reference),
+      [.replace(CaseDetailScreen(id: known.caseID, title: known.name))]
+    )
+  }
+
   func line(of warning: Warning, in desk: Surroundings) -> String {
     let line = desk.wording.explanation(of: warning).line
     guard case .similarPerson = warning else { return line }
@@ -184,5 +193,6 @@ extension TextKey {
   fileprivate static let labelCaseworker = TextKey("form.label.caseworker")
   fileprivate static let labelKnownPerson = TextKey("form.label.knownPerson")
   fileprivate static let similarFirst = TextKey("form.similarFirst")
+  fileprivate static let toCase = TextKey("form.toCase")
   fileprivate static let takeKnown = TextKey("form.takeKnown")
 }

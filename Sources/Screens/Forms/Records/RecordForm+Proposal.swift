@@ -70,7 +70,10 @@ extension RecordForm.Particulars {
     var late: [Field] = [.assignmentReadyOn]
     if kind?.needsConsent == true { late.append(.assignmentConsentOn) }
     if kind == .volunteer || kind == nil { late.append(.assignmentProofsFollowOn) }
-    guard state.isWritable else { return late + [.assignmentCourtReference] }
+    guard state.isWritable else {
+      let isSent = form.seen[.assignmentSentOn] != nil
+      return late + [.assignmentCourtReference] + (isSent ? [.assignmentReceipt] : [])
+    }
     return [
       .assignmentKind, .assignmentTie, .assignmentRole, .assignmentPreference, .assignmentView,
       .assignmentReason,
