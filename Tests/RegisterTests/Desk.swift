@@ -13,8 +13,10 @@ final class Desk {
   var today: Day
   private var clock = 1_795_000_000
 
-  init(today: Day = .on(2026, 11, 21), office: Office = .sample) throws {
-    register = try Register.inMemory(office)
+  init(today: Day = .on(2026, 11, 21), office: Office? = nil) throws {
+    var beginning = RegisterBeginning.sample
+    if let office { beginning.office = office }
+    register = try Register.inMemory(beginning)
     self.today = today
     leader = try #require(try register.users().first).id
     let outcome = try register.perform(

@@ -3,6 +3,7 @@ import Guardianship
 import Register
 import Sheets
 import Testing
+import Wording
 
 @testable import geleit
 

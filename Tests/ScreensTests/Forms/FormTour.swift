@@ -60,6 +60,16 @@ enum FormTour {
       driver.press("down", "down", "enter", "v", "tab", "tab")
       driver.type("EGVP 4711")
     },
+    Stop(form: .deed(.sendingProposal)) { driver in
+      driver.press("4", "enter")
+      let approved = Samples.proposal {
+        $0.state = .approved
+        $0.proposal.proofsFollowOn = Samples.today
+      }
+      driver.reply(.proposal(approved.record.id, approved))
+      driver.press("v", "tab", "tab")
+      driver.type("EGVP 4712")
+    },
     Stop(form: .deed(.returning)) { driver in
       driver.press("4", "enter", "z")
       driver.type("Die Sicht der Person fehlt")
