@@ -129,6 +129,7 @@ struct PersonRulesTests {
   private static let coordinators: Set<OperationName> = [
     .addGuardian, .addProof, .addAgreement, .addTraining, .addInquiry, .addContact, .addFollowUp,
     .finishFollowUps, .moveFollowUps, .edit, .void, .undo, .importGuardians, .mergeEntries,
+    .reportLoss,
   ]
 
   @Test("a caseworker does everything but users, the office's tables and reviews, a reader nothing")
@@ -158,7 +159,10 @@ struct PersonRulesTests {
     #expect(UserRole.allCases.filter { !Rights.seesWholeCases($0) } == [.coordinator])
     #expect(
       ListName.allCases.filter { Rights.sees($0, .coordinator) }
-        == [.cases, .guardians, .assignments, .records(.inquiry)])
+        == [.followUps, .contacts, .cases, .guardians, .assignments, .records(.inquiry)])
+    #expect(
+      ListName.allCases.filter { Rights.seesOwnOnly($0, .coordinator) } == [.followUps, .contacts])
+    #expect(ListName.allCases.allSatisfy { !Rights.seesOwnOnly($0, .caseworker) })
     #expect(ListName.allCases.allSatisfy { Rights.sees($0, .reader) })
   }
 }

@@ -48,7 +48,7 @@ public struct FilterParser {
     if token.text.hasPrefix("-"), !token.isQuoted {
       throw .missingKey(token.text, possible: keys)
     }
-    if !findsNumbers, token.text.mayBeFileNumber { throw .numberNotSeen(token.text) }
+    if !findsNumbers, token.text.mayBeFileNumber(today: today) { throw .numberNotSeen(token.text) }
     return token.text
   }
 
@@ -221,6 +221,26 @@ extension String {
     ["F-", "V-", "B-"].contains { uppercased().hasPrefix($0) }
   }
 
-  /// Whether it may be a part of a court's number.
-  public var mayBeFileNumber: Bool { !isReference && contains(where: \.isNumber) }
+  /// Whether it may be a part of a court's number, and is no birth day or year of birth.
+  public func mayBeFileNumber(today: Day) -> Bool {
+    !isReference && contains(where: \.isNumber) && !isBirth(today: today)
+  }
+
+  /// A whole day, `170836` or a year in which somebody alive may be born.
+  private func isBirth(today: Day) -> Bool {
+    func isDay(_ text: String) -> Bool {
+      text.split(separator: ".").count == 3
+        && DayInput.calendarDay(text, today: today, century: .birth) != nil
+    }
+    if Day(iso: self) != nil || isDay(split { "./-".contains($0) }.joined(separator: ".")) {
+      return true
+    }
+    guard utf8.allSatisfy({ (48...57).contains($0) }) else { return false }
+    switch utf8.count {
+    case 4: return Int(self).map { (today.year - 119...today.year).contains($0) } ?? false
+    case 6, 8:
+      return isDay("\(prefix(2)).\(dropFirst(2).prefix(2)).\(dropFirst(4))")
+    default: return false
+    }
+  }
 }

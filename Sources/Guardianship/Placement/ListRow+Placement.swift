@@ -63,7 +63,7 @@ extension AssignmentRow {
 }
 
 extension Assignment {
-  /// Without the court's own sign.
+  /// Without the court's own sign and what it confirmed.
   var placement: Assignment {
     var assignment = Assignment(
       caseID: caseID, guardian: guardian, role: role, kind: kind, state: state)
@@ -73,6 +73,7 @@ extension Assignment {
     assignment.endReason = endReason
     assignment.taskAreas = taskAreas
     assignment.proposal = proposal
+    assignment.proposal.sending.receipt = nil
     return assignment
   }
 }

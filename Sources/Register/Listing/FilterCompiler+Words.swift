@@ -69,6 +69,8 @@ extension FilterCompiler {
   private func guardian(_ tokens: [String]) -> ListingCondition {
     var term = ListingCondition(Reach.oneLine(of: "c.guardians", begins: tokens))
     term.match = "({guardians} : (\(SearchWords.match(tokens))))"
+    // The index does not tell the names of several guardians apart.
+    term.isToldByMatch = tokens.count < 2
     return term
   }
 
@@ -81,6 +83,7 @@ extension FilterCompiler {
     var either = ListingCondition(SQL.any(all.map { "(\(SQL.all($0.map(\.test))))" }))
     either.needsRow = all.joined().contains(where: \.needsRow)
     either.looksElsewhere = all.joined().contains(where: \.looksElsewhere)
+    either.isToldByMatch = all.joined().allSatisfy(\.isToldByMatch)
     let matches = all.joined().compactMap(\.match)
     let match = "(\(matches.joined(separator: " OR ")))"
     let cases = all.joined().compactMap(\.cases)
@@ -103,6 +106,7 @@ extension FilterCompiler {
     var term = ListingCondition("(\(own.test) OR \(guardian.test))")
     term.match = [own.match, guardian.match].compactMap(\.self).joined(separator: " OR ")
     term.match = term.match.map { "(\($0))" }
+    term.isToldByMatch = guardian.isToldByMatch
     return term
   }
 

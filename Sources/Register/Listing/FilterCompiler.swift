@@ -84,7 +84,8 @@ struct FilterCompiler {
         matches.append("(\(parts.joined(separator: " AND ")))")
       }
     }
-    return searched(tests, matches)
+    let several = values.contains { SearchWords.split($0.foldedName ?? "").count > 1 }
+    return searched(tests, matches, isTold: !several)
   }
 
   private func taskArea(_ values: [FilterValue]) throws -> ListingCondition {
@@ -104,11 +105,17 @@ struct FilterCompiler {
   }
 
   /// A condition that the search index answers alone, if each of its tests has a match.
-  private func searched(_ tests: [SQL], _ matches: [String]) -> ListingCondition {
+  ///
+  /// - Parameter isTold: the index finds no others.
+  private func searched(
+    _ tests: [SQL], _ matches: [String], isTold: Bool = true
+  ) -> ListingCondition {
     var term = ListingCondition(SQL.any(tests))
     if !tests.isEmpty, tests.count == matches.count {
       let match = "(\(matches.joined(separator: " OR ")))"
       term.match = match
+      term.isToldByMatch = isTold
+      guard isTold else { return term }
       term.testOfMany = "c.id IN (SELECT rowid FROM caseSearch WHERE caseSearch MATCH \(match))"
     }
     return term

@@ -15,8 +15,10 @@ struct ListingCondition {
   var needsRow = false
   /// Only `traits` is looked at.
   var isTrait = false
-  /// An expression of the search index that finds exactly these rows.
+  /// An expression of the search index that finds each of these rows.
   var match: String?
+  /// It finds no others.
+  var isToldByMatch = true
   /// An index that begins with what is asked, and the condition on it.
   var index: (name: String, condition: SQL)?
   /// Where its rows lie together in a list of some orders.

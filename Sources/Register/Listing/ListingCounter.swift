@@ -73,7 +73,7 @@ struct ListingCounter {
 
   /// The hits of the search index, with the other conditions looked up by number.
   private func found(by match: String, groupIsTallied: Bool) throws -> SQL {
-    let others = terms.filter { $0.match == nil }
+    let others = terms.filter { $0.match == nil || !$0.isToldByMatch }
     let rest = SQL.all(["caseSearch MATCH \(match)"] + others.map(\.testOfMany))
     let isNarrow = groupIsTallied && others.allSatisfy(\.isInEveryIndex)
     let index: SQL = isNarrow ? "INDEXED BY caseById" : "NOT INDEXED"

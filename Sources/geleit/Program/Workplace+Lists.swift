@@ -116,7 +116,8 @@ extension Workplace {
   private func check(_ filter: Filter, of list: ListName) throws(Refusal) {
     try check(filter.terms.map(\.key), of: list)
     guard
-      Rights.findsNumbers(in: list, user.role) || !filter.words.contains(where: \.mayBeFileNumber)
+      Rights.findsNumbers(in: list, user.role)
+        || !filter.words.contains(where: { $0.mayBeFileNumber(today: today) })
     else { throw .notSeen(user.role) }
   }
 
