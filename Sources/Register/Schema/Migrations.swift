@@ -17,8 +17,8 @@ enum Migrations {
     migrator.registerMigration(Schema8.name, migrate: Schema8.migrate)
     migrator.registerMigration(Schema9.name, migrate: Schema9.migrate)
     migrator.registerMigration(Schema10.name, migrate: Schema10.migrate)
-    migrator.registerMigration(Schema14.name, migrate: Schema14.migrate)
-    migrator.registerMigration(Schema15.name, migrate: Schema15.migrate)
+    migrator.registerMigration(Schema11.name, migrate: Schema11.migrate)
+    migrator.registerMigration(Schema12.name, migrate: Schema12.migrate)
     return migrator
   }
 

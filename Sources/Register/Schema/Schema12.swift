@@ -1,10 +1,10 @@
 import GRDB
 
-/// The fifteenth schema: a court is known by further names, which lists use; other entries than
+/// The twelfth schema: a court is known by further names, which lists use; other entries than
 /// courts can become one too; what ended on an unknown day owes nothing that runs on. Frozen as the
 /// earlier ones.
-enum Schema15 {
-  static let name = "15"
+enum Schema12 {
+  static let name = "12"
 
   /// The first desk makes the deadlines again.
   static func migrate(_ db: Database) throws {

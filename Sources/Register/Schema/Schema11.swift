@@ -1,10 +1,10 @@
 import GRDB
 
-/// The fourteenth schema: what a volunteer claims in place of the Aufwandspauschale; how a proposal went
+/// The eleventh schema: what a volunteer claims in place of the Aufwandspauschale; how a proposal went
 /// out, and what the rules said of it then; the guardians of a case are found each by the own name.
 /// Frozen as the earlier ones.
-enum Schema14 {
-  static let name = "14"
+enum Schema11 {
+  static let name = "11"
 
   /// The first desk of a day makes the lines again that have several guardians.
   static func migrate(_ db: Database) throws {
