@@ -73,7 +73,8 @@ struct WorkCompiler {
   /// whole.
   private func seen(_ table: WorkTable) -> [SQL] {
     let own: SQL? = query.owner.map { "\(table.owner) = \($0.rawValue)" }
-    let isSeen: SQL? = query.list == .contacts && query.reach == .placement ? "w.cases IS NULL" : nil
+    let isSeen: SQL? =
+      query.list == .contacts && query.reach == .placement ? "w.cases IS NULL" : nil
     return [own, isSeen].compactMap(\.self)
   }
 
