@@ -107,7 +107,7 @@ struct DemoWork {
       status.isAppointed
       ? [
         .placement, .provisionalPlacement, .notification, .treatment, .provisionalTreatment,
-        .accounting, .actingPerson,
+        .accounting, .actingPerson, .employment, .standingIn,
       ]
       : [.opinion, .spouse, .observation, .extendedSupport]
     let count = counts.events[status.isAppointed, default: 0]
@@ -118,6 +118,7 @@ struct DemoWork {
     switch kind {
     case .placement: event.until = event.happenedOn.adding(months: 6)
     case .accounting, .extendedSupport: event.until = event.happenedOn.adding(months: 3)
+    case .standingIn: event.until = min(today, event.happenedOn.adding(days: random.below(14)))
     default: break
     }
     records.events.append(event)

@@ -193,7 +193,8 @@ import Wording
     )
     try Data(script.utf8).write(to: keys)
     let run = try program.start([
-      "--script", keys.path, "--size", "260x60", "--dump", screen.path, "--user", "ehren",
+      "--script", keys.path, "--size", "260x60", "--dump", screen.path, "--force", "--user",
+      "ehren",
       "--today", Self.today,
     ]).wait()
     try #require(run.status == 0, "\(run.errors)")

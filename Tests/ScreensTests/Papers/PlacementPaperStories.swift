@@ -50,7 +50,7 @@ struct PlacementPaperStories {
       (["down", "down"], PaperRequest(.searches, of: .copies(of: Filter(), 1))),
     ] as [([String], PaperRequest)])
   func proposals(keys: [String], paper: PaperRequest) {
-    var driver = driver(.caseworker, area: "4")
+    var driver = driver(.supervisor, area: "4")
     driver.press("p")
     driver.expect("Prüfliste")
     driver.expect("Gesuche")

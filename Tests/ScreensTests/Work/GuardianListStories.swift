@@ -131,7 +131,8 @@ struct GuardianListStories {
     driver.expect("5 Fristen")
     let coordinator = Samples.session(role: .coordinator)
     driver = DeskDriver(
-      register: FakeRegister(session: coordinator), session: coordinator, area: "3")
-    driver.expectNot("5 Fristen")
+      register: FakeRegister(session: coordinator), session: coordinator, area: "5")
+    driver.expect("Kontakte")
+    driver.expectNot("Aufträge")
   }
 }
