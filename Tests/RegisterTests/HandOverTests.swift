@@ -48,34 +48,82 @@ struct HandOverTests {
     #expect(try desk.detail(id).caseworker?.name == "Pohl, Ines" && desk.isWhole())
   }
 
-  @Test("nobody leaves with work open; after handing over they can")
+  @Test("nobody leaves with anything in their name, ended cases and lines of the table included")
   func leaving() throws {
     try addWork(of: desk.worker)
+    let ended = try desk.openCase("Birke") { $0.caseworker = desk.worker }
+    try desk.done(.endCase(CaseEnding(caseID: ended, reason: .notNeeded, on: desk.today)))
+    try desk.add(DealingRule(caseworker: desk.worker), by: desk.leader)
     var past = CalendarEntry(kind: .talk, day: .on(2026, 11, 3), time: nil)
     past.user = desk.worker
     try desk.add(past, to: id)
     #expect(
       try desk.change(desk.worker, [.userIsActive: "0"], by: desk.leader).refusal
-        == .stillResponsible("Pohl, Ines", cases: 1, requests: 1, entries: 2))
-    try desk.done(.handOver(Handover([Handover.Share(cases: [id], to: other)], on: desk.today)))
-    #expect(try desk.change(desk.worker, [.userIsActive: "0"], by: desk.leader).isDone)
-    #expect(try desk.isWhole())
+        == .stillResponsible("Pohl, Ines", cases: 2, requests: 1, others: 3))
+    let holdings = try desk.register.holdings(.user(desk.worker), today: desk.today)
+    #expect(holdings.files.map(\.row.status) == [.inquiry, .ended])
+    #expect(holdings.files[0].open == [.courtRequest: 1, .followUp: 1, .calendarEntry: 1])
+    #expect(holdings.pieces.map(\.entry.reference.kind) == [.dealingRule])
   }
 
-  @Test(
-    "open proposals go along; what is left goes to whoever has the case")
+  @Test("open proposals go along with their case; those elsewhere stay where they are")
   func proposals() throws {
     let here = try desk.propose(try desk.guardian("Adam"), in: id)
     let elsewhere = try desk.openCase("Birke") { $0.caseworker = other }
     let left = try desk.propose(try desk.guardian("Bruns"), in: elsewhere)
-    let nobodys = try desk.propose(try desk.guardian("Claus"), in: try desk.openCase("Cedrus"))
     try desk.done(.handOver(Handover([Handover.Share(cases: [id], to: other)], on: desk.today)))
     #expect(try desk.assignment(here).proposal.proposedBy == other)
     #expect(try desk.assignment(left).proposal.proposedBy == desk.worker)
-    #expect(try desk.change(desk.worker, [.userIsActive: "0"], by: desk.leader).isDone)
-    #expect(try desk.assignment(left).proposal.proposedBy == other)
+  }
+
+  @Test("who leaves gives everything away in one step, and one undo brings it back")
+  func leavingAtOnce() throws {
+    try addWork(of: desk.worker)
+    let ended = try desk.openCase("Birke") { $0.caseworker = desk.worker }
+    try desk.done(.endCase(CaseEnding(caseID: ended, reason: .notNeeded, on: desk.today)))
+    let elsewhere = try desk.openCase("Cedrus") { $0.caseworker = other }
+    let proposal = try desk.propose(try desk.guardian("Bruns"), in: elsewhere)
+    let nobodys = try desk.propose(
+      try desk.guardian("Claus"), in: try desk.openCase("Dorn") { $0.caseworker = nil })
+    try desk.add(DealingRule(caseworker: desk.worker), by: desk.leader)
+    var absence = Absence(user: desk.leader, period: Period(from: desk.today, to: nil))
+    absence.substitute = desk.worker
+    try desk.add(absence, by: desk.leader)
+
+    let pohl = try #require(try desk.register.users().first { $0.id == desk.worker })
+    let holdings = try desk.register.holdings(.user(desk.worker), today: desk.today)
+    #expect(
+      holdings.counts == [
+        .courtRequest: 1, .followUp: 1, .calendarEntry: 1, .assignment: 2, .dealingRule: 1,
+        .absence: 1,
+      ])
+    let handover = holdings.handover(to: [desk.leader, other], leaver: pohl, on: desk.today)
+    #expect(try desk.perform(.handOver(handover), by: desk.worker).refusal != nil)
+    try desk.done(.handOver(handover), by: desk.leader)
+
+    #expect(try desk.register.holdings(.user(desk.worker), today: desk.today).isEmpty)
+    #expect(try desk.assignment(proposal).proposal.proposedBy == other)
     #expect(try desk.assignment(nobodys).proposal.proposedBy == desk.leader)
+    #expect(try desk.detail(ended).caseworker?.name == "Adam, Jan")
+    #expect(try desk.register.read { try Absence.all(in: $0) }.map(\.value.substitute) == [other])
+    #expect(try desk.register.users().first { $0.id == desk.worker }?.value.isActive == false)
     #expect(try desk.isWhole())
+    try desk.undo(by: desk.leader)
+    #expect(try desk.register.holdings(.user(desk.worker), today: desk.today) == holdings)
+    #expect(try desk.isWhole())
+  }
+
+  @Test("what came to somebody after the preview keeps the account on, and nothing is half done")
+  func leavingMeanwhile() throws {
+    let pohl = try #require(try desk.register.users().first { $0.id == desk.worker })
+    let holdings = try desk.register.holdings(.user(desk.worker), today: desk.today)
+    let later = try desk.openCase("Birke") { $0.caseworker = desk.worker }
+    let handover = holdings.handover(to: [other], leaver: pohl, on: desk.today)
+    #expect(
+      try desk.perform(.handOver(handover), by: desk.leader).refusal
+        == .stillResponsible("Pohl, Ines", cases: 1, requests: 0, others: 0))
+    #expect(try desk.detail(id).caseworker?.name == "Pohl, Ines")
+    #expect(try desk.detail(later).caseworker?.name == "Pohl, Ines")
   }
 
   @Test(

@@ -1,12 +1,15 @@
 /// Cases that go to colleagues with all that is open on them: Aufträge, Wiedervorlagen, Termine to
-/// come, proposals.
+/// come, proposals, reports. Whoever leaves gives away the rest as well.
 public struct Handover: Equatable, Sendable {
   public var shares: [Share]
   public var on: Day
+  /// Whose account is switched off in the same step.
+  public var leaver: Leaver?
 
-  public init(_ shares: [Share], on day: Day) {
+  public init(_ shares: [Share], on day: Day, leaver: Leaver? = nil) {
     self.shares = shares
-    self.on = day
+    on = day
+    self.leaver = leaver
   }
 
   public struct Share: Equatable, Sendable {
@@ -16,6 +19,21 @@ public struct Handover: Equatable, Sendable {
     public init(cases: [Case.ID], to user: User.ID) {
       self.cases = cases
       self.to = user
+    }
+  }
+
+  /// Somebody who leaves; ended cases go along, and claims are given back.
+  public struct Leaver: Equatable, Sendable {
+    public var user: User.ID
+    /// The version of the account that was seen.
+    public var version: Int
+    /// What lies outside the shared cases, each with who gets it.
+    public var rest: [RecordReference: User.ID]
+
+    public init(_ user: User.ID, version: Int, rest: [RecordReference: User.ID]) {
+      self.user = user
+      self.version = version
+      self.rest = rest
     }
   }
 

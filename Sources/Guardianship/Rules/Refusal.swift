@@ -2,7 +2,7 @@
 ///
 /// Wording turns each into a sentence that says what, why (with the paragraph) and what to do; a
 /// form shows it at `field`.
-public enum Refusal: Error, Equatable, Sendable {
+public indirect enum Refusal: Error, Equatable, Sendable {
   /// A field that has to have a value is empty.
   case missing(Field)
   /// The text is not a day of the calendar.
@@ -74,7 +74,7 @@ public enum Refusal: Error, Equatable, Sendable {
   /// The user is the last one who may change users.
   case lastSupervisor(String)
   /// Open work hangs on the user's name: it has to be handed over first.
-  case stillResponsible(String, cases: Int, requests: Int, entries: Int)
+  case stillResponsible(String, cases: Int, requests: Int, others: Int)
   /// A user cannot be their own substitute.
   case ownSubstitute
   /// Author and second signature of a report are the same user.
@@ -103,6 +103,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case proposalFixed(Assignment.State)
   /// There is no question to answer.
   case noQuestion
+  /// One of many is refused, and so nothing was done; its name.
+  case ofOne(String, Refusal)
   /// A rule speaks against one of many proposals.
   case toBeRead(reference: String)
   /// The guardian has died.

@@ -3,13 +3,15 @@ import Guardianship
 extension Ledger {
   func giveCases(_ ids: [Case.ID], to caseworker: User.ID, from day: Day) throws {
     try refuseUnable(caseworker)
-    try forEach(ids) { facts in try give(facts, to: caseworker, from: day) }
+    try forEach(ids) { facts in
+      try facts.refuseEnded()
+      try assign(facts, to: caseworker, from: day)
+    }
   }
 
   /// - Returns: the caseworker before.
   @discardableResult
-  func give(_ facts: CaseFacts, to caseworker: User.ID, from day: Day) throws -> User.ID? {
-    try facts.refuseEnded()
+  func assign(_ facts: CaseFacts, to caseworker: User.ID, from day: Day) throws -> User.ID? {
     let periods: [Versioned<CaseworkerPeriod>] = try periods(of: facts.id)
     try set(
       CaseworkerPeriod(caseworker: caseworker, period: Period(from: day, to: nil)),

@@ -3,64 +3,79 @@ import Guardianship
 
 extension Ledger {
   /// Gives cases away with what is open on them: what a colleague had there, the new caseworker has.
+  /// Of one who leaves everything else follows, and the account is switched off.
   func handOver(_ handover: Handover) throws {
+    if let leaver = handover.leaver { try refuseLeaving(leaver) }
     for share in handover.shares {
       try refuseUnable(share.to)
       try forEach(share.cases) { facts in
-        let before = try give(facts, to: share.to, from: handover.on)
+        if handover.leaver == nil { try facts.refuseEnded() }
+        let before = try assign(facts, to: share.to, from: handover.on)
         try handOverOpenWork(of: facts.id, from: before, to: share.to)
       }
     }
+    if let leaver = handover.leaver { try leave(leaver) }
   }
 
-  /// Aufträge, Wiedervorlagen, Termine to come and open proposals of one case, those of other colleagues excepted.
+  /// What is open of one case, that of other colleagues excepted.
   private func handOverOpenWork(of id: Case.ID, from: User.ID?, to: User.ID) throws {
-    func isTheirs(_ owner: User.ID?) -> Bool { owner == nil || owner == from }
-    for request in try CourtRequest.all(
-      where: "caseFile = ? AND settledOn IS NULL", [id.rawValue], in: db)
-    where isTheirs(request.value.assignedTo) {
-      var given = request.value
-      given.assignedTo = to
-      given.assignedOn = max(today, given.receivedOn)
-      try update(request.id, given)
-    }
-    func give<R: FieldCoded>(
-      _ records: [Versioned<R>], _ owner: WritableKeyPath<R, User.ID?>
-    ) throws {
-      for record in records where isTheirs(record.value[keyPath: owner]) {
-        var given = record.value
-        given[keyPath: owner] = to
-        try update(record.id, given)
+    for charge in Charge.all {
+      for record in try charge.records(in: id, today: today, in: db) {
+        let owner = charge.owner(of: record)
+        let isTheirs = owner.map { $0 == from } ?? charge.takesOwnerless
+        if isTheirs { try give(record, charge, to: to) }
       }
-    }
-    try give(
-      FollowUp.all(where: "caseFile = ? AND doneOn IS NULL", [id.rawValue], in: db), \.owner)
-    try give(
-      CalendarEntry.all(
-        where: "caseFile = ? AND state = \(CalendarEntry.State.planned.literal) AND day >= ?",
-        [id.rawValue, today.iso], in: db), \.user)
-    for proposal in try openProposals(of: id)
-    where from != nil && proposal.value.proposal.proposedBy == from {
-      var given = proposal.value
-      given.proposal.proposedBy = to
-      try update(proposal.id, given)
     }
   }
 
-  /// Open proposals of somebody who leaves go to the caseworker of their case, or to whoever switches
-  /// the account off.
-  func giveProposals(of leaver: User.ID) throws {
-    let open = try Assignment.all(
-      where: "\(AssignmentSQL().isOpen) AND proposedBy = ? ORDER BY id", [leaver.rawValue], in: db)
-    for proposal in open {
-      let periods: [Versioned<CaseworkerPeriod>] = try periods(of: proposal.value.caseID)
-      let next = periods.lasting?.value.caseworker
-      let isThere = try next.map { next in
-        try next != leaver && record(next).value.worksOnCases
-      }
-      var given = proposal.value
-      given.proposal.proposedBy = isThere == true ? next : user.id
-      try update(proposal.id, given)
+  private func give(_ record: StoredRecord, _ charge: Charge, to: User.ID) throws {
+    guard charge.owner(of: record) != to else { return }
+    var values: FieldValues = [charge.owner: "\(to.rawValue)"]
+    if record.reference.kind == .courtRequest {
+      let request = try CourtRequest(record.values)
+      values[.requestAssignedOn] = max(today, request.receivedOn).iso
     }
+    // Nobody stands in for themselves: then nobody does.
+    if record.reference.kind == .absence, record.values[.absenceUser] == "\(to.rawValue)" {
+      values[.absenceSubstitute] = nil
+    }
+    try update(record.reference, values)
+  }
+
+  // MARK: - Somebody leaves
+
+  private func refuseLeaving(_ leaver: Handover.Leaver) throws {
+    try Rights.check(.addUser, for: user.value.role)
+    let stored = try record(RecordReference(leaver.user))
+    try refuseChanged(stored, since: leaver.version, in: nil)
+  }
+
+  /// Gives away what lies outside the cases, gives claims back and switches the account off; what
+  /// nobody was named for is a refusal of the whole.
+  private func leave(_ leaver: Handover.Leaver) throws {
+    for charge in Charge.all {
+      for record in try charge.records(of: leaver.user, today: today, in: db) {
+        guard let to = leaver.rest[record.reference] else { continue }
+        try refuseUnable(to)
+        try give(record, charge, to: to)
+      }
+    }
+    for claim in try Claims.of(leaver.user, in: db) {
+      try update(claim.reference, [.assignmentClaimedBy: nil])
+    }
+    let stored = try record(RecordReference(leaver.user))
+    let off: FieldValues = [.userIsActive: "0"]
+    try checkUser(off, of: stored)
+    try update(stored.reference, off)
+  }
+}
+
+/// Proposals in review that a user is looking at.
+enum Claims {
+  static func of(_ user: User.ID, in db: Database) throws -> [StoredRecord] {
+    let row = AssignmentSQL()
+    return try RecordTable.of(.assignment).records(
+      where: "claimedBy = ? AND \(row.isOpen) AND voided IS NULL ORDER BY id", [user.rawValue],
+      in: db)
   }
 }

@@ -11,7 +11,13 @@ extension Ledger {
       for id in versions.keys.sorted() { try refuseUnread(id, on: day) }
     }
     for (id, version) in versions.sorted(by: { $0.key < $1.key }) {
-      try take(step, of: id, basedOn: version, on: day)
+      do { try take(step, of: id, basedOn: version, on: day) } catch let refusal as Refusal
+        where versions.count > 1
+      {
+        let proposal = try record(id)
+        let person = try facts(proposal.value.caseID).person.value.listName
+        throw Refusal.ofOne(person, refusal)
+      }
     }
   }
 
@@ -78,11 +84,10 @@ extension Ledger {
   /// - Throws: `toBeRead` where something stands against the proposal by now.
   private func refuseUnread(_ id: Assignment.ID, on day: Day) throws {
     let stored = try record(RecordReference(id))
-    do {
-      try findings(of: try Assignment(stored.values), id, on: day).check(for: .submit)
-    } catch is Refusal {
-      throw Refusal.toBeRead(reference: stored.code ?? "")
+    let isOpen = try findings(of: try Assignment(stored.values), id, on: day).contains {
+      !$0.isPassed
     }
+    if isOpen { throw Refusal.toBeRead(reference: stored.code ?? "") }
   }
 
   // MARK: - Into review

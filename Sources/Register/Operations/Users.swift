@@ -8,37 +8,21 @@ extension Ledger {
     let old = try User(stored.values)
     let new = try User(stored.values.merging(changed))
     if isKeeper(old), !isKeeper(new) { try refuseLastSupervisor(stored, old) }
-    if old.isActive, !new.isActive {
-      try refuseResponsible(stored, old)
-      try giveProposals(of: User.ID(stored.reference.id))
-    }
+    if old.isActive, !new.isActive { try refuseResponsible(stored, old) }
   }
 
-  /// Nobody leaves with work open: it is handed over first.
+  /// Nobody leaves with anything in their name: it is handed over first, ended cases too.
   private func refuseResponsible(_ stored: StoredRecord, _ user: User) throws {
-    func count(_ condition: String) throws -> Int {
-      let sql = "SELECT count(*) FROM \(condition)"
-      return try Int.fetchOne(
-        db.cachedStatement(sql: sql), arguments: [stored.reference.id]) ?? 0
+    let leaver = User.ID(stored.reference.id)
+    let cases = try Holdings.cases(of: leaver, in: db).count
+    var counts: [RecordKind: Int] = [:]
+    for charge in Charge.all {
+      counts[charge.kind] = try charge.records(of: leaver, today: today, in: db).count
     }
-    // A Termin that has passed is in nobody's way.
-    let planned = CalendarEntry.State.planned.literal
-    let coming = "day >= '\(today.iso)'"
-    let cases = try count(
-      """
-      caseworkerPeriod p JOIN statusPeriod s ON s.caseFile = p.caseFile
-      WHERE p.caseworker = ? AND p.toDay IS NULL AND p.voided IS NULL
-        AND s.toDay IS NULL AND s.voided IS NULL AND s.status <> \(CaseStatus.ended.literal)
-      """)
-    let requests = try count(
-      "courtRequest WHERE assignedTo = ? AND settledOn IS NULL AND voided IS NULL")
-    let entries =
-      try count("followUp WHERE owner = ? AND doneOn IS NULL AND voided IS NULL")
-      + count(
-        "calendarEntry WHERE user = ? AND state = \(planned) AND voided IS NULL AND \(coming)")
-    guard cases + requests + entries == 0 else {
-      throw Refusal.stillResponsible(
-        user.name, cases: cases, requests: requests, entries: entries)
+    let requests = counts.removeValue(forKey: .courtRequest) ?? 0
+    let others = counts.values.reduce(0, +)
+    guard cases + requests + others == 0 else {
+      throw Refusal.stillResponsible(user.name, cases: cases, requests: requests, others: others)
     }
   }
 

@@ -9,6 +9,23 @@ extension Register {
     try read { db in try ProposalDetail.read(id, in: db, today: today) }
   }
 
+  /// What each of these proposals has not passed, where it has not passed everything.
+  public func openFindings(
+    of ids: [Assignment.ID], today: Day
+  ) throws(RegisterFailure) -> [Assignment.ID: [ProposalFinding]] {
+    try read { db in
+      var open: [Assignment.ID: [ProposalFinding]] = [:]
+      for proposal in try Assignment.known(Set(ids), in: db) {
+        let findings = try ProposalFacts.read(
+          proposal.value, id: proposal.key, in: db, today: today
+        )
+        .findings().filter { !$0.isPassed }
+        if !findings.isEmpty { open[proposal.key] = findings }
+      }
+      return open
+    }
+  }
+
   /// What the rules say about an assignment that nobody has written yet.
   public func findings(
     for assignment: Assignment, today: Day

@@ -45,41 +45,45 @@ enum BulkAction: Equatable, Sendable {
   case setDistrict(String)
   case setCourt(Court.ID, name: String)
   case setKind(GuardianKind)
-  case handOver([User.ID], names: String)
+  case handOver([User.ID])
 
   /// Cases that one operation takes; more are refused before anything is written.
   static let limit = 5_000
 
-  func operation(on cases: [Case.ID], today: Day) -> Operation {
+  /// What is asked before so many cases are changed; the button carries the operation.
+  func preview(of rows: [CaseRow], in desk: Surroundings) -> Step {
+    let wording = desk.wording
+    let cases = rows.map(\.id)
+    let (count, number) = (rows.count, wording.count(rows.count))
+    let (title, deed, operation): (String, String, Operation)
     switch self {
-    case .handOver(let users, _):
-      .handOver(Handover(Handover.evenly(cases, among: users), on: today))
-    case .give(let user, _): .giveCases(cases, to: user, from: today)
-    case .setDistrict(let district): .setDistrict(cases, district)
-    case .setCourt(let court, _): .setCourt(cases, court)
-    case .setKind(let kind): .setGuardianKind(cases, kind)
-    }
-  }
-
-  /// What is asked before so many cases are changed, and the deed on the button.
-  func words(_ count: Int, _ wording: Wording) -> (title: String, deed: String) {
-    let number = wording.count(count)
-    return switch self {
-    case .give(_, let name):
-      (wording.plural(.giveConfirm, count, name), wording.text(.deedGive, number))
+    case .handOver(let users): return .open(SharingScreen(.handover(cases), to: users))
+    case .give(let user, let name):
+      title = wording.plural(.giveConfirm, count, name)
+      deed = wording.text(.deedGive, number)
+      operation = .giveCases(cases, to: user, from: desk.today)
     case .setDistrict(let district):
-      (wording.plural(.districtConfirm, count, district), wording.text(.deedDistrict, number))
-    case .setCourt(_, let name):
-      (wording.plural(.courtConfirm, count, name), wording.text(.deedDistrict, number))
+      title = wording.plural(.districtConfirm, count, district)
+      deed = wording.text(.deedDistrict, number)
+      operation = .setDistrict(cases, district)
+    case .setCourt(let court, let name):
+      title = wording.plural(.courtConfirm, count, name)
+      deed = wording.text(.deedDistrict, number)
+      operation = .setCourt(cases, court)
     case .setKind(let kind):
-      (wording.plural(.kindConfirm, count, wording.name(kind)), wording.text(.deedDistrict, number))
-    case .handOver(_, let names):
-      (wording.plural(.handOverConfirm, count, names), wording.text(.deedHandOver, number))
+      title = wording.plural(.kindConfirm, count, wording.name(kind))
+      deed = wording.text(.deedDistrict, number)
+      operation = .setGuardianKind(cases, kind)
     }
+    let lines = rows.map { row in
+      wording.text(.bulkRow, row.name, before(row, wording) ?? wording[.noValue])
+    }
+    return .ask(
+      Dialogs.preview(title, lines, shown: 8, deed: deed, [.perform(operation)], in: desk))
   }
 
   /// What the action puts something else in place of.
-  func before(_ row: CaseRow, _ wording: Wording) -> String? {
+  private func before(_ row: CaseRow, _ wording: Wording) -> String? {
     switch self {
     case .give, .handOver: row.caseworker
     case .setDistrict: row.district
@@ -95,11 +99,16 @@ enum BulkAction: Equatable, Sendable {
 extension Surroundings {
   /// Those to whom cases and Aufträge can be given, each with what they have in hand and who stands in
   /// while they are away.
-  var caseworkers: [PickerOption<String>] {
+  var caseworkers: [PickerOption<String>] { caseworkers(adding: 0) }
+
+  /// The same, with what each would have in hand after so many Aufträge more.
+  func caseworkers(adding more: Int) -> [PickerOption<String>] {
     choices.caseworkers.map { entry in
+      let now = choices.requestsInHand[entry.id] ?? 0
+      let load = wording.plural(.inHand, now + more)
       let detail = [
         entry.value.role == .supervisor ? wording.name(entry.value.role) : nil,
-        wording.plural(.inHand, choices.requestsInHand[entry.id] ?? 0), absence(of: entry.id),
+        more == 0 ? load : "\(wording.count(now)) → \(load)", absence(of: entry.id),
       ].compactMap(\.self)
       return PickerOption(
         id: "\(entry.id.rawValue)", title: entry.value.name, detail: detail.joined(separator: ", "))
@@ -107,7 +116,7 @@ extension Surroundings {
   }
 
   /// "abwesend bis 14.12. (Essing)": short, so that the name beside it stays whole.
-  private func absence(of user: User.ID) -> String? {
+  func absence(of user: User.ID) -> String? {
     let now = choices.absences.map(\.value).first {
       $0.user == user && $0.period.contains(today)
     }
@@ -164,44 +173,22 @@ extension ListScreen {
     return [.read(.collected(query, except: marks.rows.map(\.id), limit: BulkAction.limit))]
   }
 
-  /// Shows who is meant before anything is written; the button carries the operation.
+  /// Shows who is meant before anything is written.
   mutating func confirm(
     _ action: BulkAction, on rows: [ListRow], in desk: Surroundings
   ) -> [Step] {
     bulkRows = rows.compactMap(\.caseRow)
-    guard !bulkRows.isEmpty else { return [] }
-    let wording = desk.wording
-    let (title, deed) = action.words(bulkRows.count, wording)
-    let lines = bulkRows.map { row in
-      wording.text(.bulkRow, row.name, action.before(row, wording) ?? wording[.noValue])
-    }
-    let operation = action.operation(on: bulkRows.map(\.id), today: desk.today)
-    return [
-      .ask(
-        Dialogs.preview(
-          title, lines, shown: 8, deed: deed,
-          [.perform(operation)], in: desk))
-    ]
+    return bulkRows.isEmpty ? [] : [action.preview(of: bulkRows, in: desk)]
   }
 
-  /// Says how many cases were changed and which were not and why; after a handover comes its sheet.
-  mutating func report(
-    on done: Outcome.Done, of operation: Operation, in desk: Surroundings
-  ) -> [Step] {
+  /// Says how many cases were changed and which were not and why; these stay marked.
+  mutating func report(on done: Outcome.Done, in desk: Surroundings) -> Step {
     bulk = nil
-    let refused = done.rows.compactMap { row -> String? in
-      guard case .refused(let refusal) = row.result else { return nil }
-      let name = bulkRows.first { $0.id == row.caseID }?.name ?? "\(row.caseID.rawValue)"
-      return "\(name): \(desk.sentence(refusal))"
-    }
-    let changed = done.rows.filter { $0.result == .changed }.map(\.caseID)
-    let summary = desk.wording.plural(.bulkDone, changed.count)
-    let said: Step =
-      refused.isEmpty
-      ? .say(StatusLine(summary, role: .success))
-      : .ask(Dialogs.rows(summary, refused, in: desk))
-    guard case .handOver = operation else { return [said] }
-    return [.open(PaperScreen(PaperRequest(.handover, of: .files(changed)))), said]
+    let names = Dictionary(
+      bulkRows.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let report = BulkReport(done, names: names, in: desk)
+    marks.keep(bulkRows.filter { report.refused.contains($0.id) }.map { .file($0) })
+    return report.step
   }
 }
 

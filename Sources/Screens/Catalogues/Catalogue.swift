@@ -149,6 +149,8 @@ extension ListScreen {
     switch (command, entry?.record) {
     case (.editEntry, let entry?):
       return [.open(RecordForm(entry), in: desk)]
+    case (.retire, let user?) where user.values[.userIsActive] == "1":
+      return [.read(.holdings(.user(User.ID(user.reference.id))))]
     case (.retire, let entry?):
       return [.perform(catalogue.retiring(entry, desk.wording))]
     case (.mergeEntry, let entry?):

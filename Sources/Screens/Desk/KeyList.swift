@@ -56,6 +56,7 @@ public enum KeyList {
       case .work: [commands(TextKey("keys.work"), ListDeclaration.allOfWork)]
       case .agenda: [commands(TextKey("keys.agenda"), AgendaScreen.commands)]
       case .merge: [commands(TextKey("keys.merge"), MergeScreen.commands)]
+      case .sharing: [commands(TextKey("keys.sharing"), SharingScreen.commands)]
       case .guardian: [commands(TextKey("keys.guardian"), GuardianScreen.commands)]
       case .proposal: [commands(TextKey("keys.proposal"), ProposalScreen.commands)]
       case .candidates: [commands(TextKey("keys.candidates"), CandidatesScreen.commands)]

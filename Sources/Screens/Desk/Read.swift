@@ -22,11 +22,15 @@ public enum Read: Equatable, Sendable {
   case agenda(from: Day, days: Int, ofEverybody: Bool)
   /// The Eingang with whom the table gives it to.
   case dealings
+  /// What a handover would move.
+  case holdings(Holdings.Scope)
   case guardian(Guardian.ID)
   /// The history of a guardian, latest first, from before a change on.
   case guardianHistory(Guardian.ID, before: Change.ID?, limit: Int)
   /// One proposal with both sides and what the rules say.
   case proposal(Assignment.ID)
+  /// What each of these proposals has not passed.
+  case openFindings([Assignment.ID])
   /// Of a list of proposals what supervisors still have to look at.
   case reviewQueue(ListQuery)
   /// Who could become guardian in a case.
@@ -65,7 +69,8 @@ public enum Read: Equatable, Sendable {
     case .counts: .afterPaintingUnlessKeysWait
     case .detail, .session: .afterPainting
     case .morning: .atOnceUnlessItTakesLong
-    case .page, .facets, .collected, .history, .record, .deadline, .agenda, .dealings,
+    case .page, .facets, .collected, .history, .record, .deadline, .agenda, .dealings, .holdings,
+      .openFindings,
       .guardian, .guardianHistory, .proposal, .reviewQueue, .candidates, .overview, .lastChange,
       .drafts, .openedCases, .views, .similarPersons, .guardians:
       .atOnce
@@ -77,7 +82,8 @@ public enum Read: Equatable, Sendable {
     switch self {
     case .session, .lastChange, .drafts, .openedCases: true
     case .page, .counts, .facets, .collected, .detail, .history, .record,
-      .deadline, .morning, .agenda, .dealings, .guardian, .guardianHistory, .proposal,
+      .deadline, .morning, .agenda, .dealings, .holdings, .openFindings, .guardian,
+      .guardianHistory, .proposal,
       .reviewQueue, .candidates, .overview, .views, .similarPersons, .guardians:
       false
     }
@@ -91,6 +97,7 @@ public enum Read: Equatable, Sendable {
     case (.counts, .counts), (.facets, .facets), (.collected, .collected), (.detail, .detail),
       (.history, .history), (.record, .record),
       (.deadline, .deadline), (.morning, .morning), (.agenda, .agenda), (.dealings, .dealings),
+      (.holdings, .holdings), (.openFindings, .openFindings),
       (.guardianHistory, .guardianHistory), (.proposal, .proposal),
       (.reviewQueue, .reviewQueue), (.candidates, .candidates), (.overview, .overview),
       (.session, .session), (.lastChange, .lastChange), (.drafts, .drafts),

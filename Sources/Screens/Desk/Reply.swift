@@ -17,12 +17,14 @@ public enum Reply: Equatable, Sendable {
   case newDay(Day)
   case agenda(from: Day, [AgendaDay])
   case dealings([DealingProposal])
+  case holdings(Holdings.Scope, Holdings)
   case edited(String?)
   /// Nothing where the register has no such guardian.
   case guardian(Guardian.ID, GuardianDetail?)
   case guardianHistory(Guardian.ID, before: Change.ID?, [Change], hasMore: Bool)
   /// Nothing where the register has no such proposal.
   case proposal(Assignment.ID, ProposalDetail?)
+  case openFindings([Assignment.ID: [ProposalFinding]])
   case reviewQueue([Assignment.ID])
   case candidates(Case.ID, CandidateList)
   case overview(Overview)

@@ -5,6 +5,7 @@ enum ScreenKind: String, CaseIterable {
   case work = "work-list"
   case agenda
   case merge
+  case sharing
   case guardian
   case proposal
   case candidates

@@ -38,6 +38,8 @@ enum Answer: Hashable, Sendable {
   case typed(Question, String)
   /// A record was made in the form that lay over the screen.
   case made(RecordReference)
+  /// Cases were given away in the screen that lay over this one.
+  case shared([Case.ID])
   /// A button of a dialog.
   case pressed(Question, String)
 }
@@ -65,6 +67,8 @@ enum Question: Hashable, Sendable {
   case exportPath
   case moveTo
   case colleagues
+  /// Who gets what a user leaves.
+  case successors(User.ID)
   case textModule(Slot)
   case section
   case newRecord

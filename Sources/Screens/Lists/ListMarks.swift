@@ -33,6 +33,12 @@ struct ListMarks: Sendable {
     isAll = true
   }
 
+  /// Marks these rows and no others.
+  mutating func keep(_ rows: [ListRow]) {
+    clear()
+    for row in rows { toggle(row) }
+  }
+
   mutating func clear() { self = ListMarks() }
 
   /// All rows where none is marked.

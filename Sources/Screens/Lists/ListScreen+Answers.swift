@@ -22,6 +22,7 @@ extension ListScreen {
       if list.showsDetail, id == selectedRow?.caseRow?.id { beside = detail }
       return []
     case .record(_, nil): return [.warn(desk.wording[.recordGone])]
+    case .openFindings(let findings): return confirmApproval(findings, in: desk)
     case .dealings(let proposals): return confirm(proposals, in: desk)
     case .session:
       if list.catalogue != nil { fillTable(in: desk) }
@@ -38,19 +39,24 @@ extension ListScreen {
     case .saved(let path):
       export = nil
       return [.say(StatusLine(desk.wording.text(.fileSaved, path), role: .success))]
+    case .holdings(.user(let user), let holdings): return leave(user, holdings, in: desk)
     default: return reading.take(reply, in: desk)
     }
   }
 
-  /// Marks hold rows as they were, so they go once these have been changed.
+  /// Marks hold rows as they were, so they go once these have been changed; what was refused stays
+  /// marked.
   private mutating func finish(
     _ operation: Operation, _ outcome: Outcome, in desk: Surroundings
   ) -> [Step] {
     let said = WorkSteps.say(operation, outcome, among: window.rows.map(\.row), in: desk)
     guard case .done(let done) = outcome else { return [said] + reloadHere() }
-    marks.clear()
-    let again = reloadHere()
-    return done.rows.isEmpty ? [said] + again : again + report(on: done, of: operation, in: desk)
+    guard !done.rows.isEmpty else {
+      marks.clear()
+      return [said] + reloadHere()
+    }
+    let report = report(on: done, in: desk)
+    return reloadHere() + [report]
   }
 
   mutating func take(_ answer: Answer, in desk: Surroundings) -> [Step] {
@@ -82,9 +88,12 @@ extension ListScreen {
     case .picked(.dealTo, let ids): return deal(to: ids, in: desk)
     case .picked(.colleagues, let ids):
       let users = desk.choices.users.filter { ids.contains("\($0.id.rawValue)") }
-      guard !users.isEmpty else { return [] }
-      let names = users.map(\.value.name).joined(separator: "; ")
-      return begin(.handOver(users.map(\.id), names: names), in: desk)
+      return users.isEmpty ? [] : begin(.handOver(users.map(\.id)), in: desk)
+    case .picked(.successors(let user), let ids): return leave(user, to: ids, in: desk)
+    case .shared(let changed):
+      marks.keep(bulkRows.filter { !changed.contains($0.id) }.map { .file($0) })
+      fillTable(in: desk)
+      return []
     case .picked(.district, let ids):
       return ids.first.map { begin(.setDistrict($0), in: desk) } ?? []
     case .picked(.court, let ids):

@@ -33,7 +33,6 @@ extension TextKey {
   static let viewSaved = TextKey("view.saved")
 
   static let deedGive = TextKey("deed.give")
-  static let deedHandOver = TextKey("deed.handOver")
   static let deedDistrict = TextKey("deed.district")
   static let bulkRow = TextKey("bulk.row")
   static let handOverTitle = TextKey("handOver.title")
@@ -50,7 +49,6 @@ extension PluralKey {
   static let hits = PluralKey("search.hits")
   static let marked = PluralKey("list.marked")
   static let giveConfirm = PluralKey("give.confirm")
-  static let handOverConfirm = PluralKey("handOver.confirm")
   static let districtConfirm = PluralKey("district.confirm")
   static let courtConfirm = PluralKey("court.confirm")
   static let kindConfirm = PluralKey("guardianKinds.confirm")

@@ -13,9 +13,10 @@ extension ListScreen {
   /// Eingang.
   func deal(in desk: Surroundings) -> [Step] {
     guard !marks.isEmpty else { return [.read(.dealings)] }
+    // What each would have then stands beside the name: the choice is the preview.
     let picker = PickerOverlay(
-      .question(.dealTo), title: desk.wording[.dealTitle],
-      options: desk.caseworkers)
+      .question(.dealTo), title: desk.wording.plural(.dealTitle, marks.chosen.count),
+      options: desk.caseworkers(adding: marks.chosen.count))
     return [.pick(picker)]
   }
 
@@ -28,46 +29,18 @@ extension ListScreen {
     return [.perform(.dealOut(dealings))]
   }
 
-  /// Shows who would get what before anything is written; the button carries the operation.
+  /// Shows who would get what before anything is written.
   func confirm(_ proposals: [DealingProposal], in desk: Surroundings) -> [Step] {
-    let wording = desk.wording
-    guard !proposals.isEmpty else { return [.say(StatusLine(wording[.inboxEmpty]))] }
-    let dealings = proposals.compactMap { proposal in
-      proposal.to.map { Dealing(proposal.row.record.id, to: $0) }
-    }
-    let lines = proposals.map { proposal in
-      wording.text(
-        .dealLine, proposal.row.kind, proposal.row.caseRow.name,
-        proposal.name ?? wording[.dealNobody])
-    }
-    guard !dealings.isEmpty else {
-      let rest = lines.count - 10
-      let text = lines.prefix(10) + (rest > 0 ? [wording.plural(.andMore, rest)] : [])
-      return [
-        .ask(
-          Dialogs.message(
-            wording[.dealNoTable], text.joined(separator: "\n"), role: .warning, wording))
-      ]
-    }
-    return [
-      .ask(
-        Dialogs.preview(
-          wording.plural(.dealConfirm, dealings.count), lines, shown: 10,
-          deed: wording.text(.deedDeal, wording.count(dealings.count)),
-          [.perform(.dealOut(dealings))], in: desk))
-    ]
+    proposals.isEmpty
+      ? [.say(StatusLine(desk.wording[.inboxEmpty]))]
+      : [.open(SharingScreen(proposals, in: desk))]
   }
 }
 
 extension TextKey {
-  fileprivate static let deedDeal = TextKey("deed.deal")
-  fileprivate static let dealTitle = TextKey("work.dealTitle")
   fileprivate static let inboxEmpty = TextKey("work.inboxEmpty")
-  fileprivate static let dealLine = TextKey("work.dealLine")
-  fileprivate static let dealNobody = TextKey("work.dealNobody")
-  fileprivate static let dealNoTable = TextKey("work.dealNoTable")
 }
 
 extension PluralKey {
-  fileprivate static let dealConfirm = PluralKey("work.dealConfirm")
+  fileprivate static let dealTitle = PluralKey("work.dealTitle")
 }

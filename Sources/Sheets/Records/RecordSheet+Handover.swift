@@ -2,21 +2,47 @@ public import Guardianship
 public import Wording
 
 extension RecordSheet {
+  /// Übergabeblätter: one for each who gets cases of somebody, with who gave and who got them.
+  public static func handovers(
+    _ details: [CaseDetail], asOf day: Day, office: String, wording: Wording
+  ) -> [RecordSheet] {
+    var routes: [String?] = []
+    var byRoute: [String?: [CaseDetail]] = [:]
+    for detail in details {
+      let route = detail.handoverRoute
+      if byRoute[route] == nil { routes.append(route) }
+      byRoute[route, default: []].append(detail)
+    }
+    return routes.map { route in
+      RecordSheet(
+        handover: byRoute[route] ?? [], route: route, asOf: day, office: office, wording: wording)
+    }
+  }
+
   /// Übergabeblatt: what the next caseworker of these cases has to know, and what is open in them.
   ///
   /// With an Auskunftssperre no address and no district is in it (§ 51 BMG).
   public init(
-    handover details: [CaseDetail], asOf day: Day, office: String, wording: Wording
+    handover details: [CaseDetail], route: String? = nil, asOf day: Day, office: String,
+    wording: Wording
   ) {
     self.init(
-      title: wording[TextKey("print.handover")], office: office, asOf: day,
-      head: [wording.rows(details.count, of: details.count)],
+      title: wording[TextKey("print.handover")], about: route, office: office, asOf: day,
+      head: [route, wording.rows(details.count, of: details.count)].compactMap(\.self),
       sections: details.map { detail in
         let sheet = CaseSheet(detail: detail, day: day, wording: wording)
         return Section(
           key: detail.reference, title: "\(sheet.name) · \(detail.reference)",
           blocks: [.pairs(sheet.handover)])
       })
+  }
+}
+
+extension CaseDetail {
+  /// "Pohl, Ines → Adam, Jan": the caseworker before and the one now; nothing where nobody has it.
+  fileprivate var handoverRoute: String? {
+    let names = caseworkers.prefix(2).map { self.names.users[$0.value.caseworker]?.name ?? "" }
+    return names.first.map { now in names.count > 1 ? "\(names[1]) → \(now)" : "→ \(now)" }
   }
 }
 

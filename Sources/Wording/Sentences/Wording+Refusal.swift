@@ -3,6 +3,9 @@ public import Guardianship
 extension Wording {
   /// Why something was refused, with the paragraph and what to do.
   public func explanation(of refusal: Refusal) -> Explanation {
+    if case .ofOne(let name, let reason) = refusal {
+      return explanation(TextKey("refusal.ofOne"), [name, explanation(of: reason).line])
+    }
     let (key, arguments) = sentence(of: refusal)
     return explanation(key, arguments, paragraph: refusal.paragraph)
   }
@@ -39,9 +42,9 @@ extension Wording {
       (TextKey("refusal.tooLong"), [label(field), count(limit)])
     case .ownSubstitute: (TextKey("refusal.ownSubstitute"), [])
     case .ownCoSignature: (TextKey("refusal.ownCoSignature"), [])
-    case .stillResponsible(let user, let cases, let requests, let entries):
+    case .stillResponsible(let user, let cases, let requests, let others):
       (
-        TextKey("refusal.stillResponsible"), [user, count(cases), count(requests), count(entries)]
+        TextKey("refusal.stillResponsible"), [user, count(cases), count(requests), count(others)]
       )
     case .nameTaken(_, let name): (TextKey("refusal.nameTaken"), [quoted(name)])
     case .onlyByOperation(let field): (TextKey("refusal.onlyByOperation"), [label(field)])
@@ -90,6 +93,7 @@ extension Wording {
     case .claimed(let user): (TextKey("refusal.claimed"), [user])
     case .proposalFixed(let state): (TextKey("refusal.proposalFixed"), [name(state)])
     case .noQuestion: (TextKey("refusal.noQuestion"), [])
+    case .ofOne(let name, let reason): (TextKey("refusal.ofOne"), [name, "\(reason)"])
     case .toBeRead(let reference): (TextKey("refusal.toBeRead"), [reference])
     case .guardianDeceased(let guardian): (TextKey("refusal.guardianDeceased"), [guardian])
     case .alreadyProposed(let reference): (TextKey("refusal.alreadyProposed"), [reference])

@@ -6,7 +6,7 @@ import Sheets
 /// What is on a paper, before it is laid out.
 enum PaperContent {
   case rows(Sheet, PaperWords.Use)
-  /// One for each copy.
+  /// One for each copy or receiver.
   case records([RecordSheet], PaperWords.Use = .cases, Density = .airy)
 }
 
@@ -16,7 +16,7 @@ extension PaperMaker {
     return switch request.paper {
     case .list(let name): .rows(try list(subject.rows), name == .cases ? .cases : .entries)
     case .caseSheet: .records([try caseSheet(subject.caseFile)])
-    case .handover: .records([try handover(subject.files)])
+    case .handover: .records(try handovers(subject.files))
     case .visits: .records([try visits(subject.day, byDistrict: request.isByDistrict)])
     case .week: .records([try week(of: subject.week)], .cases, .dense)
     case .socialReport: .records([try socialReport(subject.socialReport)], .letter)

@@ -24,9 +24,9 @@ extension PaperMaker {
       wording: wording)
   }
 
-  func handover(_ ids: [Case.ID]) throws -> RecordSheet {
-    RecordSheet(
-      handover: try ids.map(workplace.caseDetail), asOf: workplace.today,
+  func handovers(_ ids: [Case.ID]) throws -> [RecordSheet] {
+    RecordSheet.handovers(
+      try ids.map(workplace.caseDetail), asOf: workplace.today,
       office: workplace.office.name,
       wording: wording)
   }

@@ -107,6 +107,17 @@ extension Workplace {
     return try register.dealingProposals(today: today)
   }
 
+  func openFindings(of ids: [Assignment.ID]) throws -> [Assignment.ID: [ProposalFinding]] {
+    try checkSeesWholeCases()
+    return try register.openFindings(of: ids, today: today)
+  }
+
+  /// What a handover would move.
+  func holdings(_ scope: Holdings.Scope) throws -> Holdings {
+    try checkSeesWholeCases()
+    return try register.holdings(scope, today: today)
+  }
+
   func overview() throws -> Overview {
     try checkSeesWholeCases()
     return try register.overview(today: today)

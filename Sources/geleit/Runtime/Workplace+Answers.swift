@@ -23,12 +23,14 @@ extension Workplace {
     case .agenda(let from, let days, let ofEverybody):
       return .agenda(from: from, try agenda(from: from, days: days, ofEverybody: ofEverybody))
     case .dealings: return .dealings(try dealings())
+    case .holdings(let scope): return .holdings(scope, try holdings(scope))
     case .guardian(let id): return .guardian(id, try guardianDetail(id))
     case .guardianHistory(let id, let before, let limit):
       let changes = try history(of: id, before: before, limit: limit + 1)
       return .guardianHistory(
         id, before: before, Array(changes.prefix(limit)), hasMore: changes.count > limit)
     case .proposal(let id): return .proposal(id, try proposalDetail(id))
+    case .openFindings(let ids): return .openFindings(try openFindings(of: ids))
     case .reviewQueue(let query): return .reviewQueue(try reviewQueue(query))
     case .candidates(let id): return .candidates(id, try candidates(for: id))
     case .overview: return .overview(try overview())

@@ -77,6 +77,10 @@ private struct Readings {
     add("Heute") { try $0.morning() }
     add("agenda") { try $0.agenda(from: $0.today, days: 60, ofEverybody: true) }
     add("Eingang") { try $0.dealings() }
+    add("open findings") { workplace in
+      try workplace.openFindings(of: (1...60).map { Assignment.ID($0) })
+    }
+    add("holdings") { try $0.holdings(.user($0.userID)) }
     add("Überblick") { try $0.overview() }
     add("loads") { try $0.caseworkerLoads() }
     add("session") { workplace in

@@ -83,6 +83,15 @@ extension FakeRegister {
     }
   }
 
+  func holdings(_ scope: Holdings.Scope) -> Holdings {
+    guard case .cases(let ids) = scope else { return holdings }
+    var found = holdings
+    found.files = rows.filter { ids.contains($0.id) }.map {
+      Holdings.File(row: $0, open: [.courtRequest: 1])
+    }
+    return found
+  }
+
   var dealings: [DealingProposal] {
     work.compactMap { row in
       guard case .request(let request) = row, request.assignedTo == nil else { return nil }

@@ -25,6 +25,10 @@ struct FakeRegister {
   /// What reading a deadline says.
   var explanation: DeadlineExplanation? = Samples.explanation
   var similar: [SimilarPerson] = []
+  /// What proposals have not passed.
+  var openFindings: [Assignment.ID: [ProposalFinding]] = [:]
+  /// What a user has besides the cases asked about.
+  var holdings = Holdings()
   var guardians: [Versioned<Guardian>] = [
     Versioned(
       id: Guardian.ID(41), version: 1,
@@ -74,11 +78,13 @@ struct FakeRegister {
     case .morning: .morning(morning)
     case .agenda(let from, let days, _): .agenda(from: from, agenda(from: from, days: days))
     case .dealings: .dealings(dealings)
+    case .holdings(let scope): .holdings(scope, holdings(scope))
     case .guardian(let id): .guardian(id, guardian(id))
     case .guardianHistory(let id, let before, _):
       .guardianHistory(id, before: before, before == nil ? history : [], hasMore: false)
     case .proposal(let id):
       .proposal(id, seesWholeCases ? Samples.proposal : Samples.proposal.placement)
+    case .openFindings: .openFindings(openFindings)
     case .reviewQueue: .reviewQueue(reviewQueue)
     case .candidates(let id):
       .candidates(id, CandidateList(Samples.candidates, left: [.volunteer: 31]))

@@ -74,7 +74,9 @@ struct WorkListStories {
   func deal() {
     var driver = DeskDriver(area: "5")
     driver.press("tab", "z")
-    driver.expect("Vorschlag Ehrenamt, Müller, Anna → Nowak, Iga")
+    driver.expectScreen("sharing")
+    driver.expect("Nowak, Iga              Aufträge 0 → 1 (+1)")
+    driver.expect("Vorschlag Ehrenamt, Müller, Anna")
     driver.press("enter")
     #expect(
       driver.effects.contains(
