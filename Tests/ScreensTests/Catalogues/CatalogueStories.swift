@@ -122,7 +122,7 @@ struct CatalogueStories {
   func lastSupervisor() {
     let register = FakeRegister(outcomes: [.refused(.lastSupervisor("Weiß, Jonas"))])
     var driver = driver("mitarb", register: register)
-    driver.press("down", "delete")
+    driver.press("down", "delete", "enter")
     driver.expect("die letzte aktive Leitung")
   }
 

@@ -123,7 +123,7 @@ struct CaseWorkStories {
           ]))
     ]
     driver.press("space", "space", "H", "space", "down", "space", "enter")
-    driver.expect("Fälle übergeben an")
+    driver.expectScreen("sharing")
     driver.press("enter")
     driver.expectScreen("paper")
     driver.expect("Übergabeblatt")
