@@ -29,7 +29,10 @@ import Testing
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("geleit-\(UUID().uuidString).pdf").path
     defer { try? FileManager.default.removeItem(atPath: path) }
-    _ = try Program().run("paper", page, "--language", "de", "--output", path)
+    let command = ["paper", page, "--language", "de", "--output", path]
+    _ = try Program().start(command).wait()
+    #expect(try Program().start(command).wait().errors.contains("gibt es schon"))
+    #expect(try Program().start(command + ["--force"]).wait().status == 0)
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     #expect(bytes.starts(with: Data("%PDF-".utf8)))
   }

@@ -154,9 +154,9 @@ import Testing
         orders[{againstDeclaredWill decidedOn effectiveOn hasReservation kind reservationScope \
         reviewOn taskAreas[] validUntil wording}] \
         assignments[{answers claimedBy claimedOn consentOn course courtReference effectiveOn \
-        endReason endedByDeath endedOn guardian isExempt isTiedToProvider isUrgent kind preference \
-        proofsFollowOn proposedBy readyOn reason request reviewLater role sentOn state submittedOn \
-        taskAreas[] tie view}]}
+        endReason endedByDeath endedOn expenses guardian isExempt isTiedToProvider isUrgent kind \
+        preference proofsFollowOn proposedBy readyOn reason receipt request reviewLater role sentOn state \
+        submittedOn taskAreas[] tie view way}]}
         """)
     let placement = try output(["show", "case", cases[0], "--format", "json"], as: "ehren")
     #expect(

@@ -60,7 +60,9 @@ extension ListScreen {
     let versions = Dictionary(uniqueKeysWithValues: open.map { ($0.record.id, $0.record.version) })
     let approval = Operation.steps(.approve(note: nil), of: versions, on: desk.today)
     // All of them are named: the dialog scrolls.
-    let named = left.isEmpty ? [] : [wording.plural(.approveLeft, left.count)] + left
+    let named =
+      left.isEmpty
+      ? [] : [wording.plural(.approveLeft, left.count)] + left + [wording[.approveThese]]
     return [
       .ask(
         Dialogs.preview(
@@ -75,6 +77,7 @@ extension ListScreen {
 extension TextKey {
   fileprivate static let deedApprove = TextKey("deed.approve")
   fileprivate static let approveNone = TextKey("work.approveNone")
+  fileprivate static let approveThese = TextKey("work.approveThese")
 }
 
 extension PluralKey {

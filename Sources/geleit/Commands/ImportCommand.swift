@@ -24,7 +24,7 @@ struct ImportCommand: ParsableCommand {
   @Option(help: .text("help.import.mapping")) var mapping: String?
   @Option(name: .customLong("court"), help: .text("help.import.court")) var courts: [String] = []
   @Option(help: .text("help.format", value: "text|json")) var format = Format.text
-  @Flag(help: .text("help.force")) var force = false
+  @OptionGroup var overwriting: Overwriting
   @Flag(name: .customLong("all-warnings"), help: .text("help.import.allWarnings"))
   var allWarnings = false
 
@@ -78,7 +78,7 @@ struct ImportCommand: ParsableCommand {
     if let rejects, !dryRun {
       do throws(WritingFailure) {
         return try list.write(
-          rejections, to: WholeFile(path: rejects, replaces: force), wording)
+          rejections, to: WholeFile(path: rejects, replaces: overwriting.force), wording)
       } catch {
         failure = error
       }

@@ -23,7 +23,7 @@ struct PaperCommand: ParsableCommand {
   @Flag(help: .text("help.paper.landscape")) var landscape = false
   @Flag(help: .text("help.paper.decisions")) var decisions = false
   @Option(help: .text("help.output", value: "FILE.pdf|FILE.txt")) var output: String?
-  @Flag(help: .text("help.force")) var force = false
+  @OptionGroup var overwriting: Overwriting
 
   private static let mostCopies = 99
 
@@ -107,7 +107,7 @@ struct PaperCommand: ParsableCommand {
   /// To the file, or as text to standard output.
   private func write(_ bytes: [UInt8]) throws {
     guard let output else { return try Output.bytes(bytes) }
-    try WholeFile(path: output, replaces: force).write(bytes)
+    try WholeFile(path: output, replaces: overwriting.force).write(bytes)
   }
 
   private func subject(

@@ -9,12 +9,12 @@ struct DeskScript: ParsableArguments {
   @Option(help: .hidden) var script: String?
   @Option(help: .hidden) var size: String?
   @Option(help: .hidden) var dump: String?
-  @Flag(help: .hidden) var force = false
+  @OptionGroup(visibility: .hidden) var overwriting: Overwriting
 
   /// The terminal that plays the script; nothing where none was asked for.
   func terminal() throws -> ScriptedTerminal? {
     guard let script else { return nil }
-    if let dump { try WholeFile(path: dump, replaces: force).check() }
+    if let dump { try WholeFile(path: dump, replaces: overwriting.force).check() }
     let text: String
     do { text = try String(contentsOfFile: script, encoding: .utf8) } catch {
       throw ListFileError(path: script, code: ENOENT)
@@ -37,6 +37,6 @@ struct DeskScript: ParsableArguments {
     let rows = (0..<screen.size.rows).map { screen.text(ofRow: $0) + "\n" }
     let bytes = Array(rows.joined().utf8)
     guard let dump else { return try Output.bytes(bytes) }
-    try WholeFile(path: dump, replaces: force).write(bytes)
+    try WholeFile(path: dump, replaces: overwriting.force).write(bytes)
   }
 }
