@@ -109,7 +109,9 @@ struct HandOverTests {
     #expect(try desk.register.users().first { $0.id == desk.worker }?.value.isActive == false)
     #expect(try desk.isWhole())
     try desk.undo(by: desk.leader)
-    #expect(try desk.register.holdings(.user(desk.worker), today: desk.today) == holdings)
+    let back = try desk.register.holdings(.user(desk.worker), today: desk.today)
+    #expect(back.counts == holdings.counts && back.casesInHand == holdings.casesInHand)
+    #expect(back.files.map(\.row.id) == holdings.files.map(\.row.id))
     #expect(try desk.isWhole())
   }
 

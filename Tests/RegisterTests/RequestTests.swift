@@ -67,7 +67,7 @@ struct RequestTests {
     var absence = Absence(
       user: desk.worker, period: Period(from: .on(2026, 11, 16), to: .on(2026, 11, 27)))
     absence.substitute = second
-    try desk.add(absence)
+    let away = try desk.add(absence)
     #expect(try desk.request(desk.receive(in: id)).assignedTo == second)
     _ = try desk.change(second, [.userIsActive: "0"], by: desk.leader)
     #expect(try desk.register.dealingProposals(today: desk.today).isEmpty)
@@ -76,6 +76,9 @@ struct RequestTests {
     for request in try desk.detail(id).work.requests {
       try desk.done(.dealOut([Dealing(request.id, to: third)]))
     }
+    // So does standing in for somebody.
+    #expect(!(try desk.change(second, [.userIsActive: "0"], by: desk.leader).isDone))
+    #expect(try desk.change(away, [.absenceSubstitute: nil]).isDone)
     #expect(try desk.change(second, [.userIsActive: "0"], by: desk.leader).isDone)
     #expect(try desk.request(desk.receive(in: id)).assignedTo == nil)
     #expect(try desk.register.dealingProposals(today: desk.today).map(\.to) == [nil])

@@ -84,10 +84,11 @@ extension Ledger {
   /// - Throws: `toBeRead` where something stands against the proposal by now.
   private func refuseUnread(_ id: Assignment.ID, on day: Day) throws {
     let stored = try record(RecordReference(id))
-    let isOpen = try findings(of: try Assignment(stored.values), id, on: day).contains {
-      !$0.isPassed
+    do {
+      try findings(of: try Assignment(stored.values), id, on: day).check(for: .submit)
+    } catch is Refusal {
+      throw Refusal.toBeRead(reference: stored.code ?? "")
     }
-    if isOpen { throw Refusal.toBeRead(reference: stored.code ?? "") }
   }
 
   // MARK: - Into review

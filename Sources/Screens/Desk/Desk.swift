@@ -169,6 +169,7 @@ extension Desk {
   mutating func run(named name: String) -> [Step] {
     if let steps = current.run(named: name, in: surroundings) { return steps }
     if let command = GeneralCommand(rawValue: name) { return run(command) }
+    if let there = Elsewhere(name) { return go(to: there.area) + [.run(there.command)] }
     return ListDeclaration.catalogues.first { $0.catalogue?.opening.rawValue == name }
       .map { open($0) } ?? []
   }
@@ -236,25 +237,6 @@ extension Desk {
     return steps
   }
 
-  private var palette: PickerOverlay {
-    let own = current.paletteOptions(in: surroundings)
-    let names = Set(own.map(\.id))
-    let wording = surroundings.wording
-    func options<Command>(_ bindings: [Binding<Command>]) -> [PickerOption<String>] {
-      CommandTable(bindings).named(in: surroundings) { _ in nil }
-    }
-    let catalogues = surroundings.session == nil ? [] : ListDeclaration.openings(wording)
-    let general =
-      options(GeneralCommand.everywhere(wording)) + options(catalogues)
-      + options(GeneralCommand.byName(wording))
-    return PickerOverlay(
-      .palette, title: wording[.paletteTitle],
-      options: own
-        + general.filter {
-          GeneralCommand(rawValue: $0.id)?.movement == nil && !names.contains($0.id)
-        })
-  }
-
   private var help: Help {
     let own = current.helpGroups(in: surroundings)
     let search = surroundings.keyNames[.char("/")]
@@ -277,5 +259,4 @@ extension TextKey {
   static let quitImport = TextKey("quit.import")
   static let quitStay = TextKey("quit.stay")
   static let quitLeave = TextKey("quit.leave")
-  static let paletteTitle = TextKey("palette.title")
 }

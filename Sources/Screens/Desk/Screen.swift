@@ -87,15 +87,23 @@ extension Screen {
     commands.first { $0.command == command }?.refusal(on: self, in: desk)
   }
 
-  /// What works now; what the user's role has no right to is not named at all.
+  /// What works now; what the user's role has no right to is named neither here nor in the help.
   func footer(in desk: Surroundings) -> [Footer.Entry] {
-    commands.filter { $0.footer != .hidden && !$0.isForbidden(on: self, in: desk) }
-      .table(desk.wording)
+    allowed(in: desk).filter { $0.footer != .hidden }.table(desk.wording)
       .footer(names: desk.keyNames) { refusal(of: $0, in: desk) }.entries
   }
 
   func helpGroups(in desk: Surroundings) -> [HelpGroup] {
-    table(desk.wording).helpGroups(names: desk.keyNames)
+    allowed(in: desk).table(desk.wording).helpGroups(names: desk.keyNames)
+  }
+
+  private func allowed(in desk: Surroundings) -> [ScreenCommand<Self>] {
+    commands.filter { !$0.isForbidden(on: self, in: desk) }
+  }
+
+  /// The commands as options that can all be chosen from elsewhere, by their stable names.
+  func optionsFromElsewhere(in desk: Surroundings) -> [PickerOption<String>] {
+    allowed(in: desk).table(desk.wording).named(in: desk) { _ in nil }
   }
 
   func paletteOptions(in desk: Surroundings) -> [PickerOption<String>] {

@@ -65,18 +65,19 @@ struct ScreenCommand<S: Screen>: Sendable {
 }
 
 extension Binding {
-  /// A command whose label and help stand in one text, `label | help`.
+  /// A command whose label, help and, for the palette, further words stand in one text,
+  /// `label | help | words`.
   ///
   /// - Parameter text: the text of the command's own name where none is given.
   init(
     _ keys: [Key] = [], command: Command, text: TextKey? = nil, group: TextKey, _ wording: Wording,
     footer: FooterPlace = .hidden
   ) {
-    let parts = wording[text ?? TextKey(of: command)].split(separator: " | ", maxSplits: 1).map(
-      String.init)
+    let parts = wording[text ?? TextKey(of: command)].split(separator: " | ").map(String.init)
+    let label = parts.first ?? ""
     self.init(
-      keys: keys, command: command, label: parts.first ?? "", help: parts.last ?? "",
-      group: wording[group], footer: footer)
+      keys: keys, command: command, label: label, help: parts.dropFirst().first ?? label,
+      words: parts.dropFirst(2).joined(separator: " "), group: wording[group], footer: footer)
   }
 }
 

@@ -18,18 +18,21 @@ public struct Binding<Command: CommandName>: Sendable {
   public let label: String
   /// One line that says what happens, for help, palette and key list.
   public let help: String
+  /// Other words by which people look for it in the palette.
+  public let words: String
   /// The heading it stands under in help and key list.
   public let group: String
   public var footer: FooterPlace
 
   public init(
-    keys: [Key], command: Command, label: String, help: String, group: String,
+    keys: [Key], command: Command, label: String, help: String, words: String = "", group: String,
     footer: FooterPlace = .shown
   ) {
     self.keys = keys
     self.command = command
     self.label = label
     self.help = help
+    self.words = words
     self.group = group
     self.footer = footer
   }

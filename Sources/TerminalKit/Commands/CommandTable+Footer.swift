@@ -32,7 +32,7 @@ extension CommandTable {
       PickerOption(
         id: binding.command, title: binding.help,
         detail: binding.keys.first.map { names[$0] } ?? "",
-        keywords: binding.label + " " + binding.command.rawValue,
+        keywords: [binding.label, binding.words, binding.command.rawValue].joined(separator: " "),
         refusal: refusal(binding.command))
     }
   }

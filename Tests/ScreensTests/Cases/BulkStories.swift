@@ -136,7 +136,8 @@ struct BulkStories {
     driver.expect("1 Fall geändert")
     driver.expect("Çelik, Ayşe:")
     driver.press("enter")
-    driver.expectNot("markiert")
+    driver.expect("● Çelik, Ayşe")
+    driver.expect("1 markiert")
   }
 
   @Test("more cases than one operation takes are refused before anything is asked")

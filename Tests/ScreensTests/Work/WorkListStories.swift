@@ -44,7 +44,7 @@ struct WorkListStories {
     var driver = DeskDriver(area: "5")
     driver.press("d")
     driver.expectScreen("form")
-    driver.expect("Name der Ehrenamtlichen")
+    driver.expect("Ehrenamt dem Verein melden")
     driver.press("f2")
     let explanation = try #require(Samples.explanation)
     var entry = DeadlineEntry(explanation.key)
