@@ -74,7 +74,7 @@ import Testing
     #expect(answered.contains("zum Jahresende"))
     let approved = try play(shown + "press a\n", as: "winter")
     #expect(approved.contains("freigegeben"))
-    let sent = try play(shown + "press v enter\n", as: "essing")
+    let sent = try play(shown + "press v f2\n", as: "essing")
     #expect(sent.contains("dem Gericht vorgeschlagen") || sent.contains("✗"))
     #expect(try list("assignments", reference).first?["state"] as? String == "proposed")
 

@@ -8,10 +8,13 @@ extension Ledger {
     let old = try User(stored.values)
     let new = try User(stored.values.merging(changed))
     if isKeeper(old), !isKeeper(new) { try refuseLastSupervisor(stored, old) }
-    if old.isActive, !new.isActive { try refuseResponsible(stored, old) }
+    if old.isActive && !new.isActive || old.worksOnCases && !new.worksOnCases {
+      try refuseResponsible(stored, old)
+    }
   }
 
-  /// Nobody leaves with anything in their name: it is handed over first, ended cases too.
+  /// Nobody leaves, or takes a role that works on no cases, with anything in their name: it is handed
+  /// over first, ended cases too.
   private func refuseResponsible(_ stored: StoredRecord, _ user: User) throws {
     let leaver = User.ID(stored.reference.id)
     let cases = try Holdings.cases(of: leaver, in: db).count

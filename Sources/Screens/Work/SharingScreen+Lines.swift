@@ -113,7 +113,9 @@ extension SharingScreen {
     let totals = totals(desk.wording).joined(separator: " · ").wrapped(to: width)
     let receivers = receivers
     let room = max(2, desk.layout.content.height / 3)
-    var shown = receivers.prefix(room).map { receiver($0, in: desk) }
+    let names = receivers.prefix(room).map { desk.choices.name(of: $0).cut(to: 22) }
+    let column = 2 + (names.map { displayWidth(of: $0) }.max() ?? 0)
+    var shown = receivers.prefix(room).map { receiver($0, column, in: desk) }
     if receivers.count > room {
       shown.append(StyledLine(" " + desk.wording.plural(.andMore, receivers.count - room), .dimmed))
     }
@@ -148,7 +150,7 @@ extension SharingScreen {
     return lines.compactMap(\.to).filter { seen.insert($0).inserted }
   }
 
-  private func receiver(_ user: User.ID, in desk: Surroundings) -> StyledLine {
+  private func receiver(_ user: User.ID, _ column: Int, in desk: Surroundings) -> StyledLine {
     let wording = desk.wording
     let name = desk.choices.name(of: user)
     // What one has already does not come once more.
@@ -156,8 +158,7 @@ extension SharingScreen {
     let requests = coming.reduce(0) { $0 + $1.requests }
     let cases = coming.count { $0.isRunningCase }
     func change(_ key: TextKey, _ before: Int, _ more: Int) -> String {
-      wording.text(
-        key, wording.count(before), wording.count(before + more), wording.count(more))
+      wording.text(key, wording.count(before), wording.count(before + more))
     }
     var parts: [String] = []
     if case .dealing = deed {
@@ -168,7 +169,7 @@ extension SharingScreen {
       change(TextKey("sharing.requestLoad"), desk.choices.requestsInHand[user] ?? 0, requests))
     let hints = [desk.absence(of: user), desk.standsIn(user)].compactMap(\.self)
     return StyledLine([
-      Span(" " + name.cut(to: 22).padded(to: 24), .heading),
+      Span(" " + name.cut(to: 22).padded(to: column), .heading),
       Span(parts.joined(separator: " · ")),
       Span(hints.map { " · " + $0 }.joined(), .warning),
     ])
