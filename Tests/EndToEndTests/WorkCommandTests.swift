@@ -154,7 +154,7 @@ import Testing
       (["calendar"], "Termine"), (["follow-ups"], "Wiedervorlagen"), (["contacts"], "Kontakte"),
       (["quality"], "Datenpflege"), (["visits", "--all"], "Außendienstzettel"),
       (["visits", "--day", "25.11.2026"], "Mittwoch, 25.11.2026"),
-      (["handover", "--filter", "auftrag:Sozialbericht", "--limit", "3"], "3 Fälle"),
+      (["handover", "--filter", "auftrag:Sozialbericht", "--limit", "3"], "→ "),
     ])
   func papers(arguments: [String], title: String) throws {
     let program = try Self.city.get()

@@ -12,6 +12,9 @@ struct DemoWork {
   private var counts = Counts()
 
   /// How many there are of each so far; what lies ahead is limited, however large the city is.
+  /// The ways in which reports are sent take turns.
+  var sentReports = 0
+
   private struct Counts {
     var requests = 0
     var calendar = 0

@@ -18,7 +18,7 @@ struct PaletteStories {
     arguments: [
       ("urlaub", "wer wann weg ist"), ("vertretung", "wer wann weg ist"),
       ("benutzer", "Mitarbeitende"), ("übergabe", "Fälle: die markierten Fälle"),
-      ("exportieren", "als Datei sichern"), ("telefonat", "Fristen:"),
+      ("exportieren", "als Datei sichern"), ("telefonat", "einen Kontakt zum Fall"),
     ])
   func synonyms(words: String, help: String) {
     found(words).expect(help)

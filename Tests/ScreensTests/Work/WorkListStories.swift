@@ -75,7 +75,7 @@ struct WorkListStories {
     var driver = DeskDriver(area: "5")
     driver.press("tab", "z")
     driver.expectScreen("sharing")
-    driver.expect("Nowak, Iga              Aufträge 0 → 1 (+1)")
+    driver.expect("Nowak, Iga  Aufträge 0 → 1")
     driver.expect("Vorschlag Ehrenamt, Müller, Anna")
     driver.press("enter")
     #expect(
