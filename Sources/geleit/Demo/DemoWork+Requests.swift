@@ -108,9 +108,9 @@ extension DemoWork {
     guard let sentOn else { return }
     report.state = .sent
     report.sentOn = sentOn
-    let ways: [SendingWay] = [.electronic, .post, .electronic, .fax, .electronic, .handedOver]
-    report.way = ways[sentReports % ways.count]
+    report.way = random.pick([.electronic: 80, .post: 10, .fax: 5, .handedOver: 5])
     sentReports += 1
+    if sentReports.isMultiple(of: 4) { report.way = .fax }
     if random.chance(50) { report.receipt = words.receipt }
   }
 }

@@ -12,7 +12,7 @@ struct DemoWork {
   private var counts = Counts()
 
   /// How many there are of each so far; what lies ahead is limited, however large the city is.
-  /// The ways in which reports are sent take turns.
+  /// Every fourth goes out by the rarest way, so that each is met in a small city.
   var sentReports = 0
 
   private struct Counts {
